@@ -1,0 +1,1 @@
+"""What was said: bytes of a console as a clean view, lines, printk headers and safe text."""

@@ -1,0 +1,38 @@
+"""The header that printk puts in front of a line."""
+
+import re
+from dataclasses import dataclass
+
+_HEADER = re.compile(
+    rb"(?:<(?P<level>\d{1,3})>)?"
+    rb"\[\s{0,6}(?P<seconds>\d{1,10})\.(?P<micros>\d{6})\]"
+    rb"(?:\[\s{0,6}(?P<caller>[TC]\d{1,10})\])?"
+    rb" ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printk:
+    """A parsed header.
+
+    Attributes:
+        uptime: Seconds since the kernel's clock started.
+        caller: `T123` (task) or `C1` (processor) where CONFIG_PRINTK_CALLER is on, else empty.
+        length: Bytes of the header.
+    """
+
+    uptime: float
+    caller: str
+    length: int
+
+
+def parse_printk(line: bytes) -> Printk | None:
+    """The printk header at the start of a line, or nothing.
+
+    Source: `print_time`, `print_caller` and `print_syslog` in the kernel's kernel/printk/printk.c.
+    """
+    match = _HEADER.match(line)
+    if match is None:
+        return None
+    uptime = int(match["seconds"]) + int(match["micros"]) / 1e6
+    return Printk(uptime, (match["caller"] or b"").decode("ascii"), match.end())

@@ -1,0 +1,108 @@
+"""The clean view of a console's bytes: no escape sequences, no NULs, and where each byte came from."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from logtriage.console.safe import LONGEST_SEQUENCE, SEQUENCE, UNFINISHED
+
+
+@dataclass(slots=True)
+class View:
+    """A piece of the clean view.
+
+    Attributes:
+        data: Clean bytes.
+        start: Position of `data[0]` in the whole view.
+        cuts: View positions from which on raw offsets are shifted, ascending.
+        shifts: What to add to a view position from the cut of the same index on; one more than
+            `cuts`, the first holds before any cut.
+    """
+
+    data: bytes
+    start: int
+    shifts: list[int]
+    cuts: list[int] = field(default_factory=list)
+
+
+class ViewFilter:
+    """Turns raw chunks into pieces of the view, equally for every chunking.
+
+    A sequence that a chunk's end cuts in two is held back until it is complete, so at most
+    `LONGEST_SEQUENCE` bytes are ever kept.
+    """
+
+    def __init__(self) -> None:
+        self._held = b""
+        self._position = 0
+        self._shift = 0
+
+    @property
+    def position(self) -> int:
+        """Bytes of view given out so far."""
+        return self._position
+
+    def feed(self, chunk: bytes) -> View:
+        """The clean bytes that `chunk` completes."""
+        data = self._held + chunk if self._held else chunk
+        self._held = b""
+        start, shift = self._position, self._shift
+        if b"\x1b" not in data and b"\0" not in data:
+            self._position += len(data)
+            return View(data, start, [shift])
+        unfinished = UNFINISHED.search(data, max(0, len(data) - LONGEST_SEQUENCE))
+        if unfinished is not None:
+            self._held = data[unfinished.start() :]
+            data = data[: unfinished.start()]
+        pieces: list[bytes] = []
+        cuts: list[int] = []
+        shifts = [shift]
+        taken = 0
+        for match in SEQUENCE.finditer(data):
+            pieces.append(data[taken : match.start()])
+            shift += match.end() - match.start()
+            cuts.append(start + match.end() - (shift - shifts[0]))
+            shifts.append(shift)
+            taken = match.end()
+        pieces.append(data[taken:])
+        clean = b"".join(pieces)
+        self._shift = shift
+        self._position += len(clean)
+        return View(clean, start, shifts, cuts)
+
+    def skip(self, length: int) -> View:
+        """Pass over raw bytes that were not read, such as a hole; an unfinished sequence ends there."""
+        before = self._shift
+        self._shift += length + len(self._held)
+        self._held = b""
+        return View(b"", self._position, [before, self._shift], [self._position])
+
+
+class OffsetMap:
+    """Raw offsets of recent view positions.
+
+    Keeps the shifts of the last bytes of the view only: `forget` bounds it.
+    """
+
+    def __init__(self) -> None:
+        self._cuts: list[int] = []
+        self._shifts: list[int] = [0]
+
+    def extend(self, view: View) -> None:
+        """Learn the shifts of the next piece of the view."""
+        for cut, shift in zip(view.cuts, view.shifts[1:], strict=True):
+            if self._cuts and self._cuts[-1] == cut:
+                self._shifts[-1] = shift
+            else:
+                self._cuts.append(cut)
+                self._shifts.append(shift)
+
+    def raw(self, position: int) -> int:
+        """The raw offset of the byte at a view position."""
+        return position + self._shifts[bisect_right(self._cuts, position)]
+
+    def forget(self, position: int) -> None:
+        """Drop what lies before a view position."""
+        index = bisect_right(self._cuts, position)
+        if index:
+            del self._cuts[:index]
+            del self._shifts[:index]

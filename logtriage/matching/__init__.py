@@ -1,0 +1,1 @@
+"""What it looks like: the signature library and the streaming scanner."""

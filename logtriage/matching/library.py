@@ -1,0 +1,283 @@
+"""A checked set of signatures, compiled into one automaton."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import metadata
+from typing import Final
+
+import hyperscan
+import re2
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError
+from logtriage.matching.mask import mask_text
+from logtriage.matching.schema import STRUCTURAL, Event, Match, Quoted, Signature
+
+_RE2_MEMORY: Final = 8 << 20
+_FLAGS: Final = hyperscan.HS_FLAG_MULTILINE
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a signature is off: the file, the line where it starts, its id and the reason."""
+
+    path: str
+    line: int | None
+    key: str
+    reason: str
+
+    def __str__(self) -> str:
+        """One line, safe to print: file, line, id, reason."""
+        where = f"{self.path}:{self.line}" if self.line else self.path
+        return safe_text(f"{where}: {self.key}: {self.reason}" if self.key else f"{where}: {self.reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an entry of the library stands."""
+
+    path: str
+    line: int | None
+
+
+Entry = Signature | Event | Quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One expression of the automaton.
+
+    Attributes:
+        owner: Index into `Library.entries`.
+        element: Which of the owner's matches it is.
+        confirm: The same, for captures on the line that hit.
+    """
+
+    owner: int
+    element: int
+    confirm: "Regex"
+
+
+class Regex:
+    """A compiled RE2 expression on bytes, with the names of its groups."""
+
+    __slots__ = ("_compiled", "names")
+
+    def __init__(self, pattern: str) -> None:
+        options = re2.Options()
+        options.log_errors = False
+        options.max_mem = _RE2_MEMORY
+        options.encoding = re2.Options.Encoding.LATIN1
+        self._compiled = re2.compile(pattern.encode("utf-8"), options)
+        self.names: Mapping[str, int] = {
+            name.decode("ascii"): number for name, number in self._compiled.groupindex.items()
+        }
+
+    def search(self, line: bytes) -> dict[str, bytes] | None:
+        """The captures of the first match in a line, or nothing."""
+        match = self._compiled.search(line)
+        if match is None:
+            return None
+        return {name: match.group(number) or b"" for name, number in self.names.items()}
+
+
+def expression(match: Match) -> str:
+    """The regular expression of a match that is looked for in the stream.
+
+    Raises:
+        ValueError: It states no text, or more than one.
+    """
+    given = [text for text in (match.literal, match.regex, match.fuzzy) if text is not None]
+    if len(given) != 1:
+        raise ValueError("a match states exactly one of literal, regex and fuzzy")
+    if match.literal is not None:
+        return re.escape(match.literal)
+    if match.regex is not None:
+        return match.regex
+    raise ValueError("a fuzzy match needs `when = {tail = true}`")
+
+
+def _streamed(pattern: str) -> str:
+    """As hyperscan reads it: plain groups, and carriage returns allowed before a line's end."""
+    if pattern.endswith("$") and not pattern.endswith(r"\$"):
+        pattern = pattern[:-1] + r"\r*$"
+    return re.sub(r"\(\?P<\w+>", "(", pattern)
+
+
+class Library:
+    """Signatures, events and quotes, compiled.
+
+    Args:
+        entries: Each with its source; a later id replaces an earlier one.
+
+    Attributes:
+        entries: What compiled, in the order given.
+        sources: Where each stands.
+        problems: What did not compile and is off, and ids that were replaced.
+        patterns: The expressions of the automaton, by their id there.
+        tails: Signatures that are looked for in the last lines.
+        structural: Signatures without text, highest priority first.
+        digest: Changes with any change of what is compiled.
+    """
+
+    def __init__(self, entries: Iterable[tuple[Entry, Source]], problems: Iterable[Problem] = ()) -> None:
+        self.problems: list[Problem] = list(problems)
+        self.entries: list[Entry] = []
+        self.sources: list[Source] = []
+        self.patterns: list[Pattern] = []
+        self.unless: list[tuple[Regex, ...]] = []
+        self.captures: list[tuple[Regex, ...]] = []
+        self.ends: list[Regex | None] = []
+        self.quotes: list[Regex] = []
+        self._expressions: list[str] = []
+        for entry, source in _latest(entries):
+            self._add(entry, source)
+        self.signatures: list[int] = [
+            index for index, entry in enumerate(self.entries) if isinstance(entry, Signature)
+        ]
+        self.tails = self._select(tail=True)
+        self.structural = self._select(tail=False)
+        self.digest = hashlib.sha256(
+            "\0".join([metadata.version("hyperscan"), *self._expressions]).encode()
+        ).hexdigest()
+        self._database: hyperscan.Database | None = None
+
+    def _select(self, *, tail: bool) -> list[int]:
+        chosen = []
+        for index in self.signatures:
+            entry = self.entries[index]
+            if isinstance(entry, Signature) and entry.when.tail is tail and (tail or not entry.match):
+                chosen.append((-entry.priority, entry.id, index))
+        return [index for _, _, index in sorted(chosen)]
+
+    def _add(self, entry: Entry, source: Source) -> None:
+        try:
+            compiled = _compile(entry)
+        except (ValueError, re2.error, hyperscan.error) as error:
+            reason = safe_text(str(error)) or type(error).__name__
+            self.problems.append(Problem(source.path, source.line, entry.id, reason))
+            return
+        owner = len(self.entries)
+        self.entries.append(entry)
+        self.sources.append(source)
+        self.unless.append(compiled.unless)
+        self.captures.append(compiled.captures)
+        self.ends.append(compiled.end)
+        if compiled.quote is not None:
+            self.quotes.append(compiled.quote)
+        for element, confirm, text in compiled.streamed:
+            self.patterns.append(Pattern(owner, element, confirm))
+            self._expressions.append(_streamed(text))
+
+    def use_database(self, packed: bytes | None) -> bytes:
+        """Load the automaton from its packed form, or compile it.
+
+        Args:
+            packed: What an earlier call returned for the same `digest`, or nothing.
+
+        Returns:
+            The packed form.
+        """
+        if packed is not None:
+            try:
+                self._database = hyperscan.loadb(packed, hyperscan.HS_MODE_STREAM)
+                self._database.scratch = hyperscan.Scratch(self._database)
+            except hyperscan.error:
+                self._database = None
+            else:
+                return packed
+        return bytes(hyperscan.dumpb(self.database))
+
+    @property
+    def database(self) -> hyperscan.Database:
+        """The automaton, compiled at first use."""
+        if self._database is None:
+            database = hyperscan.Database(mode=hyperscan.HS_MODE_STREAM)
+            texts = self._expressions or [r"\A\z\A"]
+            database.compile(
+                expressions=[text.encode("utf-8") for text in texts],
+                ids=list(range(len(texts))),
+                elements=len(texts),
+                flags=[_FLAGS] * len(texts),
+            )
+            self._database = database
+        return self._database
+
+    def signature(self, signature_id: str) -> Signature:
+        """One signature by its id.
+
+        Raises:
+            InputError: There is none.
+        """
+        for entry in self.entries:
+            if isinstance(entry, Signature) and entry.id == signature_id:
+                return entry
+        raise InputError("no such signature", key=safe_text(signature_id))
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    streamed: Sequence[tuple[int, Regex, str]] = ()
+    unless: tuple[Regex, ...] = ()
+    captures: tuple[Regex, ...] = ()
+    end: Regex | None = None
+    quote: Regex | None = None
+
+
+def _compile(entry: Entry) -> _Compiled:
+    if isinstance(entry, Quoted):
+        return _Compiled(quote=Regex(entry.regex))
+    unless = tuple(Regex(pattern) for pattern in entry.unless)
+    if isinstance(entry, Event):
+        if not entry.match:
+            raise ValueError("an event needs a match")
+        return _Compiled(streamed=_streams(entry.match), unless=unless)
+    if entry.when.tail:
+        _check_tail(entry)
+        return _Compiled(unless=unless)
+    if not entry.match and entry.cls not in STRUCTURAL:
+        raise ValueError(f"class {entry.cls} needs a match: only structural classes go without text")
+    if entry.match and all(match.absent for match in entry.match):
+        raise ValueError("every match is absent: there is no line to find")
+    return _Compiled(
+        streamed=_streams(entry.match),
+        unless=unless,
+        captures=tuple(Regex(pattern) for pattern in entry.capture),
+        end=Regex(entry.end) if entry.end else None,
+    )
+
+
+def _check_tail(entry: Signature) -> None:
+    for match in entry.match:
+        if match.fuzzy is None or match.absent:
+            raise ValueError("a signature of the tail has fuzzy matches only")
+        if not mask_text(match.fuzzy):
+            raise ValueError("a fuzzy match says nothing once it is masked")
+        if match.maybe_score > match.min_score:
+            raise ValueError("maybe_score is above min_score")
+    if not entry.match:
+        raise ValueError("a signature of the tail needs a fuzzy match")
+
+
+def _streams(matches: Sequence[Match]) -> list[tuple[int, Regex, str]]:
+    streamed = []
+    for element, match in enumerate(matches):
+        text = expression(match)
+        confirm = Regex(text)
+        if confirm.search(b"") is not None:
+            raise ValueError("matches an empty line")
+        hyperscan.Database(mode=hyperscan.HS_MODE_STREAM).compile(
+            expressions=[_streamed(text).encode("utf-8")], ids=[0], elements=1, flags=[_FLAGS]
+        )
+        streamed.append((element, confirm, text))
+    return streamed
+
+
+def _latest(entries: Iterable[tuple[Entry, Source]]) -> list[tuple[Entry, Source]]:
+    latest: dict[str, tuple[Entry, Source]] = {}
+    for entry, source in entries:
+        latest.pop(entry.id, None)
+        latest[entry.id] = (entry, source)
+    return list(latest.values())

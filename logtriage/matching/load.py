@@ -1,0 +1,157 @@
+"""Reading signature files: the one place of the package that touches the disk."""
+
+import os
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+import msgspec
+import platformdirs
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+from logtriage.matching.library import Entry, Library, Problem, Source
+from logtriage.matching.schema import Event, Quoted, Signature, SignatureFile
+
+_LARGEST: Final = 1 << 20
+_DEEPEST: Final = 32
+_TABLE = re.compile(r"^\s*\[\[\s*(signature|event|quoted)\s*\]\]")
+_KINDS: Final = {"signature": Signature, "event": Event, "quoted": Quoted}
+
+
+def builtin_dir() -> Path:
+    """The folder of the default library: in the package, or the checkout's top level.
+
+    Raises:
+        LogtriageError: Neither is there.
+    """
+    package = Path(__file__).resolve().parent.parent
+    for folder in (package / "signatures", package.parent / "signatures"):
+        if folder.is_dir():
+            return folder
+    raise LogtriageError("the signature library is not installed", hint="install logtriage again")
+
+
+def user_dir() -> Path:
+    """The folder of the user's own signatures."""
+    return platformdirs.user_config_path("logtriage") / "signatures"
+
+
+def search_path(matrix_dir: Path | None = None, extra: Sequence[Path] = ()) -> list[Path]:
+    """The folders that are read, later ones replacing ids of earlier ones."""
+    folders = [builtin_dir(), user_dir()]
+    if matrix_dir is not None and (matrix_dir / "signatures").resolve() != folders[0].resolve():
+        folders.append(matrix_dir / "signatures")
+    return [*(folder for folder in folders if folder.is_dir()), *extra]
+
+
+def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Library:
+    """Every signature below the given folders (or in the given files), compiled.
+
+    Args:
+        places: Folders and files.
+        events: Further events, such as a matrix' own rungs.
+
+    A file or a signature that is wrong is a `Problem` of the library and off; the rest holds.
+    The compiled automaton is kept in the user's cache folder, by its digest.
+    """
+    entries: list[tuple[Entry, Source]] = []
+    problems: list[Problem] = []
+    for place in places:
+        files = sorted(place.glob("*.toml")) if place.is_dir() else [place]
+        for path in files:
+            found, wrong = read_file(path)
+            entries += found
+            problems += wrong
+    entries += [(event, Source("matrix", None)) for event in events]
+    library = Library(entries, problems)
+    _cached(library)
+    return library
+
+
+def read_file(path: Path) -> tuple[list[tuple[Entry, Source]], list[Problem]]:
+    """The entries of one signature file, and what is wrong with it."""
+    name = str(path)
+    try:
+        if path.stat().st_size > _LARGEST:
+            return [], [Problem(name, None, "", f"larger than {_LARGEST} bytes")]
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        return [], [Problem(name, None, "", safe_text(reason))]
+    return parse_file(text, name)
+
+
+def parse_file(text: str, name: str) -> tuple[list[tuple[Entry, Source]], list[Problem]]:
+    """The entries of a signature file's text; each wrong one is a problem of its own."""
+    if _depth(text) > _DEEPEST:
+        return [], [Problem(name, None, "", f"nested deeper than {_DEEPEST}")]
+    try:
+        table = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        where = re.search(r"at line (\d+)", str(error))
+        return [], [Problem(name, int(where[1]) if where else None, "", safe_text(str(error)))]
+    problems: list[Problem] = []
+    lines = _lines(text)
+    head = {key: value for key, value in table.items() if key not in _KINDS}
+    try:
+        msgspec.convert(head, SignatureFile)
+    except msgspec.ValidationError as error:
+        return [], [Problem(name, 1, "", safe_text(str(error)))]
+    entries: list[tuple[Entry, Source]] = []
+    seen: dict[str, int] = {}
+    for kind, struct in _KINDS.items():
+        rows = table.get(kind, [])
+        if not isinstance(rows, list):
+            problems.append(Problem(name, None, kind, f"write [[{kind}]]"))
+            continue
+        for index, row in enumerate(rows):
+            line = lines[kind][index] if index < len(lines[kind]) else None
+            key = safe_text(str(row.get("id", kind)) if isinstance(row, dict) else kind)
+            try:
+                entry = msgspec.convert(row, struct)
+            except msgspec.ValidationError as error:
+                problems.append(Problem(name, line, key, safe_text(str(error))))
+                continue
+            if entry.id in seen:
+                problems.append(Problem(name, line, key, f"id stands already at line {seen[entry.id]}"))
+                continue
+            seen[entry.id] = line or 0
+            entries.append((entry, Source(name, line)))
+    return entries, problems
+
+
+def _lines(text: str) -> dict[str, list[int]]:
+    lines: dict[str, list[int]] = {kind: [] for kind in _KINDS}
+    for number, line in enumerate(text.splitlines(), 1):
+        match = _TABLE.match(line)
+        if match:
+            lines[match[1]].append(number)
+    return lines
+
+
+def _depth(text: str) -> int:
+    depth = deepest = 0
+    for sign in re.findall(r"[\[\]{}]", re.sub(r"\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*'|#[^\n]*", "", text)):
+        depth = depth + 1 if sign in "[{" else max(0, depth - 1)
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _cached(library: Library) -> None:
+    cache = platformdirs.user_cache_path("logtriage")
+    path = cache / f"{library.digest[:32]}.hs"
+    packed: bytes | None = None
+    with suppress(OSError):
+        if path.stat().st_uid == os.getuid():
+            packed = path.read_bytes()
+    fresh = library.use_database(packed)
+    if fresh is not packed:
+        with suppress(OSError):
+            cache.mkdir(parents=True, exist_ok=True, mode=0o700)
+            temporary = path.with_suffix(f".{os.getpid()}.tmp")
+            temporary.write_bytes(fresh)
+            temporary.replace(path)

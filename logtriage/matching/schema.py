@@ -1,0 +1,230 @@
+"""The signature file format: what a TOML file of the library may say."""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+import msgspec
+
+Identifier = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9.-]{1,63}$")]
+Pattern = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
+Title = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
+Score = Annotated[int, msgspec.Meta(ge=50, le=100)]
+Sample = Annotated[str, msgspec.Meta(min_length=1, max_length=8000)]
+
+FailureClass = Literal[
+    "silent",
+    "hang",
+    "stalled",
+    "reset-loop",
+    "launch-failed",
+    "unclean-shutdown",
+    "truncated",
+    "mismatch",
+    "firmware",
+    "panic",
+    "rootfs",
+    "init",
+    "oops",
+    "bug",
+    "warning",
+    "rcu-stall",
+    "soft-lockup",
+    "hard-lockup",
+    "hung-task",
+    "workqueue-lockup",
+    "kasan",
+    "kmsan",
+    "kcsan",
+    "kfence",
+    "ubsan",
+    "lockdep",
+    "atomic-sleep",
+    "memory-leak",
+    "memory-corruption",
+    "oom",
+    "alloc-failure",
+    "cfi",
+    "hw-error",
+    "irq-nobody",
+    "netdev-hang",
+    "other",
+]
+"""Failure classes of the contract."""
+
+STRUCTURAL = frozenset(
+    {"silent", "hang", "stalled", "reset-loop", "unclean-shutdown", "truncated", "mismatch"},
+)
+"""Classes that follow from the shape of a boot; a signature of such a class may have no text."""
+
+EventName = Literal[
+    "firmware-start",
+    "firmware-done",
+    "kernel",
+    "kvm",
+    "userspace",
+    "launch",
+    "vmm-start",
+    "shell",
+    "shutdown",
+    "poweroff",
+    "halt",
+    "restart",
+    "vmm-end",
+    "vmm-killed",
+    "rung",
+]
+"""What a line can say about progress.
+
+`firmware-start` a firmware's banner, `firmware-done` its hand-over to the kernel, `kernel` a kernel's
+first lines, `kvm` KVM is ready (or says that there is none), `userspace` init was started, `launch` the
+host starts a guest, `vmm-start` the guest's monitor speaks, `shell` a prompt, `shutdown` a shutdown was
+asked for, `poweroff`, `halt` and `restart` the kernel's last word, `vmm-end` the guest's monitor ended
+by itself, `vmm-killed` it was killed, `rung` the rung that the event names was reached.
+"""
+
+
+class Match(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One thing that a line must show: exactly one of `literal`, `regex` and `fuzzy`.
+
+    Attributes:
+        literal: Bytes that the line holds, as UTF-8.
+        regex: In the common syntax of hyperscan and RE2; named groups are captures.
+        fuzzy: A line as it should read, masked like the tail; for signatures of the tail.
+        min_score: What a fuzzy match must reach to count.
+        maybe_score: From here on a fuzzy match is called possible.
+        absent: The line must not occur between the others, or at all where it stands alone.
+    """
+
+    literal: Pattern | None = None
+    regex: Pattern | None = None
+    fuzzy: Pattern | None = None
+    min_score: Score = 90
+    maybe_score: Score = 80
+    absent: bool = False
+
+
+class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The shape that a boot must have.
+
+    Attributes:
+        reached: The last rung reached is one of these.
+        not_reached: The rung that did not come is one of these.
+        ended: How the job ended is one of these; `running` while it lives.
+        tail: The matches are looked for in the last meaningful lines, not everywhere.
+    """
+
+    reached: tuple[str, ...] = ()
+    not_reached: tuple[str, ...] = ()
+    ended: tuple[Literal["exited", "timeout", "killed", "lost", "running"], ...] = ()
+    tail: bool = False
+
+
+class Known(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A known issue.
+
+    Attributes:
+        url: Where it is tracked.
+        since: From which release on.
+        expires: When to look at it again.
+    """
+
+    url: str
+    since: str = ""
+    expires: dt.date | None = None
+
+
+class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One known way to fail.
+
+    Attributes:
+        id: Stable, never used again for something else.
+        version: Goes up with every change of meaning.
+        title: One line; `{name}` stands for a capture.
+        cls: Failure class (`class` in the file).
+        layer: Who fails; `any` takes the layer of the console that says it.
+        severity: `fatal` ends a boot, `fail` fails it even where it goes on, `note` is only noted
+            then, `info` explains but is never a failure by itself.
+        priority: Where several apply, the highest wins; ties go to the earliest line.
+        combine: Whether all matches must hold, any, or all in their order.
+        within: Lines that matches of one occurrence may lie apart.
+        match: What lines must show; empty for a purely structural signature.
+        unless: Regular expressions; a line that holds one is no match.
+        capture: Regular expressions with named groups, tried on the lines of the report that
+            follows, for captures that the matches do not give.
+        block: Lines of the report that follow the first matching line, at the most.
+        end: Regular expression of the report's last line.
+        when: The shape that the boot must have.
+        where: Option to values: the signature holds only for such configurations.
+        explain: What it means, one or two sentences.
+        advice: What to try.
+        known: A known issue.
+        samples: Lines (several in one string where several are needed) that must match.
+        counter_samples: Lines that must not match.
+    """
+
+    id: Identifier
+    title: Title
+    cls: FailureClass = msgspec.field(name="class")
+    version: Annotated[int, msgspec.Meta(ge=1)] = 1
+    layer: Literal["firmware", "host", "guest", "harness", "any"] = "any"
+    severity: Literal["fatal", "fail", "note", "info"] = "fail"
+    priority: Annotated[int, msgspec.Meta(ge=0, le=100)] = 50
+    combine: Literal["all", "any", "ordered"] = "all"
+    within: Annotated[int, msgspec.Meta(ge=1, le=5000)] = 50
+    match: tuple[Match, ...] = ()
+    unless: tuple[Pattern, ...] = ()
+    capture: tuple[Pattern, ...] = ()
+    block: Annotated[int, msgspec.Meta(ge=0, le=64)] = 0
+    end: Pattern | None = None
+    when: When = When()
+    where: dict[str, tuple[str, ...]] = {}
+    explain: str = ""
+    advice: str = ""
+    known: Known | None = None
+    samples: tuple[Sample, ...] = ()
+    counter_samples: tuple[Sample, ...] = ()
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A line that says how far a boot got.
+
+    Attributes:
+        id: Stable.
+        event: What it says.
+        match: Any of these shows it.
+        rung: With `event = "rung"`, which one.
+        unless: Regular expressions; a line that holds one is no match.
+        samples: Lines that must match.
+        counter_samples: Lines that must not match.
+    """
+
+    id: Identifier
+    event: EventName
+    match: tuple[Match, ...]
+    rung: str = ""
+    unless: tuple[Pattern, ...] = ()
+    samples: tuple[Sample, ...] = ()
+    counter_samples: tuple[Sample, ...] = ()
+
+
+class Quoted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A kind of line that quotes words of failures without failing, such as a command line.
+
+    Attributes:
+        id: Stable.
+        regex: What such a line holds.
+        samples: Lines that are such quotes.
+    """
+
+    id: Identifier
+    regex: Pattern
+    samples: tuple[Sample, ...] = ()
+
+
+class SignatureFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One file of the library."""
+
+    schema: Literal[1]
+    signature: tuple[Signature, ...] = ()
+    event: tuple[Event, ...] = ()
+    quoted: tuple[Quoted, ...] = ()
