@@ -1,0 +1,84 @@
+"""Copy the boots that the demo needs from a corpus: `python -m logtriage.demo.pack CORPUS`.
+
+CORPUS holds one directory a boot, as a run directory does, with `*.timing` files whose entries may be
+as fine as one a byte. Bytes are copied as they are; the timing keeps one entry a line, the moment when
+the line's last byte arrived.
+"""
+
+import json
+import re
+import sys
+from bisect import bisect_right
+from collections.abc import Sequence
+from pathlib import Path
+
+from logtriage.demo.base import CASES
+from logtriage.errors import InputError, LogtriageError
+
+RECORDED = Path(__file__).parent / "recorded"
+
+
+def thin(data: bytes, chunks: Sequence[tuple[float, int]]) -> list[tuple[float, int]]:
+    """One entry a line: `(seconds when its last byte had arrived, offset of its first byte)`.
+
+    Args:
+        data: The whole console.
+        chunks: `(seconds, offset of the first byte)` of each chunk as it arrived, the first offset 0.
+    """
+    offsets = [offset for _, offset in chunks]
+    rows: list[tuple[float, int]] = []
+    for line in re.finditer(rb"[^\n]*\n|[^\n]+", data):
+        last = bisect_right(offsets, line.end() - 1) - 1
+        rows.append((round(chunks[last][0], 3), line.start()))
+    return rows
+
+
+def _chunks(path: Path) -> list[tuple[float, int]]:
+    try:
+        rows = [json.loads(row) for row in path.read_text("utf-8").splitlines()]
+        return [(float(row[0]), int(row[1])) for row in rows if isinstance(row, list)]
+    except (OSError, ValueError, IndexError) as error:
+        raise InputError(f"no usable timing: {error}", path=path) from error
+
+
+def pack(corpus: Path, recorded: Path = RECORDED) -> int:
+    """Write the boots of `CASES` below `recorded`.
+
+    Returns:
+        How many bytes they take there.
+
+    Raises:
+        InputError: Where the corpus lacks one of them.
+    """
+    size = 0
+    for name, case in CASES.items():
+        if not (corpus / case / "host.log").is_file():
+            raise InputError("the corpus lacks this boot", path=corpus / case)
+        folder = recorded / name
+        folder.mkdir(parents=True, exist_ok=True)
+        for log in sorted((corpus / case).glob("*.log")):
+            data = log.read_bytes()
+            rows = thin(data, _chunks(log.with_suffix(".timing")))
+            timing = "".join(f"[{at}, {offset}]\n" for at, offset in rows).encode()
+            (folder / log.name).write_bytes(data)
+            (folder / log.name).with_suffix(".timing").write_bytes(timing)
+            size += len(data) + len(timing)
+    return size
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The command line; returns the exit status."""
+    if len(arguments) != 1:
+        sys.stderr.write("usage: python -m logtriage.demo.pack CORPUS\n")
+        return 2
+    try:
+        size = pack(Path(arguments[0]))
+    except LogtriageError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    sys.stderr.write(f"{RECORDED}: {size} bytes\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""What it means: boot ladder, verdicts, failure modes and their explanation."""

@@ -1,0 +1,150 @@
+"""What a verdict rests on, and what follows from it directly."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from logtriage.matching.library import Library
+from logtriage.matching.scanner import Line
+from logtriage.matrix.model import Layer
+from logtriage.triage.finding import Candidate, captures_of, title_of
+from logtriage.triage.ladder import Ladder
+from logtriage.triage.patience import Limits
+from logtriage.triage.result import Result
+from logtriage.triage.track import Track
+
+
+@dataclass(slots=True)
+class Console:
+    """One console of a configuration as the verdict sees it.
+
+    Attributes:
+        name: Such as `host`.
+        file: Its log, relative to the run directory.
+        size: Bytes seen.
+        track: What it has shown, marks of its unended line included.
+        tail: Its last lines, oldest first.
+    """
+
+    name: str
+    file: str
+    size: int
+    track: Track
+    tail: Sequence[Line] = ()
+
+
+@dataclass(slots=True)
+class Facts:
+    """Everything that a verdict rests on.
+
+    Attributes:
+        ladder: The rungs of this configuration.
+        guest: Whether a guest is expected.
+        consoles: Its consoles, the host's first.
+        params: Its options.
+        result: How the job ended, or nothing while it lives or is unknown.
+        quiet: Seconds since the last byte.
+        waiting: Seconds since the last rung was reached.
+        limits: How long it may be quiet.
+        fail_on: Classes that fail a boot which goes on, where the matrix says so.
+    """
+
+    ladder: Ladder
+    guest: bool
+    consoles: Sequence[Console]
+    params: Mapping[str, str]
+    result: Result | None
+    quiet: float
+    waiting: float
+    limits: Limits
+    fail_on: frozenset[str] | None = None
+
+
+@dataclass(slots=True)
+class Case:
+    """Facts with what follows from them directly."""
+
+    facts: Facts
+    library: Library
+    reached: set[str] = field(default_factory=set)
+    flags: dict[tuple[Layer, str], Line] = field(default_factory=dict)
+    boots: dict[Layer, int] = field(default_factory=dict)
+    candidates: list[tuple[Candidate, Console]] = field(default_factory=list)
+    session: str = ""
+
+    def __post_init__(self) -> None:
+        """Gather what the consoles show together."""
+        for console in self.facts.consoles:
+            track = console.track
+            self.reached |= set(track.rungs)
+            self.flags |= track.flags
+            for layer, boots in track.boots.items():
+                self.boots[layer] = max(boots, self.boots.get(layer, 0))
+            if track.session:
+                self.session = (
+                    track.session if track.layer is Layer.GUEST or not self.session else self.session
+                )
+                if track.session in {"ended", "killed"} and self.session != "killed":
+                    self.session = track.session
+            for one in track.candidates:
+                advanced = (
+                    one.boot == track.boots.get(one.layer, 0) and track.last.get(one.layer, 0) > one.order
+                )
+                self.candidates.append((replace(one, advanced=advanced), console))
+
+    def rung(self) -> int:
+        """Index of the last rung reached; -1 for none."""
+        return self.facts.ladder.top(self.reached)
+
+    def host_done(self) -> bool:
+        """The host reached its last rung."""
+        last = self.facts.ladder.last(Layer.HOST)
+        return last is not None and last in self.reached
+
+    def guest_done(self) -> bool:
+        """The guest reached its last rung, or none is expected.
+
+        A monitor that ended by itself after the guest was asked to power off counts as well: on a
+        virtio console the guest's last word is lost.
+        """
+        if not self.facts.guest:
+            return True
+        last = self.facts.ladder.last(Layer.GUEST)
+        if last is None or last in self.reached:
+            return True
+        restarted = (Layer.GUEST, "restart") in self.flags
+        asked = (Layer.GUEST, "shutdown") in self.flags or "guest-shell" in self.reached
+        return self.session == "ended" and asked and not restarted
+
+    def guest_open(self) -> bool:
+        """A guest was launched and its monitor did not end."""
+        return self.facts.guest and "guest-launch" in self.reached and self.session not in {"ended", "killed"}
+
+    def console_of(self, layer: Layer) -> Console | None:
+        """The console on which a layer speaks, if there is any console."""
+        consoles = self.facts.consoles
+        wanted = Layer.GUEST if layer is Layer.GUEST else Layer.HOST
+        own = [one for one in consoles if one.track.layer is wanted]
+        return own[0] if own else (consoles[0] if consoles else None)
+
+    def applies(self, one: Candidate) -> bool:
+        """Whether a report counts for this configuration at all."""
+        params = self.facts.params
+        return one.signature.severity != "info" and all(
+            params.get(axis) in values for axis, values in one.signature.where.items()
+        )
+
+    def fails(self, one: Candidate) -> bool:
+        """Whether a report fails a boot that goes on."""
+        if one.signature.severity in {"info", "fatal"}:
+            return one.signature.severity == "fatal"
+        if self.facts.fail_on is not None:
+            return one.signature.cls in self.facts.fail_on
+        return one.signature.severity == "fail"
+
+    def title(self, one: Candidate) -> str:
+        """What a report says, safe to show."""
+        return title_of(one.signature.title, captures_of(one.mark, self.library))
+
+    def has_kernel_lines(self) -> bool:
+        """Whether a kernel's lines are among the last of any console."""
+        return any(line.uptime is not None for console in self.facts.consoles for line in console.tail)

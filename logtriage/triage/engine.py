@@ -1,0 +1,325 @@
+"""The triage of a whole run: bytes, results and time in, states of configurations out."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from logtriage.console.safe import safe_text
+from logtriage.matching.library import Library
+from logtriage.matching.scanner import Scanner
+from logtriage.matrix.model import Config, Layer, Matrix
+from logtriage.triage.case import Console, Facts
+from logtriage.triage.ladder import Ladder
+from logtriage.triage.modes import ModeBook
+from logtriage.triage.patience import Pace, Patience
+from logtriage.triage.result import Result
+from logtriage.triage.snapshot import ConfigState, ConsoleState, Status
+from logtriage.triage.track import Track
+from logtriage.triage.verdict import Verdict, judge
+
+_HISTORY: Final = 8
+_ORDER: Final = {"host": 0, "guest": 1}
+
+
+@dataclass(slots=True)
+class _Log:
+    """One console of a configuration, with what reading it needs."""
+
+    name: str
+    file: str
+    scanner: Scanner
+    track: Track
+    size: int = 0
+    generation: int = 0
+    error: str = ""
+    notes: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Boot:
+    """One configuration while it is followed."""
+
+    config: Config
+    logs: dict[str, _Log] = field(default_factory=dict)
+    result: Result | None = None
+    last_byte: float = -math.inf
+    first_byte: float | None = None
+    rung_at: float = -math.inf
+    verdict: Verdict = field(default_factory=lambda: Verdict(status=Status.NOT_RUN))
+    mode: str | None = None
+    revised: int = 0
+    history: list[str] = field(default_factory=list)
+    pace: Pace = field(default_factory=Pace)
+    watched: bool = False
+    learned: bool = False
+    dirty: bool = True
+    alarm: float = math.inf
+    state: ConfigState | None = None
+
+
+class TriageEngine:
+    """Follows every configuration of a run.
+
+    Pure: time comes in as seconds of any clock that only goes forward. Feeding the same bytes in any
+    pieces gives the same verdicts.
+
+    Args:
+        library: The signatures.
+        matrix: What is run.
+    """
+
+    def __init__(self, library: Library, matrix: Matrix) -> None:
+        self._library = library
+        self._patience = Patience()
+        self._book = ModeBook()
+        self._boots: dict[str, _Boot] = {}
+        self.matrix = matrix
+        self.revision = 0
+        self._full: Ladder | None = None
+        self.use_matrix(matrix)
+
+    def use_matrix(self, matrix: Matrix) -> None:
+        """Take a matrix that knows further configurations."""
+        self.matrix = matrix
+        for config in matrix.configs:
+            boot = self._boots.get(config.id)
+            if boot is None:
+                self._boots[config.id] = _Boot(config)
+            elif boot.config != config:
+                boot.config = config
+                boot.dirty = True
+        self._ladders = {guest: Ladder(matrix.ladder, guest=guest) for guest in (True, False)}
+        self.revision += 1
+
+    def attach(self, config_id: str, console: str, file: str) -> None:
+        """A log was found."""
+        boot = self._boots[config_id]
+        if console not in boot.logs:
+            layer = Layer.GUEST if console == "guest" else Layer.HOST
+            boot.logs[console] = _Log(console, file, Scanner(self._library), Track(layer))
+            boot.dirty = True
+
+    def feed(self, config_id: str, console: str, data: bytes, now: float, *, age: float = 0.0) -> None:
+        """Bytes were read from a log.
+
+        Args:
+            config_id: Whose log.
+            console: Which of its consoles.
+            data: The next bytes.
+            now: When they were read.
+            age: Seconds since they were written, where that is known to be longer ago.
+        """
+        boot = self._boots[config_id]
+        log = boot.logs[console]
+        if boot.first_byte is None:
+            boot.first_byte = now - age
+            boot.watched = age < 1.0 and log.size == 0
+        elif boot.watched:
+            rung = boot.verdict.rung
+            boot.pace.gaps[rung] = max(now - boot.last_byte, boot.pace.gaps.get(rung, 0.0))
+        log.size += len(data)
+        marks = log.scanner.feed(data)
+        log.track.take(marks, self._library)
+        boot.last_byte = max(boot.last_byte, now - age)
+        if (
+            marks
+            or boot.verdict.status is not Status.RUNNING
+            or boot.verdict.suspicion
+            or log.scanner.waiting
+        ):
+            boot.dirty = True
+        boot.state = None
+
+    def hole(self, config_id: str, console: str, length: int) -> None:
+        """A run of NULs in a log was skipped."""
+        log = self._boots[config_id].logs[console]
+        log.scanner.skip(length)
+        log.size += length
+        self.remark(config_id, console, f"{length} NUL bytes skipped")
+
+    def restart(self, config_id: str, console: str, generation: int, reason: str) -> None:
+        """A log was truncated or replaced: what it said before counts no more."""
+        boot = self._boots[config_id]
+        old = boot.logs[console]
+        log = _Log(console, old.file, Scanner(self._library), Track(old.track.layer), generation=generation)
+        log.notes = [*old.notes, f"{console}: log {safe_text(reason)}, read again from its start"][-_HISTORY:]
+        boot.logs[console] = log
+        boot.dirty = True
+
+    def trouble(self, config_id: str, console: str, message: str | None) -> None:
+        """A log cannot be read, or can be again (`None`)."""
+        boot = self._boots[config_id]
+        boot.logs[console].error = safe_text(message or "")
+        boot.dirty = True
+
+    def remark(self, config_id: str, console: str, note: str) -> None:
+        """Something odd about a log that its bytes do not show."""
+        boot = self._boots[config_id]
+        log = boot.logs[console]
+        text = safe_text(f"{console}: {note}")
+        if text not in log.notes:
+            log.notes = [*log.notes, text][-_HISTORY:]
+            boot.dirty = True
+
+    def result(self, config_id: str, result: Result | None) -> None:
+        """A job is over, or runs again (`None`)."""
+        boot = self._boots[config_id]
+        if boot.result != result:
+            boot.result = result
+            boot.dirty = True
+
+    def tick(self, now: float) -> bool:
+        """Decide again what new bytes or time may have changed; whether anything did."""
+        changed = False
+        for boot in self._boots.values():
+            if boot.dirty or now >= boot.alarm:
+                changed |= self._decide(boot, now)
+        if changed:
+            self.revision += 1
+        return changed
+
+    def states(self, now: float) -> tuple[ConfigState, ...]:
+        """The state of every configuration, in matrix order."""
+        return tuple(self._state(self._boots[config.id], now) for config in self.matrix.configs)
+
+    def book(self) -> ModeBook:
+        """The labels given so far."""
+        return self._book
+
+    def tracks(self, config_id: str) -> Mapping[str, Track]:
+        """What each console of a configuration has shown, by console name."""
+        return {name: log.track for name, log in self._boots[config_id].logs.items()}
+
+    def _guest_expected(self, boot: _Boot) -> bool:
+        if self.matrix.declared:
+            return any(rung.layer is Layer.GUEST for rung in self.matrix.ladder)
+        if "guest" in boot.logs:
+            return True
+        return any("guest-launch" in log.track.rungs for log in boot.logs.values())
+
+    def _decide(self, boot: _Boot, now: float) -> bool:
+        boot.dirty = False
+        boot.state = None
+        guest = self._guest_expected(boot)
+        facts = self._facts(boot, now, guest=guest)
+        verdict = judge(facts, self._library)
+        before = boot.verdict
+        boot.alarm = self._alarm(boot, facts, verdict)
+        if verdict == before:
+            return False
+        if verdict.rung != before.rung:
+            self._climb(boot, before.rung, now)
+        if before.status is Status.FAIL and verdict.status in {Status.RUNNING, Status.PASS}:
+            boot.revised += 1
+            title = before.failure.title if before.failure is not None else before.status.value
+            boot.history = [*boot.history, f"{title} -> {verdict.status.value}"][-_HISTORY:]
+        boot.verdict = verdict
+        boot.mode = None
+        if verdict.failure is not None and verdict.status is Status.FAIL:
+            boot.mode = self._book.label(verdict.failure)
+        if verdict.status is Status.PASS and boot.watched and not boot.learned:
+            boot.learned = True
+            self._patience.learn(boot.pace)
+        return True
+
+    def _climb(self, boot: _Boot, rung: int, now: float) -> None:
+        if boot.watched and boot.rung_at > -math.inf:
+            boot.pace.climbs[rung] = now - boot.rung_at
+        boot.rung_at = min(now, boot.last_byte) if boot.last_byte > -math.inf else now
+
+    def _facts(self, boot: _Boot, now: float, *, guest: bool) -> Facts:
+        ladder = self._ladders[guest]
+        consoles = [self._console(log) for log in sorted(boot.logs.values(), key=_place)]
+        rung = boot.verdict.rung
+        own = ladder.rungs[rung + 1].limit if 0 <= rung + 1 < len(ladder.rungs) else None
+        last_byte = boot.last_byte if boot.last_byte > -math.inf else now
+        return Facts(
+            ladder=ladder,
+            guest=guest,
+            consoles=consoles,
+            params=boot.config.params,
+            result=boot.result,
+            quiet=now - last_byte,
+            waiting=now - (boot.rung_at if boot.rung_at > -math.inf else last_byte),
+            limits=self._patience.limits(rung, own),
+            fail_on=self.matrix.fail_on,
+        )
+
+    def _console(self, log: _Log) -> Console:
+        track = log.track
+        pending = log.scanner.pending()
+        if pending:
+            track = track.copy()
+            track.take(pending, self._library)
+        return Console(log.name, log.file, log.size, track, log.scanner.tail())
+
+    def _alarm(self, boot: _Boot, facts: Facts, verdict: Verdict) -> float:
+        """When time alone may change the verdict."""
+        if verdict.final or verdict.status in {Status.NOT_RUN, Status.INFRA, Status.UNKNOWN}:
+            return math.inf
+        last_byte = boot.last_byte if boot.last_byte > -math.inf else math.inf
+        if facts.quiet <= facts.limits.suspect:
+            return last_byte + facts.limits.suspect + 0.001
+        if verdict.status is Status.RUNNING:
+            return last_byte + facts.quiet + 1.0
+        return math.inf
+
+    def _state(self, boot: _Boot, now: float) -> ConfigState:
+        verdict = boot.verdict
+        live = verdict.status is Status.RUNNING
+        quiet = max(0.0, now - boot.last_byte) if boot.last_byte > -math.inf else 0.0
+        if boot.state is not None:
+            return replace(boot.state, quiet=quiet) if live else boot.state
+        guest = self._guest_expected(boot)
+        ladder = self._ladders[guest]
+        stage = ladder.names[verdict.rung] if verdict.rung >= 0 else None
+        logs = sorted(boot.logs.values(), key=_place)
+        status = verdict.status
+        troubles = [f"{log.name}: {log.error}" for log in logs if log.error]
+        if troubles and status in {Status.NOT_RUN, Status.RUNNING} and not any(log.size for log in logs):
+            status = Status.INFRA
+        boot.state = ConfigState(
+            config=boot.config,
+            status=status,
+            final=verdict.final,
+            revised=boot.revised,
+            stage=stage,
+            rung=self._full_index(stage),
+            mode=boot.mode,
+            failure=verdict.failure,
+            suspicion=verdict.suspicion,
+            quiet=quiet,
+            duration=boot.last_byte - boot.first_byte if boot.first_byte is not None else None,
+            consoles=tuple(
+                ConsoleState(
+                    name=log.name,
+                    file=log.file,
+                    size=log.size,
+                    lines=log.scanner.lines,
+                    generation=log.generation,
+                    error=log.error,
+                )
+                for log in logs
+            ),
+            notes=(*verdict.notes, *troubles, *(note for log in logs for note in log.notes)),
+            history=tuple(boot.history),
+        )
+        return boot.state
+
+    def _full_index(self, stage: str | None) -> int:
+        return (
+            -1
+            if stage is None
+            else next((index for index, rung in enumerate(self.matrix.ladder) if rung.name == stage), -1)
+        )
+
+
+def _place(log: _Log) -> tuple[int, str]:
+    return _ORDER.get(log.name, 2), log.name
+
+
+def complete(states: Iterable[ConfigState]) -> bool:
+    """Whether every configuration is decided for good; a run of none is not."""
+    decided = [state.final and state.status is not Status.NOT_RUN for state in states]
+    return bool(decided) and all(decided)

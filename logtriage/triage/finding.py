@@ -1,0 +1,93 @@
+"""From marks of the scanner to findings: titles, evidence, stable keys."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from logtriage.console.safe import safe_line, safe_text
+from logtriage.matching.library import Library
+from logtriage.matching.mask import mask_text
+from logtriage.matching.scanner import Line, Mark
+from logtriage.matching.schema import Signature
+from logtriage.matrix.model import Layer
+from logtriage.triage.snapshot import Evidence, Finding
+
+_FIELD = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
+_OFFSET = re.compile(r"\+0x[0-9a-f]+(?:/0x[0-9a-f]+)?")
+_LONGEST_TITLE: Final = 120
+_EVIDENCE_LINES: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A signature met on a console.
+
+    Attributes:
+        signature: Which.
+        mark: Where.
+        layer: Whose failure it is.
+        boot: Which boot of that layer on the console, from 0.
+        rung: Index of the last rung reached when its first line came.
+        order: Grows in the order in which lines of a configuration's consoles are taken.
+        advanced: Whether the same layer reached a further rung after it.
+    """
+
+    signature: Signature
+    mark: Mark
+    layer: Layer
+    boot: int = 0
+    rung: int = -1
+    order: int = 0
+    advanced: bool = False
+
+
+def captures_of(mark: Mark, library: Library) -> dict[str, str]:
+    """Named captures of a mark, those of its report's lines included, safe to show."""
+    found = {name: value for name, value in mark.captures.items() if value}
+    for line in mark.block:
+        for regex in library.captures[mark.owner]:
+            if all(name in found for name in regex.names):
+                continue
+            for name, value in (regex.search(line) or {}).items():
+                if value:
+                    found.setdefault(name, value)
+    return {name: _OFFSET.sub("", safe_text(value)).strip() for name, value in found.items()}
+
+
+def title_of(template: str, captures: dict[str, str]) -> str:
+    """A title with its captures; a missing one leaves nothing behind."""
+    text = _FIELD.sub(lambda field: captures.get(field[1], ""), template)
+    return re.sub(r"\s+", " ", text).strip().removesuffix(" in").removesuffix(" at")[:_LONGEST_TITLE]
+
+
+def evidence_of(line: Line, file: str, score: int = 100) -> Evidence:
+    """A line as evidence."""
+    return Evidence(
+        file=file,
+        line=line.number,
+        offset=line.offset,
+        length=line.length,
+        text=safe_line(line.data),
+        score=score,
+    )
+
+
+def finding_of(
+    candidate: Candidate, library: Library, *, file: str, stage: str, also: Sequence[str] = ()
+) -> Finding:
+    """The finding that a candidate stands for."""
+    signature, mark = candidate.signature, candidate.mark
+    title = title_of(signature.title, captures_of(mark, library))
+    return Finding(
+        cls=signature.cls,
+        layer=candidate.layer,
+        stage=stage,
+        signature=signature.id,
+        title=title,
+        evidence=tuple(evidence_of(line, file) for line in mark.lines[:_EVIDENCE_LINES]),
+        also=tuple(dict.fromkeys(one for one in also if one != title)),
+        explain=signature.explain,
+        advice=signature.advice,
+        key=f"{candidate.layer}/{signature.cls}/{signature.id}/{mask_text(title)}",
+    )

@@ -1,0 +1,124 @@
+"""Failure modes: failures with the same cause as far as the consoles tell."""
+
+from collections.abc import Iterable, Sequence
+from string import ascii_uppercase
+
+from logtriage.matching.hangpoint import score
+from logtriage.triage.snapshot import ConfigState, Finding, Mode, Status
+
+_ALIKE = 90
+"""Least score at which two masked titles of one kind of failure are one mode."""
+
+
+def label_of(number: int) -> str:
+    """`A` to `Z`, then `AA`, `AB`, … for 0, 1, …."""
+    label = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, len(ascii_uppercase))
+        label = ascii_uppercase[rest] + label
+    return label
+
+
+class ModeBook:
+    """Gives every failure its mode and every mode its label for good.
+
+    Failures with equal keys are one mode. Keys of the same kind (layer, stage or signature, class)
+    whose free text is nearly the same are one mode as well, so that a damaged byte makes no new one;
+    words that differ keep modes apart.
+    """
+
+    def __init__(self) -> None:
+        self._labels: dict[str, str] = {}
+        self._leaders: dict[str, list[str]] = {}
+        self._given = 0
+
+    def label(self, finding: Finding) -> str:
+        """The label of a failure's mode, a new one where it is the first of its kind."""
+        known = self._labels.get(finding.key)
+        if known is not None:
+            return known
+        kind, _, text = finding.key.rpartition("/")
+        for leader in self._leaders.get(kind, []):
+            if text and score(leader.rpartition("/")[2], text) >= _ALIKE:
+                self._labels[finding.key] = self._labels[leader]
+                return self._labels[leader]
+        label = label_of(self._given)
+        self._given += 1
+        self._labels[finding.key] = label
+        self._leaders.setdefault(kind, []).append(finding.key)
+        return label
+
+    def modes(self, states: Sequence[ConfigState]) -> tuple[Mode, ...]:
+        """The modes of the states, in the order of their labels."""
+        groups: dict[str, list[ConfigState]] = {}
+        for state in states:
+            if state.mode is not None and state.status is Status.FAIL:
+                groups.setdefault(state.mode, []).append(state)
+        return tuple(
+            _mode(label, members) for label, members in sorted(groups.items(), key=lambda one: _order(one[0]))
+        )
+
+
+def _order(label: str) -> tuple[int, str]:
+    return len(label), label
+
+
+def _mode(label: str, members: Sequence[ConfigState]) -> Mode:
+    exemplar = max(members, key=_telling)
+    failure = exemplar.failure
+    assert failure is not None  # noqa: S101 - a state has a mode only through its failure
+    return Mode(
+        label=label,
+        cls=failure.cls,
+        layer=failure.layer,
+        stage=failure.stage,
+        signature=failure.signature,
+        title=failure.title,
+        members=tuple(state.config.id for state in members),
+        exemplar=exemplar.config.id,
+    )
+
+
+def _telling(state: ConfigState) -> tuple[int, int, int]:
+    """How well a member shows its mode: certainty first, then evidence; the first of equals wins."""
+    failure = state.failure
+    if failure is None:
+        return (0, 0, 0)
+    return (int(state.final), failure.score, len(failure.evidence))
+
+
+def eligible_of(
+    mode: Mode, states: Iterable[ConfigState], rungs: Sequence[str]
+) -> tuple[set[str], set[str], set[str]]:
+    """Who got far enough to show a mode, whom an earlier failure masked, and who is undecided.
+
+    A configuration that passed, or failed at the mode's rung or later, was able to show the mode; one
+    that failed at an earlier rung was not.
+
+    Args:
+        mode: The mode.
+        states: All configurations.
+        rungs: Names of the ladder's rungs, bottom first.
+
+    Returns:
+        Ids: eligible (the members included), masked, undecided.
+    """
+    order = {name: index for index, name in enumerate(rungs)}
+    bar = order.get(mode.stage, 0)
+    members = set(mode.members)
+    eligible, masked, pending = set(members), set[str](), set[str]()
+    for state in states:
+        name = state.config.id
+        if name in members:
+            continue
+        if state.status is Status.PASS:
+            eligible.add(name)
+        elif state.status is Status.FAIL and state.failure is not None:
+            failed = order.get(state.failure.stage, 0)
+            (eligible if failed >= bar or state.rung >= bar else masked).add(name)
+        elif state.status in {Status.RUNNING, Status.NOT_RUN}:
+            (eligible if state.rung >= bar else pending).add(name)
+        else:
+            masked.add(name)
+    return eligible, masked, pending

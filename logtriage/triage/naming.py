@@ -1,0 +1,125 @@
+"""Names for the shape of a boot that stopped: hang points and structural signatures."""
+
+from dataclasses import dataclass
+
+from logtriage.matching.hangpoint import meaningful, nearest
+from logtriage.matching.mask import mask_text
+from logtriage.matching.scanner import Line
+from logtriage.matching.schema import Signature
+from logtriage.matrix.model import Layer
+from logtriage.triage.case import Case
+from logtriage.triage.finding import evidence_of, title_of
+from logtriage.triage.snapshot import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The last meaningful line of a layer: the line, its console's file, what it says masked."""
+
+    line: Line
+    file: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A known hang point and how near the last line is to it."""
+
+    signature: Signature
+    score: int
+    enough: bool
+
+
+def structural(case: Case, cls: str, layer: Layer) -> Finding:
+    """The finding that names a shape.
+
+    A hang gets the name of the nearest known hang point where that is near enough, otherwise the name
+    of its shape and the nearest one with its score. Shapes that end on different lines have different
+    keys where the place of the end matters.
+    """
+    last = _last(case, layer)
+    stage = case.facts.ladder.missing(case.reached, Layer.HOST if layer is Layer.HARNESS else layer)
+    if layer is Layer.FIRMWARE:
+        stage = case.facts.ladder.after(-1)
+    place = _hang_point(case, layer, stage, last) if cls == "hang" and last is not None else None
+    quoted = last.text if last is not None else "nothing"
+    if place is not None and place.enough:
+        signature: Signature | None = place.signature
+        key, score, near = place.signature.id, place.score, None
+    else:
+        signature = _named(case, cls, layer, stage)
+        key = mask_text(quoted) if cls in {"hang", "stalled"} else ""
+        score = 100
+        near = (place.signature.id, place.score) if place is not None else None
+    return Finding(
+        cls=cls,
+        layer=layer,
+        stage=stage,
+        signature=signature.id if signature is not None else f"unknown-{cls}",
+        title=title_of(signature.title, {"last": quoted}) if signature is not None else f"{layer} {cls}",
+        score=score,
+        evidence=(evidence_of(last.line, last.file, score),) if last is not None else (),
+        also=tuple(
+            dict.fromkeys(
+                case.title(one) for one, _ in case.candidates if case.applies(one) and not one.advanced
+            )
+        ),
+        explain=signature.explain if signature is not None else "",
+        advice=signature.advice if signature is not None else "",
+        nearest=near,
+        key=f"{layer}/{stage}/{cls}/{key}",
+    )
+
+
+def _last(case: Case, layer: Layer) -> _Last | None:
+    console = case.console_of(layer)
+    if console is None:
+        return None
+    said = meaningful(line.data for line in console.tail)
+    if not said:
+        return None
+    index, text = said[-1]
+    return _Last(console.tail[index], console.file, text)
+
+
+def _named(case: Case, cls: str, layer: Layer, stage: str) -> Signature | None:
+    """The structural signature of a shape: the most special one that holds."""
+    for index in case.library.structural:
+        entry = case.library.entries[index]
+        if isinstance(entry, Signature) and entry.cls == cls and _holds(case, entry, layer, stage):
+            return entry
+    return None
+
+
+def _holds(case: Case, entry: Signature, layer: Layer, stage: str) -> bool:
+    when = entry.when
+    ladder = case.facts.ladder
+    top = case.rung()
+    reached = ladder.names[top] if top >= 0 else ""
+    ended = case.facts.result.reason.value if case.facts.result is not None else "running"
+    return (
+        entry.layer in {"any", layer.value}
+        and (not when.reached or reached in when.reached)
+        and (not when.not_reached or stage in when.not_reached)
+        and (not when.ended or ended in when.ended)
+        and all(case.facts.params.get(axis) in values for axis, values in entry.where.items())
+    )
+
+
+def _hang_point(case: Case, layer: Layer, stage: str, last: _Last) -> _Place | None:
+    """The known hang point that the last line is, or else the nearest one."""
+    best: _Place | None = None
+    for index in case.library.tails:
+        entry = case.library.entries[index]
+        if not isinstance(entry, Signature) or not _holds(case, entry, layer, stage):
+            continue
+        known = [mask_text(match.fuzzy or "") for match in entry.match]
+        near = nearest(known, last.text, cut=not last.line.complete)
+        if near is None:
+            continue
+        place = _Place(entry, near.score, near.score >= entry.match[near.index].min_score)
+        if place.enough:
+            return place
+        if best is None or near.score > best.score:
+            best = place
+    return best

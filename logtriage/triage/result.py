@@ -1,0 +1,32 @@
+"""How the job that wrote the consoles ended."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why a job is over, in the contract's words (`result.json`)."""
+
+    EXITED = "exited"
+    TIMEOUT = "timeout"
+    KILLED = "killed"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """The content of a `result.json`.
+
+    Attributes:
+        exit: Exit status, or nothing where a signal ended it.
+        signal: Name of that signal without `SIG`, or nothing.
+        reason: Why it is over.
+        started: RFC 3339, or nothing.
+        ended: RFC 3339, or nothing.
+    """
+
+    exit: int | None = None
+    signal: str | None = None
+    reason: Reason = Reason.EXITED
+    started: str | None = None
+    ended: str | None = None

@@ -1,0 +1,102 @@
+"""The class and the layer of a failure that follow from the shape of a boot alone."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from logtriage.matching.hangpoint import meaningful
+from logtriage.matching.scanner import Line
+from logtriage.matrix.model import Layer
+from logtriage.triage.case import Case
+from logtriage.triage.result import Reason
+
+LOOP: Final = 3
+"""Boots on one console from which on it is a loop."""
+_REPEATING: Final = 5
+_REPEATED_LINES: Final = 24
+
+
+def shape_of(case: Case) -> tuple[str, Layer]:
+    """Class and layer that follow from the shape alone.
+
+    `clean-exit` is not a class: the job ended well, but the last rung was not seen.
+    """
+    result = case.facts.result
+    if result is not None and result.reason is Reason.LOST:
+        return "truncated", Layer.HARNESS
+    if case.host_done():
+        if case.guest_done():
+            return "unclean-shutdown", Layer.HOST
+        return _guest_shape(case), Layer.GUEST
+    if sum(console.size for console in case.facts.consoles) == 0:
+        failed = result is not None and result.reason is Reason.EXITED and result.exit not in {0, None}
+        return "silent", Layer.HARNESS if failed else Layer.FIRMWARE
+    if case.boots.get(Layer.HOST, 0) >= LOOP:
+        return "reset-loop", Layer.HOST
+    layer = _stopped_layer(case)
+    if result is None or result.reason is Reason.TIMEOUT:
+        return _hang_shape(case, layer), layer
+    if result.reason is Reason.KILLED:
+        return "truncated", layer
+    return _exit_shape(case, layer, result.exit)
+
+
+def _exit_shape(case: Case, layer: Layer, status: int | None) -> tuple[str, Layer]:
+    """The job ended by itself before its last rung."""
+    if (Layer.HOST, "restart") in case.flags or (Layer.HOST, "halt") in case.flags:
+        return "unclean-shutdown", Layer.HOST
+    if status == 0 and "host-userspace" in case.reached and not case.guest_open():
+        return "clean-exit", layer
+    return "truncated", layer
+
+
+def _stopped_layer(case: Case) -> Layer:
+    if case.guest_open():
+        return Layer.GUEST
+    return Layer.HOST if _host_spoke(case) or "firmware" in case.reached else Layer.FIRMWARE
+
+
+def _guest_shape(case: Case) -> str:
+    if (Layer.GUEST, "restart") in case.flags or (Layer.GUEST, "halt") in case.flags:
+        return "unclean-shutdown"
+    if case.session == "killed":
+        return "truncated"
+    if not _guest_spoke(case):
+        return "silent"
+    return "truncated"
+
+
+def _guest_spoke(case: Case) -> bool:
+    names = {rung.name for rung in case.facts.ladder.rungs if rung.layer is Layer.GUEST}
+    if names & case.reached:
+        return True
+    console = case.console_of(Layer.GUEST)
+    return (
+        console is not None
+        and console.track.layer is Layer.GUEST
+        and any(line.uptime is not None for line in console.tail)
+    )
+
+
+def _hang_shape(case: Case, layer: Layer) -> str:
+    if any((layer, word) in case.flags for word in ("shutdown", "poweroff", "halt", "restart")):
+        return "unclean-shutdown"
+    if case.boots.get(layer, 0) >= LOOP:
+        return "reset-loop"
+    if layer is Layer.GUEST:
+        if not _guest_spoke(case):
+            return "silent"
+    elif layer is Layer.HOST and not _host_spoke(case):
+        return "silent"
+    console = case.console_of(layer)
+    if console is not None and _repeats(console.tail):
+        return "stalled"
+    return "hang"
+
+
+def _host_spoke(case: Case) -> bool:
+    return any(name.startswith("host-") for name in case.reached) or case.has_kernel_lines()
+
+
+def _repeats(tail: Sequence[Line]) -> bool:
+    texts = [text for _, text in meaningful(line.data for line in tail)]
+    return len(texts) >= _REPEATED_LINES and len(set(texts)) <= _REPEATING

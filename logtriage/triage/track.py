@@ -1,0 +1,162 @@
+"""How far the layers that speak on one console got, and what went wrong on the way."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from logtriage.matching.library import Library
+from logtriage.matching.scanner import Line, Mark
+from logtriage.matching.schema import Event, Signature
+from logtriage.matrix.model import Layer
+from logtriage.triage.finding import Candidate
+from logtriage.triage.ladder import rung_of
+
+_CANDIDATES: Final = 64
+"""Reports kept of one console; more say nothing new of the cause."""
+
+
+@dataclass(slots=True)
+class Reach:
+    """Where a rung was reached.
+
+    Attributes:
+        line: The first line that shows it.
+        boot: Which boot of its layer.
+    """
+
+    line: Line
+    boot: int
+
+
+@dataclass(slots=True)
+class Track:
+    """What one console has shown so far.
+
+    Attributes:
+        layer: Whose console it is by its name.
+        rungs: Rung name to where it was reached in the current boot.
+        boots: Boots begun, by layer.
+        flags: `(layer, event)` of the current boot: a shutdown asked for, the last word.
+        session: The guest's monitor on this console: empty, `launched`, `started`, `ended`, `killed`.
+        guest_here: A guest's kernel speaks on a host's console.
+        doubled: There its lines are told by their doubled carriage return.
+        candidates: Reports, in order.
+        events: Events met, in all boots.
+        last: Line number of the layer's last event that was progress, by layer.
+    """
+
+    layer: Layer
+    rungs: dict[str, Reach] = field(default_factory=dict)
+    boots: dict[Layer, int] = field(default_factory=dict)
+    flags: dict[tuple[Layer, str], Line] = field(default_factory=dict)
+    session: str = ""
+    guest_here: bool = False
+    doubled: bool = False
+    candidates: list[Candidate] = field(default_factory=list)
+    events: int = 0
+    last: dict[Layer, int] = field(default_factory=dict)
+    seen: set[tuple[Layer, int]] = field(default_factory=set)
+
+    def copy(self) -> "Track":
+        """An independent copy, for marks that may still change."""
+        return replace(
+            self,
+            rungs=dict(self.rungs),
+            boots=dict(self.boots),
+            flags=dict(self.flags),
+            candidates=list(self.candidates),
+            last=dict(self.last),
+            seen=set(self.seen),
+        )
+
+    def take(self, marks: Iterable[Mark], library: Library) -> None:
+        """Learn from marks, in the order of their lines."""
+        for mark in marks:
+            entry = library.entries[mark.owner]
+            if isinstance(entry, Event):
+                self._event(entry, mark)
+            elif isinstance(entry, Signature) and len(self.candidates) < _CANDIDATES:
+                self._report(entry, mark)
+
+    def _report(self, entry: Signature, mark: Mark) -> None:
+        layer = self._speaker(mark.lines[-1]) if entry.layer == "any" else Layer(entry.layer)
+        self.candidates.append(
+            Candidate(
+                signature=entry,
+                mark=mark,
+                layer=layer,
+                boot=self.boots.get(layer, 0),
+                order=mark.lines[-1].number,
+            )
+        )
+
+    def _event(self, entry: Event, mark: Mark) -> None:
+        line = mark.line
+        self.events += 1
+        layer = self._speaker(line)
+        if entry.event in {"kernel", "firmware-start"}:
+            layer = self._boot(entry.event, layer, mark)
+        if entry.event == "launch":
+            self.session = "launched"
+        elif entry.event == "vmm-start":
+            self.session = "started"
+        elif entry.event in {"vmm-end", "vmm-killed"}:
+            if self.session != "killed":
+                self.session = entry.event.removeprefix("vmm-").replace("end", "ended")
+            self.guest_here = False
+            return
+        if entry.event in {"shutdown", "poweroff", "halt", "restart"}:
+            self.flags[layer, entry.event] = line
+        rung = entry.rung or rung_of(entry.event, layer)
+        if rung:
+            self.last[layer] = line.number
+            self.rungs.setdefault(rung, Reach(line, self.boots.get(layer, 0)))
+
+    def _boot(self, event: str, layer: Layer, mark: Mark) -> Layer:
+        again = (layer, mark.owner) in self.seen
+        if event == "kernel" and layer is Layer.HOST and self._guest_begins(mark.line, again=again):
+            self.guest_here = True
+            layer = Layer.GUEST
+            again = (layer, mark.owner) in self.seen
+        if again:
+            self._reset(layer)
+        elif not self.boots.get(layer):
+            self.boots[layer] = 1
+        self.seen.add((layer, mark.owner))
+        return layer
+
+    def _guest_begins(self, line: Line, *, again: bool) -> bool:
+        if self.layer is not Layer.HOST or not again:
+            return False
+        doubled = line.data.endswith(b"\r\r")
+        open_session = self.session in {"launched", "started"}
+        if not open_session and not doubled:
+            return False
+        self.doubled = doubled
+        self.rungs.setdefault("guest-launch", Reach(line, self.boots.get(Layer.HOST, 0)))
+        return True
+
+    def _reset(self, layer: Layer) -> None:
+        self.boots[layer] = self.boots.get(layer, 1) + 1
+        gone = {Layer.HOST, Layer.GUEST} if layer is Layer.HOST else {layer}
+        for name in list(self.rungs):
+            mine = Layer.GUEST if name.startswith("guest-") and name != "guest-launch" else Layer.HOST
+            if mine in gone:
+                del self.rungs[name]
+        self.flags = {key: line for key, line in self.flags.items() if key[0] not in gone}
+        self.seen = {key for key in self.seen if key[0] not in gone}
+        if layer is Layer.HOST:
+            self.session = ""
+            self.guest_here = False
+
+    def _speaker(self, line: Line) -> Layer:
+        """Whose line this is.
+
+        On a console that host and guest share, a guest behind a host's terminal ends its lines with a
+        doubled carriage return; where it does not, all lines are taken for its while it runs.
+        """
+        if self.layer is not Layer.HOST or not self.guest_here:
+            return self.layer
+        if self.doubled and line.complete and not line.data.endswith(b"\r\r"):
+            return Layer.HOST
+        return Layer.GUEST

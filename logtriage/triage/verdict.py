@@ -1,0 +1,139 @@
+"""The verdict on one configuration: a pure function of what its consoles and its job have shown."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from logtriage.matching.library import Library
+from logtriage.matrix.model import Layer
+from logtriage.triage.case import Case, Facts
+from logtriage.triage.cause import root_cause
+from logtriage.triage.finding import finding_of
+from logtriage.triage.naming import structural
+from logtriage.triage.result import Reason
+from logtriage.triage.shape import shape_of
+from logtriage.triage.snapshot import Finding, Status
+
+STALLS: Final = frozenset({"rcu-stall", "soft-lockup", "workqueue-lockup", "hung-task", "hard-lockup"})
+"""Reports of detectors that a stuck kernel writes: they show a hang rather than cause one."""
+_NOTES: Final = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What is to be said of a configuration."""
+
+    status: Status
+    final: bool = False
+    rung: int = -1
+    failure: Finding | None = None
+    suspicion: str = ""
+    notes: tuple[str, ...] = ()
+
+
+def judge(facts: Facts, library: Library) -> Verdict:
+    """Decide a configuration.
+
+    Structure first: how far the layers came and whether the job is over; then what the consoles
+    reported; a report explains a boot that stopped, and fails one that went on where its class says so.
+    """
+    case = Case(facts, library)
+    rung = case.rung()
+    if not facts.consoles and facts.result is None:
+        return Verdict(status=Status.NOT_RUN)
+    over = facts.result is not None
+    notes = _notes(case)
+    fatal = _failing(case)
+    complete = case.host_done() and case.guest_done()
+    if fatal is not None:
+        return Verdict(status=Status.FAIL, final=over, rung=rung, failure=fatal, notes=notes)
+    if complete and not _stays_on(case):
+        return Verdict(
+            status=Status.PASS, final=over or facts.quiet > facts.limits.suspect, rung=rung, notes=notes
+        )
+    hung = not over and facts.quiet > facts.limits.hung and facts.waiting > facts.limits.climb
+    if not over and not hung and not (case.host_done() and facts.quiet > facts.limits.suspect):
+        suspicion = f"quiet {int(facts.quiet)} s" if facts.quiet > facts.limits.suspect else ""
+        return Verdict(status=Status.RUNNING, rung=rung, suspicion=suspicion, notes=notes)
+    return _stopped(case, rung, notes)
+
+
+def _stays_on(case: Case) -> bool:
+    result = case.facts.result
+    return result is not None and result.reason is Reason.TIMEOUT
+
+
+def _stopped(case: Case, rung: int, notes: tuple[str, ...]) -> Verdict:
+    result = case.facts.result
+    cls, layer = shape_of(case)
+    if cls == "clean-exit":
+        note = "the job ended with status 0 before its last rung was seen"
+        return Verdict(status=Status.UNKNOWN, final=True, rung=rung, notes=(*notes, note))
+    failure = _reported(case, layer, cls) or structural(case, cls, layer)
+    status = Status.INFRA if failure.layer is Layer.HARNESS else Status.FAIL
+    return Verdict(status=status, final=result is not None, rung=rung, failure=failure, notes=notes)
+
+
+def _failing(case: Case) -> Finding | None:
+    """The root cause where some report fails the boot by itself."""
+    failing = [one for one, _ in case.candidates if case.applies(one) and case.fails(one)]
+    if not failing:
+        return None
+    layers = [one.layer for one in failing]
+    for layer in (Layer.FIRMWARE, Layer.HOST, Layer.GUEST, Layer.HARNESS):
+        if layer in layers:
+            return _finding(case, layer, failing=True)
+    return None
+
+
+def _reported(case: Case, layer: Layer, cls: str) -> Finding | None:
+    """The root cause among the reports that a stopped boot did not get over, if one is."""
+    stuck = [one for one, _ in case.candidates if case.applies(one) and not one.advanced]
+    order = [Layer.HOST, Layer.GUEST] if layer is not Layer.FIRMWARE else [Layer.FIRMWARE, Layer.HOST]
+    for mine in order:
+        group = [one for one in stuck if one.layer is mine and one.signature.cls != "warning"]
+        if not group:
+            continue
+        if cls == "truncated" and group[0].signature.cls not in STALLS:
+            continue
+        if cls == "reset-loop" or (cls == "unclean-shutdown" and group[0].signature.cls not in STALLS):
+            continue
+        booting = f"{mine}-userspace" not in case.reached
+        if booting and all(one.signature.cls in STALLS for one in group):
+            continue
+        return _finding(case, mine, failing=False)
+    return None
+
+
+def _finding(case: Case, layer: Layer, *, failing: bool) -> Finding | None:
+    pool = [
+        (one, console)
+        for one, console in case.candidates
+        if case.applies(one) and one.layer is layer and (failing or not one.advanced)
+    ]
+    if failing:
+        worst = min(one.order for one, _ in pool if case.fails(one))
+        pool = [
+            (one, console)
+            for one, console in pool
+            if case.fails(one) or not one.advanced or one.order > worst
+        ]
+    primary = root_cause([one for one, _ in pool])
+    if primary is None:
+        return None
+    console = next(console for one, console in pool if one is primary)
+    also = [case.title(one) for one, _ in pool if one is not primary]
+    stage = case.facts.ladder.missing(case.reached, layer)
+    return finding_of(primary, case.library, file=console.file, stage=stage, also=also)
+
+
+def _notes(case: Case) -> tuple[str, ...]:
+    """What a boot survived, and what is odd about it, one line each."""
+    notes: list[str] = []
+    for one, console in case.candidates:
+        if case.applies(one) and not case.fails(one):
+            title = case.title(one)
+            notes.append(f"{one.layer}: {title} ({console.name}:{one.mark.line.number})")
+    for layer, boots in case.boots.items():
+        if boots > 1:
+            notes.append(f"{layer}: {boots} boots on one console")
+    return tuple(dict.fromkeys(notes))[:_NOTES]
