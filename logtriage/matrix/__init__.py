@@ -1,0 +1,1 @@
+"""What is run: axes, rules, configurations, and the matrix file."""

@@ -1,0 +1,118 @@
+"""The matrix file: found, read, checked, and made into a matrix."""
+
+from pathlib import Path
+from typing import Final
+
+from logtriage.errors import InputError
+from logtriage.matrix.declaration import Declaration, check_document
+from logtriage.matrix.enumeration import Enumeration, enumerate_configs
+from logtriage.matrix.layout import log_path
+from logtriage.matrix.model import Config, Matrix
+from logtriage.matrix.schema import Document, decode
+from logtriage.matrix.wording import listed, quoted
+
+MAX_BYTES: Final = 1 << 20
+"""How large a matrix file may be."""
+
+_BUNDLED: Final = Path(__file__).with_name("bundled")
+
+
+def bundled_names() -> tuple[str, ...]:
+    """The matrices that come with logtriage, by name."""
+    return tuple(sorted(path.stem for path in _BUNDLED.glob("*.toml")))
+
+
+def load_matrix(source: str) -> Matrix:
+    """The matrix of a file.
+
+    Args:
+        source: The name of a bundled matrix, or else a path (`./lpa2` where a file has such a name).
+
+    Raises:
+        InputError: It cannot be read or does not mean anything; names file, line, key and reason.
+    """
+    text, path = _read(source)
+    return parse_matrix(text, path)
+
+
+def load_declaration(source: str) -> tuple[Declaration, Enumeration]:
+    """What the file of a matrix says itself, and what its rules amount to.
+
+    Args:
+        source: As for `load_matrix`.
+
+    Raises:
+        InputError: As for `load_matrix`.
+    """
+    text, path = _read(source)
+    document = decode(text, str(path))
+    declaration = check_document(document, path.stem)
+    return declaration, _enumerated(document, declaration)
+
+
+def parse_matrix(text: str, path: Path | str) -> Matrix:
+    """The matrix that a text declares.
+
+    Args:
+        text: The TOML text.
+        path: The file that it came from, for errors and as a name.
+
+    Raises:
+        InputError: As for `load_matrix`.
+    """
+    document = decode(text, str(path))
+    declaration = check_document(document, Path(path).stem)
+    matrix = Matrix(
+        name=declaration.name,
+        axes=declaration.axes,
+        configs=_enumerated(document, declaration).configs,
+        ladder=declaration.ladder,
+        logs=declaration.logs,
+        fail_on=declaration.fail_on,
+    )
+    _check_logs(document, matrix)
+    return matrix
+
+
+def _read(source: str) -> tuple[str, Path]:
+    known = bundled_names()
+    path = _BUNDLED / f"{source}.toml" if source in known else Path(source)
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        hint = f"bundled matrices: {listed(known, last='and')}"
+        raise InputError("there is no such file", path=path, hint=hint) from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "is no path"
+        raise InputError(f"cannot be read: {reason}", path=path) from error
+    if len(data) > MAX_BYTES:
+        raise InputError(f"is larger than {MAX_BYTES >> 10} KiB", path=path)
+    try:
+        return data.decode("utf-8-sig"), path
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError("is not UTF-8", path=path, line=line) from error
+
+
+def _enumerated(document: Document, declaration: Declaration) -> Enumeration:
+    try:
+        return enumerate_configs(declaration.axes, declaration.rules, ids=declaration.ids)
+    except InputError as error:
+        keys = ("ids", "template") if error.key == "ids" else (error.key or "axes",)
+        raise document.fault(keys, error.reason, error.hint) from error
+
+
+def _check_logs(document: Document, matrix: Matrix) -> None:
+    """Every log of every configuration has a path of its own."""
+    owners: dict[str, Config] = {}
+    for console in matrix.logs:
+        for config in matrix.configs:
+            try:
+                path = log_path(matrix, config, console)
+            except InputError as error:
+                raise document.fault(("logs", console), error.reason) from error
+            owner = owners.setdefault(path, config)
+            if owner is not config:
+                reason = f"{quoted(path)} would be the log of both {owner.id} and {config.id}"
+                raise document.fault(("logs", console), reason, "name {id} in it")

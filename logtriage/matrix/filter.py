@@ -1,0 +1,214 @@
+"""The filter of the grid and of the command line: `page=4k kvm!=vhe mode:C verdict:hang stage>=6 text`.
+
+Words are joined by "and". A word is one of
+`option=value[,value]` and `option!=value[,value]` (an option may be cut to a part that only it has),
+`mode:C`, `verdict:hang` (a status or a failure class), `id:17` (each with several, by comma),
+`stage>=6` (also `>`, `<=`, `<`, `=`, `!=`; an index counted from 0, or the stage's name),
+`changed` (differs from the baseline), or any text of the id, the options or the title.
+`!` in front of a word turns it round; `"..."` makes text of anything.
+"""
+
+import operator
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from logtriage.matrix.model import Axis, Matrix
+from logtriage.matrix.vocabulary import FAILURE_CLASSES, STATUSES
+from logtriage.matrix.wording import hint_for, listed, quoted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What a filter looks at.
+
+    Attributes:
+        id: Of the configuration.
+        params: Its options.
+        status: In the contract's words, or empty.
+        cls: Failure class, or empty.
+        mode: Label of its failure mode, or nothing.
+        stage: Index of the last rung reached; -1 before the first.
+        title: Title of the failure, or empty.
+        changed: Whether it differs from the baseline.
+    """
+
+    id: str
+    params: Mapping[str, str]
+    status: str = ""
+    cls: str = ""
+    mode: str | None = None
+    stage: int = -1
+    title: str = ""
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilterFault:
+    """Why a text is no filter.
+
+    Attributes:
+        message: One line for the input, safe to print.
+        start: Where the word begins that is wrong, in characters.
+        end: Where it ends.
+    """
+
+    message: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """One word of a filter.
+
+    Attributes:
+        holds: Whether a subject meets it.
+        negated: Whether it must not.
+    """
+
+    holds: Callable[[Subject], bool]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """A parsed filter; without conditions it matches everything."""
+
+    conditions: tuple[Condition, ...] = field(default=())
+
+    def matches(self, state: Subject) -> bool:
+        """Whether a configuration meets all conditions."""
+        return all(condition.holds(state) is not condition.negated for condition in self.conditions)
+
+
+class _FaultError(Exception):
+    """What is wrong with one word."""
+
+
+_WORD: Final = re.compile(r'(?:"[^"]*"?|[^\s"])+')
+_COMPARED: Final = re.compile(r"([A-Za-z0-9_.-]+)(!=|>=|<=|=|>|<)(.*)", re.DOTALL)
+_KEYED: Final = re.compile(r"(mode|verdict|id):(.*)", re.DOTALL)
+_COMPARISONS: Final[Mapping[str, Callable[[int, int], bool]]] = {
+    "=": operator.eq,
+    "!=": operator.ne,
+    ">=": operator.ge,
+    "<=": operator.le,
+    ">": operator.gt,
+    "<": operator.lt,
+}
+
+
+def parse_filter(text: str, matrix: Matrix) -> Filter | FilterFault:
+    """The filter that a text means for a matrix, or what is wrong with it."""
+    conditions: list[Condition] = []
+    for match in _WORD.finditer(text):
+        word = match[0]
+        negated = word.startswith("!") and len(word) > 1
+        try:
+            holds = _condition(word[1:] if negated else word, matrix)
+        except _FaultError as error:
+            return FilterFault(message=str(error), start=match.start(), end=match.end())
+        conditions.append(Condition(holds=holds, negated=negated))
+    return Filter(conditions=tuple(conditions))
+
+
+def _condition(word: str, matrix: Matrix) -> Callable[[Subject], bool]:
+    if word.startswith('"'):
+        return _text(word)
+    if word == "changed":
+        return operator.attrgetter("changed")
+    if keyed := _KEYED.fullmatch(word):
+        return _keyed(keyed[1], _split(keyed[2], f"{keyed[1]}:"))
+    if compared := _COMPARED.fullmatch(word):
+        name, sign, right = compared.groups()
+        if name == "stage":
+            return _stage(sign, right.replace('"', ""), matrix)
+        return _option(name, sign, right, matrix)
+    return _text(word)
+
+
+def _text(word: str) -> Callable[[Subject], bool]:
+    wanted = word.replace('"', "").casefold()
+
+    def holds(subject: Subject) -> bool:
+        texts = (subject.id, subject.title, *subject.params.values())
+        return any(wanted in text.casefold() for text in texts)
+
+    return holds
+
+
+def _split(values: str, before: str) -> list[str]:
+    found = [value for value in values.replace('"', "").split(",") if value]
+    if not found:
+        raise _FaultError(f"{before} needs a value")
+    return found
+
+
+def _keyed(key: str, values: list[str]) -> Callable[[Subject], bool]:
+    if key == "id":
+        ids = frozenset(values)
+        return lambda subject: subject.id in ids
+    if key == "mode":
+        labels = frozenset(value.casefold() for value in values)
+        return lambda subject: (subject.mode or "none").casefold() in labels
+    words = frozenset(value.casefold() for value in values)
+    known = (*STATUSES, *FAILURE_CLASSES)
+    for value in values:
+        if value.casefold() not in known:
+            raise _FaultError(
+                f"verdict: {quoted(value)} is no status and no failure class; {hint_for(value, known)}"
+            )
+    return lambda subject: subject.status in words or subject.cls in words
+
+
+def _stage(sign: str, right: str, matrix: Matrix) -> Callable[[Subject], bool]:
+    names = [rung.name for rung in matrix.ladder]
+    if re.fullmatch(r"-?[0-9]{1,4}", right):
+        index = int(right)
+    elif right in names:
+        index = names.index(right)
+    else:
+        reason = f"{quoted(right)} is no stage" if right else "needs a number or a name"
+        raise _FaultError(f"stage{sign} {reason}; 0 to {len(names) - 1}, or {listed(names)}")
+    compare = _COMPARISONS[sign]
+    return lambda subject: compare(subject.stage, index)
+
+
+def _option(name: str, sign: str, right: str, matrix: Matrix) -> Callable[[Subject], bool]:
+    if sign not in {"=", "!="}:
+        raise _FaultError(f"only stage can be compared with {sign}; write {quoted(name)}=value")
+    axis = _axis(name, matrix)
+    known = {value.casefold(): value for value in axis.values}
+    wanted: set[str] = set()
+    for value in _split(right, f"{name}{sign}"):
+        if value not in axis.values and value.casefold() not in known:
+            raise _FaultError(f"{quoted(axis.name)} has no value {quoted(value)}, only {listed(axis.values)}")
+        wanted.add(value if value in axis.values else known[value.casefold()])
+    if sign == "=":
+        return lambda subject: subject.params.get(axis.name) in wanted
+    return lambda subject: subject.params.get(axis.name) not in wanted
+
+
+def _axis(part: str, matrix: Matrix) -> Axis:
+    """The axis that a name or a part of one means.
+
+    A whole name goes before whole words of a name, these before any part of it; where several fit,
+    the one that varies.
+    """
+    ways: tuple[Callable[[str], bool], ...] = (
+        lambda name: name == part,
+        lambda name: f"_{part}_" in f"_{name}_",
+        lambda name: part in name,
+    )
+    for fits in ways:
+        found = [axis for axis in matrix.axes if fits(axis.name)]
+        if len(found) > 1:
+            found = [axis for axis in found if len(axis.values) > 1] or found
+        if len(found) > 1:
+            raise _FaultError(f"{quoted(part)} could be {listed(axis.name for axis in found)}")
+        if found:
+            return found[0]
+    hint = hint_for(part, [axis.name for axis in matrix.axes])
+    raise _FaultError(f'{quoted(part)} is no option{f"; {hint}" if hint else ""} (text goes into "...")')

@@ -1,0 +1,36 @@
+"""Words of hostile origin inside a message: quoted, cut, and compared with the known ones."""
+
+import difflib
+import re
+from collections.abc import Iterable
+from typing import Final
+
+_PLAIN: Final = re.compile(r"[A-Za-z0-9_./:+-]{1,60}")
+_QUOTE: Final = 60
+_LISTED: Final = 8
+
+
+def quoted(text: str) -> str:
+    """A word as a message may show it: bare where it is plain, else escaped, quoted and cut."""
+    if _PLAIN.fullmatch(text):
+        return text
+    return ascii(text if len(text) <= _QUOTE else text[:_QUOTE] + "...")
+
+
+def listed(words: Iterable[str], *, last: str = "or") -> str:
+    """`a, b or c`, cut after the first few."""
+    shown = [quoted(word) for word in words]
+    if len(shown) > _LISTED:
+        shown[_LISTED - 1 :] = [f"{len(shown) - _LISTED + 1} more"]
+    if len(shown) < 2:  # noqa: PLR2004 - a list of one has no conjunction
+        return "".join(shown)
+    return f"{', '.join(shown[:-1])} {last} {shown[-1]}"
+
+
+def hint_for(word: str, known: Iterable[str]) -> str | None:
+    """What was probably meant, or what there is to choose from."""
+    words = list(known)
+    close = difflib.get_close_matches(word[:_QUOTE], words, n=1, cutoff=0.6)
+    if close:
+        return f"did you mean {quoted(close[0])}?"
+    return f"known: {listed(words, last='and')}" if words else None
