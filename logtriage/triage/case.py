@@ -1,6 +1,6 @@
 """What a verdict rests on, and what follows from it directly."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from logtriage.matching.library import Library
@@ -22,14 +22,22 @@ class Console:
         file: Its log, relative to the run directory.
         size: Bytes seen.
         track: What it has shown, marks of its unended line included.
-        tail: Its last lines, oldest first.
+        read_tail: Gives its last lines, oldest first; asked only where a boot stopped.
     """
 
     name: str
     file: str
     size: int
     track: Track
-    tail: Sequence[Line] = ()
+    read_tail: Callable[[], Sequence[Line]]
+    _tail: Sequence[Line] | None = None
+
+    @property
+    def tail(self) -> Sequence[Line]:
+        """Its last lines, oldest first."""
+        if self._tail is None:
+            self._tail = self.read_tail()
+        return self._tail
 
 
 @dataclass(slots=True)

@@ -1,27 +1,115 @@
 """Root cause first: which of several reports on one console is the one to name."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from logtriage.triage.finding import Candidate
 
-CONSEQUENCES = frozenset({"panic"})
+CONSEQUENCES: Final = frozenset({"panic"})
 """Classes that follow from another report where one precedes them."""
 
-MILD = frozenset({"warning"})
+MILD: Final = frozenset({"warning"})
 """Classes that are named only where nothing worse was met, or where they ended the boot."""
+
+SLOWNESS: Final = ("hard-lockup", "soft-lockup", "rcu-stall", "workqueue-lockup", "hung-task")
+"""What a stuck processor or a missing wake-up is called, the most telling first."""
+
+TRACE: Final = 25
+"""Signatures of a lower priority are only traces of a report: named where nothing tells more."""
+
+PLAIN_HEAD: Final = 45
+"""Up to this priority an oops' headline does not say what was done, so that one beside it may say more."""
+
+BESIDE: Final = 8
+"""Lines within which two headlines are of one report, or one report cut another short."""
 
 
 def root_cause(candidates: Sequence[Candidate]) -> Candidate | None:
-    """The earliest report that is not a mere warning; a panic only where nothing led to it.
+    """The report that led to the others.
+
+    In this order: the earliest that fails a boot (an oops, a BUG, a checker's report, no init); a
+    panic with a reason of its own; the earliest that a boot can survive (stalls, lockups, locking);
+    a panic that only follows something whose report is lost; warnings; mere traces. What comes after
+    a panic was caused by it. A panic that a setting makes of something survivable (`softlockup: hung
+    tasks`, `panic_on_warn`) has the class of what led to it, and the earliest report of that class is
+    named. Where several signatures know one line, the highest priority wins.
 
     Args:
-        candidates: In the order of their lines; of one layer, `info` left out.
+        candidates: Of one layer, `info` left out; `order` grows with the lines.
     """
-    for group in (
-        [one for one in candidates if one.signature.cls not in CONSEQUENCES | MILD],
-        [one for one in candidates if one.signature.cls in CONSEQUENCES],
-        list(candidates),
-    ):
-        if group:
-            return group[0]
-    return None
+    ordered = sorted(candidates, key=lambda one: (one.order, -one.signature.priority, one.signature.id))
+    ordered = _before_panic(ordered)
+    for rank in (_breaks, _panics, _survivable, _follows, _telling):
+        for one in ordered:
+            if rank(one):
+                return _beside(_led_to(one, ordered), ordered)
+    return max(ordered, key=lambda one: one.signature.priority, default=None)
+
+
+def _before_panic(ordered: list[Candidate]) -> list[Candidate]:
+    """Reports up to the first one that ends the boot.
+
+    Where a warning made the panic (`panic_on_warn`), stalls between the two only ran into its report.
+    """
+    for one in ordered:
+        if one.signature.severity == "fatal":
+            kept = [other for other in ordered if other.order <= one.order]
+            if one.signature.cls in MILD:
+                warned = min(other.order for other in kept if other.signature.cls in MILD)
+                kept = [
+                    other
+                    for other in kept
+                    if other.order < warned or other.signature.cls not in SLOWNESS
+                ]
+            return kept
+    return ordered
+
+
+def _led_to(chosen: Candidate, ordered: Sequence[Candidate]) -> Candidate:
+    """Of a panic that stands for something survivable, the first report of it."""
+    cls = chosen.signature.cls
+    if cls in SLOWNESS:
+        present = {one.signature.cls for one in ordered}
+        cls = next(name for name in SLOWNESS if name in present)
+    elif chosen.signature.severity != "fatal" or cls in CONSEQUENCES:
+        return chosen
+    same = [one for one in ordered if one.signature.cls == cls and one.signature.priority >= TRACE]
+    return same[0] if same else chosen
+
+
+def _beside(chosen: Candidate, ordered: Sequence[Candidate]) -> Candidate:
+    """A headline next to the chosen one that says more, or a lock report that the chosen one cut short."""
+    if not _breaks(chosen):
+        return chosen
+    plain = chosen.signature.priority <= PLAIN_HEAD
+    for one in ordered:
+        distance = one.order - chosen.order
+        if plain and 0 < distance <= BESIDE and _breaks(one) and one.signature.priority > PLAIN_HEAD:
+            return one
+        if -BESIDE <= distance < 0 and one.signature.cls == "lockdep":
+            return one
+    return chosen
+
+
+def _plain(candidate: Candidate) -> bool:
+    return candidate.signature.cls not in CONSEQUENCES | MILD
+
+
+def _breaks(candidate: Candidate) -> bool:
+    return _telling(candidate) and _plain(candidate) and candidate.signature.severity != "note"
+
+
+def _panics(candidate: Candidate) -> bool:
+    return _telling(candidate) and candidate.signature.cls in CONSEQUENCES
+
+
+def _survivable(candidate: Candidate) -> bool:
+    return _telling(candidate) and _plain(candidate)
+
+
+def _follows(candidate: Candidate) -> bool:
+    return candidate.signature.severity == "fatal" and candidate.signature.cls in CONSEQUENCES
+
+
+def _telling(candidate: Candidate) -> bool:
+    return candidate.signature.priority >= TRACE

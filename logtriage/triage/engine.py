@@ -122,12 +122,7 @@ class TriageEngine:
         marks = log.scanner.feed(data)
         log.track.take(marks, self._library)
         boot.last_byte = max(boot.last_byte, now - age)
-        if (
-            marks
-            or boot.verdict.status is not Status.RUNNING
-            or boot.verdict.suspicion
-            or log.scanner.waiting
-        ):
+        if marks or log.scanner.unsettled or boot.verdict.by_silence or log.size == len(data):
             boot.dirty = True
         boot.state = None
 
@@ -252,7 +247,7 @@ class TriageEngine:
         if pending:
             track = track.copy()
             track.take(pending, self._library)
-        return Console(log.name, log.file, log.size, track, log.scanner.tail())
+        return Console(log.name, log.file, log.size, track, log.scanner.tail)
 
     def _alarm(self, boot: _Boot, facts: Facts, verdict: Verdict) -> float:
         """When time alone may change the verdict."""

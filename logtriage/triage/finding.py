@@ -1,11 +1,12 @@
 """From marks of the scanner to findings: titles, evidence, stable keys."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from logtriage.console.safe import safe_line, safe_text
+from logtriage.matching.frames import blamed_function, is_common, plain_name
 from logtriage.matching.library import Library
 from logtriage.matching.mask import mask_text
 from logtriage.matching.scanner import Line, Mark
@@ -43,16 +44,29 @@ class Candidate:
 
 
 def captures_of(mark: Mark, library: Library) -> dict[str, str]:
-    """Named captures of a mark, those of its report's lines included, safe to show."""
-    found = {name: value for name, value in mark.captures.items() if value}
-    for line in mark.block:
+    """Named captures of a mark, those of its report's lines included, safe to show.
+
+    `func` is never a function that only reports for others; where no capture gives it, it is the
+    function that the report blames.
+    """
+    found: dict[str, bytes] = {}
+    _keep(found, mark.captures)
+    for line in (*(one.data.rstrip(b"\r") for one in mark.lines), *mark.block):
         for regex in library.captures[mark.owner]:
-            if all(name in found for name in regex.names):
-                continue
-            for name, value in (regex.search(line) or {}).items():
-                if value:
-                    found.setdefault(name, value)
+            if not all(name in found for name in regex.names):
+                _keep(found, regex.search(line) or {})
+    if "func" not in found and mark.block:
+        blamed = blamed_function(mark.block)
+        if blamed is not None:
+            found["func"] = blamed
     return {name: _OFFSET.sub("", safe_text(value)).strip() for name, value in found.items()}
+
+
+def _keep(found: dict[str, bytes], captures: Mapping[str, bytes]) -> None:
+    for name, value in captures.items():
+        if not value or name in found or (name == "func" and is_common(value)):
+            continue
+        found[name] = plain_name(value) if name == "func" else value
 
 
 def title_of(template: str, captures: dict[str, str]) -> str:
@@ -85,7 +99,8 @@ def finding_of(
         stage=stage,
         signature=signature.id,
         title=title,
-        evidence=tuple(evidence_of(line, file) for line in mark.lines[:_EVIDENCE_LINES]),
+        score=mark.score,
+        evidence=tuple(evidence_of(line, file, mark.score) for line in mark.lines[:_EVIDENCE_LINES]),
         also=tuple(dict.fromkeys(one for one in also if one != title)),
         explain=signature.explain,
         advice=signature.advice,

@@ -46,6 +46,7 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
     if place is not None and place.enough:
         signature: Signature | None = place.signature
         key, score, near = place.signature.id, place.score, None
+        cls = place.signature.cls
     else:
         signature = _named(case, cls, layer, stage)
         key = mask_text(quoted) if cls in {"hang", "stalled"} else ""

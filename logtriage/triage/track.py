@@ -6,10 +6,11 @@ from typing import Final
 
 from logtriage.matching.library import Library
 from logtriage.matching.scanner import Line, Mark
-from logtriage.matching.schema import Event, Signature
+from logtriage.matching.schema import Event, Fact, Signature
 from logtriage.matrix.model import Layer
 from logtriage.triage.finding import Candidate
 from logtriage.triage.ladder import rung_of
+from logtriage.triage.statement import Statement, statement_of
 
 _CANDIDATES: Final = 64
 """Reports kept of one console; more say nothing new of the cause."""
@@ -43,6 +44,8 @@ class Track:
         candidates: Reports, in order.
         events: Events met, in all boots.
         last: Line number of the layer's last event that was progress, by layer.
+        statements: What layers state of their own configuration, in all boots: the first line for each
+            layer, fact and set of values.
     """
 
     layer: Layer
@@ -56,6 +59,7 @@ class Track:
     events: int = 0
     last: dict[Layer, int] = field(default_factory=dict)
     seen: set[tuple[Layer, int]] = field(default_factory=set)
+    statements: dict[tuple[Layer, str, tuple[str, ...]], Statement] = field(default_factory=dict)
 
     def copy(self) -> "Track":
         """An independent copy, for marks that may still change."""
@@ -67,6 +71,7 @@ class Track:
             candidates=list(self.candidates),
             last=dict(self.last),
             seen=set(self.seen),
+            statements=dict(self.statements),
         )
 
     def take(self, marks: Iterable[Mark], library: Library) -> None:
@@ -77,6 +82,21 @@ class Track:
                 self._event(entry, mark)
             elif isinstance(entry, Signature) and len(self.candidates) < _CANDIDATES:
                 self._report(entry, mark)
+            elif isinstance(entry, Fact):
+                self._state(entry, mark)
+
+    def _state(self, entry: Fact, mark: Mark) -> None:
+        """Take in what a kernel states of itself.
+
+        A host states it before its userspace: what comes later may be a guest's line that the host
+        tore, or one that a program printed.
+        """
+        layer = self._speaker(mark.line)
+        if layer is Layer.HOST and (self.session or "host-userspace" in self.rungs):
+            return
+        statement = statement_of(entry, mark, layer)
+        if statement is not None:
+            self.statements.setdefault((layer, entry.id, statement.values), statement)
 
     def _report(self, entry: Signature, mark: Mark) -> None:
         layer = self._speaker(mark.lines[-1]) if entry.layer == "any" else Layer(entry.layer)

@@ -1,6 +1,6 @@
 """The verdict on one configuration: a pure function of what its consoles and its job have shown."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from logtriage.matching.library import Library
@@ -8,6 +8,7 @@ from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case, Facts
 from logtriage.triage.cause import root_cause
 from logtriage.triage.finding import finding_of
+from logtriage.triage.mismatch import mismatch
 from logtriage.triage.naming import structural
 from logtriage.triage.result import Reason
 from logtriage.triage.shape import shape_of
@@ -20,7 +21,11 @@ _NOTES: Final = 12
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What is to be said of a configuration."""
+    """What is to be said of a configuration.
+
+    Attributes:
+        by_silence: Only silence says so: the next byte takes it back.
+    """
 
     status: Status
     final: bool = False
@@ -28,6 +33,7 @@ class Verdict:
     failure: Finding | None = None
     suspicion: str = ""
     notes: tuple[str, ...] = ()
+    by_silence: bool = False
 
 
 def judge(facts: Facts, library: Library) -> Verdict:
@@ -35,11 +41,23 @@ def judge(facts: Facts, library: Library) -> Verdict:
 
     Structure first: how far the layers came and whether the job is over; then what the consoles
     reported; a report explains a boot that stopped, and fails one that went on where its class says so.
+    Above all that: a boot that was not the declared one says nothing of it.
     """
-    case = Case(facts, library)
-    rung = case.rung()
     if not facts.consoles and facts.result is None:
         return Verdict(status=Status.NOT_RUN)
+    case = Case(facts, library)
+    verdict = _shown(case)
+    undeclared = mismatch(case, verdict.failure)
+    if undeclared is None:
+        return verdict
+    final = verdict.final or verdict.status is Status.PASS
+    return replace(verdict, status=Status.INFRA, final=final, failure=undeclared, suspicion="")
+
+
+def _shown(case: Case) -> Verdict:
+    """What the consoles show, whatever was declared."""
+    facts = case.facts
+    rung = case.rung()
     over = facts.result is not None
     notes = _notes(case)
     fatal = _failing(case)
@@ -53,7 +71,9 @@ def judge(facts: Facts, library: Library) -> Verdict:
     hung = not over and facts.quiet > facts.limits.hung and facts.waiting > facts.limits.climb
     if not over and not hung and not (case.host_done() and facts.quiet > facts.limits.suspect):
         suspicion = f"quiet {int(facts.quiet)} s" if facts.quiet > facts.limits.suspect else ""
-        return Verdict(status=Status.RUNNING, rung=rung, suspicion=suspicion, notes=notes)
+        return Verdict(
+            status=Status.RUNNING, rung=rung, suspicion=suspicion, notes=notes, by_silence=bool(suspicion)
+        )
     return _stopped(case, rung, notes)
 
 
@@ -70,7 +90,8 @@ def _stopped(case: Case, rung: int, notes: tuple[str, ...]) -> Verdict:
         return Verdict(status=Status.UNKNOWN, final=True, rung=rung, notes=(*notes, note))
     failure = _reported(case, layer, cls) or structural(case, cls, layer)
     status = Status.INFRA if failure.layer is Layer.HARNESS else Status.FAIL
-    return Verdict(status=status, final=result is not None, rung=rung, failure=failure, notes=notes)
+    over = result is not None
+    return Verdict(status=status, final=over, rung=rung, failure=failure, notes=notes, by_silence=not over)
 
 
 def _failing(case: Case) -> Finding | None:

@@ -1,0 +1,84 @@
+"""`logtriage classify`: what is wrong with single console logs."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+import click
+import msgspec
+
+from logtriage.cli.inputs import open_library, signatures_option
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+from logtriage.matrix.model import Layer
+from logtriage.sources.pieces import pieces
+from logtriage.triage.single import Diagnosis, diagnose
+
+_CHUNK = 1 << 18
+
+
+@click.command()
+@click.argument("logs", nargs=-1, required=True, metavar="LOG...")
+@click.option("-f", "--format", "fmt", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@signatures_option
+def command(logs: tuple[str, ...], fmt: str, signature_dirs: tuple[Path, ...]) -> int:
+    """Say what is wrong with console logs; `-` reads standard input. No matrix needed."""
+    library = open_library(extra=signature_dirs)
+    failed = unreadable = False
+    for log in logs:
+        layer = Layer.GUEST if Path(log).name.startswith("guest") else Layer.HOST
+        try:
+            chunks = _standard_input(sys.stdin.buffer) if log == "-" else pieces(Path(log))
+            diagnosis = diagnose(library, chunks, file=log, layer=layer)
+        except (OSError, LogtriageError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            click.echo(f"logtriage: {safe_text(log)}: {safe_text(reason)}", err=True)
+            unreadable = True
+            continue
+        failed = failed or diagnosis.finding is not None
+        click.echo(_json(log, diagnosis) if fmt == "json" else _text(log, diagnosis))
+    return 2 if unreadable else int(failed)
+
+
+def _standard_input(stream: BinaryIO) -> Iterator[bytes]:
+    while chunk := stream.read(_CHUNK):
+        yield chunk
+
+
+def _json(log: str, diagnosis: Diagnosis) -> str:
+    finding = diagnosis.finding
+    row = {
+        "file": log.encode("utf-8", "replace").decode(),
+        "class": finding.cls if finding else "none",
+        "layer": finding.layer.value if finding else None,
+        "stage": finding.stage if finding else diagnosis.stage,
+        "signature": finding.signature if finding else None,
+        "title": finding.title if finding else None,
+        "score": finding.score if finding else None,
+        "evidence": [
+            {"file": one.file, "line": one.line, "offset": one.offset, "length": one.length, "text": one.text}
+            | {"score": one.score}
+            for one in (finding.evidence if finding else ())
+        ],
+        "also": list(finding.also) if finding else [],
+        "notes": list(diagnosis.notes),
+    }
+    return msgspec.json.encode(row).decode()
+
+
+def _text(log: str, diagnosis: Diagnosis) -> str:
+    finding = diagnosis.finding
+    name = safe_text(log)
+    lines = []
+    if finding is None:
+        reached = f", last seen: {diagnosis.stage}" if diagnosis.stage else ""
+        lines.append(f"{name}: nothing wrong found in {diagnosis.lines} lines{reached}")
+    else:
+        fuzzy = f", score {finding.score}" if finding.score < 100 else ""  # noqa: PLR2004 - 100 is exact
+        lines.append(f"{name}: {finding.cls} ({finding.layer}{fuzzy}): {finding.title}")
+        lines += [f"  {one.line}: {one.text}" for one in finding.evidence]
+        lines += [f"  {text}" for text in (finding.explain, finding.advice) if text]
+        lines += [f"  also: {title}" for title in finding.also]
+    lines += [f"  note: {note}" for note in diagnosis.notes]
+    return "\n".join(safe_text(line) for line in lines)

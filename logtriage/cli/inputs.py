@@ -1,0 +1,71 @@
+"""What several commands take: a run, a matrix, signatures, an output file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+from logtriage.matching.library import Library
+from logtriage.matching.load import load_library, search_path
+from logtriage.matching.schema import Event, Match
+from logtriage.matrix.file import bundled_names, load_matrix
+from logtriage.matrix.model import Matrix
+from logtriage.sources.store import write_atomic
+
+run_argument = click.argument("run", type=click.Path(path_type=Path))
+matrix_option = click.option(
+    "-m", "--matrix", "matrix_name", metavar="MATRIX", help="A matrix file, or the name of a bundled one."
+)
+signatures_option = click.option(
+    "--signatures",
+    "signature_dirs",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="A further folder (or file) of signatures; its ids replace those of the library.",
+)
+
+
+def open_matrix(name: str | None) -> Matrix | None:
+    """The matrix that a user named, or nothing."""
+    return None if name is None else load_matrix(name)
+
+
+def open_library(
+    matrix_name: str | None = None, extra: Sequence[Path] = (), matrix: Matrix | None = None
+) -> Library:
+    """The signature library, with the matrix' own rungs; problems go to standard error."""
+    beside = Path(matrix_name).parent if matrix_name and matrix_name not in bundled_names() else None
+    missing = [place for place in extra if not place.exists()]
+    if missing:
+        raise LogtriageError(f"no such signatures: {safe_text(str(missing[0]))}")
+    library = load_library(search_path(beside, extra), events=rung_events(matrix))
+    for problem in library.problems:
+        click.echo(f"logtriage: {problem}", err=True)
+    return library
+
+
+def rung_events(matrix: Matrix | None) -> list[Event]:
+    """Events for the regular expressions that a matrix gives its rungs."""
+    if matrix is None:
+        return []
+    return [
+        Event(
+            id=f"rung-{index}",
+            event="rung",
+            rung=rung.name,
+            match=tuple(Match(regex=regex) for regex in rung.reached),
+        )
+        for index, rung in enumerate(matrix.ladder)
+        if rung.reached
+    ]
+
+
+def emit(text: str, output: Path | None) -> None:
+    """Print a report, or write it to a file in one piece."""
+    text = text if text.endswith("\n") else text + "\n"
+    if output is None or str(output) == "-":
+        click.echo(text, nl=False)
+    else:
+        write_atomic(output, text.encode("utf-8"))

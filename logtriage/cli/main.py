@@ -1,0 +1,75 @@
+"""The `logtriage` command: its subcommands are imported only when they are run."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final
+
+import click
+
+from logtriage import __version__
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+
+_COMMANDS: Final = {
+    "demo": "replay the bundled recorded matrix and triage it",
+    "watch": "the terminal UI (or --plain lines) on a run directory",
+    "report": "the triage summary of a run",
+    "classify": "what is wrong with single console logs",
+    "matrix": "list, count or check a matrix",
+    "signatures": "list, show or check the signature library",
+}
+_USAGE: Final = 2
+_INTERRUPTED: Final = 130
+_BROKEN_PIPE: Final = 141
+
+
+class _Lazy(click.Group):
+    """A group whose commands live in modules of their own names."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name not in _COMMANDS:
+            return None
+        command = import_module(f"logtriage.cli.{cmd_name}").command
+        assert isinstance(command, click.Command)  # noqa: S101 - each module of the table has one
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="logtriage")
+def cli() -> None:
+    """Live triage of a boot-test matrix from its host and guest serial consoles."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run a command and exit: 0 fine, 1 failures, 2 usage or input, 3 not complete, 130 interrupted."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a text stream of the process
+    try:
+        status = cli.main(args=arguments, prog_name="logtriage", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        status = _USAGE
+    except (KeyboardInterrupt, click.Abort):
+        status = _INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = _BROKEN_PIPE
+    except LogtriageError as error:
+        click.echo(f"logtriage: {safe_text(str(error))}", err=True)
+        if error.hint:
+            click.echo(f"  {safe_text(error.hint)}", err=True)
+        status = _USAGE
+    sys.exit(status if isinstance(status, int) else 0)

@@ -1,0 +1,82 @@
+"""`logtriage watch`: the terminal UI on a run directory, or one line for each change."""
+
+import queue
+import sys
+import time
+from pathlib import Path
+
+import click
+
+from logtriage.cli.inputs import matrix_option, open_library, open_matrix, run_argument, signatures_option
+from logtriage.cli.plain import PlainView
+from logtriage.cli.verdicts import exit_code
+from logtriage.errors import LogtriageError
+from logtriage.session import Session
+from logtriage.triage.snapshot import Snapshot
+
+_LOOK = 0.2
+
+
+@click.command()
+@run_argument
+@matrix_option
+@click.option("--plain", is_flag=True, help="Print one line for each change (by itself where output is no terminal).")
+@click.option("-f", "--format", "fmt", type=click.Choice(["text", "json"]), default="text", help="Of --plain.")
+@click.option("--for", "seconds", type=click.FloatRange(min=0), help="End --plain after so many seconds.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
+@signatures_option
+def command(
+    run: Path,
+    matrix_name: str | None,
+    fmt: str,
+    seconds: float | None,
+    signature_dirs: tuple[Path, ...],
+    *,
+    plain: bool,
+    ascii_only: bool,
+) -> int:
+    """Follow RUN, a directory of console logs, live or finished."""
+    matrix = open_matrix(matrix_name)
+    session = Session(run, open_library(matrix_name, signature_dirs, matrix), matrix)
+    if plain or fmt == "json" or not sys.stdout.isatty():
+        return follow_plainly(session, as_json=fmt == "json", seconds=seconds)
+    return follow_in_ui(session, ascii_only=ascii_only)
+
+
+def follow_in_ui(session: Session, *, ascii_only: bool) -> int:
+    """Run the terminal UI until the user leaves it."""
+    from logtriage.tui.app import TriageApp  # noqa: PLC0415 - Textual is imported only to draw
+
+    app = TriageApp(session, ascii_only=ascii_only or not _unicode())
+    session.start()
+    try:
+        app.run()
+    finally:
+        session.stop()
+    return app.return_code or 0
+
+
+def follow_plainly(session: Session, *, as_json: bool, seconds: float | None) -> int:
+    """Print changes until the run is complete or the time is over."""
+    view = PlainView(lambda line: click.echo(line), as_json=as_json)
+    news: queue.SimpleQueue[Snapshot] = queue.SimpleQueue()
+    session.subscribe(news.put)
+    session.start()
+    end = None if seconds is None else time.monotonic() + seconds
+    snapshot = session.snapshot
+    try:
+        while not snapshot.complete and (end is None or time.monotonic() < end):
+            try:
+                snapshot = news.get(timeout=_LOOK)
+            except queue.Empty:
+                continue
+            view.show(snapshot)
+            if snapshot.error:
+                raise LogtriageError(f"the engine stopped: {snapshot.error}")
+    finally:
+        session.stop()
+    return exit_code(snapshot, "any")
+
+
+def _unicode() -> bool:
+    return (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")

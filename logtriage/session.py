@@ -1,0 +1,323 @@
+"""A run under watch: the one engine thread, from files to snapshots."""
+
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from logtriage.errors import InputError, LogtriageError
+from logtriage.matching.library import Library
+from logtriage.matrix.infer import infer_matrix
+from logtriage.matrix.model import Matrix
+from logtriage.sources.discover import Discovery, Found, LogRef
+from logtriage.sources.event import Data, Hole, Restarted, Trouble
+from logtriage.sources.replay import read_manifest
+from logtriage.sources.result import read_result
+from logtriage.sources.tail import LogSet
+from logtriage.sources.watch import Waker
+from logtriage.triage.engine import TriageEngine, complete
+from logtriage.triage.explain import Explainer
+from logtriage.triage.modes import eligible_of
+from logtriage.triage.snapshot import Ingest, Mode, Snapshot
+
+_TURN: Final = 0.05
+"""Seconds between turns while logs grow."""
+_IDLE_TURN: Final = 0.1
+_SWEEP: Final = 1.0
+"""Seconds between sweeps over the directories; a wake-up makes one earlier."""
+_SETTLE: Final = 0.6
+"""Seconds that a job's end waits, so that bytes written before it are read first."""
+_FRESH: Final = 2.0
+"""Seconds: a log written within them is being written."""
+_EXPLAIN_SHARE: Final = 0.1
+"""Most of the engine's time that explaining modes may take."""
+
+
+@dataclass(slots=True)
+class _Ending:
+    """A `result.json` as it was last read."""
+
+    stamp: int
+    due: float
+
+
+class Session:
+    """Follows a run directory.
+
+    Args:
+        run: The run directory.
+        library: The signatures.
+        matrix: What is run; without it, it is inferred from the directory.
+        clock: Monotonic seconds.
+        wall: Seconds since the epoch.
+
+    Raises:
+        InputError: The directory cannot be read.
+    """
+
+    def __init__(
+        self,
+        run: Path,
+        library: Library,
+        matrix: Matrix | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        wall: Callable[[], float] = time.time,
+    ) -> None:
+        if not run.is_dir():
+            raise InputError("no such directory", path=run)
+        self._run = run
+        self._clock = clock
+        self._wall = wall
+        self._start = clock()
+        manifest = read_manifest(run)
+        self._speed = manifest.speed or 1.0 if manifest is not None else 1.0
+        self._replay = _replay_text(manifest.replay, manifest.speed) if manifest is not None else ""
+        self._declared = matrix is not None
+        self._discovery = Discovery(run, matrix)
+        self._found: Found | None = None
+        self._logs = LogSet(run)
+        self._paths: dict[tuple[str, str], Path] = {}
+        self._engine = TriageEngine(library, matrix or infer_matrix(run.name, {}))
+        self._old: set[LogRef] = set()
+        self._endings: dict[str, _Ending] = {}
+        self._notes: tuple[str, ...] = tuple(str(problem) for problem in library.problems)
+        self._ingested = 0
+        self._rate = (0.0, 0, 0.0)
+        self._listeners: list[Callable[[Snapshot], None]] = []
+        self._hz = 10.0
+        self._explained: tuple[int, tuple[Mode, ...]] = (-1, ())
+        self._explain_after = 0.0
+        self._active_until = 0.0
+        self._stop = threading.Event()
+        self._woken = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._snapshot = self._build()
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The newest one."""
+        return self._snapshot
+
+    def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:
+        """Have every new snapshot delivered, from the engine's thread."""
+        self._listeners.append(deliver)
+
+    def path_of(self, config_id: str, console: str) -> Path | None:
+        """Where a log lies, or nothing."""
+        return self._paths.get((config_id, console))
+
+    def pace(self, hz: float) -> None:
+        """How many snapshots a second at the most."""
+        self._hz = hz
+
+    def load(self) -> Snapshot:
+        """Read everything that is there now, once, and decide."""
+        self._sweep()
+        while True:
+            events = self._poll()
+            if not events and not self._logs.backlog:
+                break
+        self._end_jobs(settle=0.0)
+        self._engine.tick(self._now())
+        self._explain_after = 0.0
+        self._snapshot = self._build()
+        return self._snapshot
+
+    def start(self) -> None:
+        """Follow the run in a thread of its own until `stop`."""
+        self._thread = threading.Thread(target=self._follow, name="logtriage-engine", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread and close the files."""
+        self._stop.set()
+        self._woken.set()
+        if self._thread is not None:
+            self._thread.join(timeout=2.0)
+        self._logs.close()
+
+    def _now(self) -> float:
+        """Seconds of the run: those of a replay pass as fast as it plays."""
+        return (self._clock() - self._start) * self._speed
+
+    def _follow(self) -> None:
+        waker = Waker(self._run, self._woken)
+        waker.start()
+        try:
+            self._loop()
+        except Exception as error:  # noqa: BLE001 - the screens must say why nothing moves any more
+            place = traceback.extract_tb(error.__traceback__)[-1]
+            cause = str(error) if isinstance(error, LogtriageError) else f"{type(error).__name__}: {error}"
+            self._publish(
+                replace(self._snapshot, error=f"{cause} ({Path(place.filename).name}:{place.lineno})")
+            )
+        finally:
+            waker.stop()
+
+    def _loop(self) -> None:
+        next_sweep = next_snapshot = 0.0
+        published = -1
+        while not self._stop.is_set():
+            clock = self._clock()
+            if clock >= next_sweep or self._woken.is_set():
+                self._woken.clear()
+                self._sweep()
+                next_sweep = clock + _SWEEP
+            if self._poll():
+                self._active_until = clock + 1.0
+            self._end_jobs(settle=_SETTLE)
+            self._engine.tick(self._now())
+            if clock >= next_snapshot:
+                stale = self._engine.revision != published or clock < self._active_until
+                if stale or clock >= next_snapshot + 1.0:
+                    published = self._engine.revision
+                    self._publish(self._build())
+                    next_snapshot = self._clock() + 1.0 / self._hz
+            spent = self._clock() - clock
+            turn = _TURN if clock < self._active_until else _IDLE_TURN
+            self._woken.wait(max(0.005, turn - spent))
+
+    def _publish(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        for deliver in self._listeners:
+            deliver(snapshot)
+
+    def _sweep(self) -> None:
+        found = self._discovery.scan()
+        if found is not self._found:
+            self._found = found
+            self._adopt(found)
+        for config_id, path in found.results.items():
+            try:
+                stamp = path.stat().st_mtime_ns
+            except OSError:
+                continue
+            known = self._endings.get(config_id)
+            if known is None or known.stamp != stamp:
+                self._endings[config_id] = _Ending(stamp, self._clock())
+
+    def _adopt(self, found: Found) -> None:
+        known = {config.id for config in self._engine.matrix.configs}
+        if not self._declared:
+            ids = dict.fromkeys([*(ref.config for ref in found.logs), *found.results, *found.params])
+            matrix = infer_matrix(self._run.name, {name: found.params.get(name, {}) for name in ids})
+            self._engine.use_matrix(matrix)
+            known = set(ids)
+        for ref in found.logs:
+            if ref.config in known and (ref.config, ref.console) not in self._paths:
+                self._paths[ref.config, ref.console] = ref.path
+                self._engine.attach(ref.config, ref.console, ref.file)
+                self._logs.add(ref)
+
+    def _poll(self) -> int:
+        """One turn over the logs; how many events it gave."""
+        events = 0
+        for event in self._logs.poll(self._clock()):
+            events += 1
+            ref = event.ref
+            if isinstance(event, Data):
+                self._ingested += len(event.data)
+                self._engine.feed(ref.config, ref.console, event.data, self._now(), age=self._age(event))
+                ending = self._endings.get(ref.config)
+                if ending is not None and ending.due < float("inf"):
+                    ending.due = self._clock()
+            elif isinstance(event, Restarted):
+                self._engine.restart(ref.config, ref.console, event.generation, event.reason)
+                self._engine.result(ref.config, None)
+            elif isinstance(event, Hole):
+                self._engine.hole(ref.config, ref.console, event.length)
+            elif isinstance(event, Trouble):
+                self._engine.trouble(ref.config, ref.console, event.message)
+            if self._stop.is_set():
+                break
+        return events
+
+    def _age(self, event: Data) -> float:
+        """Seconds of the run since these bytes were written, as far as the file's time tells.
+
+        Asked of the bytes that a log held when it was first seen; what comes later is new.
+        """
+        if event.offset and event.ref not in self._old:
+            return 0.0
+        try:
+            age = self._wall() - event.ref.path.stat().st_mtime
+        except OSError:
+            return 0.0
+        if age > _FRESH:
+            self._old.add(event.ref)
+            return age * self._speed
+        self._old.discard(event.ref)
+        return 0.0
+
+    def _end_jobs(self, *, settle: float) -> None:
+        found = self._found
+        if found is None:
+            return
+        for config_id, ending in self._endings.items():
+            if self._clock() < ending.due + settle or ending.due == float("inf"):
+                continue
+            ending.due = float("inf")
+            try:
+                self._engine.result(config_id, read_result(found.results[config_id]))
+            except (LogtriageError, OSError) as error:
+                self._notes = tuple(dict.fromkeys([*self._notes, str(error)]))
+
+    def _build(self) -> Snapshot:
+        now = self._now()
+        states = self._engine.states(now)
+        sizes = sum(console.size for state in states for console in state.consoles)
+        files = sum(len(state.consoles) for state in states)
+        return Snapshot(
+            revision=self._engine.revision,
+            at=self._wall(),
+            path=str(self._run),
+            matrix=self._engine.matrix,
+            states=states,
+            modes=self._modes(),
+            complete=complete(states),
+            replay=self._replay,
+            notes=(*self._notes, *(self._found.notes if self._found is not None else ())),
+            ingest=Ingest(files=files, size=sizes + self._logs.backlog, read=sizes, rate=self._measure()),
+        )
+
+    def _measure(self) -> float:
+        clock = self._clock()
+        since, read, rate = self._rate
+        if clock - since >= 1.0:
+            rate = (self._ingested - read) / (clock - since)
+            self._rate = (clock, self._ingested, rate)
+        return rate
+
+    def _modes(self) -> tuple[Mode, ...]:
+        """The modes, explained; at most a small share of the time goes into that."""
+        revision, modes = self._explained
+        clock = self._clock()
+        if revision == self._engine.revision:
+            return modes
+        states = self._engine.states(self._now())
+        fresh = self._engine.book().modes(states)
+        if clock < self._explain_after:
+            old = {mode.label: mode.explanation for mode in modes}
+            return tuple(replace(mode, explanation=old.get(mode.label)) for mode in fresh)
+        matrix = self._engine.matrix
+        rungs = [rung.name for rung in matrix.ladder]
+        explainer = Explainer(matrix.axes, matrix.configs)
+        explained = []
+        for mode in fresh:
+            eligible, masked, pending = eligible_of(mode, states, rungs)
+            explanation = explainer.explain(
+                members=mode.members, eligible=eligible, masked=masked, pending=pending
+            )
+            explained.append(replace(mode, explanation=explanation))
+        self._explained = (self._engine.revision, tuple(explained))
+        spent = self._clock() - clock
+        self._explain_after = self._clock() + spent / _EXPLAIN_SHARE
+        return self._explained[1]
+
+
+def _replay_text(kind: str, speed: float | None) -> str:
+    return f"{kind}, {speed:g}x" if speed else kind

@@ -1,0 +1,98 @@
+"""Options that were declared but not applied: the kernel's own words against the configuration."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from logtriage.console.safe import safe_text
+from logtriage.matching.fact import normal
+from logtriage.matching.mask import mask_text
+from logtriage.matching.schema import FactKind, Signature
+from logtriage.matrix.model import Layer
+from logtriage.triage.case import Case
+from logtriage.triage.finding import evidence_of
+from logtriage.triage.snapshot import Evidence, Finding
+
+_LONGEST_VALUE: Final = 40
+_EVIDENCE_LINES: Final = 3
+_RUNS: Final[dict[FactKind, str]] = {
+    "page_size": "runs {value} pages",
+    "va": "uses {value}-bit virtual addresses",
+    "pa": "uses {value}-bit physical addresses",
+    "kvm_mode": "runs KVM in mode {value}",
+}
+
+
+def mismatch(case: Case, other: Finding | None) -> Finding | None:
+    """The finding that a kernel contradicts the declared options, if one does.
+
+    A statement of a layer is held against the option named after both (`host_page_size`); the host's
+    also against the option named after the statement alone (`kvm_mode`). Options whose value is none of
+    the kind are left alone, and so is everything that a layer's lines do not agree on.
+
+    Args:
+        case: The configuration.
+        other: What else is wrong with it; it says nothing of the declared configuration then.
+    """
+    found = [
+        told
+        for layer in (Layer.HOST, Layer.GUEST)
+        for kind in _RUNS
+        for told in _contradicted(case, layer, kind)
+    ]
+    if not found:
+        return None
+    layer, title, evidence = found[0]
+    signature = _signature(case)
+    also = [told[1] for told in found[1:]]
+    if other is not None:
+        also += [other.title, *other.also]
+    return Finding(
+        cls="mismatch",
+        layer=Layer.HARNESS,
+        stage=case.facts.ladder.missing(case.reached, layer),
+        signature=signature.id if signature is not None else "unknown-mismatch",
+        title=title,
+        evidence=tuple(line for told in found for line in told[2]),
+        also=tuple(dict.fromkeys(also)),
+        explain=signature.explain if signature is not None else "",
+        advice=signature.advice if signature is not None else "",
+        key=f"{Layer.HARNESS}/mismatch/{mask_text(title)}",
+    )
+
+
+_Told = tuple[Layer, str, tuple[Evidence, ...]]
+
+
+def _contradicted(case: Case, layer: Layer, kind: FactKind) -> Sequence[_Told]:
+    """Layer, title and evidence of each option that a layer's statements of one kind contradict."""
+    said = [
+        (statement, console.file)
+        for console in case.facts.consoles
+        for statement in console.track.statements.values()
+        if statement.layer is layer and statement.kind == kind
+    ]
+    said = [one for one in said if not one[0].asked] or said
+    if not said:
+        return ()
+    agreed = [value for value in said[0][0].values if all(value in one.values for one, _ in said)]
+    if not agreed:
+        return ()
+    evidence = tuple(evidence_of(one.line, file) for one, file in said[:_EVIDENCE_LINES])
+    runs = _RUNS[kind].format(value=agreed[0])
+    axes = [f"{layer}_{kind}", *([kind] if layer is Layer.HOST else [])]
+    told = []
+    for axis in axes:
+        value = case.facts.params.get(axis, "")
+        declared = normal(kind, value)
+        if declared is not None and declared not in agreed:
+            title = f"{layer} {runs}, declared {axis}={safe_text(value)[:_LONGEST_VALUE]}"
+            told.append((layer, title, evidence))
+    return told
+
+
+def _signature(case: Case) -> Signature | None:
+    for index in case.library.structural:
+        entry = case.library.entries[index]
+        if isinstance(entry, Signature) and entry.cls == "mismatch":
+            return entry
+    return None

@@ -1,0 +1,39 @@
+"""What a layer states of its own configuration."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from logtriage.matching.fact import stated
+from logtriage.matching.scanner import Line, Mark
+from logtriage.matching.schema import Fact, FactKind
+from logtriage.matrix.model import Layer
+
+_WHOLE: Final = 100
+"""Score of a mark whose line is not damaged."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A line by which a layer states its own configuration.
+
+    Attributes:
+        kind: What it states.
+        layer: Who states it.
+        values: Those that agree with it, normalised; never empty.
+        asked: It says what was asked for, not what is.
+        line: The line.
+    """
+
+    kind: FactKind
+    layer: Layer
+    values: tuple[str, ...]
+    asked: bool
+    line: Line
+
+
+def statement_of(fact: Fact, mark: Mark, layer: Layer) -> Statement | None:
+    """What a mark states, or nothing where its line is not whole or its numbers make no sense."""
+    values = stated(fact, mark.captures) if mark.line.complete and mark.score == _WHOLE else ()
+    if not values:
+        return None
+    return Statement(kind=fact.fact, layer=layer, values=values, asked=fact.asked, line=mark.line)

@@ -1,0 +1,121 @@
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+RUN = [sys.executable, "-m", "logtriage"]
+CONTROLS = {chr(code) for code in range(0x20)} - {"\n", "\t"} | {"\x7f"} | {chr(code) for code in range(0x80, 0xA0)}
+HOSTILE = (
+    b"\x1b]52;c;QQ==\x07\x1b]0;T\x07\x1b[2J\x1b[H\x1bP7fff\x1b\\ \x9b31m \xc2\x9b31m \x0e\x05\x08a\rb\0\x7f"
+    b"\xe2\x80\xae\xe2\x81\xa6\xe2\x80\x8b\xe2\x80\xa8\xef\xbb\xbf [/] [@click=app.quit]x[/] [mem 0x0-0xff]"
+)
+
+
+def run(
+    *arguments: str, data: bytes = b"", env: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, **(env or {})}
+    return subprocess.run([*RUN, *arguments], input=data, capture_output=True, env=environment, check=False)
+
+
+def boot(folder: Path, name: str, text: bytes, reason: str = "timeout") -> None:
+    (folder / name).mkdir(parents=True)
+    (folder / name / "host.log").write_bytes(text)
+    ended = {"exit": 0 if reason == "exited" else None, "signal": None, "reason": reason}
+    (folder / name / "result.json").write_text(json.dumps(ended))
+
+
+def test_the_demo_finds_the_three_modes_of_the_founding_report() -> None:
+    done = run("demo", "--headless", "--speed", "max", "-f", "json")
+    assert done.returncode == 0
+    report = json.loads(done.stdout)
+    assert report["counts"]["pass"] == 122
+    assert report["counts"]["fail"] == 64
+    modes = {mode["count"]: (mode["class"], mode["layer"], mode["stage"]) for mode in report["modes"]}
+    assert modes == {
+        18: ("silent", "host", "host-kernel"),
+        4: ("hang", "host", "host-kvm"),
+        42: ("silent", "guest", "guest-kernel"),
+    }
+    assert "replay" in report["run"]["replay"]
+    terms = {
+        mode["count"]: {term["axis"]: term["in"] for term in mode["explanation"]["terms"]}
+        for mode in report["modes"]
+    }
+    assert terms[42] == {"guest_load_addr": ["high"]}
+    assert terms[18] == {"host_page_size": ["4k", "16k"], "host_load_addr": ["high"]}
+
+
+def test_a_line_of_every_escape_is_printed_inertly() -> None:
+    line = b"Kernel panic - not syncing: " + HOSTILE + b"\r\n"
+    for fmt in ("text", "json"):
+        done = run("classify", "-f", fmt, "-", data=line)
+        assert done.returncode == 1
+        shown = done.stdout.decode()
+        assert not set(shown) & CONTROLS
+        assert "[/]" in shown
+        assert "[mem 0x0-0xff]" in shown
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["report", "/nonexistent"], 2, "no such directory"),
+        (["matrix", "count", "/nonexistent.toml"], 2, "nonexistent.toml"),
+        (["classify", "/nonexistent.log"], 2, "No such file"),
+        (["signatures", "show", "no-such-signature"], 2, "no such signature"),
+        (["report"], 2, "Missing argument"),
+        (["demo", "--speed", "fast"], 2, "a number above 0"),
+    ],
+)
+def test_wrong_usage_is_2_with_one_clear_line(arguments: list[str], code: int, said: str) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (code, b"")
+    assert said in done.stderr.decode()
+    assert "Traceback" not in done.stderr.decode()
+
+
+def test_exit_codes_of_a_report(tmp_path: Path) -> None:
+    off = b"[    6.000000] reboot: Power down\r\n"
+    boot(tmp_path / "good", "a", off, "exited")
+    boot(tmp_path / "bad", "a", b"[    1.0] stuck\r\n")
+    (tmp_path / "open" / "a").mkdir(parents=True)
+    (tmp_path / "open" / "a" / "host.log").write_bytes(b"[    1.000000] on its way\r\n")
+    assert run("report", str(tmp_path / "good")).returncode == 0
+    assert run("report", str(tmp_path / "bad")).returncode == 1
+    assert run("report", str(tmp_path / "bad"), "--fail-on", "none").returncode == 0
+    assert run("report", str(tmp_path / "open")).returncode == 3
+
+
+def test_plain_watching_of_a_finished_run_ends_by_itself(tmp_path: Path) -> None:
+    boot(tmp_path, "a", b"[    6.000000] reboot: Power down\r\n", "exited")
+    done = run("watch", str(tmp_path), "-f", "json")
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0
+    assert set(rows[-1]) == {"time", "id", "status", "stage", "failure", "final", "note"}
+    assert (rows[-1]["status"], rows[-1]["final"]) == ("pass", True)
+
+
+def test_a_broken_signature_is_named_and_the_rest_holds(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(
+        'schema = 1\n\n[[signature]]\nid = "look-behind"\ntitle = "t"\nclass = "panic"\n'
+        "match = [{ regex = '(?<=a)b' }]\n"
+    )
+    done = run("classify", "-", "--signatures", str(tmp_path), data=b"Kernel panic - not syncing: x\n")
+    assert done.returncode == 1
+    assert "mine.toml:3: look-behind:" in done.stderr.decode()
+
+
+@pytest.mark.parametrize("env", [{"LC_ALL": "C"}, {"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_poor_terminals_are_served(env: dict[str, str]) -> None:
+    done = run("classify", "-", data="[  1.0] \u00e4\u4e2d ok\n".encode(), env=env)
+    assert done.returncode == 0
+
+
+def test_help_names_every_command() -> None:
+    said = run("--help").stdout.decode()
+    for name in ("demo", "watch", "report", "classify", "matrix", "signatures"):
+        assert name in said

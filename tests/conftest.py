@@ -1,0 +1,30 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from logtriage.matching.library import Library
+from logtriage.matching.load import builtin_dir, load_library
+
+CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return load_library([builtin_dir()])
+
+
+@pytest.fixture(scope="session")
+def qemu_corpus() -> Iterator[Path]:
+    corpus = CORPUS / "qemu"
+    if not (corpus / "index.csv").is_file():
+        pytest.skip("the labelled corpus is not beside this checkout")
+    yield corpus
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("config")))
+        yield

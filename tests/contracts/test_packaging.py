@@ -1,0 +1,34 @@
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.slow
+def test_the_wheel_holds_the_library_the_matrices_and_the_recordings(tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "hatchling", "build", "-d", str(tmp_path)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    wheel = zipfile.ZipFile(next(tmp_path.glob("*.whl"))).namelist()
+    files = {Path(name) for name in wheel}
+    signatures = {path.name for path in files if path.parent == Path("logtriage/signatures")}
+    assert signatures == {path.name for path in (ROOT / "signatures").glob("*.toml")}
+    assert Path("logtriage/matrix/bundled/lpa2.toml") in files
+    assert any("demo/recorded" in name for name in wheel)
+    assert Path("logtriage/tui/app.tcss") in files
+    source = tarfile.open(next(tmp_path.glob("*.tar.gz"))).getnames()
+    assert any(name.endswith("signatures/events.toml") for name in source)
+
+
+def test_the_top_level_is_as_given() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, check=True, capture_output=True, text=True
+    ).stdout.splitlines()
+    top = {name.partition("/")[0] for name in listed}
+    allowed = {"pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"}
+    allowed |= {"logtriage", "signatures", "tests", "screenshots"}
+    assert {name for name in top if not name.startswith(".")} <= allowed

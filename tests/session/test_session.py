@@ -1,0 +1,140 @@
+import json
+import os
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from logtriage.errors import InputError
+from logtriage.matching.library import Library
+from logtriage.session import Session
+from logtriage.sources.replay import Player, load_recording
+from logtriage.triage.snapshot import ConfigState, Snapshot, Status
+
+BANNER = b"NOTICE:  Booting Trusted Firmware\r\nNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
+KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"
+OFF = b"[    6.000000] reboot: Power down\r\n"
+
+
+def boot(run: Path, name: str, text: bytes, *, result: dict[str, object] | None = None) -> Path:
+    folder = run / name
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "host.log").write_bytes(text)
+    if result is not None:
+        (folder / "result.json").write_text(json.dumps(result))
+    return folder / "host.log"
+
+
+def load(run: Path, library: Library) -> Snapshot:
+    session = Session(run, library)
+    try:
+        return session.load()
+    finally:
+        session.stop()
+
+
+class Watched:
+    """A session under way, and its newest states."""
+
+    def __init__(self, run: Path, library: Library) -> None:
+        self.session = Session(run, library)
+        self.news = threading.Event()
+        self.session.subscribe(lambda _: self.news.set())
+        self.session.start()
+
+    def until(self, name: str, wanted: Callable[[ConfigState], bool], seconds: float = 5.0) -> ConfigState:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.news.wait(0.2)
+            self.news.clear()
+            for state in self.session.snapshot.states:
+                if state.config.id == name and wanted(state):
+                    return state
+        raise AssertionError(f"never seen; last: {self.session.snapshot.states}")
+
+
+EXITED: dict[str, object] = {"exit": 0, "signal": None, "reason": "exited"}
+TIMEOUT: dict[str, object] = {"exit": None, "signal": "KILL", "reason": "timeout"}
+
+
+def test_a_finished_run_is_decided_at_once(tmp_path: Path, library: Library) -> None:
+    boot(tmp_path, "good", BANNER + KERNEL + OFF, result=EXITED)
+    boot(tmp_path, "mute", BANNER, result=TIMEOUT)
+    snapshot = load(tmp_path, library)
+    states = {state.config.id: state for state in snapshot.states}
+    assert snapshot.complete
+    assert states["good"].status is Status.PASS
+    failure = states["mute"].failure
+    assert failure is not None
+    assert (failure.cls, failure.layer, failure.stage) == ("silent", "host", "host-kernel")
+
+
+def test_old_logs_without_a_result_are_judged_by_their_age(tmp_path: Path, library: Library) -> None:
+    old = boot(tmp_path, "old", BANNER + KERNEL)
+    os.utime(old, (time.time() - 3600, time.time() - 3600))
+    boot(tmp_path, "new", BANNER + KERNEL)
+    states = {state.config.id: state for state in load(tmp_path, library).states}
+    assert (states["old"].status, states["old"].final) == (Status.FAIL, False)
+    assert states["new"].status is Status.RUNNING
+
+
+def test_bad_files_are_noted_and_the_rest_goes_on(tmp_path: Path, library: Library) -> None:
+    boot(tmp_path, "good", BANNER + KERNEL + OFF, result=EXITED)
+    (tmp_path / "fifo").mkdir()
+    os.mkfifo(tmp_path / "fifo" / "host.log")
+    boot(tmp_path, "empty", b"")
+    boot(tmp_path, "odd", BANNER + OFF)
+    (tmp_path / "odd" / "result.json").write_text("{nonsense")
+    snapshot = load(tmp_path, library)
+    states = {state.config.id: state for state in snapshot.states}
+    assert states["good"].status is Status.PASS
+    assert any("not a regular file" in note for note in snapshot.notes)
+    assert any("result.json" in note for note in snapshot.notes)
+
+
+def test_a_missing_directory_is_an_input_error(tmp_path: Path, library: Library) -> None:
+    with pytest.raises(InputError, match="no such directory"):
+        Session(tmp_path / "absent", library)
+
+
+def test_a_run_is_followed_from_nothing_to_its_end(tmp_path: Path, library: Library) -> None:
+    watched = Watched(tmp_path, library)
+    try:
+        log = boot(tmp_path, "a", BANNER)
+        watched.until("a", lambda state: state.stage == "firmware")
+        with log.open("ab") as file:
+            file.write(KERNEL)
+        watched.until("a", lambda state: state.stage == "host-kernel" and state.status is Status.RUNNING)
+        with log.open("ab") as file:
+            file.write(OFF)
+        (tmp_path / "a" / "result.json").write_text(json.dumps(EXITED))
+        watched.until("a", lambda state: state.status is Status.PASS and state.final)
+        log.write_bytes(BANNER)
+        watched.until("a", lambda state: state.stage == "firmware" and state.status is Status.RUNNING)
+    finally:
+        watched.session.stop()
+
+
+def test_live_and_afterwards_agree_on_a_recorded_boot(tmp_path: Path, library: Library, qemu_corpus: Path) -> None:
+    case = "619-guest-stuck-rootfs"
+    recording = load_recording(qemu_corpus / case)
+    run = tmp_path / "run"
+    run.mkdir()
+    player = Player([recording], run, 400.0)
+    thread = threading.Thread(target=player.run, args=(threading.Event(),), daemon=True)
+    (run / "placeholder").touch()
+    (run / "placeholder").unlink()
+    thread.start()
+    while not (run / "run.json").exists():
+        thread.join(0.01)
+    watched = Watched(run, library)
+    try:
+        live = watched.until(recording.id, lambda state: state.final, seconds=20.0)
+    finally:
+        watched.session.stop()
+        thread.join(5.0)
+    fresh = next(state for state in load(run, library).states)
+    assert (live.status, live.stage, live.failure) == (fresh.status, fresh.stage, fresh.failure)
+    assert watched.session.snapshot.replay
