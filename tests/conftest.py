@@ -15,11 +15,11 @@ def library() -> Library:
 
 
 @pytest.fixture(scope="session")
-def qemu_corpus() -> Iterator[Path]:
+def qemu_corpus() -> Path:
     corpus = CORPUS / "qemu"
     if not (corpus / "index.csv").is_file():
         pytest.skip("the labelled corpus is not beside this checkout")
-    yield corpus
+    return corpus
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -1,6 +1,5 @@
 """`logtriage demo`: the founding report's matrix, replayed from recorded consoles."""
 
-import sys
 import tempfile
 import threading
 from pathlib import Path
@@ -9,7 +8,7 @@ import click
 
 from logtriage.cli.inputs import emit, open_library
 from logtriage.cli.verdicts import exit_code
-from logtriage.cli.watch import follow_in_ui, follow_plainly
+from logtriage.cli.watch import drawable, follow_in_ui, follow_plainly
 from logtriage.demo.recordings import DEFAULT_SPEED, JOBS, recordings_for
 from logtriage.errors import LogtriageError
 from logtriage.matrix.file import load_matrix
@@ -23,9 +22,7 @@ _MATRIX = "lpa2"
 class _Speed(click.ParamType):
     name = "N|max"
 
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> float | None | object:
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> object:
         if value == "max" or isinstance(value, float):
             return value
         try:
@@ -38,10 +35,16 @@ class _Speed(click.ParamType):
 
 
 @click.command()
-@click.option("--speed", type=_Speed(), default=DEFAULT_SPEED, show_default=True, help="Times real pace, or max.")
+@click.option(
+    "--speed", type=_Speed(), default=DEFAULT_SPEED, show_default=True, help="Times real pace, or max."
+)
 @click.option("--headless", is_flag=True, help="No screen: replay all and print the report.")
-@click.option("-f", "--format", "fmt", type=click.Choice(list(FORMATS)), default="mail", help="Of --headless.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write the report of --headless to a file.")
+@click.option(
+    "-f", "--format", "fmt", type=click.Choice(list(FORMATS)), default="mail", help="Of --headless."
+)
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="Write the report of --headless to a file."
+)
 @click.option("--plain", is_flag=True, help="Print one line for each change instead of the UI.")
 @click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
 def command(
@@ -71,7 +74,7 @@ def command(
         try:
             _await_manifest(run, thread)
             session = Session(run, library, matrix)
-            if plain or not sys.stdout.isatty():
+            if plain or not drawable():
                 follow_plainly(session, as_json=fmt == "json", seconds=None)
                 return 0
             return follow_in_ui(session, ascii_only=ascii_only)

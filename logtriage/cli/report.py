@@ -4,7 +4,14 @@ from pathlib import Path
 
 import click
 
-from logtriage.cli.inputs import emit, matrix_option, open_library, open_matrix, run_argument, signatures_option
+from logtriage.cli.inputs import (
+    emit,
+    matrix_option,
+    open_library,
+    open_matrix,
+    run_argument,
+    signatures_option,
+)
 from logtriage.cli.verdicts import FAIL_ON, exit_code
 from logtriage.report.formats import FORMATS, render
 from logtriage.session import Session

@@ -24,7 +24,8 @@ def list_(signature_dirs: tuple[Path, ...]) -> None:
     library = open_library(extra=signature_dirs)
     rows = [entry for entry in library.entries if isinstance(entry, Signature)]
     for entry in sorted(rows, key=lambda one: (one.cls, one.id)):
-        click.echo(safe_text(f"{entry.id:36} {entry.cls:18} {entry.layer:9} {entry.severity:6} {entry.title}"))
+        row = f"{entry.id:36} {entry.cls:18} {entry.layer:9} {entry.severity:6} {entry.title}"
+        click.echo(safe_text(row))
 
 
 @command.command()

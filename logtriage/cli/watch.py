@@ -1,5 +1,6 @@
 """`logtriage watch`: the terminal UI on a run directory, or one line for each change."""
 
+import os
 import queue
 import sys
 import time
@@ -20,8 +21,10 @@ _LOOK = 0.2
 @click.command()
 @run_argument
 @matrix_option
-@click.option("--plain", is_flag=True, help="Print one line for each change (by itself where output is no terminal).")
-@click.option("-f", "--format", "fmt", type=click.Choice(["text", "json"]), default="text", help="Of --plain.")
+@click.option("--plain", is_flag=True, help="Print one line for each change (default in a pipe).")
+@click.option(
+    "-f", "--format", "fmt", type=click.Choice(["text", "json"]), default="text", help="For --plain."
+)
 @click.option("--for", "seconds", type=click.FloatRange(min=0), help="End --plain after so many seconds.")
 @click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
 @signatures_option
@@ -38,9 +41,14 @@ def command(
     """Follow RUN, a directory of console logs, live or finished."""
     matrix = open_matrix(matrix_name)
     session = Session(run, open_library(matrix_name, signature_dirs, matrix), matrix)
-    if plain or fmt == "json" or not sys.stdout.isatty():
+    if plain or fmt == "json" or not drawable():
         return follow_plainly(session, as_json=fmt == "json", seconds=seconds)
     return follow_in_ui(session, ascii_only=ascii_only)
+
+
+def drawable() -> bool:
+    """Whether there is a terminal to draw on; Textual draws on standard error."""
+    return sys.stdout.isatty() and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def follow_in_ui(session: Session, *, ascii_only: bool) -> int:
@@ -58,7 +66,7 @@ def follow_in_ui(session: Session, *, ascii_only: bool) -> int:
 
 def follow_plainly(session: Session, *, as_json: bool, seconds: float | None) -> int:
     """Print changes until the run is complete or the time is over."""
-    view = PlainView(lambda line: click.echo(line), as_json=as_json)
+    view = PlainView(click.echo, as_json=as_json)
     news: queue.SimpleQueue[Snapshot] = queue.SimpleQueue()
     session.subscribe(news.put)
     session.start()

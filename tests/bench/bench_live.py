@@ -1,4 +1,4 @@
-"""Write-to-verdict latency under load: `python tests/bench/bench_live.py [--configs 186] [--rate 50] [--seconds 30]`.
+"""Write-to-verdict latency under load: `python tests/bench/bench_live.py [--rate 50] [--seconds 30]`.
 
 A writer process appends to two consoles of each configuration at a steady rate; at a random moment each
 host panics. Measured: from the write of that line to the first snapshot that says so, CPU time and peak
@@ -40,7 +40,8 @@ def write(run: Path, configs: int, rate: int, seconds: float) -> None:
             due = int((elapsed + index / len(files)) * rate)
             if due > sent[index]:
                 lines = b"".join(
-                    b"[%5d.%06d] device driver number %d of this console says hello\r\n" % (at // rate, at, at)
+                    b"[%5d.%06d] device driver number %d of this console says hello\r\n"
+                    % (at // rate, at, at)
                     for at in range(sent[index], due)
                 )
                 file.write(lines)

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 RUN = [sys.executable, "-m", "logtriage"]
-CONTROLS = {chr(code) for code in range(0x20)} - {"\n", "\t"} | {"\x7f"} | {chr(code) for code in range(0x80, 0xA0)}
+CONTROLS = (
+    {chr(code) for code in range(0x20)} - {"\n", "\t"} | {"\x7f"} | {chr(code) for code in range(0x80, 0xA0)}
+)
 HOSTILE = (
     b"\x1b]52;c;QQ==\x07\x1b]0;T\x07\x1b[2J\x1b[H\x1bP7fff\x1b\\ \x9b31m \xc2\x9b31m \x0e\x05\x08a\rb\0\x7f"
     b"\xe2\x80\xae\xe2\x81\xa6\xe2\x80\x8b\xe2\x80\xa8\xef\xbb\xbf [/] [@click=app.quit]x[/] [mem 0x0-0xff]"

@@ -72,11 +72,13 @@ def test_a_finished_run_is_decided_at_once(tmp_path: Path, library: Library) -> 
 
 
 def test_old_logs_without_a_result_are_judged_by_their_age(tmp_path: Path, library: Library) -> None:
-    old = boot(tmp_path, "old", BANNER + KERNEL)
-    os.utime(old, (time.time() - 3600, time.time() - 3600))
+    for name, age in (("old", 600), ("left", 2 * 3600)):
+        log = boot(tmp_path, name, BANNER + KERNEL)
+        os.utime(log, (time.time() - age, time.time() - age))
     boot(tmp_path, "new", BANNER + KERNEL)
     states = {state.config.id: state for state in load(tmp_path, library).states}
     assert (states["old"].status, states["old"].final) == (Status.FAIL, False)
+    assert (states["left"].status, states["left"].final) == (Status.FAIL, True)
     assert states["new"].status is Status.RUNNING
 
 
@@ -117,15 +119,15 @@ def test_a_run_is_followed_from_nothing_to_its_end(tmp_path: Path, library: Libr
         watched.session.stop()
 
 
-def test_live_and_afterwards_agree_on_a_recorded_boot(tmp_path: Path, library: Library, qemu_corpus: Path) -> None:
+def test_live_and_afterwards_agree_on_a_recorded_boot(
+    tmp_path: Path, library: Library, qemu_corpus: Path
+) -> None:
     case = "619-guest-stuck-rootfs"
     recording = load_recording(qemu_corpus / case)
     run = tmp_path / "run"
     run.mkdir()
     player = Player([recording], run, 400.0)
     thread = threading.Thread(target=player.run, args=(threading.Event(),), daemon=True)
-    (run / "placeholder").touch()
-    (run / "placeholder").unlink()
     thread.start()
     while not (run / "run.json").exists():
         thread.join(0.01)

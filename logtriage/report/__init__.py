@@ -1,0 +1,1 @@
+"""A snapshot as text: mail, JSON and the other formats."""

@@ -1,0 +1,161 @@
+"""What the configurations of a mode have in common, in words."""
+
+from logtriage.matrix.model import Layer
+from logtriage.report.digest import Digest, Group
+from logtriage.report.text import Formula, Quoted, Sentence, listed, name, plural
+from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Status, Term
+
+_SHOWN = 12
+_ALTERNATIVES = 3
+
+
+def predicate(terms: tuple[Term, ...]) -> Formula:
+    """A conjunction as text, such as `page in {4k, 16k} and load=high`."""
+    return Formula(" and ".join(_term(term) for term in terms))
+
+
+def commonality(digest: Digest, group: Group) -> tuple[Sentence, ...]:
+    """What the members of a mode have in common.
+
+    The first sentence is the answer, the second one the count that it rests on. Nothing is said where
+    it was not worked out, and of a single member that no option tells from the others.
+    """
+    explanation = group.mode.explanation
+    if explanation is None or not explanation.eligible:
+        return ()
+    if not explanation.terms and not explanation.exact and explanation.members == 1:
+        return ()
+    return (
+        *_answer(explanation),
+        _proof(digest, group, explanation),
+        *_alternatives(explanation),
+        *_limits(explanation),
+    )
+
+
+def _term(term: Term) -> str:
+    values = [name(value) for value in term.values]
+    if len(values) == 1:
+        return f"{name(term.axis)}={values[0]}"
+    return f"{name(term.axis)} in {{{', '.join(values)}}}"
+
+
+def _answer(explanation: Explanation) -> tuple[Sentence, ...]:
+    if not explanation.terms:
+        return ()
+    if explanation.exact:
+        return (("What they have in common: ", predicate(explanation.terms), "."),)
+    return (("What they have in common, not exactly: ", predicate(explanation.terms), "."),)
+
+
+def _proof(digest: Digest, group: Group, explanation: Explanation) -> Sentence:
+    hits, eligible = explanation.hits, explanation.eligible
+    there = _got_there(digest, group.mode, explanation)
+    masked = _masked(digest, group, explanation)
+    if hits == eligible == 1:
+        many = "The only configuration"
+    else:
+        many = f"{'All ' if hits == eligible else ''}{hits} of the {plural(eligible, 'configuration')}"
+    if explanation.terms:
+        with_them = (" with ", _reference(explanation.terms))
+        return (many, *with_them, *there, *masked, ".", *_coverage(explanation))
+    if explanation.exact:
+        return (
+            many,
+            *there,
+            " fail like this, whatever their options",
+            *masked,
+            ".",
+            *_coverage(explanation),
+        )
+    return ("No option, and no combination of a few, tells them from the others.",)
+
+
+def _reference(terms: tuple[Term, ...]) -> str:
+    if len(terms) == 1:
+        return predicate(terms)
+    return "both" if len(terms) == 2 else "all of these"  # noqa: PLR2004 - English has a word for two
+
+
+def _got_there(digest: Digest, mode: Mode, explanation: Explanation) -> Sentence:
+    if not explanation.masked and not explanation.pending:
+        return ()
+    first = next((rung.name for rung in digest.snapshot.matrix.ladder if rung.layer is mode.layer), None)
+    if first == mode.stage and mode.layer in {Layer.HOST, Layer.GUEST}:
+        place: str = "the guest" if mode.layer is Layer.GUEST else "the host kernel"
+    else:
+        place = Quoted(name(mode.stage))
+    return (" that got as far as ", place)
+
+
+def _masked(digest: Digest, group: Group, explanation: Explanation) -> Sentence:
+    if not explanation.masked:
+        return ()
+    modes = sorted({digest.numbers[label] for label in _hiding(digest, group, explanation.terms)})
+    which = listed(tuple(map(str, modes)))
+    word = "failure mode" if len(modes) == 1 else "failure modes"
+    return (f"; {explanation.masked} more never got there", f" ({word} {which})" if which else "")
+
+
+def _hiding(digest: Digest, group: Group, terms: tuple[Term, ...]) -> set[str]:
+    ladder = {rung.name: index for index, rung in enumerate(digest.snapshot.matrix.ladder)}
+    limit = ladder.get(group.mode.stage, 0)
+    return {
+        state.mode
+        for state in digest.snapshot.states
+        if state.mode in digest.numbers
+        and state.mode is not None
+        and state.mode != group.mode.label
+        and state.status is Status.FAIL
+        and state.failure is not None
+        and ladder.get(state.failure.stage, limit) < limit
+        and _selects(terms, state)
+    }
+
+
+def _selects(terms: tuple[Term, ...], state: ConfigState) -> bool:
+    return all(state.config.params.get(term.axis) in term.values for term in terms)
+
+
+def _coverage(explanation: Explanation) -> Sentence:
+    found: list[str] = []
+    if explanation.exact and explanation.terms:
+        found.append(" No other configuration fails like this.")
+    elif explanation.terms:
+        found.append(f" That covers {explanation.hits} of the {explanation.members} that fail like this.")
+    if explanation.pending:
+        verb = "is" if explanation.pending == 1 else "are"
+        found.append(f" {explanation.pending} more {verb} not decided yet.")
+    return tuple(found)
+
+
+def _alternatives(explanation: Explanation) -> tuple[Sentence, ...]:
+    others = [other for other in explanation.alternatives if other.terms]
+    found: list[Sentence] = [
+        ("Or, just as well: ", predicate(other.terms), ".")
+        if other.exact
+        else (
+            "Or, about as well: ",
+            predicate(other.terms),
+            f" ({other.hits} of {other.eligible}; covers {other.hits} of {other.members}).",
+        )
+        for other in others[:_ALTERNATIVES]
+    ]
+    if len(others) > _ALTERNATIVES:
+        found.append((f"There are {len(others) - _ALTERNATIVES} more such combinations.",))
+    return tuple(found)
+
+
+def _limits(explanation: Explanation) -> tuple[Sentence, ...]:
+    found: list[Sentence] = []
+    if explanation.counterexamples:
+        shown = ", ".join(name(config_id) for config_id in explanation.counterexamples[:_SHOWN])
+        more = "" if len(explanation.counterexamples) <= _SHOWN else ", ..."
+        found.append(("Counterexamples: ", Quoted(shown + more), "."))
+    found.extend(
+        ("These configurations cannot tell ", Quoted(listed(tuple(map(name, options)))), " apart.")
+        for options in explanation.inseparable
+    )
+    if explanation.no_influence:
+        found.append(("No influence: ", Quoted(", ".join(map(name, explanation.no_influence))), "."))
+    return tuple(found)

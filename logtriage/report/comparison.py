@@ -1,0 +1,267 @@
+"""A run against its baselines, as text, JSON and Markdown, what broke first."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from logtriage.errors import LogtriageError
+from logtriage.report.columns import solid, wrap
+from logtriage.report.commonality import predicate
+from logtriage.report.markdown import cell, code, inline, prose
+from logtriage.report.native import dump_json, explanation_json, failure_json
+from logtriage.report.text import (
+    TITLE,
+    Formula,
+    Sentence,
+    clean,
+    id_ranges,
+    name,
+    plural,
+    shorten,
+    unpaired,
+)
+from logtriage.triage.baseline import Comparison, Outcome, Row, Word
+from logtriage.triage.regression import Regression
+from logtriage.triage.snapshot import Explanation, Status
+
+SCHEMA: Final = "logtriage-compare/1"
+_ITEMS: Final = 100
+_ALTERNATIVES: Final = 3
+_IDS: Final = 60
+_MEANS: Final[Mapping[Word, str]] = {
+    Word.REGRESSION: "passed, now fail",
+    Word.CHANGED: "failed, now fail in another way",
+    Word.NEW: "no result in the baseline",
+    Word.STILL: "failed, fail in the same way",
+    Word.FLAKY: "passed and failed in the baselines",
+    Word.NEVER: "failed in every baseline, fail now",
+    Word.NOT_RUN: "no result now",
+    Word.GONE: "in the baseline only",
+    Word.FIXED: "failed, now pass",
+    Word.SAME: "passed, pass",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compared:
+    """A comparison with what a reader wants beside it.
+
+    Attributes:
+        base: The baselines as given, such as their paths, oldest first.
+        new: The run as given.
+        comparison: The comparison.
+        regressions: What broke, by mode, as far as that was worked out.
+    """
+
+    base: tuple[str, ...]
+    new: str
+    comparison: Comparison
+    regressions: tuple[Regression, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Item:
+    """Configurations of which the same is said."""
+
+    ids: tuple[str, ...]
+    says: str
+    common: tuple[Sentence, ...] = ()
+
+
+def comparison_text(compared: Compared) -> str:
+    """Plain text of at most 72 columns."""
+    against = ", ".join(solid(name(path)) for path in compared.base)
+    sections = [
+        wrap(f"Boot comparison of {solid(name(compared.new))} against {against}"),
+        wrap(_summary(compared)),
+    ]
+    for word, items in _sections(compared):
+        lines = wrap(f"{_heading(compared, word)}:")
+        for item in items[:_ITEMS]:
+            lines += wrap(
+                f"{id_ranges(item.ids, _IDS)}{': ' if item.says else ''}{item.says}",
+                indent=" - ",
+                hanging="   ",
+            )
+            if item.common:
+                lines += wrap(" ".join(map("".join, item.common)), indent="   ")
+        sections.append([*lines, *wrap(_more(items), indent=" - ")] if _more(items) else lines)
+    return "\n\n".join("\n".join(lines) for lines in sections) + "\n"
+
+
+def comparison_markdown(compared: Compared) -> str:
+    """Markdown; nothing that comes from the runs is read as Markdown, HTML or a link."""
+    against = ", ".join(inline(name(path)) for path in compared.base)
+    blocks = [f"# Boot comparison of {inline(name(compared.new))}", f"Against {against}.", _summary(compared)]
+    for word, items in _sections(compared):
+        blocks.append(f"## {_heading(compared, word)}")
+        rows = [f"| {cell(id_ranges(item.ids, _IDS))} | {cell(item.says)} |" for item in items[:_ITEMS]]
+        blocks.append("\n".join(["| ids | what |", "| --- | --- |", *rows]))
+        blocks += [
+            f"{inline(id_ranges(item.ids, _IDS))}: {' '.join(map(_marked, item.common))}"
+            for item in items[:_ITEMS]
+            if item.common
+        ]
+        if _more(items):
+            blocks.append(_more(items))
+    return "\n\n".join(blocks) + "\n"
+
+
+def comparison_json(compared: Compared) -> str:
+    """One JSON document, ASCII only: `counts`, `regressions` and `configs`, the most serious first.
+
+    A configuration is `{"id", "params", "word", "was", "now"}`; `was` and `now` are null or
+    `{"id", "status", "final", "stage", "failure"}` with the `failure` of the native report.
+    """
+    comparison = compared.comparison
+    document = {
+        "schema": SCHEMA,
+        "base": [unpaired(path) for path in compared.base],
+        "new": unpaired(compared.new),
+        "counts": {word.value: count for word, count in comparison.counts.items()},
+        "regressions": [_regression(one) for one in compared.regressions],
+        "configs": [_config(row) for word in Word for row in comparison.having(word)],
+    }
+    return dump_json(document, indent=1) + "\n"
+
+
+COMPARISON_FORMATS: Final[Mapping[str, Callable[[Compared], str]]] = {
+    "text": comparison_text,
+    "json": comparison_json,
+    "markdown": comparison_markdown,
+}
+"""Name to renderer, the default first; each returns the whole document, its last line ended."""
+
+
+def render_comparison(compared: Compared, fmt: str) -> str:
+    """A comparison in one format.
+
+    Raises:
+        LogtriageError: There is no such format.
+    """
+    if fmt not in COMPARISON_FORMATS:
+        hint = f"one of {', '.join(COMPARISON_FORMATS)}"
+        raise LogtriageError(f"no comparison format {name(fmt)}", hint=hint)
+    return COMPARISON_FORMATS[fmt](compared)
+
+
+def _summary(compared: Compared) -> str:
+    counts = compared.comparison.counts
+    told = [f"{count} {word}" for word, count in counts.items() if count and word is not Word.REGRESSION]
+    broken = counts[Word.REGRESSION]
+    first = plural(broken, "regression") if broken else "No regressions"
+    total = plural(len(compared.comparison.rows), "configuration")
+    return f"{first} in {total}{': ' if told else ''}{', '.join(told)}."
+
+
+def _heading(compared: Compared, word: Word) -> str:
+    count = compared.comparison.counts[word]
+    noun = plural(count, "regression") if word is Word.REGRESSION else f"{count} {word}"
+    return f"{noun} ({_MEANS[word]})"
+
+
+def _sections(compared: Compared) -> Iterator[tuple[Word, list[_Item]]]:
+    """What is to be told of each word that occurs; of what passes as before the count is enough."""
+    for word in Word:
+        rows = compared.comparison.having(word)
+        if rows and word is not Word.SAME:
+            common = compared.regressions if word is Word.REGRESSION else ()
+            yield word, list(_items(rows, common))
+
+
+def _items(rows: Iterable[Row], explained: Iterable[Regression]) -> Iterator[_Item]:
+    rest = {row.outcome.id: row for row in rows}
+    for one in explained:
+        group = [rest.pop(config_id) for config_id in one.members if config_id in rest]
+        if group:
+            common = tuple(_common(one.explanation))
+            yield _Item(ids=tuple(row.outcome.id for row in group), says=_says(group[0]), common=common)
+    said: dict[str, list[str]] = {}
+    for config_id, row in rest.items():
+        said.setdefault(_says(row), []).append(config_id)
+    for text, ids in said.items():
+        yield _Item(ids=tuple(ids), says=text)
+
+
+def _more(items: list[_Item]) -> str:
+    return f"and {len(items) - _ITEMS} more kinds" if len(items) > _ITEMS else ""
+
+
+def _says(row: Row) -> str:
+    if row.word is Word.CHANGED and row.was is not None and row.now is not None:
+        return f"{_what(row.now)}; before: {_what(row.was)}"
+    if row.word is Word.FIXED and row.was is not None:
+        return f"before: {_what(row.was)}"
+    return _what(row.outcome)
+
+
+def _what(outcome: Outcome) -> str:
+    failure = outcome.failure
+    if failure is None or outcome.status is Status.PASS:
+        return outcome.status.value
+    told = f"{name(failure.layer)} {name(failure.cls)}, {shorten(clean(failure.title), TITLE)}"
+    return told if outcome.status is Status.FAIL else f"{outcome.status}: {told}"
+
+
+def _common(explanation: Explanation) -> Iterator[Sentence]:
+    """What the members of a regression share, the answer first."""
+    hits, eligible, members = explanation.hits, explanation.eligible, explanation.members
+    if explanation.terms:
+        exactly = "" if explanation.exact else ", not exactly"
+        yield (f"What they have in common{exactly}: ", predicate(explanation.terms), ".")
+        many = f"{'All ' if hits == eligible else ''}{hits} of the {eligible} with it that passed before fail now"
+        yield (f"{many}, and no other." if explanation.exact else f"{many}, {hits} of these {members}.",)
+    elif explanation.exact:
+        yield (f"All {eligible} that passed before and got this far fail now, whatever their options.",)
+    else:
+        yield ("No option, and no combination of a few, tells them from the others that passed before.",)
+    if explanation.masked:
+        yield (f"{explanation.masked} more with it did not get this far.",)
+    if explanation.pending:
+        yield (f"{explanation.pending} more with it {_are(explanation.pending)} not decided yet.",)
+    others = [other.terms for other in explanation.alternatives if other.terms]
+    for terms in others[:_ALTERNATIVES]:
+        yield (f"Or, {'just' if explanation.exact else 'about'} as well: ", predicate(terms), ".")
+    if len(others) > _ALTERNATIVES:
+        rest = len(others) - _ALTERNATIVES
+        yield (f"There {_are(rest)} {plural(rest, 'more such combination')}.",)
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"
+
+
+def _marked(sentence: Sentence) -> str:
+    return "".join(code(piece) if isinstance(piece, Formula) else prose(piece) for piece in sentence)
+
+
+def _regression(one: Regression) -> dict[str, object]:
+    return {
+        "failure": None if one.failure is None else failure_json(one.failure),
+        "count": len(one.members),
+        "configs": list(map(unpaired, one.members)),
+        "explanation": explanation_json(one.explanation),
+    }
+
+
+def _config(row: Row) -> dict[str, object]:
+    outcome = row.outcome
+    return {
+        "id": unpaired(outcome.id),
+        "params": {unpaired(axis): unpaired(value) for axis, value in outcome.params.items()},
+        "word": row.word.value,
+        "was": _outcome(row.was),
+        "now": _outcome(row.now),
+    }
+
+
+def _outcome(outcome: Outcome | None) -> dict[str, object] | None:
+    if outcome is None:
+        return None
+    return {
+        "id": unpaired(outcome.id),
+        "status": outcome.status.value,
+        "final": outcome.final,
+        "stage": None if outcome.stage is None else unpaired(outcome.stage),
+        "failure": None if outcome.failure is None else failure_json(outcome.failure),
+    }

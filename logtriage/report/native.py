@@ -1,0 +1,213 @@
+"""The native JSON format, written and read back."""
+
+import json
+import math
+
+import msgspec
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError
+from logtriage.report.schema import (
+    SCHEMA,
+    ConfigEntry,
+    Counts,
+    EvidenceEntry,
+    ExplanationEntry,
+    FailureEntry,
+    ModeEntry,
+    Report,
+    RunEntry,
+    Stamp,
+    TermEntry,
+)
+from logtriage.report.text import redact, unpaired
+from logtriage.triage.snapshot import ConfigState, Explanation, Finding, Mode, Snapshot, Status
+
+MAX_REPORT = 64 * 1024 * 1024
+"""Bytes of a saved report that are read at most: some 50,000 configurations."""
+
+
+def native(snapshot: Snapshot) -> str:
+    """The snapshot as one JSON document.
+
+    ASCII only, so that neither a terminal nor a locale can change it. Ids, options and paths are exact;
+    text from consoles is made safe, and secrets in it are hidden.
+    """
+    return dump_json(msgspec.to_builtins(_report(snapshot)), indent=1) + "\n"
+
+
+def config_json(state: ConfigState) -> dict[str, object]:
+    """One configuration as an object of `configs`."""
+    return _object(_config(state))
+
+
+def failure_json(finding: Finding) -> dict[str, object]:
+    """A finding as an object of `failure`."""
+    return _object(_failure(finding))
+
+
+def explanation_json(explanation: Explanation) -> dict[str, object]:
+    """What configurations have in common as an object of `explanation`."""
+    return _object(_explanation(explanation))
+
+
+def dump_json(value: object, *, indent: int | None = None) -> str:
+    """Strict JSON (no NaN), ASCII only, on one line unless indented, without a line end."""
+    text = json.dumps(value, ensure_ascii=True, allow_nan=False, indent=indent)
+    return text.replace("\x7f", "\\u007f")
+
+
+def load_report(text: str | bytes, *, path: str | None = None) -> Report:
+    """Reads a saved report back.
+
+    Args:
+        text: The document.
+        path: Where it came from, for the message.
+
+    Returns:
+        Its structs; keys that are not known are skipped.
+
+    Raises:
+        InputError: It is too large, no JSON, of another schema, or has a value of a wrong type.
+    """
+    data = text.encode("utf-8", "replace") if isinstance(text, str) else text
+    if len(data) > MAX_REPORT:
+        raise InputError(f"too large for a report: {len(data)} bytes, at most {MAX_REPORT}", path=path)
+    hint = "make one with `logtriage report RUN -f json`"
+    try:
+        stamp = msgspec.json.decode(data, type=Stamp).schema
+        if stamp != SCHEMA:
+            reason = f"this logtriage reads {SCHEMA}, the report is {safe_text(stamp)[:60]}"
+            raise InputError(reason, path=path, key="schema", hint=hint)
+        return msgspec.json.decode(data, type=Report)
+    except msgspec.ValidationError as error:
+        raise InputError(f"not a report: {safe_text(str(error))}", path=path, hint=hint) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InputError(f"not JSON: {safe_text(str(error))}", path=path, hint=hint) from error
+
+
+def _report(snapshot: Snapshot) -> Report:
+    counts = snapshot.counts()
+    return Report(
+        schema="logtriage/1",
+        run=RunEntry(
+            path=unpaired(snapshot.path),
+            started=None if snapshot.started is None else _text(snapshot.started),
+            complete=snapshot.complete,
+            configs=len(snapshot.states),
+            matrix=unpaired(snapshot.matrix.name),
+            notes=_texts(snapshot.notes),
+            error=_text(snapshot.error),
+            replay=_text(snapshot.replay) if snapshot.replay else msgspec.UNSET,
+        ),
+        counts=Counts(
+            passed=counts[Status.PASS],
+            fail=counts[Status.FAIL],
+            running=counts[Status.RUNNING],
+            not_run=counts[Status.NOT_RUN],
+            infra=counts[Status.INFRA],
+            unknown=counts[Status.UNKNOWN],
+            skipped=counts[Status.SKIPPED],
+        ),
+        configs=tuple(map(_config, snapshot.states)),
+        modes=tuple(map(_mode, snapshot.modes)),
+    )
+
+
+def _config(state: ConfigState) -> ConfigEntry:
+    duration = state.duration
+    return ConfigEntry(
+        id=unpaired(state.config.id),
+        params={unpaired(name): unpaired(value) for name, value in state.config.params.items()},
+        status=state.status.value,
+        final=state.final,
+        revised=state.revised,
+        stage=_optional(state.stage),
+        layer=state.failure.layer.value if state.failure else None,
+        mode=_optional(state.mode),
+        failure=_failure(state.failure) if state.failure else None,
+        baseline=_optional(state.baseline),
+        notes=_texts(state.notes),
+        suspicion=_text(state.suspicion),
+        duration=duration if duration is not None and math.isfinite(duration) else None,
+        logs={unpaired(console.name): unpaired(console.file) for console in state.consoles},
+        history=_texts(state.history),
+    )
+
+
+def _failure(finding: Finding) -> FailureEntry:
+    return FailureEntry(
+        cls=unpaired(finding.cls),
+        layer=finding.layer.value,
+        stage=unpaired(finding.stage),
+        signature=unpaired(finding.signature),
+        title=_text(finding.title),
+        score=finding.score,
+        evidence=tuple(
+            EvidenceEntry(
+                file=unpaired(evidence.file),
+                line=evidence.line,
+                offset=evidence.offset,
+                length=evidence.length,
+                text=_text(evidence.text),
+                score=evidence.score,
+            )
+            for evidence in finding.evidence
+        ),
+        also=_texts(finding.also),
+        explain=_text(finding.explain),
+        advice=_text(finding.advice),
+        nearest=(unpaired(finding.nearest[0]), finding.nearest[1]) if finding.nearest else None,
+        key=_text(finding.key),
+    )
+
+
+def _mode(mode: Mode) -> ModeEntry:
+    return ModeEntry(
+        label=unpaired(mode.label),
+        cls=unpaired(mode.cls),
+        layer=mode.layer.value,
+        stage=unpaired(mode.stage),
+        signature=unpaired(mode.signature),
+        title=_text(mode.title),
+        count=len(mode.members),
+        configs=tuple(map(unpaired, mode.members)),
+        explanation=_explanation(mode.explanation) if mode.explanation else None,
+        exemplar=unpaired(mode.exemplar),
+    )
+
+
+def _explanation(explanation: Explanation) -> ExplanationEntry:
+    return ExplanationEntry(
+        terms=tuple(
+            TermEntry(axis=unpaired(term.axis), values=tuple(map(unpaired, term.values)))
+            for term in explanation.terms
+        ),
+        hits=explanation.hits,
+        eligible=explanation.eligible,
+        members=explanation.members,
+        masked=explanation.masked,
+        exact=explanation.exact,
+        counterexamples=tuple(map(unpaired, explanation.counterexamples)),
+        alternatives=tuple(map(_explanation, explanation.alternatives)),
+        inseparable=tuple(tuple(map(unpaired, names)) for names in explanation.inseparable),
+        no_influence=tuple(map(unpaired, explanation.no_influence)),
+        pending=explanation.pending,
+    )
+
+
+def _text(text: str) -> str:
+    return safe_text(redact(text))
+
+
+def _texts(texts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(_text, texts))
+
+
+def _optional(text: str | None) -> str | None:
+    return None if text is None else unpaired(text)
+
+
+def _object(entry: msgspec.Struct) -> dict[str, object]:
+    found: dict[str, object] = msgspec.to_builtins(entry)
+    return found

@@ -1,0 +1,153 @@
+"""How far the configurations of a mode got, and what their consoles said, in words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from logtriage.matrix.model import Layer
+from logtriage.report.digest import COUNTED, Digest, Group, stage_counts
+from logtriage.report.text import Prose, Quoted, Sentence, clean, name, plural, shorten
+from logtriage.triage.snapshot import ConfigState, Evidence, Finding, Snapshot, Status
+
+_QUIET_CLASSES = frozenset({"silent", "hang", "stalled", "truncated"})
+_MAX_LINES = 12
+_LINE = 400
+_EXACT = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """Lines of one console.
+
+    Attributes:
+        lead: What they are, such as `Last line, 17/host.log:9`.
+        lines: Safe to show.
+    """
+
+    lead: Sentence
+    lines: tuple[str, ...]
+
+
+def totals(snapshot: Snapshot) -> str:
+    """How many configurations there are and what became of them; statuses that none has are left out.
+
+    Passes and failures are always named.
+    """
+    always = {Status.PASS, Status.FAIL}
+    counts = snapshot.counts()
+    named = [f"{counts[status]} {status}" for status in COUNTED if counts[status] or status in always]
+    configs = plural(len(snapshot.states), "valid config" if snapshot.matrix.declared else "config")
+    verb = "is" if len(snapshot.states) == 1 else "are"
+    text = f"there {verb} {configs}: {', '.join(named)}."
+    return text.capitalize() if snapshot.complete else f"So far {text}"
+
+
+def caveats(snapshot: Snapshot) -> tuple[Sentence, ...]:
+    """What a reader must know before the figures: a replay, an engine that stopped."""
+    found: list[Sentence] = []
+    if snapshot.replay:
+        found.append(("This is a ", Prose(clean(snapshot.replay)), ": nothing was booted for it."))
+    if snapshot.error:
+        found.append(("The triage stopped early: ", Prose(clean(snapshot.error)), "."))
+    return tuple(found)
+
+
+def headline(group: Group) -> str:
+    """`18 FAILING TESTS`, in the manner of the founding report."""
+    count = len(group.states)
+    return f"{count} FAILING {'TEST' if count == 1 else 'TESTS'}"
+
+
+def identity(group: Group) -> Sentence:
+    """The mode's label, class, layer and signature, and how sure the match is."""
+    mode = group.mode
+    low, high = group.scores
+    score = f", score {low}" if low == high else f", score {low} to {high}"
+    return (
+        "Mode ",
+        Quoted(name(mode.label)),
+        ": ",
+        Quoted(name(mode.cls)),
+        f" ({mode.layer}), signature ",
+        Quoted(name(mode.signature)),
+        score if low < _EXACT else "",
+        ".",
+    )
+
+
+def progress(digest: Digest, group: Group) -> Sentence:
+    """Where the members stopped."""
+    reached = stage_counts(group.states)
+    if len(reached) == 1:
+        stages = Quoted(name(reached[0][0] or "none"))
+    else:
+        stages = Quoted(", ".join(f"{name(stage or 'none')} ({count})" for stage, count in reached))
+    ladder = {rung.name: index for index, rung in enumerate(digest.snapshot.matrix.ladder)}
+    failed = group.mode.stage
+    if any(ladder.get(stage or "", -1) >= ladder.get(failed, -1) for stage, _ in reached):
+        return ("Last stage reached: ", stages, ".")
+    return ("Last stage reached: ", stages, "; ", Quoted(name(failed)), " never came.")
+
+
+def hang_point(finding: Finding) -> Sentence:
+    """The nearest known hang point where none was close enough, or nothing."""
+    if finding.nearest is None:
+        return ()
+    nearest, score = finding.nearest
+    return ("Hang point unknown, nearest ", Quoted(name(nearest)), f" ({score}).")
+
+
+def explained(finding: Finding) -> Sentence:
+    """What the signature says that this means, or nothing."""
+    return (Prose(clean(finding.explain)),) if finding.explain else ()
+
+
+def remarks(finding: Finding) -> Iterator[Sentence]:
+    """What else was seen, and what the signature advises."""
+    if finding.also:
+        yield ("Also seen: ", Prose("; ".join(clean(title).rstrip(".") for title in finding.also)), ".")
+    if finding.advice:
+        yield ("To try: ", Prose(clean(finding.advice)))
+
+
+def reason(state: ConfigState) -> str:
+    """Why a configuration neither passes nor fails, or what is suspected of it, where that is known."""
+    found = [state.suspicion]
+    if state.failure:
+        score = f", score {state.failure.score}" if state.failure.score < _EXACT else ""
+        word = "perhaps " if state.status is Status.RUNNING else ""
+        found += [f"{word}{state.failure.title}{score}", "".join(hang_point(state.failure)).rstrip(".")]
+    return "; ".join(shorten(clean(part), _LINE) for part in found if part)
+
+
+def excerpts(group: Group) -> tuple[Excerpt, ...]:
+    """The exemplar's evidence, console by console."""
+    finding = group.finding
+    if finding is None:
+        return ()
+    if not finding.evidence:
+        who: Sentence = ("configuration ", Quoted(name(group.exemplar.config.id)))
+        what = (
+            "There is no line to show"
+            if finding.layer is Layer.HARNESS
+            else f"The {finding.layer} printed nothing"
+        )
+        return (Excerpt(lead=(f"{what} (", *who, ")."), lines=()),)
+    word = "Last line" if finding.cls in _QUIET_CLASSES else "Console"
+    if word == "Last line" and len(finding.evidence) > 1:
+        word = "Last lines"
+    shown = finding.evidence[:_MAX_LINES]
+    found = []
+    for _, run in groupby(shown, key=lambda evidence: (evidence.file, evidence.score)):
+        lines = tuple(run)
+        found.append(
+            Excerpt(
+                lead=(f"{word}, ", *_place(lines[0]), ":"), lines=tuple(clean(line.text) for line in lines)
+            )
+        )
+    return tuple(found)
+
+
+def _place(evidence: Evidence) -> Sentence:
+    score = f" (score {evidence.score})" if evidence.score < _EXACT else ""
+    return (Quoted(f"{name(evidence.file)}:{evidence.line}"), score)
