@@ -12,8 +12,9 @@ import re2
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
+from logtriage.matching.fact import check_fact
 from logtriage.matching.mask import mask_text
-from logtriage.matching.schema import STRUCTURAL, Event, Match, Quoted, Signature
+from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
 
 _RE2_MEMORY: Final = 8 << 20
 _FLAGS: Final = hyperscan.HS_FLAG_MULTILINE
@@ -42,7 +43,7 @@ class Source:
     line: int | None
 
 
-Entry = Signature | Event | Quoted
+Entry = Signature | Event | Quoted | Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _streamed(pattern: str) -> str:
 
 
 class Library:
-    """Signatures, events and quotes, compiled.
+    """Signatures, events, quotes and facts, compiled.
 
     Args:
         entries: Each with its source; a later id replaces an earlier one.
@@ -170,6 +171,10 @@ class Library:
         for element, confirm, text in compiled.streamed:
             self.patterns.append(Pattern(owner, element, confirm))
             self._expressions.append(_streamed(text))
+
+    def quotes_words(self, line: bytes) -> bool:
+        """Whether a line only quotes words of failures, such as a command line."""
+        return any(quote.search(line) is not None for quote in self.quotes)
 
     def use_database(self, packed: bytes | None) -> bytes:
         """Load the automaton from its packed form, or compile it.
@@ -234,6 +239,10 @@ def _compile(entry: Entry) -> _Compiled:
         if not entry.match:
             raise ValueError("an event needs a match")
         return _Compiled(streamed=_streams(entry.match), unless=unless)
+    if isinstance(entry, Fact):
+        streamed = _streams(entry.match)
+        check_fact(entry, [confirm.names for _, confirm, _ in streamed])
+        return _Compiled(streamed=streamed, unless=unless)
     if entry.when.tail:
         _check_tail(entry)
         return _Compiled(unless=unless)

@@ -14,12 +14,12 @@ import platformdirs
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.matching.library import Entry, Library, Problem, Source
-from logtriage.matching.schema import Event, Quoted, Signature, SignatureFile
+from logtriage.matching.schema import Event, Fact, Quoted, Signature, SignatureFile
 
 _LARGEST: Final = 1 << 20
 _DEEPEST: Final = 32
-_TABLE = re.compile(r"^\s*\[\[\s*(signature|event|quoted)\s*\]\]")
-_KINDS: Final = {"signature": Signature, "event": Event, "quoted": Quoted}
+_TABLE = re.compile(r"^\s*\[\[\s*(signature|event|quoted|fact)\s*\]\]")
+_KINDS: Final = {"signature": Signature, "event": Event, "quoted": Quoted, "fact": Fact}
 
 
 def builtin_dir() -> Path:

@@ -7,7 +7,7 @@ from typing import Final
 from logtriage.console.printk import parse_printk
 from logtriage.console.view import OffsetMap, ViewFilter
 from logtriage.matching.library import Library
-from logtriage.matching.schema import Event, Signature
+from logtriage.matching.schema import Event, Fact, Quoted, Signature
 
 _WINDOW: Final = 2048
 """Bytes of a line kept on each side of a hit; longer lines are cut there."""
@@ -54,6 +54,7 @@ class Mark:
         captures: Named captures, raw.
         lines: All lines that a signature of several matches rests on, in order.
         block: Lines of the report that follow, as far as they were kept.
+        score: 0 to 100; below 100 the line is damaged and was only recognised.
     """
 
     owner: int
@@ -61,6 +62,7 @@ class Mark:
     captures: dict[str, bytes]
     lines: tuple[Line, ...]
     block: list[bytes] = field(default_factory=list)
+    score: int = 100
 
 
 @dataclass(slots=True)
@@ -120,9 +122,9 @@ class Scanner:
         return self._base + len(self._buffer)
 
     @property
-    def waiting(self) -> bool:
-        """Whether the unended last line may hold something."""
-        return bool(self._waiting)
+    def unsettled(self) -> bool:
+        """Whether more bytes can change marks: a hit on an unended line, or a report that goes on."""
+        return bool(self._waiting or self._blocks)
 
     def repeats(self) -> dict[int, int]:
         """How often each signature was met, by owner."""
@@ -230,6 +232,8 @@ class Scanner:
     def _examine(self, number: int, line: Line) -> Mark | None:
         pattern = self._library.patterns[number]
         entry = self._library.entries[pattern.owner]
+        if isinstance(entry, Quoted):
+            return None
         if isinstance(entry, Signature):
             progress = self._progress.setdefault(pattern.owner, _Progress())
             if progress.seen >= _REPEATS:
@@ -237,14 +241,14 @@ class Scanner:
                 return None
         text = line.data.rstrip(b"\r")
         captures = pattern.confirm.search(text)
-        if captures is None or any(quote.search(text) is not None for quote in self._library.quotes):
+        if captures is None:
+            return None
+        if not entry.match[pattern.element].quoted and self._library.quotes_words(text):
             return None
         if any(veto.search(text) is not None for veto in self._library.unless[pattern.owner]):
             return None
-        if isinstance(entry, Event):
+        if isinstance(entry, Event | Fact):
             return Mark(pattern.owner, line, captures, (line,))
-        if not isinstance(entry, Signature):
-            return None
         return self._combine(entry, pattern.owner, pattern.element, line, captures)
 
     def _combine(

@@ -7,6 +7,7 @@ import msgspec
 
 Identifier = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9.-]{1,63}$")]
 Pattern = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
+Phrase = Annotated[str, msgspec.Meta(min_length=14, max_length=100)]
 Title = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 Score = Annotated[int, msgspec.Meta(ge=50, le=100)]
 Sample = Annotated[str, msgspec.Meta(min_length=1, max_length=8000)]
@@ -82,6 +83,20 @@ asked for, `poweroff`, `halt` and `restart` the kernel's last word, `vmm-end` th
 by itself, `vmm-killed` it was killed, `rung` the rung that the event names was reached.
 """
 
+FactKind = Literal["page_size", "va", "pa", "kvm_mode"]
+"""What a kernel can say of its own configuration.
+
+`page_size` its base page size, `va` and `pa` bits of its virtual and physical addresses as it uses
+them, `kvm_mode` how KVM runs on arm64.
+"""
+
+FactRule = Literal["page-of-order", "page-of-percpu"]
+"""How a value follows from captured numbers.
+
+`page-of-order` from `bytes` and `order` of a table, `page-of-percpu` from `pages`, `static`, `reserved`
+and `dynamic` of the per-processor memory.
+"""
+
 
 class Match(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One thing that a line must show: exactly one of `literal`, `regex` and `fuzzy`.
@@ -93,6 +108,7 @@ class Match(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         min_score: What a fuzzy match must reach to count.
         maybe_score: From here on a fuzzy match is called possible.
         absent: The line must not occur between the others, or at all where it stands alone.
+        quoted: The line may be one that only quotes, such as a kernel command line.
     """
 
     literal: Pattern | None = None
@@ -101,6 +117,7 @@ class Match(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     min_score: Score = 90
     maybe_score: Score = 80
     absent: bool = False
+    quoted: bool = False
 
 
 class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -149,6 +166,8 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         within: Lines that matches of one occurrence may lie apart.
         match: What lines must show; empty for a purely structural signature.
         unless: Regular expressions; a line that holds one is no match.
+        phrases: How such a line, or another of its report, reads; a damaged line is recognised by
+            its likeness to one. Digits stand for any digit.
         capture: Regular expressions with named groups, tried on the lines of the report that
             follows, for captures that the matches do not give.
         block: Lines of the report that follow the first matching line, at the most.
@@ -173,6 +192,7 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     within: Annotated[int, msgspec.Meta(ge=1, le=5000)] = 50
     match: tuple[Match, ...] = ()
     unless: tuple[Pattern, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
     capture: tuple[Pattern, ...] = ()
     block: Annotated[int, msgspec.Meta(ge=0, le=64)] = 0
     end: Pattern | None = None
@@ -221,6 +241,35 @@ class Quoted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     samples: tuple[Sample, ...] = ()
 
 
+class Fact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A line by which a kernel states its own configuration, to compare with the declared options.
+
+    Only what is certain belongs here: a wrong contradiction hides the real verdict.
+
+    Attributes:
+        id: Stable.
+        fact: What it states.
+        match: Any of these shows it.
+        value: What such a line always states; several values where it leaves open which. Without it
+            a capture named `value` says it, or `compute` works it out.
+        compute: How the value follows from captured numbers.
+        asked: The line says what was asked for; it counts only where no other line says what is.
+        unless: Regular expressions; a line that holds one is no match.
+        samples: Lines that must match.
+        counter_samples: Lines that must not match.
+    """
+
+    id: Identifier
+    fact: FactKind
+    match: tuple[Match, ...]
+    value: str | tuple[str, ...] = ()
+    compute: FactRule | None = None
+    asked: bool = False
+    unless: tuple[Pattern, ...] = ()
+    samples: tuple[Sample, ...] = ()
+    counter_samples: tuple[Sample, ...] = ()
+
+
 class SignatureFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One file of the library."""
 
@@ -228,3 +277,4 @@ class SignatureFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     signature: tuple[Signature, ...] = ()
     event: tuple[Event, ...] = ()
     quoted: tuple[Quoted, ...] = ()
+    fact: tuple[Fact, ...] = ()

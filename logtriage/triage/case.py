@@ -134,12 +134,14 @@ class Case:
         own = [one for one in consoles if one.track.layer is wanted]
         return own[0] if own else (consoles[0] if consoles else None)
 
-    def applies(self, one: Candidate) -> bool:
-        """Whether a report counts for this configuration at all."""
+    def holds(self, one: Candidate) -> bool:
+        """Whether a report says anything of this configuration."""
         params = self.facts.params
-        return one.signature.severity != "info" and all(
-            params.get(axis) in values for axis, values in one.signature.where.items()
-        )
+        return all(params.get(axis) in values for axis, values in one.signature.where.items())
+
+    def applies(self, one: Candidate) -> bool:
+        """Whether a report can be a cause for this configuration."""
+        return one.signature.severity != "info" and self.holds(one)
 
     def fails(self, one: Candidate) -> bool:
         """Whether a report fails a boot that goes on."""

@@ -57,9 +57,7 @@ def _before_panic(ordered: list[Candidate]) -> list[Candidate]:
             if one.signature.cls in MILD:
                 warned = min(other.order for other in kept if other.signature.cls in MILD)
                 kept = [
-                    other
-                    for other in kept
-                    if other.order < warned or other.signature.cls not in SLOWNESS
+                    other for other in kept if other.order < warned or other.signature.cls not in SLOWNESS
                 ]
             return kept
     return ordered

@@ -16,9 +16,12 @@ from logtriage.triage.patience import Pace, Patience
 from logtriage.triage.result import Result
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Status
 from logtriage.triage.track import Track
-from logtriage.triage.verdict import Verdict, judge
+from logtriage.triage.verdict import ABANDONED, Verdict, judge
 
 _HISTORY: Final = 8
+_PAGE: Final = 4096
+_BURSTS: Final = 3
+"""Reads in a row that end on a multiple of 4096 bytes: the writer fills a stdio buffer."""
 _ORDER: Final = {"host": 0, "guest": 1}
 
 
@@ -34,6 +37,7 @@ class _Log:
     generation: int = 0
     error: str = ""
     notes: list[str] = field(default_factory=list)
+    bursts: int = 0
 
 
 @dataclass(slots=True)
@@ -119,6 +123,9 @@ class TriageEngine:
             rung = boot.verdict.rung
             boot.pace.gaps[rung] = max(now - boot.last_byte, boot.pace.gaps.get(rung, 0.0))
         log.size += len(data)
+        log.bursts = log.bursts + 1 if age == 0.0 and log.size % _PAGE == 0 else 0
+        if log.bursts == _BURSTS:
+            self.remark(config_id, console, "buffered writer: output arrives in blocks of 4096 bytes")
         marks = log.scanner.feed(data)
         log.track.take(marks, self._library)
         boot.last_byte = max(boot.last_byte, now - age)
@@ -237,7 +244,9 @@ class TriageEngine:
             result=boot.result,
             quiet=now - last_byte,
             waiting=now - (boot.rung_at if boot.rung_at > -math.inf else last_byte),
-            limits=self._patience.limits(rung, own),
+            limits=self._patience.limits(
+                rung, own, buffered=any(log.bursts >= _BURSTS for log in boot.logs.values())
+            ),
             fail_on=self.matrix.fail_on,
         )
 
@@ -258,7 +267,7 @@ class TriageEngine:
             return last_byte + facts.limits.suspect + 0.001
         if verdict.status is Status.RUNNING:
             return last_byte + facts.quiet + 1.0
-        return math.inf
+        return last_byte + ABANDONED + 0.001
 
     def _state(self, boot: _Boot, now: float) -> ConfigState:
         verdict = boot.verdict

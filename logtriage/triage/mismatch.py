@@ -41,7 +41,7 @@ def mismatch(case: Case, other: Finding | None) -> Finding | None:
     ]
     if not found:
         return None
-    layer, title, evidence = found[0]
+    layer, title, _ = found[0]
     signature = _signature(case)
     also = [told[1] for told in found[1:]]
     if other is not None:

@@ -38,9 +38,12 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
     keys where the place of the end matters.
     """
     last = _last(case, layer)
-    stage = case.facts.ladder.missing(case.reached, Layer.HOST if layer is Layer.HARNESS else layer)
-    if layer is Layer.FIRMWARE:
-        stage = case.facts.ladder.after(-1)
+    ladder = case.facts.ladder
+    stage = ladder.missing(case.reached, layer)
+    if layer is Layer.HARNESS:
+        stage = ladder.after(case.rung())
+    elif layer is Layer.FIRMWARE:
+        stage = ladder.after(-1)
     place = _hang_point(case, layer, stage, last) if cls == "hang" and last is not None else None
     quoted = last.text if last is not None else "nothing"
     if place is not None and place.enough:

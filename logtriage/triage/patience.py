@@ -55,16 +55,19 @@ class Patience:
         for rung, climb in pace.climbs.items():
             self._climbs[rung] = max(climb, self._climbs.get(rung, 0.0))
 
-    def limits(self, rung: int, own: float | None) -> Limits:
+    def limits(self, rung: int, own: float | None, *, buffered: bool = False) -> Limits:
         """The limits of a boot whose last rung is `rung` (-1 for none).
 
         Args:
             rung: Index in the ladder.
             own: The limit that the matrix file gives the rung that is waited for.
+            buffered: Its writer holds output back in blocks: twice as long then.
         """
         gap = self._gaps.get(rung, 0.0)
         suspect = max(SHORTEST, 2 * gap)
         hung = max(SHORTEST, 4 * gap) if self._boots >= ENOUGH else max(QUIET_LIMIT, 2 * gap)
+        climb = 3 * self._climbs.get(rung, 0.0)
         if own is not None:
-            return Limits(min(suspect, own), own, 0.0)
-        return Limits(min(suspect, hung), hung, 3 * self._climbs.get(rung, 0.0))
+            suspect, hung, climb = min(suspect, own), own, 0.0
+        factor = 2.0 if buffered else 1.0
+        return Limits(factor * min(suspect, hung), factor * hung, climb)

@@ -16,6 +16,8 @@ from logtriage.triage.snapshot import Finding, Status
 
 STALLS: Final = frozenset({"rcu-stall", "soft-lockup", "workqueue-lockup", "hung-task", "hard-lockup"})
 """Reports of detectors that a stuck kernel writes: they show a hang rather than cause one."""
+ABANDONED: Final = 3600.0
+"""Seconds without a byte after which a job of which nothing else is known counts as over."""
 _NOTES: Final = 12
 
 
@@ -58,7 +60,7 @@ def _shown(case: Case) -> Verdict:
     """What the consoles show, whatever was declared."""
     facts = case.facts
     rung = case.rung()
-    over = facts.result is not None
+    over = _over(facts)
     notes = _notes(case)
     fatal = _failing(case)
     complete = case.host_done() and case.guest_done()
@@ -68,13 +70,18 @@ def _shown(case: Case) -> Verdict:
         return Verdict(
             status=Status.PASS, final=over or facts.quiet > facts.limits.suspect, rung=rung, notes=notes
         )
-    hung = not over and facts.quiet > facts.limits.hung and facts.waiting > facts.limits.climb
-    if not over and not hung and not (case.host_done() and facts.quiet > facts.limits.suspect):
+    hung = facts.quiet > facts.limits.hung and facts.waiting > facts.limits.climb
+    if facts.result is None and not hung and not (case.host_done() and facts.quiet > facts.limits.suspect):
         suspicion = f"quiet {int(facts.quiet)} s" if facts.quiet > facts.limits.suspect else ""
         return Verdict(
             status=Status.RUNNING, rung=rung, suspicion=suspicion, notes=notes, by_silence=bool(suspicion)
         )
     return _stopped(case, rung, notes)
+
+
+def _over(facts: Facts) -> bool:
+    """Whether the job is known to be over, or its logs were left for so long that it must be."""
+    return facts.result is not None or facts.quiet > ABANDONED
 
 
 def _stays_on(case: Case) -> bool:
@@ -90,8 +97,10 @@ def _stopped(case: Case, rung: int, notes: tuple[str, ...]) -> Verdict:
         return Verdict(status=Status.UNKNOWN, final=True, rung=rung, notes=(*notes, note))
     failure = _reported(case, layer, cls) or structural(case, cls, layer)
     status = Status.INFRA if failure.layer is Layer.HARNESS else Status.FAIL
-    over = result is not None
-    return Verdict(status=status, final=over, rung=rung, failure=failure, notes=notes, by_silence=not over)
+    silent = result is None
+    return Verdict(
+        status=status, final=_over(case.facts), rung=rung, failure=failure, notes=notes, by_silence=silent
+    )
 
 
 def _failing(case: Case) -> Finding | None:
@@ -151,7 +160,7 @@ def _notes(case: Case) -> tuple[str, ...]:
     """What a boot survived, and what is odd about it, one line each."""
     notes: list[str] = []
     for one, console in case.candidates:
-        if case.applies(one) and not case.fails(one):
+        if case.holds(one) and not case.fails(one):
             title = case.title(one)
             notes.append(f"{one.layer}: {title} ({console.name}:{one.mark.line.number})")
     for layer, boots in case.boots.items():

@@ -11,7 +11,16 @@ from logtriage.matching.schema import Event, Match, Quoted, Signature
 HERE = Source("test", 1)
 LIBRARY = Library(
     [
-        (Signature(id="panic", title="panic: {why}", cls="panic", match=(Match(regex=r"panic: (?P<why>\w+)"),), block=3), HERE),
+        (
+            Signature(
+                id="panic",
+                title="panic: {why}",
+                cls="panic",
+                match=(Match(regex=r"panic: (?P<why>\w+)"),),
+                block=3,
+            ),
+            HERE,
+        ),
         (
             Signature(
                 id="pair",

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from logtriage.demo.recordings import recordings_for
 from logtriage.matching.library import Library
+from logtriage.matching.load import builtin_dir, load_library
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Config, Matrix
@@ -67,8 +68,6 @@ _CACHE: list[Library] = []
 
 
 def _library() -> Library:
-    from logtriage.matching.load import builtin_dir, load_library
-
     if not _CACHE:
         _CACHE.append(load_library([builtin_dir()]))
     return _CACHE[0]

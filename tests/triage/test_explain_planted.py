@@ -32,7 +32,7 @@ class Planted:
 
 def planted(seed: int, terms: int, *, count: int = 600, axes: int = 8) -> Planted:
     """A matrix of `count` rows out of all, and a cause of so many terms."""
-    random = Random(seed)  # noqa: S311 - made-up data
+    random = Random(seed)
     made = tuple(
         Axis(name=f"axis{number}", values=tuple(f"v{value}" for value in range(random.randint(2, 4))))
         for number in range(axes)
@@ -76,7 +76,7 @@ def test_a_cause_comes_out_exactly(seed: int, terms: int) -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_two_causes_in_one_run_come_out_each(seed: int) -> None:
     run = planted(seed, 2)
-    other = replace(run, cause=some_cause(Random(seed + 1000), run.axes, 2))  # noqa: S311 - made-up data
+    other = replace(run, cause=some_cause(Random(seed + 1000), run.axes, 2))
     first = run.members()
     second = other.members() - first
     explainer = Explainer(run.axes, run.configs)
@@ -93,7 +93,7 @@ def test_two_causes_in_one_run_come_out_each(seed: int) -> None:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_half_of_the_run_is_enough_or_it_says_what_else_it_could_be(seed: int, terms: int) -> None:
     run = planted(seed, terms)
-    random = Random(seed)  # noqa: S311 - made-up data
+    random = Random(seed)
     pending = {config_id for config_id in run.ids if random.random() < 0.5}
     told = explain(
         run.axes,
@@ -111,7 +111,7 @@ def test_half_of_the_run_is_enough_or_it_says_what_else_it_could_be(seed: int, t
 @pytest.mark.parametrize("seed", SEEDS)
 def test_two_per_cent_mislabelled_configurations_do_not_hide_the_cause(seed: int, terms: int) -> None:
     run = planted(seed, terms)
-    wrong = set(Random(seed).sample(run.ids, len(run.ids) // 50))  # noqa: S311 - made-up data
+    wrong = set(Random(seed).sample(run.ids, len(run.ids) // 50))
     members = run.members() ^ wrong
     told = explain(run.axes, run.configs, members=members, eligible=run.ids)
     assert not told.exact
@@ -137,7 +137,7 @@ def test_options_that_go_together_are_told_as_alternatives_where_nothing_is_exac
 
 def test_a_mode_that_depends_on_nothing_has_no_terms() -> None:
     run = planted(1, 1)
-    random = Random(1)  # noqa: S311 - made-up data
+    random = Random(1)
     members = set(random.sample(run.ids, 60))
     told = explain(run.axes, run.configs, members=members, eligible=run.ids)
     assert told == Explanation(hits=60, eligible=600, members=60)
@@ -193,7 +193,7 @@ def test_an_unknown_id_is_refused() -> None:
 
 
 def test_dozens_of_unrelated_options_end_in_time_with_an_exact_answer() -> None:
-    random = Random(4)  # noqa: S311 - made-up data
+    random = Random(4)
     axes = [Axis(name=f"axis{number:02}", values=("0", "1")) for number in range(50)]
     configs = [
         Config(id=str(n), params={axis.name: random.choice("01") for axis in axes}) for n in range(1_000)
@@ -205,7 +205,7 @@ def test_dozens_of_unrelated_options_end_in_time_with_an_exact_answer() -> None:
 
 def seconds(count: int) -> float:
     run = planted(9, 2, count=count, axes=12)
-    random = Random(9)  # noqa: S311 - made-up data
+    random = Random(9)
     modes = [
         replace(run, cause=some_cause(random, run.axes, number % 4 + 1)).members() for number in range(20)
     ]

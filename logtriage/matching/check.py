@@ -1,0 +1,129 @@
+"""Whether a library holds what it promises: its samples, its ids and its speed."""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from logtriage.matching.library import Entry, Library, Problem
+from logtriage.matching.scanner import Scanner
+from logtriage.matching.schema import Event, Quoted, Signature
+
+_HEALTHY: Final = (
+    b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x410fd083]",
+    b"[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP PREEMPT Sun Nov 22 11:12:18 UTC 2026",
+    b"[    0.000000] Kernel command line: earlycon console=ttyAMA0 root=/dev/vda panic=1 oops=panic",
+    b"[    0.000000] Dentry cache hash table entries: 131072 (order: 8, 1048576 bytes, linear)",
+    b"[    0.000000] mem auto-init: stack:all(zero), heap alloc:off, heap free:off",
+    b"[    0.000000] rcu: Hierarchical RCU implementation.",
+    b"[    0.000000] GICv3: 256 SPIs implemented",
+    b"[    0.000000] kfence: initialized - using 2097152 bytes for 255 objects",
+    b"[    0.008000] Console: colour dummy device 80x25",
+    b"[    0.021000] pid_max: default: 32768 minimum: 301",
+    b"[    0.120000] smp: Brought up 1 node, 2 CPUs",
+    b"[    0.130000] CPU features: detected: 32-bit EL0 Support",
+    b"[    0.250000] NET: Registered PF_NETLINK/PF_ROUTE protocol family",
+    b"[    0.410000] kvm [1]: IPA Size Limit: 52 bits",
+    b"[    0.420000] kvm [1]: VHE mode initialized successfully",
+    b"[    0.900000] Serial: 8250/16550 driver, 4 ports, IRQ sharing disabled",
+    b"[    1.100000] EXT4-fs (vda1): mounted filesystem with ordered data mode. Quota mode: none.",
+    b"[    1.300000] systemd[1]: Reached target Basic System.",
+    b"[    1.400000] audit: type=1400 audit(1644446359.690:285): apparmor=\"STATUS\" operation=\"load\"",
+    b"[    1.500000] Freeing unused kernel memory: 6464K",
+)
+"""Lines that any healthy boot may print, as a floor for what a pattern must leave alone."""
+
+_BROAD: Final = 0.2
+_LONG_LINE: Final = 1 << 16
+_BUDGET: Final = 0.05
+
+
+def check_library(library: Library, clock: Callable[[], float] = time.process_time) -> list[Problem]:
+    """Everything that is wrong with a library, in the order of its entries.
+
+    Runs each sample and counter-sample through a scanner, as a console would be. A signature that
+    looks at text needs a sample. A pattern that hits more than a fifth of ordinary boot lines, or
+    takes longer than 50 ms on a line of 64 KiB, is named too.
+
+    Args:
+        library: What was loaded.
+        clock: CPU seconds of this process.
+
+    Returns:
+        The library's own problems first.
+    """
+    problems = list(library.problems)
+    for owner, entry in enumerate(library.entries):
+        reasons = [*_sampled(library, owner, entry), *_broad(library, owner), *_slow(library, owner, clock)]
+        source = library.sources[owner]
+        problems += [Problem(source.path, source.line, entry.id, reason) for reason in reasons]
+    return problems
+
+
+def hits(library: Library, text: str) -> set[int]:
+    """The entries that a text of one or more lines shows, with its last line ended."""
+    scanner = Scanner(library)
+    return {mark.owner for mark in scanner.feed(text.encode("utf-8") + b"\n") if mark.score == _EXACT}
+
+
+_EXACT: Final = 100
+
+
+def _sampled(library: Library, owner: int, entry: Entry) -> list[str]:
+    if isinstance(entry, Quoted):
+        reasons = [
+            f"sample {number} is no such quote"
+            for number, sample in enumerate(entry.samples, 1)
+            if not _quotes(library, owner, sample)
+        ]
+        return reasons if entry.samples else [*reasons, "no samples"]
+    if isinstance(entry, Signature) and (entry.when.tail or not entry.match):
+        return []
+    reasons = [] if entry.samples else ["no samples"]
+    reasons += [
+        f"sample {number} does not match"
+        for number, sample in enumerate(entry.samples, 1)
+        if owner not in hits(library, sample)
+    ]
+    reasons += [
+        f"counter-sample {number} matches"
+        for number, sample in enumerate(entry.counter_samples, 1)
+        if owner in hits(library, sample)
+    ]
+    return reasons
+
+
+def _quotes(library: Library, owner: int, sample: str) -> bool:
+    index = [at for at, one in enumerate(library.entries) if isinstance(one, Quoted)].index(owner)
+    return library.quotes[index].search(sample.encode("utf-8")) is not None
+
+
+def _patterns(library: Library, owner: int) -> Sequence[int]:
+    return [index for index, pattern in enumerate(library.patterns) if pattern.owner == owner]
+
+
+def _broad(library: Library, owner: int) -> list[str]:
+    reasons = []
+    for index in _patterns(library, owner):
+        confirm = library.patterns[index].confirm
+        share = sum(confirm.search(line) is not None for line in _HEALTHY) / len(_HEALTHY)
+        if share > _BROAD:
+            element = library.patterns[index].element + 1
+            reasons.append(f"match {element} hits {share:.0%} of ordinary boot lines")
+    return reasons
+
+
+def _slow(library: Library, owner: int, clock: Callable[[], float]) -> list[str]:
+    regexes = [library.patterns[index].confirm for index in _patterns(library, owner)]
+    regexes += [*library.unless[owner], *library.captures[owner]]
+    end = library.ends[owner]
+    regexes += [end] if end is not None else []
+    reasons = []
+    for number, regex in enumerate(regexes, 1):
+        worst = 0.0
+        for line in (b" " * _LONG_LINE, b"a1 " * (_LONG_LINE // 3), b"[x] BUG: " * (_LONG_LINE // 9)):
+            started = clock()
+            regex.search(line)
+            worst = max(worst, clock() - started)
+        if worst > _BUDGET:
+            reasons.append(f"expression {number} takes {worst * 1000:.0f} ms on a line of 64 KiB")
+    return reasons

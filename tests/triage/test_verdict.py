@@ -1,0 +1,171 @@
+import pytest
+
+from logtriage.matching.library import Library
+from logtriage.matrix.infer import infer_matrix
+from logtriage.matrix.model import Matrix
+from logtriage.triage.engine import TriageEngine
+from logtriage.triage.result import Reason, Result
+from logtriage.triage.snapshot import ConfigState, Status
+
+TFA = b"NOTICE:  Booting Trusted Firmware\r\nNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
+KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"
+KVM = b"[    1.524830] kvm [1]: VHE mode initialized successfully\r\n"
+INIT = b"[    3.134364] Run /init as init process\r\n"
+LAUNCH = b"HOST-INIT: launching guest: lkvm run -k /vm/Image -c 1\r\n"
+UP = TFA + KERNEL + KVM + INIT
+OFF = b"host# \x1b[6npoweroff -f\r\n[   65.128671] reboot: Power down\r\n"
+LKVM = b"  Info: # lkvm run -k /vm/Image -m 256 -c 1 --name guest\r\n"
+GUEST = LKVM + KERNEL.replace(b"\r", b"\r\r")
+GUEST_UP = GUEST + b"[   30.000000] Run /init as init process\r\r\nguest# \x1b[6n"
+GUEST_OFF = b"poweroff -f\r\r\n[   31.461616] reboot: Power down\r\r\n"
+ENDED = b"  Info: KVM session ended normally.\r\n"
+PANIC = b"[   40.000000] Kernel panic - not syncing: dumptest\r\n"
+HOST_WITH_GUEST = UP + LAUNCH + OFF
+
+AGAIN = b"[    7.000000] reboot: Restarting system\r\n"
+HALTED = b"[   12.252119] reboot: System halted\r\n"
+VGIC = TFA + KERNEL + b"[    1.000000] kvm [1]: "
+
+TIMEOUT = Result(reason=Reason.TIMEOUT, signal="KILL")
+KILLED = Result(reason=Reason.KILLED, signal="KILL")
+LOST = Result(reason=Reason.LOST)
+CLEAN = Result(exit=0)
+BROKEN = Result(exit=11)
+
+
+def decide(
+    library: Library, consoles: dict[str, bytes], result: Result | None, matrix: Matrix | None = None
+) -> ConfigState:
+    engine = TriageEngine(library, matrix or infer_matrix("run", {"c": {}}))
+    for name in consoles:
+        engine.attach("c", name, f"c/{name}.log")
+    for name, data in consoles.items():
+        if data:
+            engine.feed("c", name, data, now=0.0)
+    engine.result("c", result)
+    engine.tick(0.0)
+    return engine.states(0.0)[0]
+
+
+@pytest.mark.parametrize(
+    ("host", "guest", "result", "expected"),
+    [
+        (HOST_WITH_GUEST, GUEST_UP + GUEST_OFF + ENDED, CLEAN, "pass"),
+        (UP + OFF, None, CLEAN, "pass"),
+        (TFA + b"host# \x1b[6npoweroff -f\r\n[    6.6] reboot: Power down\r\n", None, CLEAN, "pass"),
+        (HOST_WITH_GUEST, GUEST_UP + b"poweroff -f\r\r\n" + ENDED, CLEAN, "pass"),
+        (UP, None, None, "running"),
+        (b"", None, TIMEOUT, "fail silent firmware firmware"),
+        (b"", None, BROKEN, "infra silent harness firmware"),
+        (b"NOTICE:  Booting Trusted Firmware\r\n", None, TIMEOUT, "fail hang firmware firmware"),
+        (TFA, None, TIMEOUT, "fail silent host host-kernel"),
+        (TFA + KERNEL, None, TIMEOUT, "fail hang host host-kvm"),
+        (UP, None, TIMEOUT, "fail hang host host-poweroff"),
+        (UP, None, KILLED, "fail truncated host host-poweroff"),
+        (UP, None, LOST, "infra truncated harness host-poweroff"),
+        (UP + LAUNCH, LKVM, TIMEOUT, "fail silent guest guest-kernel"),
+        (UP + LAUNCH, None, TIMEOUT, "fail silent guest guest-kernel"),
+        (UP + LAUNCH, GUEST, TIMEOUT, "fail hang guest guest-userspace"),
+        (UP + LAUNCH, GUEST_UP + GUEST_OFF, TIMEOUT, "fail unclean-shutdown guest guest-poweroff"),
+        (HOST_WITH_GUEST, GUEST + b"Killed\r\n", CLEAN, "fail truncated guest guest-userspace"),
+        (
+            HOST_WITH_GUEST,
+            GUEST_UP + b"\r\r\n[   43.0] reboot: Restarting system\r\r\n" + ENDED,
+            CLEAN,
+            "fail unclean-shutdown guest guest-poweroff",
+        ),
+        (
+            HOST_WITH_GUEST,
+            LKVM + b"  Fatal: Memory too large for this system\r\n",
+            CLEAN,
+            "fail launch-failed guest guest-kernel",
+        ),
+        (
+            UP + b"[   12.2] reboot: System halted\r\n",
+            None,
+            TIMEOUT,
+            "fail unclean-shutdown host host-poweroff",
+        ),
+        (UP + OFF, None, TIMEOUT, "fail unclean-shutdown host host-poweroff"),
+        (
+            (UP + b"[    7.0] reboot: Restarting system\r\n") * 4,
+            None,
+            TIMEOUT,
+            "fail reset-loop host host-poweroff",
+        ),
+        (UP + PANIC, None, TIMEOUT, "fail panic host host-poweroff"),
+        (UP + PANIC, None, None, "fail panic host host-poweroff"),
+        (HOST_WITH_GUEST, GUEST_UP + b"\r\r\n" + PANIC, CLEAN, "fail panic guest guest-poweroff"),
+        (UP + LAUNCH + PANIC, GUEST, TIMEOUT, "fail panic host host-poweroff"),
+        (UP + b"a clean end nobody saw\r\n", None, CLEAN, "unknown"),
+    ],
+)
+def test_verdicts(
+    library: Library, host: bytes, guest: bytes | None, result: Result | None, expected: str
+) -> None:
+    consoles = {"host": host} if guest is None else {"host": host, "guest": guest}
+    state = decide(library, consoles, result)
+    failure = state.failure
+    said = [state.status.value]
+    if failure is not None:
+        said += [failure.cls, failure.layer.value, failure.stage]
+    assert " ".join(said) == expected
+    assert state.final is (result is not None)
+
+
+def test_a_guest_on_the_hosts_console_is_told_apart(library: Library) -> None:
+    shared = UP + LAUNCH + GUEST_UP + GUEST_OFF + ENDED + OFF
+    assert decide(library, {"host": shared}, CLEAN).status is Status.PASS
+    crashed = decide(library, {"host": UP + LAUNCH + GUEST + PANIC.replace(b"\r", b"\r\r")}, TIMEOUT)
+    assert crashed.failure is not None
+    assert (crashed.failure.cls, crashed.failure.layer) == ("panic", "guest")
+    host = decide(library, {"host": UP + LAUNCH + GUEST + PANIC}, TIMEOUT)
+    assert host.failure is not None
+    assert (host.failure.cls, host.failure.layer) == ("panic", "host")
+
+
+def test_a_warning_that_a_boot_survives_is_a_note(library: Library) -> None:
+    warning = (
+        b"[    4.000000] ------------[ cut here ]------------\r\n"
+        b"[    4.000000] WARNING: CPU: 0 PID: 1 at drivers/misc/lkdtm/bugs.c:112 lkdtm_WARNING+0x28/0x30\r\n"
+    )
+    state = decide(library, {"host": TFA + KERNEL + KVM + warning + INIT + OFF}, CLEAN)
+    assert state.status is Status.PASS
+    assert any("lkdtm_WARNING" in note for note in state.notes)
+    strict = Matrix(
+        name="strict",
+        axes=(),
+        configs=infer_matrix("run", {"c": {}}).configs,
+        fail_on=frozenset({"warning"}),
+        declared=False,
+    )
+    failed = decide(library, {"host": TFA + KERNEL + KVM + warning + INIT + OFF}, CLEAN, strict)
+    assert failed.failure is not None
+    assert failed.failure.cls == "warning"
+
+
+def test_a_lockup_in_early_boot_is_a_hang_that_names_the_lockup(library: Library) -> None:
+    lockup = b"[   25.800000] watchdog: BUG: soft lockup - CPU#1 stuck for 26s! [swapper/0:1]\r\n"
+    state = decide(library, {"host": TFA + KERNEL + lockup}, TIMEOUT)
+    assert state.failure is not None
+    assert state.failure.cls == "hang"
+    assert any("soft lockup" in title for title in state.failure.also)
+
+
+def test_a_known_hang_point_is_told_with_its_score_and_an_unknown_one_with_its_nearest(
+    library: Library,
+) -> None:
+    known = decide(library, {"host": VGIC + b"vgic intXrrupt IRQ9\r\n"}, TIMEOUT)
+    assert known.failure is not None
+    assert known.failure.signature == "host-stuck-in-kvm-init"
+    assert 90 <= known.failure.score < 100
+    unknown = decide(library, {"host": VGIC + b"quite another matter\r\n"}, TIMEOUT)
+    assert unknown.failure is not None
+    assert unknown.failure.nearest is not None
+    assert unknown.failure.nearest[1] < 90
+
+
+def test_a_failure_of_the_founding_reports_kind_names_its_place(library: Library) -> None:
+    state = decide(library, {"host": VGIC + b"vgic interrupt IRQ9\r\n"}, TIMEOUT)
+    assert state.failure is not None
+    assert state.failure.evidence[0].text.endswith("kvm [1]: vgic interrupt IRQ9")
