@@ -8,9 +8,10 @@ from typing import BinaryIO
 import click
 import msgspec
 
-from logtriage.cli.inputs import open_library, signatures_option
+from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
+from logtriage.matching.load import search_path
 from logtriage.matrix.model import Layer
 from logtriage.sources.pieces import pieces
 from logtriage.triage.single import Diagnosis, diagnose
@@ -24,7 +25,7 @@ _CHUNK = 1 << 18
 @signatures_option
 def command(logs: tuple[str, ...], fmt: str, signature_dirs: tuple[Path, ...]) -> int:
     """Say what is wrong with console logs; `-` reads standard input. No matrix needed."""
-    library = open_library(extra=signature_dirs)
+    library = load_with_problems(search_path(extra=signature_dirs))
     failed = unreadable = False
     for log in logs:
         layer = Layer.GUEST if Path(log).name.startswith("guest") else Layer.HOST

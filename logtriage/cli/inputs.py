@@ -5,10 +5,9 @@ from pathlib import Path
 
 import click
 
-from logtriage.console.safe import safe_text
-from logtriage.errors import LogtriageError
+from logtriage.cli.library import load_with_problems
 from logtriage.matching.library import Library
-from logtriage.matching.load import load_library, search_path
+from logtriage.matching.load import search_path
 from logtriage.matching.schema import Event, Match
 from logtriage.matrix.file import bundled_names, load_matrix
 from logtriage.matrix.model import Matrix
@@ -17,13 +16,6 @@ from logtriage.sources.store import write_atomic
 run_argument = click.argument("run", type=click.Path(path_type=Path))
 matrix_option = click.option(
     "-m", "--matrix", "matrix_name", metavar="MATRIX", help="A matrix file, or the name of a bundled one."
-)
-signatures_option = click.option(
-    "--signatures",
-    "signature_dirs",
-    type=click.Path(path_type=Path),
-    multiple=True,
-    help="A further folder (or file) of signatures; its ids replace those of the library.",
 )
 
 
@@ -37,13 +29,7 @@ def open_library(
 ) -> Library:
     """The signature library, with the matrix' own rungs; problems go to standard error."""
     beside = Path(matrix_name).parent if matrix_name and matrix_name not in bundled_names() else None
-    missing = [place for place in extra if not place.exists()]
-    if missing:
-        raise LogtriageError(f"no such signatures: {safe_text(str(missing[0]))}")
-    library = load_library(search_path(beside, extra), events=rung_events(matrix))
-    for problem in library.problems:
-        click.echo(f"logtriage: {problem}", err=True)
-    return library
+    return load_with_problems(search_path(beside, extra), rung_events(matrix))
 
 
 def rung_events(matrix: Matrix | None) -> list[Event]:

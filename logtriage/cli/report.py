@@ -10,8 +10,8 @@ from logtriage.cli.inputs import (
     open_library,
     open_matrix,
     run_argument,
-    signatures_option,
 )
+from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FAIL_ON, exit_code
 from logtriage.report.formats import FORMATS, render
 from logtriage.session import Session

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from logtriage.cli.inputs import open_library, signatures_option
+from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
 from logtriage.matching.check import check_library
 from logtriage.matching.load import load_library, search_path
@@ -21,7 +21,7 @@ def command() -> None:
 @signatures_option
 def list_(signature_dirs: tuple[Path, ...]) -> None:
     """List every signature: id, class, layer, severity, title."""
-    library = open_library(extra=signature_dirs)
+    library = load_with_problems(search_path(extra=signature_dirs))
     rows = [entry for entry in library.entries if isinstance(entry, Signature)]
     for entry in sorted(rows, key=lambda one: (one.cls, one.id)):
         row = f"{entry.id:36} {entry.cls:18} {entry.layer:9} {entry.severity:6} {entry.title}"
@@ -33,7 +33,7 @@ def list_(signature_dirs: tuple[Path, ...]) -> None:
 @signatures_option
 def show(signature_id: str, signature_dirs: tuple[Path, ...]) -> None:
     """Show one signature with its samples, and where it stands."""
-    library = open_library(extra=signature_dirs)
+    library = load_with_problems(search_path(extra=signature_dirs))
     entry = library.signature(signature_id)
     source = library.sources[library.entries.index(entry)]
     click.echo(safe_text(f"{source.path}:{source.line}"))

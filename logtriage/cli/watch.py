@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from logtriage.cli.inputs import matrix_option, open_library, open_matrix, run_argument, signatures_option
+from logtriage.cli.inputs import matrix_option, open_library, open_matrix, run_argument
+from logtriage.cli.library import signatures_option
 from logtriage.cli.plain import PlainView
 from logtriage.cli.verdicts import exit_code
 from logtriage.errors import LogtriageError

@@ -4,7 +4,6 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import metadata
 from typing import Final
 
 import hyperscan
@@ -12,12 +11,16 @@ import re2
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
+from logtriage.matching.damage import Net
 from logtriage.matching.fact import check_fact
 from logtriage.matching.mask import mask_text
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
 
 _RE2_MEMORY: Final = 8 << 20
 _FLAGS: Final = hyperscan.HS_FLAG_MULTILINE
+
+REPORT_LOST: Final = "report-lost"
+"""Id of the signature that stands for a kernel report whose headline nothing knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,7 @@ class Library:
         patterns: The expressions of the automaton, by their id there.
         tails: Signatures that are looked for in the last lines.
         structural: Signatures without text, highest priority first.
+        net: What finds damaged lines; its expressions follow those of `patterns` in the automaton.
         digest: Changes with any change of what is compiled.
     """
 
@@ -140,9 +144,9 @@ class Library:
         ]
         self.tails = self._select(tail=True)
         self.structural = self._select(tail=False)
-        self.digest = hashlib.sha256(
-            "\0".join([metadata.version("hyperscan"), *self._expressions]).encode()
-        ).hexdigest()
+        self.net = self._net()
+        self._expressions += self.net.expressions
+        self.digest = hashlib.sha256("\0".join(self._expressions).encode()).hexdigest()
         self._database: hyperscan.Database | None = None
 
     def _select(self, *, tail: bool) -> list[int]:
@@ -153,10 +157,20 @@ class Library:
                 chosen.append((-entry.priority, entry.id, index))
         return [index for _, _, index in sorted(chosen)]
 
+    def _net(self) -> Net:
+        phrases: list[tuple[str, int]] = []
+        lost: int | None = None
+        for index in self.signatures:
+            entry = self.entries[index]
+            if isinstance(entry, Signature):
+                phrases += [(phrase, index) for phrase in entry.phrases]
+                lost = index if entry.id == REPORT_LOST else lost
+        return Net(phrases, lost)
+
     def _add(self, entry: Entry, source: Source) -> None:
         try:
             compiled = _compile(entry)
-        except (ValueError, re2.error, hyperscan.error) as error:
+        except (ValueError, re2.error) as error:
             reason = safe_text(str(error)) or type(error).__name__
             self.problems.append(Problem(source.path, source.line, entry.id, reason))
             return
@@ -176,14 +190,14 @@ class Library:
         """Whether a line only quotes words of failures, such as a command line."""
         return any(quote.search(line) is not None for quote in self.quotes)
 
-    def use_database(self, packed: bytes | None) -> bytes:
+    def use_database(self, packed: bytes | None) -> bytes | None:
         """Load the automaton from its packed form, or compile it.
 
         Args:
             packed: What an earlier call returned for the same `digest`, or nothing.
 
         Returns:
-            The packed form.
+            The packed form; nothing where an expression is off, so that it is named the next time too.
         """
         if packed is not None:
             try:
@@ -193,22 +207,34 @@ class Library:
                 self._database = None
             else:
                 return packed
-        return bytes(hyperscan.dumpb(self.database))
+        off = len(self.problems)
+        database = self.database
+        return None if len(self.problems) > off else bytes(hyperscan.dumpb(database))
 
     @property
     def database(self) -> hyperscan.Database:
         """The automaton, compiled at first use."""
         if self._database is None:
-            database = hyperscan.Database(mode=hyperscan.HS_MODE_STREAM)
-            texts = self._expressions or [r"\A\z\A"]
-            database.compile(
-                expressions=[text.encode("utf-8") for text in texts],
-                ids=list(range(len(texts))),
-                elements=len(texts),
-                flags=[_FLAGS] * len(texts),
-            )
-            self._database = database
+            every = dict(enumerate(self._expressions))
+            try:
+                self._database = _automaton(every)
+            except hyperscan.error:
+                self._database = _automaton(self._compiling(every))
         return self._database
+
+    def _compiling(self, expressions: Mapping[int, str]) -> dict[int, str]:
+        """The expressions that hyperscan compiles; each other one is a problem."""
+        fine: dict[int, str] = {}
+        for number, text in expressions.items():
+            try:
+                _automaton({number: text})
+            except hyperscan.error as error:
+                owner = self.patterns[number].owner
+                source, key = self.sources[owner], self.entries[owner].id
+                self.problems.append(Problem(source.path, source.line, key, safe_text(str(error))))
+            else:
+                fine[number] = text
+        return fine
 
     def signature(self, signature_id: str) -> Signature:
         """One signature by its id.
@@ -220,6 +246,18 @@ class Library:
             if isinstance(entry, Signature) and entry.id == signature_id:
                 return entry
         raise InputError("no such signature", key=safe_text(signature_id))
+
+
+def _automaton(expressions: Mapping[int, str]) -> hyperscan.Database:
+    database = hyperscan.Database(mode=hyperscan.HS_MODE_STREAM)
+    texts = expressions or {0: r"\x00"}  # nothing to find: the view has no NULs
+    database.compile(
+        expressions=[text.encode("utf-8") for text in texts.values()],
+        ids=list(texts),
+        elements=len(texts),
+        flags=[_FLAGS] * len(texts),
+    )
+    return database
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,9 +315,6 @@ def _streams(matches: Sequence[Match]) -> list[tuple[int, Regex, str]]:
         confirm = Regex(text)
         if confirm.search(b"") is not None:
             raise ValueError("matches an empty line")
-        hyperscan.Database(mode=hyperscan.HS_MODE_STREAM).compile(
-            expressions=[_streamed(text).encode("utf-8")], ids=[0], elements=1, flags=[_FLAGS]
-        )
         streamed.append((element, confirm, text))
     return streamed
 

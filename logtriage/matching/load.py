@@ -149,7 +149,7 @@ def _cached(library: Library) -> None:
         if path.stat().st_uid == os.getuid():
             packed = path.read_bytes()
     fresh = library.use_database(packed)
-    if fresh is not packed:
+    if fresh is not None and fresh is not packed:
         with suppress(OSError):
             cache.mkdir(parents=True, exist_ok=True, mode=0o700)
             temporary = path.with_suffix(f".{os.getpid()}.tmp")

@@ -1,0 +1,35 @@
+"""The signature library as commands use it."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import click
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+from logtriage.matching.library import Library
+from logtriage.matching.load import load_library
+from logtriage.matching.schema import Event
+
+signatures_option = click.option(
+    "--signatures",
+    "signature_dirs",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="A further folder (or file) of signatures; its ids replace those of the library.",
+)
+
+
+def load_with_problems(places: Sequence[Path], events: Iterable[Event] = ()) -> Library:
+    """The library of some places; what is wrong in them goes to standard error.
+
+    Raises:
+        LogtriageError: A place is not there.
+    """
+    for place in places:
+        if not place.exists():
+            raise LogtriageError(f"no such signatures: {safe_text(str(place))}")
+    library = load_library(places, events)
+    for problem in library.problems:
+        click.echo(f"logtriage: {problem}", err=True)
+    return library
