@@ -19,7 +19,7 @@ from logtriage.sources.replay import Player
 _MATRIX = "lpa2"
 
 
-class _Speed(click.ParamType):
+class _Speed(click.ParamType[object]):
     name = "N|max"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> object:

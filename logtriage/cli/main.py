@@ -67,6 +67,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = _BROKEN_PIPE
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        click.echo(f"logtriage: {safe_text(where + (error.strerror or str(error)))}", err=True)
+        status = _USAGE
     except LogtriageError as error:
         click.echo(f"logtriage: {safe_text(str(error))}", err=True)
         if error.hint:

@@ -1,5 +1,6 @@
 """`logtriage signatures`: the signature library."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -7,6 +8,7 @@ import msgspec
 
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
+from logtriage.errors import InputError, LogtriageError
 from logtriage.matching.check import check_library
 from logtriage.matching.load import load_library, search_path
 from logtriage.matching.schema import Signature
@@ -14,7 +16,7 @@ from logtriage.matching.schema import Signature
 
 @click.group()
 def command() -> None:
-    """List, show or check the signature library."""
+    """List, show, check, try or draft signatures."""
 
 
 @command.command(name="list")
@@ -52,3 +54,60 @@ def check(signature_dirs: tuple[Path, ...]) -> int:
     count = sum(isinstance(entry, Signature) for entry in library.entries)
     click.echo(f"{count} signatures, {len(library.patterns)} patterns, {len(problems)} problems")
     return 2 if problems else 0
+
+
+@command.command(name="try")
+@click.argument("draft", type=click.Path(path_type=Path))
+@click.argument("logs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="LOGS...")
+def try_(draft: Path, logs: tuple[Path, ...]) -> int:
+    """Show what the signatures of DRAFT hit in LOGS (logs, or run directories), failing and passing.
+
+    Ends with 1 where a signature hits a passing log: it is too broad then.
+    """
+    from logtriage.cli.trial import trials  # noqa: PLC0415 - sessions are needed only here
+
+    library = load_library([draft])
+    if library.problems:
+        raise LogtriageError(str(library.problems[0]))
+    broad = 0
+    for trial in trials(library, logs, load_with_problems(search_path())):
+        for hit in trial.hits:
+            click.echo(safe_text(f"  {hit.standing:7} {hit.score:3}  {hit.file}:{hit.line}  {hit.text}"))
+        logs_hit = {standing: trial.logs_hit(standing) for standing in ("failing", "unsure", "passing")}
+        passing = logs_hit["passing"]
+        counted = ", ".join(f"{count} {standing}" for standing, count in logs_hit.items() if count) or "no"
+        verdict = "TOO BROAD" if passing else "no passing log is hit"
+        click.echo(safe_text(f"{trial.signature}: hits {counted} logs of {trial.logs}; {verdict}"))
+        broad += passing
+    return int(broad > 0)
+
+
+@command.command()
+@click.argument("place", metavar="LOG:LINE")
+@click.option(
+    "--passing", type=click.Path(path_type=Path), multiple=True, help="Passing logs, for counter-samples."
+)
+def new(place: str, passing: tuple[Path, ...]) -> None:
+    """Draft a signature from a line of a log, as TOML on standard output."""
+    from logtriage.cli.trial import lines_of  # noqa: PLC0415 - as above
+    from logtriage.matching.draft import draft, to_toml  # noqa: PLC0415 - as above
+    from logtriage.matching.hangpoint import meaningful  # noqa: PLC0415 - as above
+
+    name, _, number = place.rpartition(":")
+    if not name or not number.isdigit():
+        raise LogtriageError(f"not LOG:LINE: {safe_text(place)}")
+    lines = list(lines_of(Path(name)))
+    if not 1 <= int(number) <= len(lines):
+        raise InputError(f"the log has {len(lines)} lines", path=safe_text(name), line=int(number))
+    line = lines[int(number) - 1]
+    said = meaningful(lines[-60:])
+    last = bool(said) and said[-1][0] == int(number) - 1 - max(0, len(lines) - 60)
+    layer = "guest" if Path(name).name.startswith("guest") or "-guest" in name else "host"
+    click.echo(to_toml([draft(line, layer=layer, last=last, passing=_lines(passing))]), nl=False)
+
+
+def _lines(paths: tuple[Path, ...]) -> Iterator[bytes]:
+    from logtriage.cli.trial import lines_of  # noqa: PLC0415 - as above
+
+    for path in paths:
+        yield from lines_of(path)

@@ -121,3 +121,30 @@ def test_help_names_every_command() -> None:
     said = run("--help").stdout.decode()
     for name in ("demo", "watch", "report", "classify", "matrix", "signatures"):
         assert name in said
+
+
+def test_a_draft_from_a_line_hits_its_log_and_no_passing_one(tmp_path: Path) -> None:
+    off = b"[    6.000000] reboot: Power down\r\n"
+    stuck = b"[    0.500000] wobble: device 17 at 0xdeadbeef found\r\n[    1.000000] frobnicator: waiting\r\n"
+    boot(tmp_path / "run", "bad", stuck)
+    boot(tmp_path / "run", "good", b"[    1.000000] wobble: device 3 at 0x1234abcd lost\r\n" + off, "exited")
+    log = tmp_path / "run" / "bad" / "host.log"
+    good = tmp_path / "run" / "good" / "host.log"
+    for line, word in ((1, "regex"), (2, "fuzzy")):
+        drafted = run("signatures", "new", f"{log}:{line}", "--passing", str(good))
+        assert drafted.returncode == 0
+        assert word in drafted.stdout.decode()
+        draft = tmp_path / f"draft{line}.toml"
+        draft.write_bytes(drafted.stdout)
+        tried = run("signatures", "try", str(draft), str(tmp_path / "run"))
+        assert tried.returncode == 0, tried.stderr
+        assert "hits 1 failing logs of 2; no passing log is hit" in tried.stdout.decode()
+        assert run("signatures", "check", "--signatures", str(draft)).returncode == 0
+    broad = tmp_path / "broad.toml"
+    broad.write_text(
+        'schema = 1\n[[signature]]\nid = "broad"\ntitle = "t"\nclass = "other"\n'
+        'match = [{ literal = "wobble" }]\nsamples = ["wobble"]\n'
+    )
+    tried = run("signatures", "try", str(broad), str(tmp_path / "run"))
+    assert tried.returncode == 1
+    assert "TOO BROAD" in tried.stdout.decode()
