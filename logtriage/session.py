@@ -12,6 +12,7 @@ from logtriage.errors import InputError, LogtriageError
 from logtriage.matching.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
+from logtriage.sources.contrast import contrast
 from logtriage.sources.discover import Discovery, Found, LogRef
 from logtriage.sources.event import Data, Hole, Restarted, Trouble
 from logtriage.sources.replay import read_manifest
@@ -19,9 +20,10 @@ from logtriage.sources.result import read_result
 from logtriage.sources.tail import LogSet
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
+from logtriage.triage.experiment import next_experiments
 from logtriage.triage.explain import Explainer
 from logtriage.triage.modes import eligible_of
-from logtriage.triage.snapshot import Ingest, Mode, Snapshot
+from logtriage.triage.snapshot import Ingest, Mode, Snapshot, Status
 
 _TURN: Final = 0.05
 """Seconds between turns while logs grow."""
@@ -115,7 +117,11 @@ class Session:
         self._hz = hz
 
     def load(self) -> Snapshot:
-        """Read everything that is there now, once, and decide."""
+        """Read everything that is there now, once, and decide.
+
+        Its modes are explained in full: with the nearest passing neighbour of each exemplar, and with
+        what to run next.
+        """
         self._sweep()
         while True:
             events = self._poll()
@@ -124,8 +130,24 @@ class Session:
         self._end_jobs(settle=0.0)
         self._engine.tick(self._now())
         self._explain_after = 0.0
-        self._snapshot = self._build()
+        snapshot = self._build()
+        modes = tuple(self._with_contrast(mode, snapshot) for mode in snapshot.modes)
+        self._snapshot = replace(snapshot, modes=modes)
         return self._snapshot
+
+    def _with_contrast(self, mode: Mode, snapshot: Snapshot) -> Mode:
+        exemplar = snapshot.state(mode.exemplar)
+        beside = contrast(snapshot.matrix.axes, exemplar, snapshot.states, self.path_of)
+        open_configs = [state.config for state in snapshot.states if state.status is Status.NOT_RUN]
+        if mode.explanation is None or not open_configs:
+            return replace(mode, contrast=beside)
+        masking = [
+            other.explanation.terms
+            for other in snapshot.modes
+            if other.label != mode.label and other.explanation is not None and other.explanation.exact
+        ]
+        proposed = next_experiments(mode.explanation, open_configs, masking=masking)
+        return replace(mode, contrast=beside, experiments=tuple(one.config for one in proposed))
 
     def start(self) -> None:
         """Follow the run in a thread of its own until `stop`."""

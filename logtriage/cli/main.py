@@ -16,6 +16,7 @@ _COMMANDS: Final = {
     "demo": "replay the bundled recorded matrix and triage it",
     "watch": "the terminal UI (or --plain lines) on a run directory",
     "report": "the triage summary of a run",
+    "compare": "what changed between two runs",
     "classify": "what is wrong with single console logs",
     "matrix": "list, count or check a matrix",
     "signatures": "list, show or check the signature library",

@@ -12,6 +12,7 @@ from logtriage.errors import InputError, LogtriageError
 from logtriage.matching.check import check_library
 from logtriage.matching.load import load_library, search_path
 from logtriage.matching.schema import Signature
+from logtriage.sources.lines import lines_of
 
 
 @click.group()
@@ -89,7 +90,6 @@ def try_(draft: Path, logs: tuple[Path, ...]) -> int:
 )
 def new(place: str, passing: tuple[Path, ...]) -> None:
     """Draft a signature from a line of a log, as TOML on standard output."""
-    from logtriage.cli.trial import lines_of  # noqa: PLC0415 - as above
     from logtriage.matching.draft import draft, to_toml  # noqa: PLC0415 - as above
     from logtriage.matching.hangpoint import meaningful  # noqa: PLC0415 - as above
 
@@ -107,7 +107,5 @@ def new(place: str, passing: tuple[Path, ...]) -> None:
 
 
 def _lines(paths: tuple[Path, ...]) -> Iterator[bytes]:
-    from logtriage.cli.trial import lines_of  # noqa: PLC0415 - as above
-
     for path in paths:
         yield from lines_of(path)

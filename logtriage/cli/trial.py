@@ -1,11 +1,11 @@
 """Trying signatures on logs whose standing the library tells."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from logtriage.console.safe import safe_line, strip_sequences
+from logtriage.console.safe import safe_line
 from logtriage.matching.hangpoint import meaningful, nearest
 from logtriage.matching.library import Library
 from logtriage.matching.mask import mask_text
@@ -16,7 +16,6 @@ from logtriage.sources.pieces import pieces
 from logtriage.triage.single import diagnose
 from logtriage.triage.snapshot import Status
 
-_LARGEST_LINE: Final = 1 << 16
 _ENDS: Final = frozenset({"poweroff", "vmm-end"})
 """Last events of a single log of a boot that came to its end."""
 
@@ -119,18 +118,3 @@ def _run(run: Path, library: Library) -> Iterator[tuple[Path, str]]:
             path = session.path_of(state.config.id, console.name)
             if path is not None:
                 yield path, standing
-
-
-def lines_of(path: Path) -> Iterator[bytes]:
-    """The lines of a log, without escape sequences and line ends; very long ones are cut."""
-    yield from (strip_sequences(line).rstrip(b"\r") for line in _split(pieces(path)))
-
-
-def _split(chunks: Iterable[bytes]) -> Iterator[bytes]:
-    rest = b""
-    for chunk in chunks:
-        *lines, rest = (rest + chunk).split(b"\n")
-        yield from (line[:_LARGEST_LINE] for line in lines)
-        rest = rest[:_LARGEST_LINE]
-    if rest:
-        yield rest

@@ -19,6 +19,12 @@ from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Si
 _RE2_MEMORY: Final = 8 << 20
 _FLAGS: Final = hyperscan.HS_FLAG_MULTILINE
 
+HEADLINE: Final = 25
+"""Priority from which a signature tells what happened; below, it is a mere trace of a report.
+
+A signature of just this priority takes what no other one knows.
+"""
+
 REPORT_LOST: Final = "report-lost"
 """Id of the signature that stands for a kernel report whose headline nothing knows."""
 
@@ -120,7 +126,8 @@ class Library:
         entries: What compiled, in the order given.
         sources: Where each stands.
         problems: What did not compile and is off, and ids that were replaced.
-        patterns: The expressions of the automaton, by their id there.
+        patterns: What the expressions of the automaton stand for, by their id there.
+        expressions: The expressions themselves.
         tails: Signatures that are looked for in the last lines.
         structural: Signatures without text, highest priority first.
         net: What finds damaged lines; its expressions follow those of `patterns` in the automaton.
@@ -136,7 +143,7 @@ class Library:
         self.captures: list[tuple[Regex, ...]] = []
         self.ends: list[Regex | None] = []
         self.quotes: list[Regex] = []
-        self._expressions: list[str] = []
+        self.expressions: list[str] = []
         for entry, source in _latest(entries):
             self._add(entry, source)
         self.signatures: list[int] = [
@@ -144,9 +151,11 @@ class Library:
         ]
         self.tails = self._select(tail=True)
         self.structural = self._select(tail=False)
+        quotes = [f"(?:{entry.regex})" for entry in self.entries if isinstance(entry, Quoted)]
+        self._quote = Regex("|".join(quotes)) if quotes else None
         self.net = self._net()
-        self._expressions += self.net.expressions
-        self.digest = hashlib.sha256("\0".join(self._expressions).encode()).hexdigest()
+        self.expressions += self.net.expressions
+        self.digest = hashlib.sha256("\0".join(self.expressions).encode()).hexdigest()
         self._database: hyperscan.Database | None = None
 
     def _select(self, *, tail: bool) -> list[int]:
@@ -160,12 +169,15 @@ class Library:
     def _net(self) -> Net:
         phrases: list[tuple[str, int]] = []
         lost: int | None = None
+        vague: list[int] = []
         for index in self.signatures:
             entry = self.entries[index]
             if isinstance(entry, Signature):
                 phrases += [(phrase, index) for phrase in entry.phrases]
                 lost = index if entry.id == REPORT_LOST else lost
-        return Net(phrases, lost)
+                if entry.priority == HEADLINE:
+                    vague.append(index)
+        return Net(phrases, lost, vague)
 
     def _add(self, entry: Entry, source: Source) -> None:
         try:
@@ -184,11 +196,21 @@ class Library:
             self.quotes.append(compiled.quote)
         for element, confirm, text in compiled.streamed:
             self.patterns.append(Pattern(owner, element, confirm))
-            self._expressions.append(_streamed(text))
+            self.expressions.append(_streamed(text))
+
+    def class_of(self, owner: int) -> str:
+        """The failure class of a signature, by its index; of anything else, nothing."""
+        entry = self.entries[owner]
+        return entry.cls if isinstance(entry, Signature) else ""
+
+    def is_headline(self, owner: int) -> bool:
+        """Whether an entry, by its index, names a report by its headline."""
+        entry = self.entries[owner]
+        return isinstance(entry, Signature) and entry.severity != "info" and entry.priority >= HEADLINE
 
     def quotes_words(self, line: bytes) -> bool:
         """Whether a line only quotes words of failures, such as a command line."""
-        return any(quote.search(line) is not None for quote in self.quotes)
+        return self._quote is not None and self._quote.search(line) is not None
 
     def use_database(self, packed: bytes | None) -> bytes | None:
         """Load the automaton from its packed form, or compile it.
@@ -215,7 +237,7 @@ class Library:
     def database(self) -> hyperscan.Database:
         """The automaton, compiled at first use."""
         if self._database is None:
-            every = dict(enumerate(self._expressions))
+            every = dict(enumerate(self.expressions))
             try:
                 self._database = _automaton(every)
             except hyperscan.error:

@@ -93,7 +93,8 @@ def parse_file(text: str, name: str) -> tuple[list[tuple[Entry, Source]], list[P
         table = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         where = re.search(r"at line (\d+)", str(error))
-        return [], [Problem(name, int(where[1]) if where else None, "", safe_text(str(error)))]
+        last = int(where[1]) if where else len(text.splitlines())
+        return [], [Problem(name, last, "", safe_text(str(error)))]
     problems: list[Problem] = []
     lines = _lines(text)
     head = {key: value for key, value in table.items() if key not in _KINDS}

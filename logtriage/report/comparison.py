@@ -7,7 +7,7 @@ from typing import Final
 from logtriage.errors import LogtriageError
 from logtriage.report.columns import solid, wrap
 from logtriage.report.commonality import predicate
-from logtriage.report.markdown import cell, code, inline, prose
+from logtriage.report.markdown import cell, code, inline
 from logtriage.report.native import dump_json, explanation_json, failure_json
 from logtriage.report.text import (
     TITLE,
@@ -170,15 +170,17 @@ def _sections(compared: Compared) -> Iterator[tuple[Word, list[_Item]]]:
 
 
 def _items(rows: Iterable[Row], explained: Iterable[Regression]) -> Iterator[_Item]:
-    rest = {row.outcome.id: row for row in rows}
+    rest = list(rows)
     for one in explained:
-        group = [rest.pop(config_id) for config_id in one.members if config_id in rest]
+        members = set(one.members)
+        group = [row for row in rest if row.outcome.id in members]
+        rest = [row for row in rest if row.outcome.id not in members]
         if group:
             common = tuple(_common(one.explanation))
             yield _Item(ids=tuple(row.outcome.id for row in group), says=_says(group[0]), common=common)
     said: dict[str, list[str]] = {}
-    for config_id, row in rest.items():
-        said.setdefault(_says(row), []).append(config_id)
+    for row in rest:
+        said.setdefault(_says(row), []).append(row.outcome.id)
     for text, ids in said.items():
         yield _Item(ids=tuple(ids), says=text)
 
@@ -209,8 +211,9 @@ def _common(explanation: Explanation) -> Iterator[Sentence]:
     if explanation.terms:
         exactly = "" if explanation.exact else ", not exactly"
         yield (f"What they have in common{exactly}: ", predicate(explanation.terms), ".")
-        many = f"{'All ' if hits == eligible else ''}{hits} of the {eligible} with it that passed before fail now"
-        yield (f"{many}, and no other." if explanation.exact else f"{many}, {hits} of these {members}.",)
+        all_of = "All " if hits == eligible else ""
+        extent = "and no other does" if explanation.exact else f"{hits} of these {members}"
+        yield (f"{all_of}{hits} of the {eligible} with it that passed before fail now, {extent}.",)
     elif explanation.exact:
         yield (f"All {eligible} that passed before and got this far fail now, whatever their options.",)
     else:
@@ -232,7 +235,7 @@ def _are(count: int) -> str:
 
 
 def _marked(sentence: Sentence) -> str:
-    return "".join(code(piece) if isinstance(piece, Formula) else prose(piece) for piece in sentence)
+    return "".join(code(piece) if isinstance(piece, Formula) else piece for piece in sentence)
 
 
 def _regression(one: Regression) -> dict[str, object]:

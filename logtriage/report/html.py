@@ -10,6 +10,7 @@ from logtriage.report.grid import grid
 from logtriage.report.listing import table_of
 from logtriage.report.story import (
     caveats,
+    contrasts,
     excerpts,
     explained,
     hang_point,
@@ -88,6 +89,7 @@ def _mode(view: Digest, group: Group) -> dict[str, object]:
                 progress(view, group),
                 hang_point(finding) if finding else (),
                 *rest[1:],
+                *contrasts(group.mode),
                 identity(group),
                 *(remarks(finding) if finding else ()),
             )

@@ -9,6 +9,7 @@ from logtriage.report.digest import Digest, Group, digest, ids_of
 from logtriage.report.listing import failing, others
 from logtriage.report.story import (
     caveats,
+    contrasts,
     excerpts,
     explained,
     hang_point,
@@ -101,6 +102,7 @@ def _modes(view: Digest) -> Iterator[list[str]]:
         sentences = commonality(view, group)
         yield _say(sentences[:2])
         yield _say(sentences[2:])
+        yield _say(contrasts(group.mode))
         yield _say([identity(group), *(remarks(finding) if finding else ())])
 
 

@@ -9,6 +9,7 @@ from logtriage.report.digest import COUNTED, Digest, Group, Options, digest, ids
 from logtriage.report.listing import table_of
 from logtriage.report.story import (
     caveats,
+    contrasts,
     excerpts,
     explained,
     hang_point,
@@ -151,6 +152,7 @@ def _mode(view: Digest, group: Group) -> Iterator[str]:
     points = [
         [progress(view, group), hang_point(finding) if finding else ()],
         *([sentence] for sentence in rest[1:]),
+        *([sentence] for sentence in contrasts(group.mode)),
         [identity(group)],
         *([sentence] for sentence in (remarks(finding) if finding else ())),
     ]

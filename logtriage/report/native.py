@@ -10,6 +10,7 @@ from logtriage.errors import InputError
 from logtriage.report.schema import (
     SCHEMA,
     ConfigEntry,
+    ContrastEntry,
     Counts,
     EvidenceEntry,
     ExplanationEntry,
@@ -21,7 +22,7 @@ from logtriage.report.schema import (
     TermEntry,
 )
 from logtriage.report.text import redact, unpaired
-from logtriage.triage.snapshot import ConfigState, Explanation, Finding, Mode, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Contrast, Explanation, Finding, Mode, Snapshot, Status
 
 MAX_REPORT = 64 * 1024 * 1024
 """Bytes of a saved report that are read at most: some 50,000 configurations."""
@@ -174,6 +175,22 @@ def _mode(mode: Mode) -> ModeEntry:
         configs=tuple(map(unpaired, mode.members)),
         explanation=_explanation(mode.explanation) if mode.explanation else None,
         exemplar=unpaired(mode.exemplar),
+        contrast=_contrast(mode.contrast) if mode.contrast else None,
+        experiments=tuple(unpaired(config.id) for config in mode.experiments),
+    )
+
+
+def _contrast(contrast: Contrast) -> ContrastEntry:
+    return ContrastEntry(
+        failing=unpaired(contrast.failing),
+        passing=unpaired(contrast.passing),
+        differs=tuple(
+            (unpaired(axis), unpaired(here), unpaired(there)) for axis, here, there in contrast.differs
+        ),
+        console=unpaired(contrast.console),
+        common=_text(contrast.common),
+        instead=_text(contrast.instead),
+        onward=_text(contrast.onward),
     )
 
 

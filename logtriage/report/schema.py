@@ -81,6 +81,18 @@ class ExplanationEntry(Struct, frozen=True, kw_only=True):
     pending: int = 0
 
 
+class ContrastEntry(Struct, frozen=True, kw_only=True):
+    """The exemplar beside the nearest passing configuration; the lines are masked."""
+
+    failing: str
+    passing: str
+    differs: tuple[tuple[str, str, str], ...]
+    console: str = ""
+    common: str = ""
+    instead: str = ""
+    onward: str = ""
+
+
 class ModeEntry(Struct, frozen=True, kw_only=True):
     """One failure mode."""
 
@@ -94,6 +106,8 @@ class ModeEntry(Struct, frozen=True, kw_only=True):
     configs: tuple[str, ...]
     explanation: ExplanationEntry | None = None
     exemplar: str = ""
+    contrast: ContrastEntry | None = None
+    experiments: tuple[str, ...] = ()
 
 
 class RunEntry(Struct, frozen=True, kw_only=True):

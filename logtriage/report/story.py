@@ -7,12 +7,14 @@ from itertools import groupby
 from logtriage.matrix.model import Layer
 from logtriage.report.digest import COUNTED, Digest, Group, stage_counts
 from logtriage.report.text import Prose, Quoted, Sentence, clean, name, plural, shorten
-from logtriage.triage.snapshot import ConfigState, Evidence, Finding, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Evidence, Finding, Mode, Snapshot, Status
 
 _QUIET_CLASSES = frozenset({"silent", "hang", "stalled", "truncated"})
 _MAX_LINES = 12
 _LINE = 400
 _EXACT = 100
+_DIFFERS = 4
+_MASKED = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,6 +110,33 @@ def remarks(finding: Finding) -> Iterator[Sentence]:
         yield ("Also seen: ", Prose("; ".join(clean(title).rstrip(".") for title in finding.also)), ".")
     if finding.advice:
         yield ("To try: ", Prose(clean(finding.advice)))
+
+
+def contrasts(mode: Mode) -> Iterator[Sentence]:
+    """The nearest passing configuration, where the consoles part, and what to run next."""
+    beside = mode.contrast
+    if beside is not None:
+        count = len(beside.differs)
+        options = ", ".join(f"{name(axis)}={name(theirs)}" for axis, _, theirs in beside.differs[:_DIFFERS])
+        only = "only in" if count == 1 else "in"
+        yield (
+            "Nearest that passes: ",
+            Quoted(name(beside.passing)),
+            f" (differs from {name(beside.failing)} {only} ",
+            Quoted(options or "no option"),
+            " and others)." if count > _DIFFERS else ").",
+        )
+        if beside.common and beside.onward:
+            yield (
+                f"The {name(beside.console)} consoles part after: ",
+                Prose(shorten(clean(beside.common), _MASKED)),
+                "; there it goes on with: ",
+                Prose(shorten(clean(beside.onward), _MASKED)),
+                ".",
+            )
+    if mode.experiments:
+        ids = ", ".join(name(config.id) for config in mode.experiments)
+        yield ("To tell the explanations apart, run next: ", Quoted(ids), ".")
 
 
 def reason(state: ConfigState) -> str:

@@ -172,6 +172,29 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Contrast:
+    """A failing boot beside the passing one that is most like it.
+
+    Attributes:
+        failing: Id of the failing configuration.
+        passing: Id of the passing one.
+        differs: The options in which they differ: `(name, value there, value in the passing one)`.
+        console: The console that was compared.
+        common: The last line that both say, masked; empty where they have none in common.
+        instead: What the failing console says then, masked; empty where it ends.
+        onward: What the passing console says then, masked; empty where it ends.
+    """
+
+    failing: str
+    passing: str
+    differs: tuple[tuple[str, str, str], ...]
+    console: str = ""
+    common: str = ""
+    instead: str = ""
+    onward: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Mode:
     """A group of failures with the same cause as far as the consoles tell.
 
@@ -185,6 +208,8 @@ class Mode:
         members: Configuration ids in matrix order.
         exemplar: The member whose log shows it best.
         explanation: What the members have in common, where it was worked out.
+        contrast: The exemplar beside its nearest passing neighbour, where it was looked for.
+        experiments: Configurations not run yet that would best tell equally good explanations apart.
     """
 
     label: str
@@ -196,6 +221,8 @@ class Mode:
     members: tuple[str, ...]
     exemplar: str
     explanation: Explanation | None = None
+    contrast: Contrast | None = None
+    experiments: tuple[Config, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -148,3 +148,43 @@ def test_a_draft_from_a_line_hits_its_log_and_no_passing_one(tmp_path: Path) -> 
     tried = run("signatures", "try", str(broad), str(tmp_path / "run"))
     assert tried.returncode == 1
     assert "TOO BROAD" in tried.stdout.decode()
+
+
+def test_a_regression_is_found_against_a_run_and_against_its_saved_report(tmp_path: Path) -> None:
+    off = b"[    6.000000] reboot: Power down\r\n"
+    for name, text, reason in (("a", off, "exited"), ("b", off, "exited")):
+        boot(tmp_path / "before", name, text, reason)
+    boot(tmp_path / "after", "a", off, "exited")
+    boot(tmp_path / "after", "b", b"[    1.000000] Kernel panic - not syncing: broken\r\n")
+    saved = tmp_path / "before.json"
+    assert run("report", str(tmp_path / "before"), "-f", "json", "-o", str(saved)).returncode == 0
+    for base in (tmp_path / "before", saved):
+        done = run("compare", str(base), str(tmp_path / "after"), "-f", "json")
+        assert done.returncode == 1
+        rows = json.loads(done.stdout)
+        assert rows["counts"]["regression"] == 1
+        report = run("report", str(tmp_path / "after"), "--baseline", str(base), "-f", "json")
+        words = {row["id"]: row["baseline"] for row in json.loads(report.stdout)["configs"]}
+        assert words == {"a": "same", "b": "regression"}
+        only = run("report", str(tmp_path / "before"), "--baseline", str(base), "--fail-on", "regression")
+        assert only.returncode == 0
+    assert run("compare", str(saved), str(tmp_path / "before")).returncode == 0
+    assert run("compare", str(tmp_path / "absent.json"), str(tmp_path / "after")).returncode == 2
+
+
+def test_the_nearest_passing_neighbour_shows_where_the_consoles_part(tmp_path: Path) -> None:
+    common = b"[    1.000000] first step\r\n[    2.000000] second step\r\n"
+    boot(
+        tmp_path,
+        "good",
+        common + b"[    3.000000] third step\r\n[    6.000000] reboot: Power down\r\n",
+        "exited",
+    )
+    boot(tmp_path, "bad", common)
+    for name, value in (("good", "low"), ("bad", "high")):
+        (tmp_path / name / "meta.json").write_text(json.dumps({"params": {"load": value, "size": 4}}))
+    done = run("report", str(tmp_path), "-f", "json")
+    contrast = json.loads(done.stdout)["modes"][0]["contrast"]
+    assert contrast["differs"] == [["load", "high", "low"]]
+    assert (contrast["common"], contrast["onward"]) == ("second step", "third step")
+    assert "third step" in " ".join(run("report", str(tmp_path)).stdout.decode().split())

@@ -1,0 +1,49 @@
+"""`logtriage compare`: what changed between two runs."""
+
+from pathlib import Path
+
+import click
+
+from logtriage.cli.baselines import baseline_outcomes, outcomes
+from logtriage.cli.inputs import emit, matrix_option, open_library, open_matrix
+from logtriage.cli.library import signatures_option
+from logtriage.cli.verdicts import FAILURES, FINE
+from logtriage.report.comparison import COMPARISON_FORMATS, Compared, render_comparison
+from logtriage.triage.baseline import Word, compare
+from logtriage.triage.regression import regressions
+
+
+@click.command()
+@click.argument("base", type=click.Path(path_type=Path), nargs=-1, required=True)
+@click.argument("new", type=click.Path(path_type=Path))
+@matrix_option
+@click.option(
+    "-f", "--format", "fmt", type=click.Choice(list(COMPARISON_FORMATS)), default="text", show_default=True
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to a file instead.")
+@signatures_option
+def command(
+    base: tuple[Path, ...],
+    new: Path,
+    matrix_name: str | None,
+    fmt: str,
+    output: Path | None,
+    signature_dirs: tuple[Path, ...],
+) -> int:
+    """Compare NEW with BASE, each a run directory or a saved JSON report.
+
+    Several baselines, oldest first, tell what is flaky and what never passed. Ends with 1 where
+    something that passed fails now.
+    """
+    matrix = open_matrix(matrix_name)
+    library = open_library(matrix_name, signature_dirs, matrix)
+    now, known = outcomes(new, library, matrix)
+    comparison = compare(baseline_outcomes(base, library, matrix), now)
+    compared = Compared(
+        base=tuple(str(place) for place in base),
+        new=str(new),
+        comparison=comparison,
+        regressions=regressions(comparison, known),
+    )
+    emit(render_comparison(compared, fmt), output)
+    return FAILURES if comparison.having(Word.REGRESSION) else FINE

@@ -1,0 +1,84 @@
+"""A failing boot beside the passing one that is most like it: where their consoles part."""
+
+from collections.abc import Callable, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from logtriage.errors import LogtriageError
+from logtriage.matching.hangpoint import meaningful
+from logtriage.matrix.model import Axis, Layer
+from logtriage.sources.lines import lines_of
+from logtriage.triage.neighbour import nearest
+from logtriage.triage.parting import LONGEST, parting
+from logtriage.triage.snapshot import ConfigState, Contrast, Status
+
+PathOf = Callable[[str, str], Path | None]
+"""Where the log of a configuration's console lies, or nothing."""
+_ABSENT: Final = "(not stated)"
+
+
+def contrast(
+    axes: Sequence[Axis], failing: ConfigState, states: Sequence[ConfigState], path_of: PathOf
+) -> Contrast | None:
+    """Compare a failing boot with its nearest passing neighbour.
+
+    The console compared is the one that the failure's evidence is from, or else that of the layer that
+    failed. At most `LONGEST` lines of each are read; a log that cannot be read leaves the lines empty.
+
+    Args:
+        axes: Options in matrix order.
+        failing: The failing configuration.
+        states: All configurations in matrix order.
+        path_of: Where logs lie.
+
+    Returns:
+        Nothing where nothing passes.
+    """
+    passing = [state.config for state in states if state.status is Status.PASS]
+    neighbour = nearest(axes, failing.config, passing)
+    if neighbour is None:
+        return None
+    found = Contrast(
+        failing=failing.config.id,
+        passing=neighbour.config.id,
+        differs=tuple(
+            (name, failing.config.params.get(name, _ABSENT), neighbour.config.params.get(name, _ABSENT))
+            for name in neighbour.differs
+        ),
+    )
+    return _with_lines(found, _console(failing), path_of)
+
+
+def _console(failing: ConfigState) -> str:
+    failure = failing.failure
+    files = {console.file: console.name for console in failing.consoles}
+    if failure is not None and failure.evidence:
+        return files.get(failure.evidence[0].file, "host")
+    return (
+        "guest" if failure is not None and failure.layer == "guest" and "guest" in files.values() else "host"
+    )
+
+
+def _with_lines(found: Contrast, console: str, path_of: PathOf) -> Contrast:
+    texts = []
+    for config_id in (found.failing, found.passing):
+        path = path_of(config_id, console)
+        if path is None:
+            return found
+        try:
+            texts.append(meaningful(islice(lines_of(path), LONGEST)))
+        except (OSError, LogtriageError):
+            return found
+    place = parting(*texts)
+    if place is None:
+        return found
+    return Contrast(
+        failing=found.failing,
+        passing=found.passing,
+        differs=found.differs,
+        console=console,
+        common=place.common[0][1] if place.common else "",
+        instead=place.failing[1] if place.failing else "",
+        onward=place.passing[1] if place.passing else "",
+    )

@@ -1,0 +1,66 @@
+"""`classify` against ripgrep on one large log: `python tests/bench/bench_scan.py [--megabytes 1000]`.
+
+The log is the qemu corpus' healthy consoles again and again (a stated, synthetic mix), with one panic at
+its end. ripgrep counts lines with the same expressions (`rg -c -j1 -f`). Printed: CPU seconds of both and
+their ratio, interleaved, several times.
+"""
+
+import argparse
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from logtriage.matching.load import builtin_dir, load_library
+
+_CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "qemu"
+_HEALTHY = ("100-d61-pass-notfa", "216-d61-guest-pass-ref", "300-m-hwlpa2-64k-52-52-vhe-low", "586-kasan-pass")
+
+
+def make_log(path: Path, megabytes: int) -> None:
+    """Write the log."""
+    logs = [log.read_bytes() for name in _HEALTHY for log in sorted((_CORPUS / name).glob("*.log"))]
+    block = b"".join(logs) * 8
+    with path.open("wb") as file:
+        while file.tell() < megabytes * 1_000_000:
+            file.write(block)
+        file.write(b"[  100.000000] Kernel panic - not syncing: at the very end\r\n")
+
+
+def cpu_of(command: list[str]) -> float:
+    """User and system seconds of a command."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, stdout=subprocess.DEVNULL, check=False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def main() -> None:
+    """Run the benchmark and print its figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--megabytes", type=int, default=1000)
+    parser.add_argument("--runs", type=int, default=3)
+    options = parser.parse_args()
+    library = load_library([builtin_dir()])
+    with tempfile.TemporaryDirectory(dir=os.environ.get("TMPDIR")) as folder:
+        log, patterns = Path(folder) / "big.log", Path(folder) / "patterns"
+        make_log(log, options.megabytes)
+        patterns.write_text("\n".join(library.expressions) + "\n", "utf-8")
+        size = log.stat().st_size / 1e6
+        ours = [sys.executable, "-m", "logtriage", "classify", str(log)]
+        theirs = ["rg", "-c", "-j1", "-a", "-f", str(patterns), str(log)]
+        print(f"{size:.0f} MB, {len(library.expressions)} expressions")
+        for _ in range(options.runs):
+            mine = cpu_of(ours)
+            print(f"logtriage {mine:.2f} s CPU ({size / mine:.0f} MB/s)", end="")
+            if shutil.which("rg"):
+                other = cpu_of(theirs)
+                print(f", ripgrep {other:.2f} s ({size / other:.0f} MB/s), ratio {other / mine:.2f}", end="")
+            print(flush=True)
+
+
+if __name__ == "__main__":
+    main()
