@@ -82,7 +82,7 @@ class Session:
         self._discovery = Discovery(run, matrix)
         self._found: Found | None = None
         self._logs = LogSet(run)
-        self._paths: dict[tuple[str, str], Path] = {}
+        self._refs: dict[tuple[str, str], LogRef] = {}
         self._engine = TriageEngine(library, matrix or infer_matrix(run.name, {}))
         self._old: set[LogRef] = set()
         self._endings: dict[str, _Ending] = {}
@@ -110,7 +110,8 @@ class Session:
 
     def path_of(self, config_id: str, console: str) -> Path | None:
         """Where a log lies, or nothing."""
-        return self._paths.get((config_id, console))
+        ref = self._refs.get((config_id, console))
+        return None if ref is None else ref.path
 
     def pace(self, hz: float) -> None:
         """How many snapshots a second at the most."""
@@ -169,6 +170,8 @@ class Session:
     def _follow(self) -> None:
         waker = Waker(self._run, self._woken)
         waker.start()
+        if waker.note:
+            self._notes = (*self._notes, waker.note)
         try:
             self._loop()
         except Exception as error:  # noqa: BLE001 - the screens must say why nothing moves any more
@@ -230,10 +233,17 @@ class Session:
             self._engine.use_matrix(matrix)
             known = set(ids)
         for ref in found.logs:
-            if ref.config in known and (ref.config, ref.console) not in self._paths:
-                self._paths[ref.config, ref.console] = ref.path
-                self._engine.attach(ref.config, ref.console, ref.file)
-                self._logs.add(ref)
+            place = ref.config, ref.console
+            known_ref = self._refs.get(place)
+            if ref.config not in known or known_ref == ref:
+                continue
+            self._refs[place] = ref
+            if known_ref is None:
+                self._engine.attach(*place, ref.file)
+            else:  # packed meanwhile: the same console under another name
+                self._logs.discard(known_ref)
+                self._engine.rename(*place, ref.file)
+            self._logs.add(ref)
 
     def _poll(self) -> int:
         """One turn over the logs; how many events it gave."""

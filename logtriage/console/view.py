@@ -1,6 +1,8 @@
 """The clean view of a console's bytes: no escape sequences, no NULs, and where each byte came from."""
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from logtriage.console.safe import LONGEST_SEQUENCE, SEQUENCE, UNFINISHED
@@ -57,7 +59,7 @@ class ViewFilter:
         cuts: list[int] = []
         shifts = [shift]
         taken = 0
-        for match in SEQUENCE.finditer(data):
+        for match in _sequences(data):
             pieces.append(data[taken : match.start()])
             shift += match.end() - match.start()
             cuts.append(start + match.end() - (shift - shifts[0]))
@@ -75,6 +77,19 @@ class ViewFilter:
         self._shift += length + len(self._held)
         self._held = b""
         return View(b"", self._position, [before, self._shift], [self._position])
+
+
+def _sequences(data: bytes) -> Iterator[re.Match[bytes]]:
+    """The sequences in some bytes, in order; what begins none is passed by `find`, not by the expression."""
+    escape, nul = data.find(b"\x1b"), data.find(b"\0")
+    while escape >= 0 or nul >= 0:
+        at = min(place for place in (escape, nul) if place >= 0)
+        match = SEQUENCE.match(data, at)
+        if match is not None:
+            yield match
+        at = match.end() if match is not None else at + 1
+        escape = data.find(b"\x1b", at) if 0 <= escape < at else escape
+        nul = data.find(b"\0", at) if 0 <= nul < at else nul
 
 
 class OffsetMap:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from logtriage.matching.library import HEADLINE
 from logtriage.triage.finding import Candidate
 
 CONSEQUENCES: Final = frozenset({"panic"})
@@ -13,9 +14,6 @@ MILD: Final = frozenset({"warning"})
 
 SLOWNESS: Final = ("hard-lockup", "soft-lockup", "rcu-stall", "workqueue-lockup", "hung-task")
 """What a stuck processor or a missing wake-up is called, the most telling first."""
-
-TRACE: Final = 25
-"""Signatures of a lower priority are only traces of a report: named where nothing tells more."""
 
 PLAIN_HEAD: Final = 45
 """Up to this priority an oops' headline does not say what was done, so that one beside it may say more."""
@@ -46,6 +44,12 @@ def root_cause(candidates: Sequence[Candidate]) -> Candidate | None:
     return max(ordered, key=lambda one: one.signature.priority, default=None)
 
 
+def headlines(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The reports worth a line: those that a headline names, or all where none does."""
+    named = [one for one in candidates if _telling(one)]
+    return named or list(candidates)
+
+
 def _before_panic(ordered: list[Candidate]) -> list[Candidate]:
     """Reports up to the first one that ends the boot.
 
@@ -71,7 +75,7 @@ def _led_to(chosen: Candidate, ordered: Sequence[Candidate]) -> Candidate:
         cls = next(name for name in SLOWNESS if name in present)
     elif chosen.signature.severity != "fatal" or cls in CONSEQUENCES:
         return chosen
-    same = [one for one in ordered if one.signature.cls == cls and one.signature.priority >= TRACE]
+    same = [one for one in ordered if one.signature.cls == cls and one.signature.priority >= HEADLINE]
     return same[0] if same else chosen
 
 
@@ -82,6 +86,8 @@ def _beside(chosen: Candidate, ordered: Sequence[Candidate]) -> Candidate:
     plain = chosen.signature.priority <= PLAIN_HEAD
     for one in ordered:
         distance = one.order - chosen.order
+        if chosen.mark.line in one.mark.lines and one.signature.priority > chosen.signature.priority:
+            return one
         if plain and 0 < distance <= BESIDE and _breaks(one) and one.signature.priority > PLAIN_HEAD:
             return one
         if -BESIDE <= distance < 0 and one.signature.cls == "lockdep":
@@ -110,4 +116,4 @@ def _follows(candidate: Candidate) -> bool:
 
 
 def _telling(candidate: Candidate) -> bool:
-    return candidate.signature.priority >= TRACE
+    return candidate.signature.priority >= HEADLINE

@@ -142,12 +142,21 @@ class TriageEngine:
 
     def restart(self, config_id: str, console: str, generation: int, reason: str) -> None:
         """A log was truncated or replaced: what it said before counts no more."""
+        log = self._begin(config_id, console, self._boots[config_id].logs[console].file, generation)
+        log.notes = [*log.notes, f"{console}: log {safe_text(reason)}, read again from its start"][-_HISTORY:]
+
+    def rename(self, config_id: str, console: str, file: str) -> None:
+        """A log is to be read from another file, such as a packed one, from its start."""
+        self._begin(config_id, console, file, 0)
+
+    def _begin(self, config_id: str, console: str, file: str, generation: int) -> _Log:
         boot = self._boots[config_id]
         old = boot.logs[console]
-        log = _Log(console, old.file, Scanner(self._library), Track(old.track.layer), generation=generation)
-        log.notes = [*old.notes, f"{console}: log {safe_text(reason)}, read again from its start"][-_HISTORY:]
+        log = _Log(console, file, Scanner(self._library), Track(old.track.layer), generation=generation)
+        log.notes = old.notes
         boot.logs[console] = log
         boot.dirty = True
+        return log
 
     def trouble(self, config_id: str, console: str, message: str | None) -> None:
         """A log cannot be read, or can be again (`None`)."""
@@ -294,7 +303,9 @@ class TriageEngine:
             failure=verdict.failure,
             suspicion=verdict.suspicion,
             quiet=quiet,
-            duration=boot.last_byte - boot.first_byte if boot.first_byte is not None else None,
+            duration=boot.last_byte - boot.first_byte
+            if boot.watched and boot.first_byte is not None
+            else None,
             consoles=tuple(
                 ConsoleState(
                     name=log.name,

@@ -78,14 +78,15 @@ def _contradicted(case: Case, layer: Layer, kind: FactKind) -> Sequence[_Told]:
     if not agreed:
         return ()
     evidence = tuple(evidence_of(one.line, file) for one, file in said[:_EVIDENCE_LINES])
-    runs = _RUNS[kind].format(value=agreed[0])
+    value = " or ".join(agreed) if kind == "page_size" else agreed[0]
+    runs = f"was asked for {value}" if said[0][0].asked else _RUNS[kind].format(value=value)
     axes = [f"{layer}_{kind}", *([kind] if layer is Layer.HOST else [])]
     told = []
     for axis in axes:
-        value = case.facts.params.get(axis, "")
-        declared = normal(kind, value)
+        option = case.facts.params.get(axis, "")
+        declared = normal(kind, option)
         if declared is not None and declared not in agreed:
-            title = f"{layer} {runs}, declared {axis}={safe_text(value)[:_LONGEST_VALUE]}"
+            title = f"{layer} {runs}, declared {axis}={safe_text(option)[:_LONGEST_VALUE]}"
             told.append((layer, title, evidence))
     return told
 

@@ -8,7 +8,7 @@ from logtriage.matching.library import Library
 from logtriage.matching.scanner import Mark, Scanner
 from logtriage.matching.schema import Event, Signature
 from logtriage.matrix.model import Layer
-from logtriage.triage.cause import root_cause
+from logtriage.triage.cause import headlines, root_cause
 from logtriage.triage.finding import Candidate, captures_of, finding_of, title_of
 from logtriage.triage.snapshot import Finding
 
@@ -37,8 +37,8 @@ class Diagnosis:
 def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Layer = Layer.HOST) -> Diagnosis:
     """Classify one console.
 
-    Stalls and lockups of a boot that ended with a clean power-off are notes: a slow console alone can
-    make a healthy boot print them.
+    Stalls and lockups after which the boot went on are notes, where nothing else happened: a slow
+    console alone can make a healthy boot print them.
 
     Args:
         library: The signatures.
@@ -54,21 +54,29 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
         marks += scanner.feed(chunk)
     marks += scanner.pending()
     candidates: list[Candidate] = []
-    stage, ended = "", -1
-    for mark in sorted(marks, key=lambda one: one.line.number):
+    stage, progress = "", -1
+    for mark in sorted(marks, key=lambda one: one.lines[-1].number):
         entry = library.entries[mark.owner]
+        number = mark.lines[-1].number
         if isinstance(entry, Event):
-            stage = entry.event
-            ended = mark.line.number if stage == "poweroff" else ended
+            stage, progress = entry.event, number
         elif isinstance(entry, Signature) and entry.severity != "info":
             own = layer if entry.layer == "any" else Layer(entry.layer)
-            candidates.append(Candidate(entry, mark, own, order=mark.line.number))
-    survived = [one for one in candidates if one.signature.cls in _SLOWNESS and one.order < ended]
-    primary = root_cause([one for one in candidates if one not in survived])
+            candidates.append(Candidate(entry, mark, own, order=number))
     titles = {id(one): title_of(one.signature.title, captures_of(one.mark, library)) for one in candidates}
-    notes = tuple(dict.fromkeys(titles[id(one)] for one in survived))
+    survived = _only_slow([one for one in candidates if one.order < progress])
+    left = [one for one in candidates if one not in survived]
+    primary = root_cause(left)
     finding = None
     if primary is not None:
-        also = [titles[id(one)] for one in candidates if one is not primary and one not in survived]
+        also = [titles[id(one)] for one in headlines(left) if one is not primary]
         finding = finding_of(primary, library, file=file, stage=stage, also=also)
+    notes = tuple(dict.fromkeys(titles[id(one)] for one in headlines(survived)))
     return Diagnosis(finding, stage, notes, size, scanner.lines)
+
+
+def _only_slow(candidates: list[Candidate]) -> list[Candidate]:
+    """Reports that a slow machine alone explains, with their traces; all or none of them."""
+    if all(one.signature.cls in _SLOWNESS for one in headlines(candidates)):
+        return candidates
+    return []

@@ -121,6 +121,8 @@ class Track:
         elif entry.event == "vmm-start":
             self.session = "started"
         elif entry.event in {"vmm-end", "vmm-killed"}:
+            if self.layer is Layer.HOST and not self.session:
+                return
             if self.session != "killed":
                 self.session = entry.event.removeprefix("vmm-").replace("end", "ended")
             self.guest_here = False

@@ -3,7 +3,10 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
+from logtriage.matching.hangpoint import likeness, meaningful
 from logtriage.matching.library import Library
+from logtriage.matching.mask import mask_text
+from logtriage.matching.schema import Event
 from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case, Facts
 from logtriage.triage.cause import root_cause
@@ -16,9 +19,14 @@ from logtriage.triage.snapshot import Finding, Status
 
 STALLS: Final = frozenset({"rcu-stall", "soft-lockup", "workqueue-lockup", "hung-task", "hard-lockup"})
 """Reports of detectors that a stuck kernel writes: they show a hang rather than cause one."""
+FRAMES: Final = 9
+"""Signatures up to this priority only know the frame of a report whose headline is lost."""
 ABANDONED: Final = 3600.0
 """Seconds without a byte after which a job of which nothing else is known counts as over."""
 _NOTES: Final = 12
+_ENDING: Final = 30
+_LIKELY: Final = 60
+"""Score from which on a line may be a damaged last word; it only ever makes a failure unknown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,14 +100,39 @@ def _stays_on(case: Case) -> bool:
 def _stopped(case: Case, rung: int, notes: tuple[str, ...]) -> Verdict:
     result = case.facts.result
     cls, layer = shape_of(case)
-    if cls == "clean-exit":
-        note = "the job ended with status 0 before its last rung was seen"
+    failure = _reported(case, layer, cls)
+    if failure is None and (cls == "clean-exit" or _may_have_passed(case)):
+        note = "the job ended with status 0, but its last rung was not seen"
         return Verdict(status=Status.UNKNOWN, final=True, rung=rung, notes=(*notes, note))
-    failure = _reported(case, layer, cls) or structural(case, cls, layer)
+    failure = failure or structural(case, cls, layer)
     status = Status.INFRA if failure.layer is Layer.HARNESS else Status.FAIL
     silent = result is None
     return Verdict(
         status=status, final=_over(case.facts), rung=rung, failure=failure, notes=notes, by_silence=silent
+    )
+
+
+def _may_have_passed(case: Case) -> bool:
+    """Whether a job ended well and each of its consoles ends on something like a last word.
+
+    Damage on the line can hide the last rung of a good boot: that is unknown, not a failure.
+    """
+    result = case.facts.result
+    if result is None or result.reason is not Reason.EXITED or result.exit != 0:
+        return False
+    if case.session == "killed" or any(word in {"restart", "halt"} for _, word in case.flags):
+        return False
+    last_words = [
+        mask_text(sample)
+        for entry in case.library.entries
+        if isinstance(entry, Event) and entry.event in {"poweroff", "vmm-end"}
+        for sample in entry.samples
+    ]
+    return all(
+        likeness(last_words, (text for _, text in meaningful(line.data for line in console.tail[-_ENDING:])))
+        >= _LIKELY
+        for console in case.facts.consoles
+        if console.size
     )
 
 
@@ -128,7 +161,8 @@ def _reported(case: Case, layer: Layer, cls: str) -> Finding | None:
         if cls == "reset-loop" or (cls == "unclean-shutdown" and group[0].signature.cls not in STALLS):
             continue
         booting = f"{mine}-userspace" not in case.reached
-        if booting and all(one.signature.cls in STALLS for one in group):
+        headlines = [one for one in group if one.signature.priority > FRAMES]
+        if booting and all(one.signature.cls in STALLS for one in headlines):
             continue
         return _finding(case, mine, failing=False)
     return None

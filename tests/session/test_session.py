@@ -1,3 +1,4 @@
+import gzip
 import json
 import os
 import threading
@@ -140,3 +141,21 @@ def test_live_and_afterwards_agree_on_a_recorded_boot(
     fresh = next(state for state in load(run, library).states)
     assert (live.status, live.stage, live.failure) == (fresh.status, fresh.stage, fresh.failure)
     assert watched.session.snapshot.replay
+
+
+def test_a_log_that_is_packed_when_it_is_finished_stays_the_same_boot(
+    tmp_path: Path, library: Library
+) -> None:
+    watched = Watched(tmp_path, library)
+    try:
+        log = boot(tmp_path, "a", BANNER + KERNEL + OFF, result=EXITED)
+        watched.until("a", lambda state: state.status is Status.PASS and state.final)
+        with gzip.open(log.with_suffix(".log.gz"), "wb") as packed:
+            packed.write(log.read_bytes())
+        log.unlink()
+        watched.until(
+            "a", lambda state: state.consoles[0].file.endswith(".gz") and state.consoles[0].lines == 4
+        )
+        watched.until("a", lambda state: state.status is Status.PASS)
+    finally:
+        watched.session.stop()

@@ -1,0 +1,77 @@
+"""What tailing a log can tell."""
+
+from dataclasses import dataclass
+
+from logtriage.sources.discover import LogRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Data:
+    """The next bytes of a log.
+
+    Attributes:
+        ref: Which log.
+        generation: Counts how often it started again, from 0.
+        offset: Of the first byte in the file (in the unpacked bytes of a packed log).
+        data: At least one byte.
+    """
+
+    ref: LogRef
+    generation: int
+    offset: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restarted:
+    """A log is another one now: what follows is its new content from byte 0 on.
+
+    Attributes:
+        ref: Which log.
+        generation: The new one.
+        reason: `truncated` or `replaced`.
+    """
+
+    ref: LogRef
+    generation: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hole:
+    """A long run of NULs that was skipped.
+
+    Attributes:
+        ref: Which log.
+        generation: As in `Data`.
+        offset: Of the first NUL.
+        length: Bytes.
+    """
+
+    ref: LogRef
+    generation: int
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """A log cannot be read at the moment; it is tried again by itself.
+
+    Attributes:
+        ref: Which log.
+        message: Why, one line, safe to show; nothing once it can be read again.
+    """
+
+    ref: LogRef
+    message: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """A packed log was read to its end."""
+
+    ref: LogRef
+
+
+Event = Data | Restarted | Hole | Trouble | Ended

@@ -1,0 +1,48 @@
+"""Skipping long runs of NULs, as a writer leaves them that kept its offset over a truncation."""
+
+import errno
+import os
+
+NULS = bytes(4096)
+"""The shortest run that is skipped."""
+_BLOCK = 1 << 20
+_MOST_BLOCKS = 16
+_SEEK_DATA: int | None = getattr(os, "SEEK_DATA", None)
+
+
+def hole_end(fd: int, start: int, size: int) -> int:
+    """Where a run of NULs ends, or how far it was followed: at most 16 MiB of written NULs at once.
+
+    Args:
+        fd: The file.
+        start: A byte inside the run, or just behind what is known of it.
+        size: The file's size.
+
+    Returns:
+        The offset of a byte that is not NUL, or any offset up to which everything is NUL.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    position = start
+    for _ in range(_MOST_BLOCKS):
+        position = min(_next_data(fd, position, size), size)
+        block = os.pread(fd, min(_BLOCK, size - position), position)
+        rest = block.lstrip(b"\0")
+        position += len(block) - len(rest)
+        if rest or not block:
+            break
+    return position
+
+
+def _next_data(fd: int, position: int, size: int) -> int:
+    if _SEEK_DATA is None or position >= size:
+        return position
+    try:
+        return os.lseek(fd, position, _SEEK_DATA)
+    except OSError as error:
+        if error.errno == errno.ENXIO:
+            return size
+        if error.errno == errno.EINVAL:  # a file system that keeps no holes
+            return position
+        raise

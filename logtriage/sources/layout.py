@@ -1,0 +1,185 @@
+"""Which log belongs to which configuration: by the matrix' templates, or by the usual names."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import PurePosixPath
+from typing import Protocol
+
+from logtriage.console.safe import safe_text
+from logtriage.matrix.layout import log_path
+from logtriage.matrix.model import Matrix
+from logtriage.sources.packed import PACKED_SUFFIXES, packing, unpacked_name
+from logtriage.sources.walk import Listing, join
+
+RESULT = "result.json"
+"""How a job ended; beside pairs of logs `NAME-result.json`."""
+META = "meta.json"
+"""The options of a configuration; beside pairs of logs `NAME-meta.json`."""
+_USUAL = ("host", "guest")
+_LOG = re.compile(r"(?s)(?P<stem>.+)\.(?P<kind>log|txt)")
+_PAIR = re.compile(r"(?s)(?P<name>.+)-(?P<console>host|guest)")
+
+
+@dataclass(slots=True, kw_only=True)
+class Placement:
+    """What one directory adds to a run.
+
+    Attributes:
+        logs: `(configuration, console)` to file name.
+        results: Configuration to the name of its `result.json`.
+        metas: Configuration to the name of its `meta.json`.
+        notes: One line each, safe to show.
+    """
+
+    logs: dict[tuple[str, str], str] = field(default_factory=dict)
+    results: dict[str, str] = field(default_factory=dict)
+    metas: dict[str, str] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+    def add_log(self, folder: str, config: str, console: str, name: str) -> None:
+        """Takes a log unless its place is taken."""
+        taken = self.logs.setdefault((config, console), name)
+        if taken != name:
+            self.notes.append(f"left out: {safe_text(join(folder, name))}, since {safe_text(taken)} is there")
+
+
+class Layout(Protocol):
+    """How the files of a run directory are laid out."""
+
+    def wants(self, folder: str) -> bool:
+        """Whether logs may be in this directory or below it."""
+        ...
+
+    def place(self, listing: Listing) -> Placement:
+        """What the files of one directory are."""
+        ...
+
+
+class UsualLayout:
+    """The names of the contract for runs without a matrix file.
+
+    A directory that holds `host.log` or `guest.log` is a configuration and each of its logs a console;
+    `NAME-host.log` and `NAME-guest.log` are one; in a directory with such pairs and at the root any
+    other `NAME.log` is one; elsewhere a directory that holds logs is one. Pairs and `host`/`guest`
+    may end in `.txt`.
+
+    Args:
+        root_name: The configuration's id where the root itself holds `host.log`.
+    """
+
+    def __init__(self, root_name: str) -> None:
+        self._root_name = root_name
+
+    def wants(self, folder: str) -> bool:
+        """Every directory may hold logs."""
+        del folder
+        return True
+
+    def place(self, listing: Listing) -> Placement:
+        """What the files of one directory are."""
+        folder = listing.folder
+        roles = _arrange(listing.names, at_root=not folder)
+
+        def config(owner: str | None) -> str:
+            return (folder or self._root_name) if owner is None else join(folder, owner)
+
+        placement = Placement()
+        for owner, console, name in roles.logs:
+            placement.add_log(folder, config(owner), console, name)
+        placement.results = {config(owner): name for owner, name in roles.results}
+        placement.metas = {config(owner): name for owner, name in roles.metas}
+        return placement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Roles:
+    """What names mean; an owner is the last part of a configuration's id, or nothing for the directory."""
+
+    logs: tuple[tuple[str | None, str, str], ...]
+    results: tuple[tuple[str | None, str], ...]
+    metas: tuple[tuple[str | None, str], ...]
+
+
+@lru_cache(maxsize=64)
+def _arrange(names: tuple[str, ...], *, at_root: bool) -> _Roles:
+    """Most directories of a run hold the same names, so this is worked out once."""
+    logs = sorted(_logs(names))
+    own = any(log.stem in _USUAL for log in logs)
+    whole = own or not (at_root or any(_PAIR.fullmatch(log.stem) for log in logs))
+    roles: list[tuple[str | None, str, str]] = []
+    for log in logs:
+        pair = _PAIR.fullmatch(log.stem)
+        if whole and (log.kind == "log" or log.stem in _USUAL):
+            roles.append((None, log.stem, log.name))
+        elif pair and not whole:
+            roles.append((pair["name"], pair["console"], log.name))
+        elif log.kind == "log":
+            roles.append((log.stem, "host", log.name))
+    owners: list[str | None] = [None] if whole else list(dict.fromkeys(owner for owner, _, _ in roles))
+    present = frozenset(names)
+
+    def extras(kind: str) -> tuple[tuple[str | None, str], ...]:
+        named = ((owner, kind if owner is None else f"{owner}-{kind}") for owner in owners)
+        return tuple((owner, name) for owner, name in named if name in present)
+
+    return _Roles(logs=tuple(roles), results=extras(RESULT), metas=extras(META))
+
+
+class MatrixLayout:
+    """The log templates of a matrix file; a log may be packed.
+
+    Args:
+        matrix: Its configurations and templates.
+    """
+
+    def __init__(self, matrix: Matrix) -> None:
+        self._logs: dict[str, dict[str, tuple[str, str]]] = {}
+        self._folders: set[str] = set()
+        for config in matrix.configs:
+            for console in matrix.logs:
+                path = PurePosixPath(log_path(matrix, config, console))
+                folder = "" if path.parent == PurePosixPath() else str(path.parent)
+                self._logs.setdefault(folder, {}).setdefault(path.name, (config.id, console))
+                while folder and folder not in self._folders:
+                    self._folders.add(folder)
+                    folder = folder.rpartition("/")[0]
+
+    def wants(self, folder: str) -> bool:
+        """Whether a template leads into this directory."""
+        return folder in self._folders
+
+    def place(self, listing: Listing) -> Placement:
+        """What the files of one directory are."""
+        placement = Placement()
+        expected = self._logs.get(listing.folder, {})
+        names = frozenset(listing.names)
+        for name, (config, console) in expected.items():
+            for candidate in (name, *(name + suffix for suffix in PACKED_SUFFIXES)):
+                if candidate in names:
+                    placement.add_log(listing.folder, config, console, candidate)
+            stem = PurePosixPath(name).stem.removesuffix(f"-{console}")
+            if f"{stem}-{RESULT}" in names:
+                placement.results[config] = f"{stem}-{RESULT}"
+        configs = {config for config, _ in expected.values()}
+        if len(configs) == 1 and listing.folder and RESULT in names:
+            placement.results[configs.pop()] = RESULT
+        return placement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class _Log:
+    """A file that may be a log; sorted, the one to prefer comes first."""
+
+    stem: str
+    kind: str
+    packed: bool
+    name: str
+
+
+def _logs(names: tuple[str, ...]) -> Iterator[_Log]:
+    for name in names:
+        match = _LOG.fullmatch(unpacked_name(name))
+        if match:
+            yield _Log(stem=match["stem"], kind=match["kind"], packed=packing(name) is not None, name=name)

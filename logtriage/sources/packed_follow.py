@@ -1,0 +1,129 @@
+"""One packed log, read once from start to end."""
+
+import os
+from collections.abc import Iterator
+
+from logtriage.console.safe import safe_text
+from logtriage.sources.descriptor import DescriptorPool
+from logtriage.sources.discover import LogRef
+from logtriage.sources.event import Data, Ended, Event, Hole, Restarted, Trouble
+from logtriage.sources.follow import RETRY
+from logtriage.sources.packed import PackedError, unpack
+from logtriage.sources.regular import status_of
+
+
+class PackedFollower:
+    """Unpacks one log piece by piece; begins anew where the file changed afterwards.
+
+    Attributes:
+        ref: Which log.
+        modified: Modification time at first sight, seconds since the epoch.
+        backlog: Packed bytes known to be unread.
+    """
+
+    pinned = True
+
+    def __init__(self, ref: LogRef, kind: str, pool: DescriptorPool) -> None:
+        self.ref = ref
+        self.modified: float | None = None
+        self.backlog = 0
+        self._kind = kind
+        self._path = str(ref.path)
+        self._pool = pool
+        self._generation = 0
+        self._offset = 0
+        self._size = 0
+        self._fd = -1
+        self._pieces: Iterator[bytes] | None = None
+        self._stamp: tuple[int, int, int] | None = None
+        self._trouble: str | None = None
+        self._due = float("-inf")
+        try:
+            status = status_of(self._path)
+        except OSError:
+            return
+        self.modified, self.backlog = status.st_mtime, status.st_size
+
+    @property
+    def busy(self) -> bool:
+        """Whether it is being unpacked."""
+        return self._pieces is not None
+
+    def idle(self, now: float) -> bool:
+        """Whether there is nothing to do at this turn."""
+        return self._pieces is None and now < self._due
+
+    def poll(self, now: float, budget: int) -> Iterator[Event]:
+        """Unpacks on; begins where the file is new or changed.
+
+        Args:
+            now: Monotonic seconds.
+            budget: Bytes after which the turn ends; the last piece may go beyond by 128 KiB.
+        """
+        try:
+            if self._pieces is None:
+                self._due = now + RETRY
+                yield from self._begin()
+            if self._pieces is not None:
+                yield from self._go_on(self._pieces, budget)
+        except (OSError, PackedError) as error:
+            if not isinstance(error, PackedError):
+                self._stamp = None
+            yield from self._fail(error, now)
+
+    def close(self) -> None:
+        """Stops unpacking for good."""
+        self._pieces = None
+        self.backlog = 0
+        self._pool.forget(self)
+        self.release()
+
+    def release(self) -> None:
+        """Closes the descriptor."""
+        if self._fd >= 0:
+            os.close(self._fd)
+            self._fd = -1
+
+    def _begin(self) -> Iterator[Event]:
+        status = status_of(self._path)
+        stamp = (status.st_ino, status.st_size, status.st_mtime_ns)
+        if stamp == self._stamp:
+            return
+        if self.modified is None:
+            self.modified = status.st_mtime
+        if self._offset:
+            self._offset = 0
+            self._generation += 1
+            yield Restarted(ref=self.ref, generation=self._generation, reason="replaced")
+        self._fd = self._pool.open(self, self._path)
+        self._stamp, self._size = stamp, status.st_size
+        self._pieces = unpack(self._fd, self._kind)
+
+    def _go_on(self, pieces: Iterator[bytes], budget: int) -> Iterator[Event]:
+        while budget > 0:
+            piece = next(pieces, None)
+            if piece is None:
+                self.close()
+                yield from self._recover()
+                yield Ended(ref=self.ref)
+                return
+            budget -= len(piece)
+            offset, self._offset = self._offset, self._offset + len(piece)
+            self.backlog = max(0, self._size - os.lseek(self._fd, 0, os.SEEK_CUR))
+            if piece == bytes(len(piece)):
+                yield Hole(ref=self.ref, generation=self._generation, offset=offset, length=len(piece))
+            else:
+                yield Data(ref=self.ref, generation=self._generation, offset=offset, data=piece)
+
+    def _recover(self) -> Iterator[Event]:
+        if self._trouble is not None:
+            self._trouble = None
+            yield Trouble(ref=self.ref, message=None)
+
+    def _fail(self, error: OSError | PackedError, now: float) -> Iterator[Event]:
+        self.close()
+        self._due = now + RETRY
+        message = safe_text((isinstance(error, OSError) and error.strerror) or str(error))
+        if message != self._trouble:
+            self._trouble = message
+            yield Trouble(ref=self.ref, message=message)

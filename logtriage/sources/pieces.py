@@ -1,0 +1,33 @@
+"""A single log read from its first byte to its last, packed or not."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from logtriage.errors import InputError
+from logtriage.sources.packed import PackedError, packing, unpack
+from logtriage.sources.regular import open_regular
+
+_PIECE: Final = 1 << 18
+
+
+def pieces(path: Path) -> Iterator[bytes]:
+    """The bytes of a log that the user named, unpacked, in pieces of at most 256 KiB.
+
+    Raises:
+        OSError: It cannot be opened or read, or is not a regular file.
+        InputError: It is packed and ends too early, or is damaged.
+    """
+    fd, _ = open_regular(os.fspath(path), None)
+    try:
+        kind = packing(path.name)
+        if kind is None:
+            while piece := os.read(fd, _PIECE):
+                yield piece
+        else:
+            yield from unpack(fd, kind)
+    except PackedError as error:
+        raise InputError(str(error)) from error
+    finally:
+        os.close(fd)

@@ -1,0 +1,131 @@
+"""The small files that a harness leaves beside the logs: how a job ended, its options, its pace."""
+
+import math
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from logtriage.errors import InputError
+from logtriage.sources.regular import read_bounded
+from logtriage.triage.result import Reason, Result
+
+_T = TypeVar("_T")
+_SMALL = 1 << 20
+_TIMING = 256 << 20
+_MOST_PARAMS = 256
+_ROW = 2
+
+
+class _ResultFile(msgspec.Struct):
+    exit: int | None = None
+    signal: str | None = None
+    reason: Reason = Reason.EXITED
+    started: str | None = None
+    ended: str | None = None
+
+
+class _MetaFile(msgspec.Struct):
+    params: dict[str, str | int | float | bool | None] = {}
+
+
+_RESULT = msgspec.json.Decoder(_ResultFile)
+_META = msgspec.json.Decoder(_MetaFile)
+_TIMING_LINE = msgspec.json.Decoder(list[float] | dict[str, object])
+
+
+def read_result(path: Path) -> Result:
+    """How a job ended, from its `result.json`; keys that are not known are left alone.
+
+    Raises:
+        InputError: It cannot be read, is larger than 1 MiB, or does not say what the contract promises.
+    """
+    raw = _decode(_RESULT, path)
+    for key in ("started", "ended"):
+        _check_time(getattr(raw, key), path, key)
+    signal = None if raw.signal is None else raw.signal.upper().removeprefix("SIG")
+    return Result(exit=raw.exit, signal=signal, reason=raw.reason, started=raw.started, ended=raw.ended)
+
+
+def read_params(path: Path) -> dict[str, str]:
+    """The options of a configuration, from its `meta.json`.
+
+    Values become text as JSON writes them: `52`, `1.5`, `true`, `null`.
+
+    Raises:
+        InputError: It cannot be read, is larger than 1 MiB, holds more than 256 options, or an
+            option's value is a list or an object.
+    """
+    raw = _decode(_META, path)
+    if len(raw.params) > _MOST_PARAMS:
+        raise InputError(f"more than {_MOST_PARAMS} options", path=path, key="params")
+    return {
+        key: value if isinstance(value, str) else msgspec.json.encode(value).decode()
+        for key, value in raw.params.items()
+    }
+
+
+def read_timing(path: Path) -> tuple[tuple[float, int], ...]:
+    """When the chunks of a recorded console arrived, from its `*.timing`.
+
+    Each line is a JSON list that begins with the seconds since the start and the byte offset of the
+    chunk; further numbers, lines with an object, and a last line that was cut short are left alone.
+    Seconds that go back are held at the largest seen so far.
+
+    Returns:
+        `(seconds, offset)` in order.
+
+    Raises:
+        InputError: It cannot be read, is larger than 256 MiB, or a row means nothing.
+    """
+    lines = _read(path, _TIMING).split(b"\n")
+    rows: list[tuple[float, int]] = []
+    latest, last_offset = 0.0, 0
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            row = _TIMING_LINE.decode(line)
+        except (msgspec.DecodeError, RecursionError) as error:
+            if number == len(lines):
+                break
+            raise InputError(f"not a row of a timing file: {error}", path=path, line=number) from error
+        if isinstance(row, dict):
+            continue
+        if len(row) < _ROW or not _is_chunk(row[0], row[1], last_offset):
+            raise InputError("expected [seconds, growing offset]", path=path, line=number)
+        latest, last_offset = max(latest, row[0]), int(row[1])
+        rows.append((latest, last_offset))
+    return tuple(rows)
+
+
+def _is_chunk(seconds: float, offset: float, last_offset: int) -> bool:
+    return math.isfinite(seconds) and seconds >= 0 and offset.is_integer() and offset >= last_offset
+
+
+def _check_time(text: str | None, path: Path, key: str) -> None:
+    if text is None:
+        return
+    try:
+        zone = datetime.fromisoformat(text).tzinfo
+    except ValueError as error:
+        raise InputError("not an RFC 3339 time", path=path, key=key) from error
+    if zone is None:
+        raise InputError("an RFC 3339 time names its zone", path=path, key=key)
+
+
+def _read(path: Path, limit: int) -> bytes:
+    try:
+        return read_bounded(path, limit)
+    except OSError as error:
+        raise InputError(error.strerror or str(error), path=path) from error
+
+
+def _decode(decoder: msgspec.json.Decoder[_T], path: Path) -> _T:
+    try:
+        return decoder.decode(_read(path, _SMALL))
+    except msgspec.DecodeError as error:
+        raise InputError(str(error), path=path) from error
+    except RecursionError as error:
+        raise InputError("nested too deeply", path=path) from error

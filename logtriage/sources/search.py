@@ -1,0 +1,118 @@
+"""Finding a regular expression in a long file, bit by bit."""
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+import re2
+
+from logtriage.errors import InputError
+from logtriage.sources.content import OpenFile
+
+MOST_HITS = 1_000_000
+"""Hits after which a search ends."""
+
+_BATCH = 256 << 10
+_OVERLAP = 4 << 10
+_MEMORY = 64 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a search came.
+
+    Attributes:
+        hits: Offsets of the first match of each line that has one; the same array each time, growing.
+        scanned: Bytes searched.
+        size: Bytes to search.
+        capped: Whether the search ended early because there were too many hits.
+    """
+
+    hits: "array[int]"
+    scanned: int
+    size: int
+    capped: bool = False
+
+
+class _Match(Protocol):
+    def start(self) -> int: ...
+
+
+class Pattern(Protocol):
+    """A compiled regular expression over bytes."""
+
+    def search(self, text: bytes, pos: int = ..., endpos: int = ...) -> _Match | None:
+        """The first match."""
+        ...
+
+
+def compile_search(pattern: str, *, ignore_case: bool = False) -> Pattern:
+    """A regular expression of RE2 that reads bytes and never takes more than linear time.
+
+    Raises:
+        InputError: It is not one, or too large.
+    """
+    options = re2.Options()
+    options.case_sensitive = not ignore_case
+    options.log_errors = False
+    options.max_mem = _MEMORY
+    options.encoding = re2.Options.Encoding.LATIN1
+    try:
+        compiled: Pattern = re2.compile(b"(?m)" + pattern.encode("utf-8", "surrogateescape"), options)
+    except re2.error as error:
+        reason = error.args[0] if error.args else "not a regular expression"
+        text = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
+        raise InputError(text, key="search") from error
+    return compiled
+
+
+def search_file(file: OpenFile, size: int, pattern: Pattern) -> Iterator[Progress]:
+    """Searches a file from its start on.
+
+    Lines longer than 256 KiB are searched in pieces that overlap by 4 KiB.
+
+    Args:
+        file: What to search.
+        size: Bytes of it to search.
+        pattern: From `compile_search`.
+
+    Yields:
+        After each batch of at most 256 KiB, how far it came.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    hits = array("Q")
+    offset = 0
+    inside_hit = False  # whether the line that the batch begins in has its hit already
+    while offset < size:
+        data = file.read(offset, min(_BATCH, size - offset))
+        if not data:
+            break
+        last = offset + len(data) >= size
+        end = len(data) if last else data.rfind(b"\n") + 1
+        torn = end == 0
+        end = end or len(data)
+        inside_hit = _scan(data[:end], offset, pattern, hits, inside_hit) and torn
+        offset += end - (_OVERLAP if torn else 0)
+        if len(hits) >= MOST_HITS:
+            yield Progress(hits=hits, scanned=offset, size=size, capped=True)
+            return
+        yield Progress(hits=hits, scanned=offset, size=size)
+
+
+def _scan(data: bytes, base: int, pattern: Pattern, hits: "array[int]", skip_first: bool) -> bool:  # noqa: FBT001 - private
+    """Adds the hits of a batch; says whether its last line has one."""
+    position = data.find(b"\n") + 1 if skip_first else 0
+    if skip_first and not position:
+        return True
+    while position < len(data) and len(hits) < MOST_HITS:
+        match = pattern.search(data, position)
+        if match is None or match.start() >= len(data):
+            return False
+        hits.append(base + match.start())
+        position = data.find(b"\n", match.start()) + 1
+        if not position:
+            return True
+    return False

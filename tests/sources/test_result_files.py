@@ -1,0 +1,153 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from logtriage.errors import InputError
+from logtriage.sources.manifest import Manifest, read_manifest, write_manifest
+from logtriage.sources.result import read_params, read_result, read_timing
+from logtriage.triage.result import Reason, Result
+
+
+def put(directory: Path, content: bytes) -> Path:
+    path = directory / "file.json"
+    path.write_bytes(content)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("content", "result"),
+    [
+        (b"{}", Result()),
+        (
+            b'{"exit": 0, "signal": null, "reason": "exited", "started": "2026-11-22T10:54:43Z"}',
+            Result(exit=0, started="2026-11-22T10:54:43Z"),
+        ),
+        (
+            b'{"signal": "SIGKILL", "reason": "timeout", "more": [{}]}',
+            Result(signal="KILL", reason=Reason.TIMEOUT),
+        ),
+        (
+            b'{"exit": null, "signal": "kill", "reason": "killed"}',
+            Result(signal="KILL", reason=Reason.KILLED),
+        ),
+        (b'{"exit": 11, "reason": "lost"}', Result(exit=11, reason=Reason.LOST)),
+    ],
+)
+def test_results(tmp_path: Path, content: bytes, result: Result) -> None:
+    assert read_result(put(tmp_path, content)) == result
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]",
+        b"null",
+        b'{"exit": "0"}',
+        b'{"exit": 0.5}',
+        b'{"reason": "bored"}',
+        b'{"started": "yesterday"}',
+        b'{"started": "2026-11-22T10:54:43"}',
+        b'{"signal": 9}',
+        b"\xff\xfe",
+        b'{"exit": 0',
+        pytest.param(b'{"x": ' + b"[" * 100_000, id="deep"),
+        pytest.param(b" " * (2 << 20), id="large"),
+    ],
+)
+def test_nonsense_is_refused_with_the_name_of_the_file(tmp_path: Path, content: bytes) -> None:
+    with pytest.raises(InputError, match=r"file\.json: "):
+        read_result(put(tmp_path, content))
+
+
+def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "fifo")
+    for path in (tmp_path / "missing", tmp_path / "fifo", tmp_path, Path("/dev/zero")):
+        for read in (read_result, read_params, read_timing):
+            with pytest.raises(InputError):
+                read(path)
+
+
+def test_params_become_text(tmp_path: Path) -> None:
+    content = (
+        b'{"params": {"a": "x", "b": 52, "c": true, "d": false, "e": null, "f": 1.5, "g": ""}, "note": ""}'
+    )
+    assert read_params(put(tmp_path, content)) == {
+        "a": "x",
+        "b": "52",
+        "c": "true",
+        "d": "false",
+        "e": "null",
+        "f": "1.5",
+        "g": "",
+    }
+    assert read_params(put(tmp_path, b"{}")) == {}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"params": []}',
+        b'{"params": {"a": []}}',
+        b'{"params": {"a": {"b": 1}}}',
+        b'{"params": {"a": NaN}}',
+        pytest.param(b'{"params": {%s}}' % b",".join(b'"%d": 1' % n for n in range(300)), id="many"),
+    ],
+)
+def test_nested_or_endless_params_are_refused(tmp_path: Path, content: bytes) -> None:
+    with pytest.raises(InputError):
+        read_params(put(tmp_path, content))
+
+
+@pytest.mark.parametrize(
+    ("content", "rows"),
+    [
+        (b"", ()),
+        (b'{"format": "x"}\n[0.5, 0, 10]\n\n[1, 10, 4]\n', ((0.5, 0), (1.0, 10))),
+        (b"[0, 0]\n[2.5, 3]\n[2.4, 3]\n", ((0.0, 0), (2.5, 3), (2.5, 3))),
+        (b"[0, 0]\n[1.5, 7", ((0.0, 0),)),
+        (b"[0, 0]\r\n[1, 2]\r\n", ((0.0, 0), (1.0, 2))),
+    ],
+)
+def test_timing(tmp_path: Path, content: bytes, rows: tuple[tuple[float, int], ...]) -> None:
+    assert read_timing(put(tmp_path, content)) == rows
+
+
+@pytest.mark.parametrize(
+    "row", [b"[1]", b"[]", b'["a", 1]', b"[1, 4]", b"[-1, 9]", b"[1, 9.5]", b"[1e999, 9]", b"3", b"[1, 2"]
+)
+def test_rows_that_mean_nothing_are_named(tmp_path: Path, row: bytes) -> None:
+    with pytest.raises(InputError, match=r"file\.json:2: "):
+        read_timing(put(tmp_path, b"[0, 5]\n" + row + b"\n[2, 9]\n"))
+
+
+@pytest.mark.parametrize(
+    "manifest",
+    [
+        Manifest(),
+        Manifest(replay="replay of recorded consoles", speed=20.0, configs=186),
+        Manifest(replay="replay", speed=0.5),
+    ],
+)
+def test_manifests_come_back(tmp_path: Path, manifest: Manifest) -> None:
+    assert read_manifest(tmp_path) is None
+    write_manifest(tmp_path, manifest)
+    assert read_manifest(tmp_path) == manifest
+
+
+def test_the_manifest_of_the_contract(tmp_path: Path) -> None:
+    write_manifest(tmp_path, Manifest(replay="replay of recorded consoles", speed=20.0, configs=3))
+    assert (tmp_path / "run.json").read_text() == (
+        '{\n "schema": 1,\n "replay": "replay of recorded consoles",\n "speed": 20,\n "configs": 3\n}\n'
+    )
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{}", b'{"schema": 2}', b'{"schema": 1, "speed": "fast"}', pytest.param(b"[" * 90_000, id="deep")],
+)
+def test_manifests_of_another_kind_are_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "run.json").write_bytes(content)
+    with pytest.raises(InputError):
+        read_manifest(tmp_path)

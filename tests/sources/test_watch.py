@@ -1,0 +1,55 @@
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from logtriage.sources import watch
+from logtriage.sources.watch import Waker
+
+
+def test_it_wakes_when_files_appear_move_or_vanish(tmp_path: Path) -> None:
+    woken = threading.Event()
+    waker = Waker(tmp_path, woken)
+    waker.start()
+    try:
+        (tmp_path / "1").mkdir()
+        assert woken.wait(5)
+        woken.clear()
+        (tmp_path / "1" / "host.log").write_bytes(b"")
+        assert woken.wait(5)
+        woken.clear()
+        (tmp_path / "1" / "host.log").unlink()
+        assert woken.wait(5)
+    finally:
+        waker.stop()
+    assert waker.note == ""
+
+
+def test_stop_returns_promptly_and_may_come_twice_or_without_a_start(tmp_path: Path) -> None:
+    waker = Waker(tmp_path, threading.Event())
+    waker.stop()
+    waker.start()
+    began = time.monotonic()
+    waker.stop()
+    waker.stop()
+    assert time.monotonic() - began < 1.0
+
+
+def test_without_a_directory_or_inotify_there_is_only_a_note(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = Waker(tmp_path / "missing", threading.Event())
+    missing.start()
+    assert missing.note.startswith("no early wake-ups, polling only: ")
+    missing.stop()
+
+    class Exhausted(watch.Observer):  # type: ignore[misc, name-defined]
+        def start(self) -> None:
+            raise OSError(24, "inotify instance limit reached")
+
+    monkeypatch.setattr(watch, "Observer", Exhausted)
+    waker = Waker(tmp_path, threading.Event())
+    waker.start()
+    assert "inotify instance limit reached" in waker.note
+    waker.stop()
