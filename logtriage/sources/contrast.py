@@ -55,9 +55,8 @@ def _console(failing: ConfigState) -> str:
     files = {console.file: console.name for console in failing.consoles}
     if failure is not None and failure.evidence:
         return files.get(failure.evidence[0].file, "host")
-    return (
-        "guest" if failure is not None and failure.layer == "guest" and "guest" in files.values() else "host"
-    )
+    of_guest = failure is not None and failure.layer is Layer.GUEST
+    return "guest" if of_guest and "guest" in files.values() else "host"
 
 
 def _with_lines(found: Contrast, console: str, path_of: PathOf) -> Contrast:
