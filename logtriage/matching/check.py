@@ -27,7 +27,7 @@ _HEALTHY: Final = (
     b"[    0.900000] Serial: 8250/16550 driver, 4 ports, IRQ sharing disabled",
     b"[    1.100000] EXT4-fs (vda1): mounted filesystem with ordered data mode. Quota mode: none.",
     b"[    1.300000] systemd[1]: Reached target Basic System.",
-    b"[    1.400000] audit: type=1400 audit(1644446359.690:285): apparmor=\"STATUS\" operation=\"load\"",
+    b'[    1.400000] audit: type=1400 audit(1644446359.690:285): apparmor="STATUS" operation="load"',
     b"[    1.500000] Freeing unused kernel memory: 6464K",
 )
 """Lines that any healthy boot may print, as a floor for what a pattern must leave alone."""

@@ -72,3 +72,9 @@ def meaningful(lines: Iterable[bytes]) -> list[tuple[int, str]]:
     """Index and masked text of the lines that say something, in order."""
     masked = ((index, mask(line)) for index, line in enumerate(lines))
     return [(index, text) for index, text in masked if any(sign.isalpha() for sign in text)]
+
+
+def likeness(known: Iterable[str], lines: Iterable[str]) -> int:
+    """The best score, 0 to 100, at which one of some known texts stands in one of some masked lines."""
+    said = list(lines)
+    return int(max((fuzz.partial_ratio(text, line) for text in known for line in said), default=0.0))

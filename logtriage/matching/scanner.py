@@ -6,7 +6,9 @@ from typing import Final
 
 from logtriage.console.printk import parse_printk
 from logtriage.console.view import OffsetMap, ViewFilter
+from logtriage.matching.damage import Likeness
 from logtriage.matching.library import Library
+from logtriage.matching.rescue import Rescue
 from logtriage.matching.schema import Event, Fact, Quoted, Signature
 
 _WINDOW: Final = 2048
@@ -15,7 +17,18 @@ _KEPT: Final = 8192
 """Bytes of the view kept between chunks: the tail, and room for windows that wait for their line's end."""
 _REPEATS: Final = 24
 """Hits of one signature that are looked at on one console; further ones are counted."""
-_BLOCKS: Final = 6
+_TOLD: Final = 512
+"""The same for an event or a fact; a console that says it more often says nothing new."""
+_ABOVE: Final = 6000
+"""Bytes above a line that can always be looked at: what is kept, less a window that waited."""
+_EXACT: Final = 100
+_RECOGNISED: Final = 99
+"""The highest score of a line that no expression matched."""
+_BLOCKS: Final = 12
+_TRACE_BLOCKS: Final = 2
+"""Reports without a known headline whose lines are kept: their titles are rarely asked for."""
+_LIKE_BLOCKS: Final = 6
+"""Reports whose headline is damaged and whose lines are kept."""
 _BLOCK_LINE: Final = 400
 
 
@@ -81,6 +94,23 @@ class _Progress:
     seen: int = 0
 
 
+class _Counter:
+    """Line numbers of ever later places of the buffer, each newline counted once."""
+
+    def __init__(self, at: int, newlines: int) -> None:
+        self._at = at
+        self._newlines = newlines
+
+    def line(self, buffer: bytes, start: int) -> int:
+        """The number of the line that begins at `start`, counted from 1."""
+        if start >= self._at:
+            self._newlines += buffer.count(b"\n", self._at, start)
+        else:
+            self._newlines -= buffer.count(b"\n", start, self._at)
+        self._at = start
+        return self._newlines + 1
+
+
 class Scanner:
     """Finds the library's entries in one console's bytes, equally for every chunking.
 
@@ -96,7 +126,9 @@ class Scanner:
         self._view = ViewFilter()
         self._offsets = OffsetMap()
         self._hits: list[tuple[int, int]] = []
-        self._collect = _collector(self._hits)  # kept alive here: the stream does not own it
+        self._spent = bytearray(len(library.expressions))
+        self._repeated: dict[int, int] = {}
+        self._collect = _collector(self._hits, self._spent, self._repeated)  # kept alive here: the stream does not own it
         self._stream = library.database.stream(match_event_handler=self._collect)
         self._stream.__enter__()
         self._buffer = b""
@@ -107,7 +139,11 @@ class Scanner:
         self._met: dict[int, int] = {}
         self._progress: dict[int, _Progress] = {}
         self._blocks: list[_Block] = []
-        self._opened = 0
+        self._opened: dict[str, int] = {}
+        self._told: dict[int, int] = {}
+        self._retired: set[bool] = set()
+        self._named = len(library.patterns)
+        self._rescue = Rescue(library.net, library.class_of)
         self.nuls = 0
         self.long_lines = 0
 
@@ -127,8 +163,12 @@ class Scanner:
         return bool(self._waiting or self._blocks)
 
     def repeats(self) -> dict[int, int]:
-        """How often each signature was met, by owner."""
-        return {owner: progress.seen for owner, progress in self._progress.items()}
+        """How often each signature was met, by owner; of many on one line, each counts once they are many."""
+        seen = {owner: progress.seen for owner, progress in self._progress.items()}
+        for pattern, count in self._repeated.items():
+            if pattern < self._named and self._library.patterns[pattern].owner in seen:
+                seen[self._library.patterns[pattern].owner] += count
+        return seen
 
     def feed(self, chunk: bytes) -> list[Mark]:
         """Scan the next bytes of the console."""
@@ -140,11 +180,17 @@ class Scanner:
         self._buffer += view.data
         self._stream.scan(view.data)
         marks: list[Mark] = []
+        caught: dict[int, tuple[int, int, list[int]]] = {}
+        known: set[int] = set()
+        counted, newlines = self._counted, self._newlines
         waiting = self._waiting + self._hits if self._waiting else self._hits[:]
         self._hits.clear()
         self._waiting = []
         for pattern, end in waiting:
             if self._met.get(pattern, -1) >= end:
+                continue
+            if self._spent[pattern]:
+                self._repeated[pattern] = self._repeated.get(pattern, 0) + 1
                 continue
             bounds = self._bounds(end)
             if bounds is None:
@@ -152,14 +198,118 @@ class Scanner:
                 continue
             start, stop, line_end = bounds
             self._met[pattern] = line_end
+            if pattern >= self._named:
+                caught.setdefault(line_end, (start, stop, []))[2].append(pattern)
+                continue
+            known.add(line_end)
             mark = self._examine(pattern, self._line(start, stop, complete=True))
             if mark is not None:
                 marks.append(mark)
                 self._open(mark, stop)
+        if marks or caught:
+            ahead = _Counter(counted - self._base, newlines)
+            marks = self._recognise(marks, caught, known, ahead)
         self._collect_blocks()
         self._count(len(self._buffer))
         self._trim()
         return marks
+
+    def _seen(self, owner: int) -> None:
+        progress = self._progress[owner]
+        progress.seen += 1
+        if progress.seen >= _REPEATS:
+            self._spend(owner)
+
+    def _spend(self, owner: int) -> None:
+        """Look at no more hits of an entry."""
+        for number, pattern in enumerate(self._library.patterns):
+            if pattern.owner == owner:
+                self._spent[number] = 1
+
+    def _retire(self) -> None:
+        """Drop the hits of the net's pieces and contexts once they are looked at no more."""
+        for context in (False, True):
+            if context not in self._retired and self._rescue.done(context=context):
+                self._retired.add(context)
+                for pattern in range(self._named, len(self._spent)):
+                    if self._is_context(pattern) is context:
+                        self._spent[pattern] = 1
+
+    def _is_context(self, pattern: int) -> bool:
+        return self._library.net.is_context(pattern - self._named)
+
+    def _recognise(
+        self,
+        marks: list[Mark],
+        caught: dict[int, tuple[int, int, list[int]]],
+        known: set[int],
+        counter: "_Counter",
+    ) -> list[Mark]:
+        """Add what damaged lines look like.
+
+        Args:
+            marks: Of undamaged lines.
+            caught: View position of a line's end to its bounds in the buffer and what of the net hit it.
+            known: Ends of lines that a signature, an event or a fact hit.
+            counter: Newlines before the bytes just fed.
+        """
+        for mark in marks:
+            likeness = self._library.net.more_telling(mark.owner, mark.line.data)
+            if likeness is not None:
+                mark.owner, mark.score = likeness.owner, min(likeness.score, _RECOGNISED)
+            if self._library.is_headline(mark.owner):
+                self._rescue.head(mark.owner, mark.lines[-1].number)
+        moments = [(mark.lines[-1].number, mark) for mark in marks]
+        for line_end in sorted(caught):
+            start, stop, patterns = caught[line_end]
+            number = counter.line(self._buffer, start)
+            contexts = sum(map(self._is_context, patterns))
+            if line_end not in known and contexts < len(patterns):
+                data = self._buffer[start:stop]
+                likeness = self._rescue.look(data, number)
+                if likeness is not None and not self._library.quotes_words(data.rstrip(b"\r")):
+                    mark = self._recognised(likeness, self._line(start, stop, complete=True))
+                    self._open(mark, stop)
+                    moments.append((number, mark))
+            if contexts:
+                moments += [(number, mark) for mark in self._report(number, start, stop)]
+        self._retire()
+        moments.sort(key=lambda one: one[0])
+        return [mark for _, mark in moments]
+
+    def _recognised(self, likeness: Likeness, line: Line) -> Mark:
+        if self._library.is_headline(likeness.owner):
+            self._rescue.head(likeness.owner, line.number)
+        score = min(likeness.score, _RECOGNISED)
+        return Mark(likeness.owner, line, {}, (line,), score=score)
+
+    def _report(self, number: int, start: int, stop: int) -> list[Mark]:
+        """The marks of a report whose headline nothing exact has found."""
+        lines: dict[int, Line] = {}
+
+        def above(first: int) -> list[tuple[int, bytes]]:
+            lines.update((one.number, one) for one in self._above(start, stop) if one.number >= first)
+            return [(one.number, one.data) for one in lines.values()]
+
+        marks = []
+        for found in self._rescue.context(number, above):
+            mark = self._recognised(found.likeness, lines[found.line])
+            mark.block = [one.data[:_BLOCK_LINE] for one in lines.values() if one.number > found.line]
+            marks.append(mark)
+        return marks
+
+    def _above(self, start: int, stop: int) -> list[Line]:
+        """The line at the bounds and those above it, as far as they are kept for every chunking."""
+        at = max(0, start - _ABOVE)
+        if at or self._base:
+            at = self._buffer.find(b"\n", at, start) + 1 or start
+        lines = []
+        while at < stop:
+            end = self._buffer.find(b"\n", at, stop)
+            end = stop if end < 0 else end
+            lines.append(self._line(at, end, complete=True))
+            at = end + 1
+        return lines
 
     def skip(self, length: int) -> None:
         """Raw bytes of a hole were left out before the next ones."""
@@ -172,16 +322,28 @@ class Scanner:
         done: set[int] = set()
         marks: list[Mark] = []
         saved = {owner: _Progress(dict(p.lines), p.seen) for owner, p in self._progress.items()}
+        told, spent = dict(self._told), bytes(self._spent)
+        caught: Line | None = None
         for pattern, end in self._waiting:
             if pattern in done:
                 continue
             done.add(pattern)
             relative = end - self._base
             start = max(self._buffer.rfind(b"\n", 0, max(0, relative - 1)) + 1, relative - _WINDOW, 0)
-            mark = self._examine(pattern, self._line(start, len(self._buffer), complete=False))
+            line = self._line(start, len(self._buffer), complete=False)
+            if pattern >= self._named:
+                caught = line
+                continue
+            mark = self._examine(pattern, line)
             if mark is not None:
                 marks.append(mark)
-        self._progress = saved
+        self._progress, self._told, self._spent[:] = saved, told, spent
+        if caught is not None and min(done) >= self._named and not self._rescue.done(context=False):
+            likeness = self._rescue.peek(caught.data, caught.number)
+            if likeness is not None and not self._library.quotes_words(caught.data):
+                marks.append(
+                    Mark(likeness.owner, caught, {}, (caught,), score=min(likeness.score, _RECOGNISED))
+                )
         return marks
 
     def tail(self, count: int = 30) -> list[Line]:
@@ -235,12 +397,9 @@ class Scanner:
         if isinstance(entry, Quoted):
             return None
         if isinstance(entry, Signature):
-            progress = self._progress.setdefault(pattern.owner, _Progress())
-            if progress.seen >= _REPEATS:
-                progress.seen += 1
-                return None
+            self._progress.setdefault(pattern.owner, _Progress())
         text = line.data.rstrip(b"\r")
-        captures = pattern.confirm.search(text)
+        captures = pattern.confirm.search(text) if pattern.confirm.names else {}
         if captures is None:
             return None
         if not entry.match[pattern.element].quoted and self._library.quotes_words(text):
@@ -248,6 +407,9 @@ class Scanner:
         if any(veto.search(text) is not None for veto in self._library.unless[pattern.owner]):
             return None
         if isinstance(entry, Event | Fact):
+            told = self._told[pattern.owner] = self._told.get(pattern.owner, 0) + 1
+            if told >= _TOLD:
+                self._spend(pattern.owner)
             return Mark(pattern.owner, line, captures, (line,))
         return self._combine(entry, pattern.owner, pattern.element, line, captures)
 
@@ -256,7 +418,7 @@ class Scanner:
     ) -> Mark | None:
         progress = self._progress[owner]
         if len(entry.match) == 1 or (entry.combine == "any" and not entry.match[element].absent):
-            progress.seen += 1
+            self._seen(owner)
             return Mark(owner, line, captures, (line,))
         progress.lines[element] = (line, captures)
         wanted = [index for index, match in enumerate(entry.match) if not match.absent]
@@ -277,14 +439,21 @@ class Scanner:
             merged.update(progress.lines[index][1])
         for index in wanted:
             del progress.lines[index]
-        progress.seen += 1
+        self._seen(owner)
         ordered = tuple(sorted(found, key=lambda one: one.number))
         return Mark(owner, ordered[0], merged, ordered)
 
     def _open(self, mark: Mark, stop: int) -> None:
         entry = self._library.entries[mark.owner]
-        if isinstance(entry, Signature) and entry.block and self._opened < _BLOCKS:
-            self._opened += 1
+        if not isinstance(entry, Signature) or not entry.block:
+            return
+        kind, most = "known", _BLOCKS
+        if mark.score < _EXACT:
+            kind, most = "like", _LIKE_BLOCKS
+        elif not self._library.is_headline(mark.owner):
+            kind, most = "trace", _TRACE_BLOCKS
+        if self._opened.get(kind, 0) < most:
+            self._opened[kind] = self._opened.get(kind, 0) + 1
             self._blocks.append(_Block(mark, self._base + stop, entry.block, skipping=True))
 
     def _collect_blocks(self) -> None:
@@ -319,10 +488,15 @@ class Scanner:
             self._offsets.forget(self._base)
 
 
-def _collector(hits: list[tuple[int, int]]) -> Callable[[int, int, int, int, object], None]:
-    """What hyperscan calls at each match."""
+def _collector(
+    hits: list[tuple[int, int]], spent: bytearray, repeated: dict[int, int]
+) -> Callable[[int, int, int, int, object], None]:
+    """The callback of the automaton: hits of what was met often enough are only counted."""
 
     def collect(pattern: int, _start: int, end: int, _flags: int, _context: object) -> None:
-        hits.append((pattern, end))
+        if spent[pattern]:
+            repeated[pattern] = repeated.get(pattern, 0) + 1
+        else:
+            hits.append((pattern, end))
 
     return collect

@@ -73,7 +73,7 @@ def check_document(document: Document, stem: str) -> Declaration:
         ladder=_ladder(document),
         logs=_logs(document, axes),
         fail_on=_fail_on(document),
-        recipe=table.recipe or {},
+        recipe={"use": table.recipe} if isinstance(table.recipe, str) else table.recipe or {},
     )
 
 

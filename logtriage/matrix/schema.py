@@ -48,7 +48,7 @@ class TriageTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
 
 class MatrixTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The whole file. `recipe` is decoded by the runner that it is for."""
+    """The whole file. `recipe` is decoded by the runner that it is for; a name is that of a bundled one."""
 
     schema: int
     axes: dict[str, object]
@@ -58,7 +58,7 @@ class MatrixTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     ids: IdsTable | None = None
     ladder: tuple[RungTable, ...] | None = None
     triage: TriageTable = TriageTable()
-    recipe: dict[str, object] | None = None
+    recipe: dict[str, object] | str | None = None
 
 
 _TABLES: Final[dict[str, type[msgspec.Struct]]] = {

@@ -73,9 +73,15 @@ def said(library: Library, line: str) -> set[tuple[FactKind, tuple[str, ...]]]:
         # The unit of the last one is rounded up to a large page and says nothing.
         ("percpu: Embedded 56 pages/cpu s192512 r8192 d28672 u2097152", {("page_size", ("4k",))}),
         ("percpu: 22 4K pages/cpu s50344 r8192 d31576", {("page_size", ("4k",))}),
-        ("Dentry cache hash table entries: 131072 (order: 4, 1048576 bytes, linear)", {("page_size", ("64k",))}),
+        (
+            "Dentry cache hash table entries: 131072 (order: 4, 1048576 bytes, linear)",
+            {("page_size", ("64k",))},
+        ),
         ("Inode-cache hash table entries: 65536 (order: 5, 524288 bytes, linear)", {("page_size", ("16k",))}),
-        ("CPU features: detected: 52-bit Virtual Addressing (LVA)", {("va", ("52",)), ("page_size", ("64k",))}),
+        (
+            "CPU features: detected: 52-bit Virtual Addressing (LVA)",
+            {("va", ("52",)), ("page_size", ("64k",))},
+        ),
         ("CPU features: detected: 52-bit Virtual Addressing for KVM (LPA2)", set()),
         ("kvm [1]: VHE mode initialized successfully", {("kvm_mode", ("vhe", "nested"))}),
         ("kvm [1]: Hyp mode initialized successfully", {("kvm_mode", ("nvhe",))}),
@@ -125,7 +131,10 @@ def test_every_sample_of_the_library_states_something(library: Library) -> None:
         ('fact = "page_size"\nmatch = [{ literal = "x" }]', "exactly one of"),
         ('fact = "page_size"\nmatch = []\nvalue = "4k"', "needs a match"),
         ('fact = "page_size"\nmatch = [{ literal = "x" }]\nvalue = "4 apples"', "no value of page_size"),
-        ('fact = "page_size"\nmatch = [{ literal = "x" }]\ncompute = "page-of-order"', "lacks the capture bytes"),
+        (
+            'fact = "page_size"\nmatch = [{ literal = "x" }]\ncompute = "page-of-order"',
+            "lacks the capture bytes",
+        ),
         ('fact = "page_size"\nmatch = [{ regex = "(?P<value>x)" }]\nvalue = "4k"', "exactly one of"),
         (
             'fact = "page_size"\nmatch = [{ regex = "(?P<value>x)" }, { regex = "y" }]',

@@ -152,7 +152,7 @@ def test_any_matrix_is_laid_out_whole(params: list[dict[str, str]], width: int, 
 
 def ten_thousand() -> Iterator[Matrix]:
     sizes = [3, 3, 4, 2, 4, 3, 3, 4, 3, 4, 3, 4]
-    rng = random.Random(1)  # noqa: S311 - a sample, not a secret
+    rng = random.Random(1)
     anything = {
         str(number): {f"a{axis}": f"v{rng.randrange(size)}" for axis, size in enumerate(sizes)}
         for number in range(10_000)

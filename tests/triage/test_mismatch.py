@@ -26,9 +26,8 @@ PAGES = {
     "64k": b"[    0.000000] percpu: Embedded 2 pages/cpu s42944 r0 d88128 u131072\n",
 }
 TABLE_4K = b"[    0.000000] Dentry cache hash table entries: 131072 (order: 8, 1048576 bytes, linear)\n"
-CAPPED = (
-    b"[    0.000000] Capping linear region to 51 bits for KVM in nVHE mode on LVA capable hardware.\n"
-)
+CAPPED = b"[    0.000000] Capping linear region to 51 bits for KVM in nVHE mode on LVA capable hardware.\n"
+LPA2 = b"[    0.000000] CPU features: detected: 52-bit Virtual Addressing (LPA2)\n"
 HIGH = b"[    0.000000]   node   0: [mem 0x0008800000000000-0x000880011fffffff]\n"
 VHE = b"[    1.524830] kvm [1]: VHE mode initialized successfully\n"
 NVHE = b"[    2.018188] kvm [1]: Hyp nVHE mode initialized successfully\n"
@@ -65,6 +64,7 @@ def triage(
     [
         ({"host_page_size": "64k"}, PAGES["4k"], "host runs 4k pages, declared host_page_size=64k"),
         ({"page_size": "65536"}, PAGES["4k"], "host runs 4k pages, declared page_size=65536"),
+        ({"host_page_size": "64k"}, LPA2, "host runs 4k or 16k pages, declared host_page_size=64k"),
         ({"host_va": "48"}, CAPPED, "host uses 52-bit virtual addresses, declared host_va=48"),
         ({"host_pa": "48"}, HIGH, "host uses 52-bit physical addresses, declared host_pa=48"),
         ({"kvm_mode": "vhe"}, NVHE, "host runs KVM in mode nvhe, declared kvm_mode=vhe"),
@@ -72,7 +72,7 @@ def triage(
         (
             {"kvm_mode": "vhe"},
             b"[    0.000000] Kernel command line: earlycon kvm-arm.mode=protected\n",
-            "host runs KVM in mode protected, declared kvm_mode=vhe",
+            "host was asked for protected, declared kvm_mode=vhe",
         ),
     ],
 )
@@ -107,7 +107,9 @@ def test_a_contradiction_is_the_harness_failure(
     ],
 )
 def test_agreement_and_doubt_change_nothing(library: Library, params: dict[str, str], said: bytes) -> None:
-    state = triage(library, params, {"host": BOOT + said + VHE * ("kvm_mode" not in params) + INIT + DOWN}, DONE)
+    state = triage(
+        library, params, {"host": BOOT + said + VHE * ("kvm_mode" not in params) + INIT + DOWN}, DONE
+    )
     assert state.status is Status.PASS
 
 
@@ -213,7 +215,9 @@ def test_no_composed_console_contradicts_its_options(library: Library) -> None:
         engine.result(recording.id, recording.result)
     engine.tick(0.0)
     states = engine.states(0.0)
-    assert [state.failure.title for state in states if state.failure and state.failure.cls == "mismatch"] == []
+    assert [
+        state.failure.title for state in states if state.failure and state.failure.cls == "mismatch"
+    ] == []
     kinds = {
         (statement.layer, statement.kind)
         for config in matrix.configs

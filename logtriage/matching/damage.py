@@ -1,0 +1,201 @@
+"""A second net for damaged lines: cheap pieces find them, likeness to known phrases names them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+PIECE: Final = 7
+"""Bytes of a piece. A phrase with n errors still holds one of n + 1 disjoint pieces whole."""
+
+SMALL_PIECE: Final = 6
+"""The same for phrases below `_SHORT_OF_PIECES` characters."""
+
+PIECES: Final = 4
+"""Pieces taken of one phrase at the most."""
+
+LIKENESS: Final = 80
+"""Score from which a line counts as a damaged form of a phrase (partial indel ratio)."""
+
+REPORT_LIKENESS: Final = 76
+"""The same for lines just above a call trace, which say by themselves that something was reported."""
+
+_SHORT: Final = 32
+"""Phrases below this many characters must be a little more alike, one point for two characters."""
+
+_SHORT_OF_PIECES: Final = 32
+
+_NEAR: Final = 9
+"""Points within which the longer of two phrases is the better one."""
+
+_LONGEST: Final = 480
+"""Bytes of a line that are looked at."""
+
+_DIGITS: Final = str.maketrans("123456789", "000000000")
+
+CONTEXTS: Final = (
+    r"(?:^|\]) {1,3}(?:\[<[0-9a-f]{8,16}>\] )?(?:\? )?[\w.]{3,48}\+0x[0-9a-f]{1,5}/0x[0-9a-f]{1,5}",
+    r"Call [Tt]race:",
+    r"Modules linked in:",
+    r"---\[ end trace",
+    r"-\[ cut here \]-",
+    r"\bRIP: 00[13][038]:",
+    r"CPU: \d{1,4} (?:UID: \d{1,6} )?PID: \d{1,7} Comm: ",
+    r"Hardware name: ",
+    r"\b(?:RSP|RAX|RDX|RBP|R10|R13): [0-9a-f]{4}",
+    r"\bx(?:29|26|23|20|17|14|11): [0-9a-f]{16}",
+    r"Tainted: G",
+)
+"""What stands in nearly every report of a kernel's, and in little else."""
+
+_ORDINARY: Final = """
+ kernel  Kernel  memory  Memory  memory: process  process: detected  detected: request address  address: access
+ access:  pointer  failed failed to  handle handler handled unable to  Unable to  already  holding  available
+ CPU: 0 on CPU  CPU Unable  initialized  enabled disabled  using  used  usage invalid  error  error: Error Error: code:
+ for more than  seconds. state  state: unsupported supported possible  detected on  belongs to the  object
+ object at  default : default read-only  write  read  exception  interrupt  Interrupt  handling virtual  virtual address
+ page  page: order: order:0 mode: device device  for device from  found  not found  lock locking lock:  dependency
+ chain  order  reverse  running  run at  checking  check  check:  panic  timed out timeout  wait  waiting  waiting for
+ become  mount  mounted  unmount  filesystem  file system  root  root fs rootfs  init  init= option  option  options
+ working  found.  Try passing  tasks tasks: on CPUs  stall  stalls  information  info  info that  help us  debug
+ debug this  data  global  stack  slab  Slab  end of  -----  ======== /proc/sys/kernel/ /sys/kernel/debug/ "echo 0 > echo
+ message  this message  Unknown  unknown  command  synchronous  external  abort  alignment  fault:  faults  context
+ context at  function  called  called from  sleeping  scheduling  task  task:  bytes  around the  located  reference
+ references  count  list  next  prev  process  killed  allocation  failure  failure:  alloc  domain  INFO: WARNING
+ NOTICE:  ERROR:  rcu: RCU  returning  user space  userspace  user  magic  number  bad  Bad  version  image  Machine
+ machine  Check  Check Exception  object type  type:  active  active state  hardware  Hardware  watchdog  Watchdog
+ NMI watchdog  was stored  was created  created  at virtual  reading  writing  suspected  new  concurrency  loaded  load
+ invalid-  gfp_mask= mapped for memmap  nobody:  value of  allowed by  jiffies: mask jiffies  Processor  printing thread
+ fuse: init (  initialized (  Prevention ( Using software  using s  register  registered  Bad register offset  correct
+ stable (  loading delay  ing default  enabled at IRQ  Listening on  not supported  not set not s  leak detector
+ : Hardware : kernel  node in the  node in  shift to  Segment Routing with IP  condition fulfilled  Condition check
+ Cannot allocate  lock support  lock source  Persistent  Trying to  trying to  Marking stable (  king space  Fallback order
+ mode  : HYP mode  kernel was  kernel when  kernel-trac  kernel-mod  TINFO: time  Workqueue:  workqueue: Condition in Set
+ or invalid  entered disabled state  detected state  ticks stuck  PID: 12  for configuration in  (Execute  the kernel  the key
+ which points  kernel supports  kernel size  BUG: startup  Synchronized  Synchronous  the existing  the extended  on the  mode 0
+ lookup blockdev  , model: 0x , mode:  inconsistent  to user  device in progress  name in pirq  namespace test  mount options
+ amount of  instruction cache  section cpu  sched yield  rcu_sched: kthread  sched_clock running tests ning time  RAID arrays
+ process to process time  fatal error: internal error  usercopy/swapgs Overflow: overflow underflow existing  exiting 
+ out-of-tree out-of-order  memory corruption  memory cgroup  MAX_LOCKDEP_ENTRIES: MAX_LOCK  invoked.  invoked by  probably
+ , code=exited  too long  too low  power state  number state  allocated and  Signaling with  signalling wake  test end time
+ System survived : System  rejected said  detected start  projected end  predefined by  combined by to handle  Paging enabled
+ compatible id  boost not found  but not  to read  to reach other  the other  baking cache  marking correct  still here  still have
+ Hypervisor detected  number detected  INFO: init  TINFO: initialize  in revocation  backing device  king device  booking d
+ starved for thread  behavior  sufficient  efficient  open rc=  open request  rnel/  kernel/lib kernel/local  stage fallback
+ age failed  information about  station at  depends on  depends  pipe mec ring me  bytes on  bytes of  clock active  Keylock a
+ main process  in progress  simultaneous faults  ly forked ly for that may  that must  read from  order in  address of
+| Reque| VFS: | code | not a|------|RNING:|ack fr|anitiz|bably |blocke|ccess |ched s|dency |e cach|f the 
+|g for |g to u|genera|gment:|ing of|ing sc|init a|ion fr|lable |ler: g|mory l|mory s|nd Ker|nel pa|ng dep
+|nnot o|obody |ooting|queue |r atom|read s|rnel C|rnel m|rnel p|rnel r|stem i|ted at|ther i|ting d|uninit
+|with t| atomi| prote| the l|NING: |Reques|d Kern|ead st|el pag|ing re|ith th|locked|ment: |nel Co|nel me
+|nel re|ng off|not av|not op|on fro|oting |t devi| attem|ad sta|atomic|el Con|el mem|el rea|n from|ng req
+|ot ava|ot ope|protec|queste|th the|the lo|attemp|g requ|h the |he loc|l memo|l read|rotect|t avai|t open
+|uested|ble me|ested |otecti|le mem|tectio|e memo|
+| in E| unin|] SMP|ack r|after|ate i|ate m|divid|e err|ed be|ge ma|ge st|ile a|l has|lloc:|locks|nVHE 
+|nlock|o mem|ory a|ot de|ounds|race |red t|ter s|trans|xffff| has |ck re|e map|free |in EL|init-|le at
+|loc: |ocks |ry at| map |k reg|s at |
+"""
+"""Vocabulary of ordinary boots: a piece that stands in it would hit healthy lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What a line looks like.
+
+    Attributes:
+        owner: Index of the signature in the library.
+        score: 0 to 100.
+    """
+
+    owner: int
+    score: int
+
+
+class Net:
+    """The pieces and phrases of a library.
+
+    Args:
+        phrases: Each with the index of its signature.
+        lost: Index of the signature that stands for a report whose headline is lost, if there is one.
+        vague: Indices of signatures that take what no other one knows.
+
+    Attributes:
+        lost: As given.
+        expressions: For the automaton: first the contexts, then the pieces.
+    """
+
+    def __init__(
+        self, phrases: Iterable[tuple[str, int]], lost: int | None = None, vague: Iterable[int] = ()
+    ) -> None:
+        self.lost = lost
+        self._vague = frozenset(vague)
+        self._texts: list[str] = []
+        self._owners: list[int] = []
+        pieces: dict[str, None] = {}
+        for phrase, owner in phrases:
+            self._texts.append(phrase.translate(_DIGITS))
+            self._owners.append(owner)
+            pieces.update(dict.fromkeys(pieces_of(phrase)))
+        self._beginnings: dict[int, set[int]] = {}
+        for short, owner in zip(self._texts, self._owners, strict=True):
+            longer = {
+                other
+                for text, other in zip(self._texts, self._owners, strict=True)
+                if other != owner and text.startswith(short)
+            }
+            if longer:
+                self._beginnings.setdefault(owner, set()).update(longer)
+        escaped = ("".join(f"\\x{byte:02x}" for byte in piece.encode("utf-8")) for piece in pieces)
+        self.expressions: tuple[str, ...] = (*CONTEXTS, *escaped) if self._texts else ()
+
+    @staticmethod
+    def is_context(number: int) -> bool:
+        """Whether an expression, counted from the net's first, is a context."""
+        return number < len(CONTEXTS)
+
+    def more_telling(self, owner: int, line: bytes) -> Likeness | None:
+        """What a line is more like that a signature's own expression met, if that says more.
+
+        `Kernel panic - not syncing: ` begins lines whose end tells the class; where the end is
+        damaged, only the beginning matches. So it is with `BUG: `.
+        """
+        if owner not in self._beginnings and owner not in self._vague:
+            return None
+        likeness = self.recognise(line)
+        if likeness is None or likeness.owner == owner:
+            return None
+        return likeness if owner in self._vague or likeness.owner in self._beginnings[owner] else None
+
+    def recognise(self, line: bytes, least: int = LIKENESS) -> Likeness | None:
+        """The signature whose phrase a line is most like, if it is like one at all."""
+        text = line[:_LONGEST].decode("latin-1").translate(_DIGITS)
+        near: list[tuple[float, int, int]] = []
+        for phrase, score, index in process.extract(
+            text, self._texts, scorer=fuzz.partial_ratio, score_cutoff=least, limit=12
+        ):
+            exact = score if len(phrase) <= len(text) else fuzz.ratio(phrase, text)
+            if exact >= least + max(0, _SHORT - len(phrase)) / 2:
+                near.append((exact, len(phrase), self._owners[index]))
+        if not near:
+            return None
+        top = max(near)[0]
+        score, _, owner = max(
+            (one for one in near if one[0] >= top - _NEAR), key=lambda one: (one[1], one[0])
+        )
+        return Likeness(owner, int(score))
+
+
+def pieces_of(phrase: str) -> list[str]:
+    """Disjoint pieces of a phrase that ordinary lines do not hold."""
+    size = PIECE if len(phrase) >= _SHORT_OF_PIECES else SMALL_PIECE
+    pieces: list[str] = []
+    at = 0
+    while at + size <= len(phrase) and len(pieces) < PIECES:
+        piece = phrase[at : at + size]
+        if piece in _ORDINARY or (any(sign.isdigit() for sign in piece) and "[#" not in piece):
+            at += 1
+            continue
+        pieces.append(piece)
+        at += size
+    return pieces
