@@ -3,7 +3,7 @@
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -12,18 +12,15 @@ from logtriage.errors import InputError, LogtriageError
 from logtriage.matching.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
-from logtriage.sources.contrast import contrast
 from logtriage.sources.discover import Discovery, Found, LogRef
 from logtriage.sources.event import Data, Hole, Restarted, Trouble
+from logtriage.sources.examine import examined_all, explained_modes
 from logtriage.sources.replay import read_manifest
 from logtriage.sources.result import read_result
 from logtriage.sources.tail import LogSet
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
-from logtriage.triage.experiment import next_experiments
-from logtriage.triage.explain import Explainer
-from logtriage.triage.modes import eligible_of
-from logtriage.triage.snapshot import Ingest, Mode, Snapshot, Status
+from logtriage.triage.snapshot import Ingest, Mode, Snapshot
 
 _TURN: Final = 0.05
 """Seconds between turns while logs grow."""
@@ -53,6 +50,7 @@ class Session:
         run: The run directory.
         library: The signatures.
         matrix: What is run; without it, it is inferred from the directory.
+        labels: Labels that failures of this run were given before, by the failures' keys.
         clock: Monotonic seconds.
         wall: Seconds since the epoch.
 
@@ -66,6 +64,7 @@ class Session:
         library: Library,
         matrix: Matrix | None = None,
         *,
+        labels: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
     ) -> None:
@@ -84,9 +83,12 @@ class Session:
         self._logs = LogSet(run)
         self._refs: dict[tuple[str, str], LogRef] = {}
         self._engine = TriageEngine(library, matrix or infer_matrix(run.name, {}))
+        self._engine.book().restore(labels or {})
         self._old: set[LogRef] = set()
         self._endings: dict[str, _Ending] = {}
-        self._notes: tuple[str, ...] = tuple(str(problem) for problem in library.problems)
+        self._library = library
+        self._next_library: Library | None = None
+        self._notes: tuple[str, ...] = ()
         self._ingested = 0
         self._rate = (0.0, 0, 0.0)
         self._listeners: list[Callable[[Snapshot], None]] = []
@@ -103,6 +105,36 @@ class Session:
     def snapshot(self) -> Snapshot:
         """The newest one."""
         return self._snapshot
+
+    @property
+    def library(self) -> Library:
+        """The signatures, the newest that were given."""
+        return self._next_library or self._library
+
+    def use_library(self, library: Library) -> None:
+        """Take other signatures: all logs are read again before the next snapshot.
+
+        Labels of modes stay. Of a session that follows its run, the engine's thread does it, soon.
+        """
+        self._next_library = library
+        if self._thread is None:
+            self._reread()
+        self._woken.set()
+
+    def _reread(self) -> None:
+        library = self._next_library
+        if library is None:
+            return
+        self._next_library, self._library = None, library
+        known = self._ingested
+        self._engine.use_library(library)
+        self._logs.close()
+        self._logs = LogSet(self._run)
+        for ref in self._refs.values():
+            self._logs.add(ref)
+        self._ingested = 0
+        self._read_all(known)
+        self._snapshot = self._build()
 
     def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:
         """Have every new snapshot delivered, from the engine's thread."""
@@ -123,32 +155,21 @@ class Session:
         Its modes are explained in full: with the nearest passing neighbour of each exemplar, and with
         what to run next.
         """
+        self._explain_after = float("inf")
         self._sweep()
-        while True:
+        self._read_all()
+        self._snapshot = examined_all(self._build(), self.path_of)
+        self._explain_after = 0.0
+        return self._snapshot
+
+    def _read_all(self, enough: float = float("inf")) -> None:
+        """Read until nothing is left, or so many bytes."""
+        while not self._stop.is_set() and self._ingested < enough:
             events = self._poll()
             if not events and not self._logs.backlog:
                 break
         self._end_jobs(settle=0.0)
         self._engine.tick(self._now())
-        self._explain_after = 0.0
-        snapshot = self._build()
-        modes = tuple(self._with_contrast(mode, snapshot) for mode in snapshot.modes)
-        self._snapshot = replace(snapshot, modes=modes)
-        return self._snapshot
-
-    def _with_contrast(self, mode: Mode, snapshot: Snapshot) -> Mode:
-        exemplar = snapshot.state(mode.exemplar)
-        beside = contrast(snapshot.matrix.axes, exemplar, snapshot.states, self.path_of)
-        open_configs = [state.config for state in snapshot.states if state.status is Status.NOT_RUN]
-        if mode.explanation is None or not open_configs:
-            return replace(mode, contrast=beside)
-        masking = [
-            other.explanation.terms
-            for other in snapshot.modes
-            if other.label != mode.label and other.explanation is not None and other.explanation.exact
-        ]
-        proposed = next_experiments(mode.explanation, open_configs, masking=masking)
-        return replace(mode, contrast=beside, experiments=tuple(one.config for one in proposed))
 
     def start(self) -> None:
         """Follow the run in a thread of its own until `stop`."""
@@ -188,6 +209,7 @@ class Session:
         published = -1
         while not self._stop.is_set():
             clock = self._clock()
+            self._reread()
             if clock >= next_sweep or self._woken.is_set():
                 self._woken.clear()
                 self._sweep()
@@ -312,7 +334,11 @@ class Session:
             modes=self._modes(),
             complete=complete(states),
             replay=self._replay,
-            notes=(*self._notes, *(self._found.notes if self._found is not None else ())),
+            notes=(
+                *map(str, self._library.problems),
+                *self._notes,
+                *(self._found.notes if self._found is not None else ()),
+            ),
             ingest=Ingest(files=files, size=sizes + self._logs.backlog, read=sizes, rate=self._measure()),
         )
 
@@ -320,7 +346,7 @@ class Session:
         clock = self._clock()
         since, read, rate = self._rate
         if clock - since >= 1.0:
-            rate = (self._ingested - read) / (clock - since)
+            rate = max(0, self._ingested - read) / (clock - since)
             self._rate = (clock, self._ingested, rate)
         return rate
 
@@ -335,20 +361,11 @@ class Session:
         if clock < self._explain_after:
             old = {mode.label: mode.explanation for mode in modes}
             return tuple(replace(mode, explanation=old.get(mode.label)) for mode in fresh)
-        matrix = self._engine.matrix
-        rungs = [rung.name for rung in matrix.ladder]
-        explainer = Explainer(matrix.axes, matrix.configs)
-        explained = []
-        for mode in fresh:
-            eligible, masked, pending = eligible_of(mode, states, rungs)
-            explanation = explainer.explain(
-                members=mode.members, eligible=eligible, masked=masked, pending=pending
-            )
-            explained.append(replace(mode, explanation=explanation))
-        self._explained = (self._engine.revision, tuple(explained))
+        explained = explained_modes(fresh, states, self._engine.matrix)
+        self._explained = (self._engine.revision, explained)
         spent = self._clock() - clock
         self._explain_after = self._clock() + spent / _EXPLAIN_SHARE
-        return self._explained[1]
+        return explained
 
 
 def _replay_text(kind: str, speed: float | None) -> str:

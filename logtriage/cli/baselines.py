@@ -11,7 +11,8 @@ from logtriage.report.schema import ConfigEntry, FailureEntry
 from logtriage.session import Session
 from logtriage.sources.regular import read_bounded
 from logtriage.triage.baseline import Outcome
-from logtriage.triage.snapshot import Evidence, Finding, Status
+from logtriage.triage.snapshot import Evidence, Finding, Snapshot, Status
+from logtriage.tui.baseline import Baseline
 
 
 def outcomes(place: Path, library: Library, matrix: Matrix | None) -> tuple[list[Outcome], Matrix]:
@@ -25,12 +26,30 @@ def outcomes(place: Path, library: Library, matrix: Matrix | None) -> tuple[list
         report = load_report(read_bounded(place, MAX_REPORT), path=str(place))
         params = {entry.id: entry.params for entry in report.configs}
         return [_outcome(entry) for entry in report.configs], matrix or infer_matrix(place.stem, params)
+    _, snapshot = _loaded(place, library, matrix)
+    return [Outcome.of(state) for state in snapshot.states], snapshot.matrix
+
+
+def baseline(place: Path, library: Library, matrix: Matrix | None) -> Baseline:
+    """A run directory or a saved JSON report to hold a run on screen against.
+
+    Raises:
+        InputError: It is neither, or cannot be read.
+        OSError: As above.
+    """
+    if not place.is_dir():
+        return Baseline(name=str(place), outcomes=outcomes(place, library, matrix)[0])
+    session, snapshot = _loaded(place, library, matrix)
+    known = [Outcome.of(state) for state in snapshot.states]
+    return Baseline(name=str(place), outcomes=known, path_of=session.path_of)
+
+
+def _loaded(place: Path, library: Library, matrix: Matrix | None) -> tuple[Session, Snapshot]:
     session = Session(place, library, matrix)
     try:
-        snapshot = session.load()
+        return session, session.load()
     finally:
         session.stop()
-    return [Outcome.of(state) for state in snapshot.states], snapshot.matrix
 
 
 def baseline_outcomes(

@@ -24,6 +24,7 @@ _COMMANDS: Final = {
 _USAGE: Final = 2
 _INTERRUPTED: Final = 130
 _BROKEN_PIPE: Final = 141
+_DEBUG: Final = "LOGTRIAGE_DEBUG"
 
 
 class _Lazy(click.Group):
@@ -76,5 +77,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
         click.echo(f"logtriage: {safe_text(str(error))}", err=True)
         if error.hint:
             click.echo(f"  {safe_text(error.hint)}", err=True)
+        status = _USAGE
+    except Exception as error:
+        if os.environ.get(_DEBUG):
+            raise
+        cause = safe_text(f"{type(error).__name__}: {error}")
+        click.echo(f"logtriage: internal error: {cause}\n  set {_DEBUG}=1 to see where", err=True)
         status = _USAGE
     sys.exit(status if isinstance(status, int) else 0)

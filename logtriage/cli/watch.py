@@ -4,10 +4,12 @@ import os
 import queue
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from logtriage.cli.baselines import baseline
 from logtriage.cli.inputs import matrix_option, open_library, open_matrix, run_argument
 from logtriage.cli.library import signatures_option
 from logtriage.cli.plain import PlainView
@@ -15,6 +17,8 @@ from logtriage.cli.verdicts import exit_code
 from logtriage.errors import LogtriageError
 from logtriage.session import Session
 from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.baseline import Baseline
+from logtriage.tui.memory import Memory
 
 _LOOK = 0.2
 
@@ -28,12 +32,20 @@ _LOOK = 0.2
 )
 @click.option("--for", "seconds", type=click.FloatRange(min=0), help="End --plain after so many seconds.")
 @click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
+@click.option(
+    "--baseline",
+    "baselines",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="An earlier run or its JSON report to compare with; several, oldest first.",
+)
 @signatures_option
 def command(
     run: Path,
     matrix_name: str | None,
     fmt: str,
     seconds: float | None,
+    baselines: tuple[Path, ...],
     signature_dirs: tuple[Path, ...],
     *,
     plain: bool,
@@ -41,10 +53,13 @@ def command(
 ) -> int:
     """Follow RUN, a directory of console logs, live or finished."""
     matrix = open_matrix(matrix_name)
-    session = Session(run, open_library(matrix_name, signature_dirs, matrix), matrix)
+    library = open_library(matrix_name, signature_dirs, matrix)
+    memory = Memory.of_run(run)
+    session = Session(run, library, matrix, labels=memory.labels)
     if plain or fmt == "json" or not drawable():
         return follow_plainly(session, as_json=fmt == "json", seconds=seconds)
-    return follow_in_ui(session, ascii_only=ascii_only)
+    known = [baseline(place, library, matrix) for place in baselines]
+    return follow_in_ui(session, ascii_only=ascii_only, memory=memory, baselines=known)
 
 
 def drawable() -> bool:
@@ -52,16 +67,33 @@ def drawable() -> bool:
     return sys.stdout.isatty() and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def follow_in_ui(session: Session, *, ascii_only: bool) -> int:
-    """Run the terminal UI until the user leaves it."""
+def follow_in_ui(
+    session: Session,
+    *,
+    ascii_only: bool,
+    memory: Memory | None = None,
+    baselines: Sequence[Baseline] = (),
+) -> int:
+    """Run the terminal UI until the user leaves it.
+
+    Args:
+        session: The run; it is started and stopped here.
+        ascii_only: Whether to draw with ASCII only.
+        memory: What the user made of the run before; without it nothing is kept.
+        baselines: Earlier runs, oldest first.
+    """
     from logtriage.tui.app import TriageApp  # noqa: PLC0415 - Textual is imported only to draw
 
-    app = TriageApp(session, ascii_only=ascii_only or not _unicode())
+    memory = memory or Memory()
+    app = TriageApp(
+        session, memory=memory, baselines=baselines, ascii_only=ascii_only or not _unicode()
+    )
     session.start()
     try:
         app.run()
     finally:
         session.stop()
+        memory.save()
     return app.return_code or 0
 
 

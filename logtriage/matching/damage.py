@@ -95,6 +95,12 @@ _ORDINARY: Final = """
 | in E| unin|] SMP|ack r|after|ate i|ate m|divid|e err|ed be|ge ma|ge st|ile a|l has|lloc:|locks|nVHE 
 |nlock|o mem|ory a|ot de|ounds|race |red t|ter s|trans|xffff| has |ck re|e map|free |in EL|init-|le at
 |loc: |ocks |ry at| map |k reg|s at |
+| blocke| protec| with t|-------|: Machi|ARNING:|IP-Conf|ation f|ation o|ccess t|cking c|d Kerne|device:
+|emory l|emory s|ernel m|ernel p|ernel r|hread s|ing dep|ing the|ndency |ng for |nobody |ot avai|rnel Co
+|t driv|t kern| drive|-config|P-Confi|RNING: |blocked|evice: |nel Con|ng the |protect|read st|rnel me
+|rnel pa|rnel re|t avail|tion of|with th|-Config|driver|ead sta|g the k|ilable |ing req|ion of |ith the
+|nel mem|nel pag|nel rea|network|rotecti|Config:|ad star|el memo|el read|etwork |lable (|ng requ|otectio
+|rivers|s still|th the |l memor|obably |onfig: |tection| attemp|attempt|
 """
 """Vocabulary of ordinary boots: a piece that stands in it would hit healthy lines."""
 
@@ -123,6 +129,7 @@ class Net:
     Attributes:
         lost: As given.
         expressions: For the automaton: first the contexts, then the pieces.
+        contexts: How many of them are contexts.
     """
 
     def __init__(
@@ -132,11 +139,14 @@ class Net:
         self._vague = frozenset(vague)
         self._texts: list[str] = []
         self._owners: list[int] = []
-        pieces: dict[str, None] = {}
+        pieces: dict[str, list[str]] = {}
         for phrase, owner in phrases:
-            self._texts.append(phrase.translate(_DIGITS))
+            text = phrase.translate(_DIGITS)
+            self._texts.append(text)
             self._owners.append(owner)
-            pieces.update(dict.fromkeys(pieces_of(phrase)))
+            for piece in pieces_of(phrase):
+                pieces.setdefault(piece, []).append(text)
+        self._whole = tuple(pieces.values())
         self._beginnings: dict[int, set[int]] = {}
         for short, owner in zip(self._texts, self._owners, strict=True):
             longer = {
@@ -148,11 +158,21 @@ class Net:
                 self._beginnings.setdefault(owner, set()).update(longer)
         escaped = ("".join(f"\\x{byte:02x}" for byte in piece.encode("utf-8")) for piece in pieces)
         self.expressions: tuple[str, ...] = (*CONTEXTS, *escaped) if self._texts else ()
+        self.contexts = len(CONTEXTS) if self._texts else 0
 
-    @staticmethod
-    def is_context(number: int) -> bool:
+    def is_context(self, number: int) -> bool:
         """Whether an expression, counted from the net's first, is a context."""
-        return number < len(CONTEXTS)
+        return number < self.contexts
+
+    def plausible(self, line: bytes, numbers: Iterable[int]) -> bool:
+        """Whether a line is like a phrase of the pieces that hit it, which are counted from the net's first."""
+        text = _comparable(line)
+        return any(
+            fuzz.partial_ratio(phrase, text, score_cutoff=LIKENESS)
+            for number in numbers
+            if not self.is_context(number)
+            for phrase in self._whole[number - self.contexts]
+        )
 
     def more_telling(self, owner: int, line: bytes) -> Likeness | None:
         """What a line is more like that a signature's own expression met, if that says more.
@@ -169,7 +189,7 @@ class Net:
 
     def recognise(self, line: bytes, least: int = LIKENESS) -> Likeness | None:
         """The signature whose phrase a line is most like, if it is like one at all."""
-        text = line[:_LONGEST].decode("latin-1").translate(_DIGITS)
+        text = _comparable(line)
         near: list[tuple[float, int, int]] = []
         for phrase, score, index in process.extract(
             text, self._texts, scorer=fuzz.partial_ratio, score_cutoff=least, limit=12
@@ -184,6 +204,10 @@ class Net:
             (one for one in near if one[0] >= top - _NEAR), key=lambda one: (one[1], one[0])
         )
         return Likeness(owner, int(score))
+
+
+def _comparable(line: bytes) -> str:
+    return line[:_LONGEST].decode("latin-1").translate(_DIGITS)
 
 
 def pieces_of(phrase: str) -> list[str]:

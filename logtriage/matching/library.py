@@ -18,6 +18,8 @@ from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Si
 
 _RE2_MEMORY: Final = 8 << 20
 _FLAGS: Final = hyperscan.HS_FLAG_MULTILINE
+_SIZE: Final = 8
+"""Bytes of the length in front of a packed automaton."""
 
 HEADLINE: Final = 25
 """Priority from which a signature tells what happened; below, it is a mere trace of a report.
@@ -157,6 +159,7 @@ class Library:
         self.expressions += self.net.expressions
         self.digest = hashlib.sha256("\0".join(self.expressions).encode()).hexdigest()
         self._database: hyperscan.Database | None = None
+        self._pieces: hyperscan.Database | None = None
 
     def _select(self, *, tail: bool) -> list[int]:
         chosen = []
@@ -213,7 +216,7 @@ class Library:
         return self._quote is not None and self._quote.search(line) is not None
 
     def use_database(self, packed: bytes | None) -> bytes | None:
-        """Load the automaton from its packed form, or compile it.
+        """Load the automata from their packed form, or compile them.
 
         Args:
             packed: What an earlier call returned for the same `digest`, or nothing.
@@ -222,27 +225,45 @@ class Library:
             The packed form; nothing where an expression is off, so that it is named the next time too.
         """
         if packed is not None:
+            size = int.from_bytes(packed[:_SIZE], "little")
             try:
-                self._database = hyperscan.loadb(packed, hyperscan.HS_MODE_STREAM)
-                self._database.scratch = hyperscan.Scratch(self._database)
+                self._database = _loaded(packed[_SIZE : _SIZE + size])
+                self._pieces = _loaded(packed[_SIZE + size :])
             except hyperscan.error:
-                self._database = None
+                self._database = self._pieces = None
             else:
                 return packed
         off = len(self.problems)
         database = self.database
-        return None if len(self.problems) > off else bytes(hyperscan.dumpb(database))
+        if len(self.problems) > off:
+            return None
+        main = bytes(hyperscan.dumpb(database))
+        return len(main).to_bytes(_SIZE, "little") + main + bytes(hyperscan.dumpb(self.pieces))
 
     @property
     def database(self) -> hyperscan.Database:
-        """The automaton, compiled at first use."""
+        """The automaton of the patterns and of the net's contexts, compiled at first use."""
         if self._database is None:
-            every = dict(enumerate(self.expressions))
+            every = dict(enumerate(self.expressions[: self._first_piece]))
             try:
                 self._database = _automaton(every)
             except hyperscan.error:
                 self._database = _automaton(self._compiling(every))
         return self._database
+
+    @property
+    def pieces(self) -> hyperscan.Database:
+        """The automaton of the net's pieces, compiled at first use; ids go on from those of `database`."""
+        if self._pieces is None:
+            every = dict(enumerate(self.expressions))
+            self._pieces = _automaton(
+                {number: every[number] for number in every if number >= self._first_piece}
+            )
+        return self._pieces
+
+    @property
+    def _first_piece(self) -> int:
+        return len(self.patterns) + self.net.contexts
 
     def _compiling(self, expressions: Mapping[int, str]) -> dict[int, str]:
         """The expressions that hyperscan compiles; each other one is a problem."""
@@ -268,6 +289,12 @@ class Library:
             if isinstance(entry, Signature) and entry.id == signature_id:
                 return entry
         raise InputError("no such signature", key=safe_text(signature_id))
+
+
+def _loaded(packed: bytes) -> hyperscan.Database:
+    database = hyperscan.loadb(packed, hyperscan.HS_MODE_STREAM)
+    database.scratch = hyperscan.Scratch(database)
+    return database
 
 
 def _automaton(expressions: Mapping[int, str]) -> hyperscan.Database:

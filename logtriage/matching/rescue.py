@@ -16,7 +16,7 @@ ABOVE: Final = 24
 _SAME: Final = 200
 """Lines within which a recognised line says nothing new if its class was met already."""
 
-_LOOKS: Final = 300
+_LOOKS: Final = 2000
 """Lines of one console that are compared with all phrases because a piece hit."""
 
 _REPORTS: Final = 12
@@ -66,16 +66,16 @@ class Rescue:
         lines = self._heads.setdefault(self._class(owner), [])
         lines.insert(bisect_right(lines, line), line)
 
-    def look(self, data: bytes, line: int) -> Likeness | None:
-        """What a line with a piece of a phrase is, unless its class was met just above."""
+    def look(self, data: bytes, line: int, pieces: Iterable[int]) -> Likeness | None:
+        """What a line with pieces of phrases is, unless its class was met just above."""
         if self._looks >= _LOOKS:
             return None
         self._looks += 1
-        return self.peek(data, line)
+        return self.peek(data, line, pieces)
 
-    def peek(self, data: bytes, line: int) -> Likeness | None:
+    def peek(self, data: bytes, line: int, pieces: Iterable[int]) -> Likeness | None:
         """As `look`, for a line that may still grow."""
-        likeness = self._net.recognise(data)
+        likeness = self._net.recognise(data) if self._net.plausible(data, pieces) else None
         if likeness is None or self._met(self._class(likeness.owner), line - _SAME, line):
             return None
         return likeness

@@ -1,7 +1,8 @@
 """Reading any lines of a long log that may still grow."""
 
 import os
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -173,6 +174,33 @@ class LogReader:
         except OSError as error:
             raise self._error(error) from error
 
+    def numbers(self, offsets: Sequence[int]) -> "array[int]":
+        """The numbers of the lines that hold some bytes, in one go; it ends where lines are not counted yet.
+
+        Args:
+            offsets: Of the bytes, in ascending order.
+
+        Raises:
+            InputError: It cannot be read.
+        """
+        view = self._view
+        found = array("Q")
+        base = position = number = 0
+        block = b""
+        try:
+            for offset in offsets:
+                if not 0 <= offset < view.index.size:
+                    break
+                if not base <= offset < base + len(block):
+                    base, newlines = view.index.before(offset)
+                    block, position, number = view.file.read(base, BLOCK), 0, newlines + 1
+                number += block.count(b"\n", position, offset - base)
+                position = offset - base
+                found.append(number)
+        except OSError as error:
+            raise self._error(error) from error
+        return found
+
     def around(self, offset: int, before: int, after: int) -> list[RawLine]:
         """The line that holds a byte, and some lines before and after it, counted or not.
 
@@ -201,22 +229,23 @@ class LogReader:
             return found
         return [replace(line, number=number + index) for index, line in enumerate(found)]
 
-    def search(self, pattern: str, *, ignore_case: bool = False) -> Iterator[Progress]:
+    def search(self, pattern: str, *, ignore_case: bool = False, start: int = 0) -> Iterator[Progress]:
         """Searches the log as it is now; may run in a thread of its own, and be left between batches.
 
         Args:
             pattern: A regular expression of RE2, matched within lines.
             ignore_case: Whether `a` also finds `A`.
+            start: Where to begin: the start of a line.
 
         Raises:
             InputError: The pattern is none, or the log cannot be read.
         """
         compiled = compile_search(pattern, ignore_case=ignore_case)
-        return self._search(self._view.file, self._content.size, compiled)
+        return self._search(self._view.file, self._content.size, compiled, start)
 
-    def _search(self, file: OpenFile, size: int, pattern: Pattern) -> Iterator[Progress]:
+    def _search(self, file: OpenFile, size: int, pattern: Pattern, start: int) -> Iterator[Progress]:
         try:
-            yield from search_file(file, size, pattern)
+            yield from search_file(file, size, pattern, start)
         except OSError as error:
             raise self._error(error) from error
 

@@ -67,8 +67,8 @@ def compile_search(pattern: str, *, ignore_case: bool = False) -> Pattern:
     return compiled
 
 
-def search_file(file: OpenFile, size: int, pattern: Pattern) -> Iterator[Progress]:
-    """Searches a file from its start on.
+def search_file(file: OpenFile, size: int, pattern: Pattern, start: int = 0) -> Iterator[Progress]:
+    """Searches a file from its start on, or from the start of a line.
 
     Lines longer than 256 KiB are searched in pieces that overlap by 4 KiB.
 
@@ -76,6 +76,7 @@ def search_file(file: OpenFile, size: int, pattern: Pattern) -> Iterator[Progres
         file: What to search.
         size: Bytes of it to search.
         pattern: From `compile_search`.
+        start: First byte to search.
 
     Yields:
         After each batch of at most 256 KiB, how far it came.
@@ -84,7 +85,7 @@ def search_file(file: OpenFile, size: int, pattern: Pattern) -> Iterator[Progres
         OSError: It cannot be read.
     """
     hits = array("Q")
-    offset = 0
+    offset = start
     inside_hit = False  # whether the line that the batch begins in has its hit already
     while offset < size:
         data = file.read(offset, min(_BATCH, size - offset))

@@ -34,6 +34,7 @@ class _Log:
     scanner: Scanner
     track: Track
     size: int = 0
+    read: int = 0  # bytes that were read before, with another library: they say nothing of time
     generation: int = 0
     error: str = ""
     notes: list[str] = field(default_factory=list)
@@ -96,6 +97,24 @@ class TriageEngine:
         self._ladders = {guest: Ladder(matrix.ladder, guest=guest) for guest in (True, False)}
         self.revision += 1
 
+    def use_library(self, library: Library) -> None:
+        """Take other signatures: every log is to be fed again from its first byte.
+
+        What the bytes told of time, and the labels given so far, stay.
+        """
+        self._library = library
+        for boot in self._boots.values():
+            boot.dirty = True
+            for name, old in boot.logs.items():
+                boot.logs[name] = replace(
+                    old,
+                    scanner=Scanner(library),
+                    track=Track(old.track.layer),
+                    size=0,
+                    read=max(old.size, old.read),
+                )
+        self.revision += 1
+
     def attach(self, config_id: str, console: str, file: str) -> None:
         """A log was found."""
         boot = self._boots[config_id]
@@ -116,22 +135,27 @@ class TriageEngine:
         """
         boot = self._boots[config_id]
         log = boot.logs[console]
-        if boot.first_byte is None:
-            boot.first_byte = now - age
-            boot.watched = age < 1.0 and log.size == 0
-        elif boot.watched:
-            rung = boot.verdict.rung
-            boot.pace.gaps[rung] = max(now - boot.last_byte, boot.pace.gaps.get(rung, 0.0))
         log.size += len(data)
-        log.bursts = log.bursts + 1 if age == 0.0 and log.size % _PAGE == 0 else 0
+        if log.size > log.read:
+            self._time(boot, log, now, age, first=log.size == len(data))
         if log.bursts == _BURSTS:
             self.remark(config_id, console, "buffered writer: output arrives in blocks of 4096 bytes")
         marks = log.scanner.feed(data)
         log.track.take(marks, self._library)
-        boot.last_byte = max(boot.last_byte, now - age)
         if marks or log.scanner.unsettled or boot.verdict.by_silence or log.size == len(data):
             boot.dirty = True
         boot.state = None
+
+    def _time(self, boot: _Boot, log: _Log, now: float, age: float, *, first: bool) -> None:
+        """Note when bytes came that were not read before."""
+        if boot.first_byte is None:
+            boot.first_byte = now - age
+            boot.watched = age < 1.0 and first
+        elif boot.watched:
+            rung = boot.verdict.rung
+            boot.pace.gaps[rung] = max(now - boot.last_byte, boot.pace.gaps.get(rung, 0.0))
+        log.bursts = log.bursts + 1 if age == 0.0 and log.size % _PAGE == 0 else 0
+        boot.last_byte = max(boot.last_byte, now - age)
 
     def hole(self, config_id: str, console: str, length: int) -> None:
         """A run of NULs in a log was skipped."""
@@ -314,6 +338,7 @@ class TriageEngine:
                     lines=log.scanner.lines,
                     generation=log.generation,
                     error=log.error,
+                    landmarks=log.track.landmarks,
                 )
                 for log in logs
             ),

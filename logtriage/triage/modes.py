@@ -1,6 +1,6 @@
 """Failure modes: failures with the same cause as far as the consoles tell."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from string import ascii_uppercase
 
 from logtriage.matching.hangpoint import score
@@ -18,6 +18,14 @@ def label_of(number: int) -> str:
         number, rest = divmod(number - 1, len(ascii_uppercase))
         label = ascii_uppercase[rest] + label
     return label
+
+
+def number_of(label: str) -> int:
+    """What `label_of` made a label from."""
+    number = 0
+    for letter in label:
+        number = number * len(ascii_uppercase) + ascii_uppercase.index(letter) + 1
+    return number - 1
 
 
 class ModeBook:
@@ -48,6 +56,21 @@ class ModeBook:
         self._labels[finding.key] = label
         self._leaders.setdefault(kind, []).append(finding.key)
         return label
+
+    def restore(self, labels: Mapping[str, str]) -> None:
+        """Take over labels that an earlier book gave; for a book that has given none yet.
+
+        Args:
+            labels: Labels as of `label_of`, by the failures' keys, those of each label in the order
+                in which they were given.
+        """
+        led: set[str] = set()
+        for key, label in labels.items():
+            self._labels[key] = label
+            self._given = max(self._given, number_of(label) + 1)
+            if label not in led:
+                led.add(label)
+                self._leaders.setdefault(key.rpartition("/")[0], []).append(key)
 
     def modes(self, states: Sequence[ConfigState]) -> tuple[Mode, ...]:
         """The modes of the states, in the order of their labels."""

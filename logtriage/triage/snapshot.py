@@ -73,6 +73,21 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Landmark:
+    """Where a console shows that a rung was reached.
+
+    Attributes:
+        rung: Its name in the matrix' ladder.
+        line: Counted from 1.
+        offset: First byte of the line in the file.
+    """
+
+    rung: str
+    line: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConsoleState:
     """One log of a configuration.
 
@@ -83,6 +98,7 @@ class ConsoleState:
         lines: Complete lines seen so far.
         generation: Counts truncations and replacements of the file, from 0.
         error: Why it cannot be read, or empty.
+        landmarks: Rungs reached in the current boot, in the order of their lines.
     """
 
     name: str
@@ -91,6 +107,7 @@ class ConsoleState:
     lines: int = 0
     generation: int = 0
     error: str = ""
+    landmarks: tuple[Landmark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from logtriage.matching.schema import Event, Fact, Signature
 from logtriage.matrix.model import Layer
 from logtriage.triage.finding import Candidate
 from logtriage.triage.ladder import rung_of
+from logtriage.triage.snapshot import Landmark
 from logtriage.triage.statement import Statement, statement_of
 
 _CANDIDATES: Final = 64
@@ -73,6 +74,12 @@ class Track:
             seen=set(self.seen),
             statements=dict(self.statements),
         )
+
+    @property
+    def landmarks(self) -> tuple[Landmark, ...]:
+        """Where the rungs were reached, in the order of their lines."""
+        lines = sorted((reach.line.number, reach.line.offset, rung) for rung, reach in self.rungs.items())
+        return tuple(Landmark(rung=rung, line=line, offset=offset) for line, offset, rung in lines)
 
     def take(self, marks: Iterable[Mark], library: Library) -> None:
         """Learn from marks, in the order of their lines."""

@@ -1,0 +1,123 @@
+"""What a hit of the automaton means: quotes and vetoes, several matches of one signature, repeats."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from logtriage.matching.library import Library
+from logtriage.matching.mark import Line, Mark
+from logtriage.matching.schema import Quoted, Signature
+
+REPEATS: Final = 24
+"""Hits of one signature that are looked at on one console; further ones are counted."""
+
+TOLD: Final = 512
+"""The same for an event or a fact; a console that says it more often says nothing new."""
+
+
+@dataclass(slots=True)
+class Progress:
+    """Which matches of a signature were met lately, and how often all of them."""
+
+    lines: dict[int, tuple[Line, dict[str, bytes]]] = field(default_factory=dict)
+    seen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What an examiner knows, to come back to."""
+
+    progress: dict[int, Progress]
+    spent: bytes
+
+
+class Examiner:
+    """Decides on the hits of one console, in the order of their lines.
+
+    Attributes:
+        spent: For each expression of the automaton, whether its hits are looked at no more.
+        repeated: For each, how often it was met since.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._progress: dict[int, Progress] = {}
+        self.spent = bytearray(len(library.expressions))
+        self.repeated = [0] * len(library.expressions)
+
+    def repeats(self) -> dict[int, int]:
+        """How often each signature was met, by owner."""
+        library = self._library
+        seen = {
+            owner: progress.seen
+            for owner, progress in self._progress.items()
+            if isinstance(library.entries[owner], Signature)
+        }
+        for pattern, count in zip(library.patterns, self.repeated, strict=False):
+            if pattern.owner in seen:
+                seen[pattern.owner] += count
+        return seen
+
+    def remember(self) -> Memory:
+        """The present state, for `forget`."""
+        kept = {owner: Progress(dict(one.lines), one.seen) for owner, one in self._progress.items()}
+        return Memory(kept, bytes(self.spent))
+
+    def forget(self, memory: Memory) -> None:
+        """Back to an earlier state."""
+        self._progress = memory.progress
+        self.spent[:] = memory.spent
+
+    def examine(self, number: int, line: Line) -> Mark | None:
+        """The mark that a hit of an expression gives, if its line confirms it."""
+        pattern = self._library.patterns[number]
+        entry = self._library.entries[pattern.owner]
+        if isinstance(entry, Quoted):
+            return None
+        text = line.data.rstrip(b"\r")
+        captures = pattern.confirm.search(text) if pattern.confirm.names else {}
+        if captures is None:
+            return None
+        if not entry.match[pattern.element].quoted and self._library.quotes_words(text):
+            return None
+        if any(veto.search(text) is not None for veto in self._library.unless[pattern.owner]):
+            return None
+        if not isinstance(entry, Signature):
+            self._count(pattern.owner, TOLD)
+            return Mark(pattern.owner, line, captures, (line,))
+        if len(entry.match) == 1 or (entry.combine == "any" and not entry.match[pattern.element].absent):
+            self._count(pattern.owner, REPEATS)
+            return Mark(pattern.owner, line, captures, (line,))
+        return self._combine(entry, pattern.owner, pattern.element, line, captures)
+
+    def _combine(
+        self, entry: Signature, owner: int, element: int, line: Line, captures: dict[str, bytes]
+    ) -> Mark | None:
+        lines = self._progress.setdefault(owner, Progress()).lines
+        lines[element] = (line, captures)
+        wanted = [index for index, match in enumerate(entry.match) if not match.absent]
+        if element not in wanted or any(index not in lines for index in wanted):
+            return None
+        found = [lines[index][0] for index in wanted]
+        numbers = [one.number for one in found]
+        if max(numbers) - min(numbers) > entry.within:
+            return None
+        if entry.combine == "ordered" and numbers != sorted(numbers):
+            return None
+        for index, match in enumerate(entry.match):
+            seen = lines.get(index)
+            if match.absent and seen is not None and seen[0].number >= min(numbers) - entry.within:
+                return None
+        merged: dict[str, bytes] = {}
+        for index in wanted:
+            merged.update(lines.pop(index)[1])
+        self._count(owner, REPEATS)
+        ordered = tuple(sorted(found, key=lambda one: one.number))
+        return Mark(owner, ordered[0], merged, ordered)
+
+    def _count(self, owner: int, most: int) -> None:
+        progress = self._progress.setdefault(owner, Progress())
+        progress.seen += 1
+        if progress.seen >= most:
+            for number, pattern in enumerate(self._library.patterns):
+                if pattern.owner == owner:
+                    self.spent[number] = 1

@@ -1,0 +1,55 @@
+"""Lines of a console, and marks: entries of the library met on them."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from logtriage.console.printk import parse_printk
+
+EXACT: Final = 100
+"""Score of a mark that an expression of the library met."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A console line, or the part of a very long one around a hit.
+
+    Attributes:
+        number: Counted from 1.
+        offset: Raw offset of its first byte.
+        length: Raw bytes up to its line end, the line end not included.
+        data: Its bytes in the clean view, carriage returns at the end included.
+        complete: Whether its end was seen.
+    """
+
+    number: int
+    offset: int
+    length: int
+    data: bytes
+    complete: bool = True
+
+    @property
+    def uptime(self) -> float | None:
+        """Seconds of its printk header, where it has one."""
+        header = parse_printk(self.data)
+        return header.uptime if header else None
+
+
+@dataclass(slots=True)
+class Mark:
+    """An entry of the library met on a line.
+
+    Attributes:
+        owner: Index into `Library.entries`.
+        line: Where.
+        captures: Named captures, raw.
+        lines: All lines that a signature of several matches rests on, in order.
+        block: Lines of the report that follow, as far as they were kept.
+        score: 0 to 100; below 100 the line is damaged and was only recognised.
+    """
+
+    owner: int
+    line: Line
+    captures: dict[str, bytes]
+    lines: tuple[Line, ...]
+    block: list[bytes] = field(default_factory=list)
+    score: int = EXACT

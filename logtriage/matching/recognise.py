@@ -1,0 +1,125 @@
+"""Marks of damaged lines, from what the second net caught on a console."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from logtriage.matching.blocks import Blocks, cut
+from logtriage.matching.damage import Likeness
+from logtriage.matching.library import Library
+from logtriage.matching.mark import EXACT, Line, Mark
+from logtriage.matching.rescue import Rescue
+from logtriage.matching.window import Bounds, Window
+
+_HIGHEST: Final = EXACT - 1
+"""Score of a line that no expression matched, however like a phrase it is."""
+
+
+@dataclass(slots=True)
+class Catch:
+    """A line that the net caught.
+
+    Attributes:
+        bounds: Where it is.
+        pieces: Expressions of the net that hit it, counted from the net's first; contexts are left out.
+        context: Whether it stands in reports only.
+        known: Whether an expression of the library hit it too.
+    """
+
+    bounds: Bounds
+    pieces: list[int] = field(default_factory=list)
+    context: bool = False
+    known: bool = False
+
+
+class Recogniser:
+    """Adds to the marks of undamaged lines what damaged ones look like.
+
+    Args:
+        library: With its net.
+        blocks: Where reports of recognised lines are kept.
+    """
+
+    def __init__(self, library: Library, blocks: Blocks) -> None:
+        self._library = library
+        self._blocks = blocks
+        self._rescue = Rescue(library.net, library.class_of)
+
+    def done(self, *, context: bool) -> bool:
+        """Whether no more pieces, or contexts, are looked at."""
+        return self._rescue.done(context=context)
+
+    def refine(self, mark: Mark) -> None:
+        """Make a mark of a line that is damaged further on what its whole is like."""
+        likeness = self._library.net.more_telling(mark.owner, mark.line.data)
+        if likeness is not None:
+            mark.owner, mark.score = likeness.owner, min(likeness.score, _HIGHEST)
+
+    def add(self, marks: Iterable[Mark], caught: Mapping[int, Catch], window: Window) -> list[Mark]:
+        """All marks in the order of the lines that completed them.
+
+        Args:
+            marks: Of undamaged lines, in order.
+            caught: What the net caught, by the position of the line's end.
+            window: Where the lines are.
+        """
+        moments: list[tuple[int, Mark]] = []
+        for mark in marks:
+            self.refine(mark)
+            self._learn(mark)
+            moments.append((mark.lines[-1].number, mark))
+        for line_end in sorted(caught):
+            catch = caught[line_end]
+            number = window.number(catch.bounds.start)
+            found = []
+            if catch.pieces and not catch.known:
+                found += self._look(catch, number, window)
+            if catch.context:
+                found += self._report(catch.bounds, number, window)
+            moments += [(number, mark) for mark in found]
+        moments.sort(key=lambda one: one[0])
+        return [mark for _, mark in moments]
+
+    def unended(self, line: Line, pieces: Iterable[int]) -> Mark | None:
+        """The mark of a last line that may still grow."""
+        if self.done(context=False):
+            return None
+        likeness = self._rescue.peek(line.data, line.number, pieces)
+        if likeness is None or self._library.quotes_words(line.data):
+            return None
+        return _like(likeness, line)
+
+    def _look(self, catch: Catch, number: int, window: Window) -> list[Mark]:
+        start, stop = catch.bounds.start, catch.bounds.stop
+        data = window.data[start - window.base : stop - window.base]
+        likeness = self._rescue.look(data, number, catch.pieces)
+        if likeness is None or self._library.quotes_words(data.rstrip(b"\r")):
+            return []
+        mark = _like(likeness, window.line(start, stop))
+        self._learn(mark)
+        self._blocks.open(mark, stop)
+        return [mark]
+
+    def _report(self, bounds: Bounds, number: int, window: Window) -> list[Mark]:
+        """The marks of a report whose headline nothing exact has found."""
+        lines: dict[int, Line] = {}
+
+        def above(first: int) -> list[tuple[int, bytes]]:
+            lines.update((one.number, one) for one in window.above(bounds) if one.number >= first)
+            return [(one.number, one.data) for one in lines.values()]
+
+        marks = []
+        for found in self._rescue.context(number, above):
+            mark = _like(found.likeness, lines[found.line])
+            self._learn(mark)
+            mark.block = cut(one.data for one in lines.values() if one.number > found.line)
+            marks.append(mark)
+        return marks
+
+    def _learn(self, mark: Mark) -> None:
+        if self._library.is_headline(mark.owner):
+            self._rescue.head(mark.owner, mark.lines[-1].number)
+
+
+def _like(likeness: Likeness, line: Line) -> Mark:
+    return Mark(likeness.owner, line, {}, (line,), score=min(likeness.score, _HIGHEST))

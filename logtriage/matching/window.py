@@ -1,0 +1,137 @@
+"""The part of one console's clean view that is kept while it is scanned, and where its lines are."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from logtriage.console.view import OffsetMap, View
+from logtriage.matching.mark import Line
+
+AROUND: Final = 2048
+"""Bytes of a line kept on each side of a hit; longer lines are cut there."""
+
+KEPT: Final = 8192
+"""Bytes of the view kept between chunks: the tail, and room for windows that wait for their line's end."""
+
+ABOVE: Final = 6000
+"""Bytes above a line that can always be looked at: what is kept, less a window that waited."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """The line around a hit, or the part of a very long one.
+
+    Attributes:
+        start: View position of its first byte.
+        stop: View position after its last.
+        line_end: View position of the line's end; for a part, of the part's.
+    """
+
+    start: int
+    stop: int
+    line_end: int
+
+
+class Window:
+    """Recent bytes of the view with their line numbers and raw offsets.
+
+    All positions are of the view, counted from the console's first byte.
+
+    Attributes:
+        data: The bytes kept.
+        base: Position of the first of them.
+        lines: Newlines up to `counted`.
+        long_lines: Hits in lines that are longer than a window.
+    """
+
+    def __init__(self) -> None:
+        self.data = b""
+        self.base = 0
+        self.lines = 0
+        self.long_lines = 0
+        self._counted = 0
+        self._offsets = OffsetMap()
+
+    @property
+    def end(self) -> int:
+        """Position after the last byte."""
+        return self.base + len(self.data)
+
+    def append(self, view: View) -> None:
+        """Take the next piece of the view, which may be empty."""
+        self._offsets.extend(view)
+        self.data += view.data
+
+    def bounds(self, end: int) -> Bounds | None:
+        """Where the line of a hit is that ends at a position; nothing while its end has not come."""
+        relative = end - self.base
+        stop = self.data.find(b"\n", relative - 1)
+        if stop < 0:
+            if len(self.data) - relative < AROUND:
+                return None
+            stop = relative + AROUND
+            self.long_lines += 1
+        start = self._start(relative)
+        return Bounds(self.base + start, self.base + min(stop, relative + AROUND), self.base + stop)
+
+    def unended(self, end: int) -> Line:
+        """The last line as far as it came, around a hit."""
+        start = self._start(end - self.base)
+        return self.line(self.base + start, self.end, complete=False)
+
+    def _start(self, relative: int) -> int:
+        return max(self.data.rfind(b"\n", 0, max(0, relative - 1)) + 1, relative - AROUND, 0)
+
+    def line(self, start: int, stop: int, *, complete: bool = True) -> Line:
+        """The line between two positions."""
+        data = self.data[start - self.base : stop - self.base]
+        offset = self._offsets.raw(start)
+        last = self._offsets.raw(stop - 1) + 1 if stop > start else offset
+        return Line(self.number(start), offset, last - offset, data, complete)
+
+    def number(self, start: int) -> int:
+        """The number of the line at a position, counted from 1; cheap for ever later positions."""
+        at, counted = start - self.base, self._counted - self.base
+        if at >= counted:
+            self.lines += self.data.count(b"\n", counted, at)
+        else:
+            self.lines -= self.data.count(b"\n", at, counted)
+        self._counted = start
+        return self.lines + 1
+
+    def above(self, bounds: Bounds) -> list[Line]:
+        """A line and those above it, as far as they are kept for every chunking."""
+        at = max(0, bounds.start - self.base - ABOVE)
+        stop = bounds.stop - self.base
+        if at or self.base:
+            at = self.data.find(b"\n", at, bounds.start - self.base) + 1 or bounds.start - self.base
+        lines = []
+        while at < stop:
+            end = self.data.find(b"\n", at, stop)
+            end = stop if end < 0 else end
+            lines.append(self.line(self.base + at, self.base + end))
+            at = end + 1
+        return lines
+
+    def tail(self, count: int) -> list[Line]:
+        """The last lines, oldest first; an unended one is the last."""
+        first = max(0, len(self.data) - KEPT)
+        stop = len(self.data)
+        complete = self.data.endswith(b"\n")
+        if complete:
+            stop -= 1
+        lines: list[Line] = []
+        while len(lines) < count and stop > first:
+            start = max(self.data.rfind(b"\n", first, stop) + 1, first)
+            lines.append(self.line(self.base + start, self.base + stop, complete=complete or bool(lines)))
+            stop = start - 1
+        self.number(self.end)
+        return lines[::-1]
+
+    def trim(self) -> None:
+        """Forget what no chunking needs any more."""
+        self.number(self.end)
+        surplus = len(self.data) - KEPT
+        if surplus > 0:
+            self.data = self.data[surplus:]
+            self.base += surplus
+            self._offsets.forget(self.base)

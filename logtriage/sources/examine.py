@@ -1,0 +1,76 @@
+"""Failure modes looked at closely: what explains them, where they part from a passing boot, what to run."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from logtriage.matrix.model import Matrix
+from logtriage.sources.contrast import PathOf, contrast
+from logtriage.triage.experiment import next_experiments
+from logtriage.triage.explain import Explainer
+from logtriage.triage.modes import eligible_of
+from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot, Status
+
+
+def examined(mode: Mode, snapshot: Snapshot, path_of: PathOf) -> Mode:
+    """The mode with its explanation, with the nearest passing neighbour and with what to run next.
+
+    An explanation that it has is kept; the logs of the exemplar and of its neighbour are read.
+
+    Args:
+        mode: A mode of the snapshot.
+        snapshot: The run.
+        path_of: Where logs lie.
+
+    Raises:
+        KeyError: The exemplar is not in the snapshot.
+    """
+    explanation = mode.explanation or explained(mode, snapshot)
+    exemplar = snapshot.state(mode.exemplar)
+    beside = contrast(snapshot.matrix.axes, exemplar, snapshot.states, path_of)
+    masking = [
+        other.explanation.terms
+        for other in snapshot.modes
+        if other.label != mode.label and other.explanation is not None and other.explanation.exact
+    ]
+    not_run = [state.config for state in snapshot.states if state.status is Status.NOT_RUN]
+    proposed = next_experiments(explanation, not_run, masking=masking)
+    return replace(
+        mode,
+        explanation=explanation,
+        contrast=beside,
+        experiments=tuple(one.config for one in proposed),
+    )
+
+
+def examined_all(snapshot: Snapshot, path_of: PathOf) -> Snapshot:
+    """The snapshot with all its modes looked at closely, their explanations worked out anew.
+
+    Args:
+        snapshot: The run.
+        path_of: Where logs lie.
+    """
+    modes = explained_modes(snapshot.modes, snapshot.states, snapshot.matrix)
+    whole = replace(snapshot, modes=modes)
+    return replace(whole, modes=tuple(examined(mode, whole, path_of) for mode in modes))
+
+
+def explained(mode: Mode, snapshot: Snapshot) -> Explanation:
+    """What the members of a mode have in common, worked out anew."""
+    (explanation,) = _explanations([mode], snapshot.states, snapshot.matrix)
+    return explanation
+
+
+def explained_modes(modes: Sequence[Mode], states: Sequence[ConfigState], matrix: Matrix) -> tuple[Mode, ...]:
+    """The modes with what their members have in common, worked out anew."""
+    explanations = _explanations(modes, states, matrix)
+    return tuple(replace(mode, explanation=one) for mode, one in zip(modes, explanations, strict=True))
+
+
+def _explanations(
+    modes: Sequence[Mode], states: Sequence[ConfigState], matrix: Matrix
+) -> Iterator[Explanation]:
+    explainer = Explainer(matrix.axes, matrix.configs)
+    ladder = [rung.name for rung in matrix.ladder]
+    for mode in modes:
+        eligible, masked, pending = eligible_of(mode, states, ladder)
+        yield explainer.explain(members=mode.members, eligible=eligible, masked=masked, pending=pending)

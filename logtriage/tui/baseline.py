@@ -1,0 +1,55 @@
+"""An earlier run, or several, that the run on screen is held against."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from logtriage.sources.contrast import PathOf
+from logtriage.triage.baseline import Comparison, Outcome, Word, compare
+from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.sparing import Sparing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Baseline:
+    """What is known of one earlier run.
+
+    Attributes:
+        name: The run directory or the saved report, as the user named it.
+        outcomes: What it says of each configuration.
+        path_of: Where its logs lie; nothing for a saved report, which has none.
+    """
+
+    name: str
+    outcomes: Sequence[Outcome]
+    path_of: PathOf | None = None
+
+
+class Standing:
+    """How the run stands against its baselines, kept up with at a small share of the time.
+
+    Args:
+        baselines: Oldest first.
+        sparing: Decides when to look again.
+
+    Attributes:
+        comparison: The newest, or nothing before the first.
+    """
+
+    def __init__(self, baselines: Sequence[Baseline], sparing: Sparing) -> None:
+        self.baselines = tuple(baselines)
+        self.comparison: Comparison | None = None
+        self.words: dict[str, Word] = {}
+        self._base = [baseline.outcomes for baseline in baselines]
+        self._sparing = sparing
+        self._revision: int | None = None
+
+    def take(self, snapshot: Snapshot) -> None:
+        """Compare a newer state, where there is a baseline and it is time."""
+        if not self._base or snapshot.revision == self._revision:
+            return
+        with self._sparing.turn() as due:
+            if not due:
+                return
+            self.comparison = compare(self._base, [Outcome.of(state) for state in snapshot.states])
+            self.words = {row.now.id: row.word for row in self.comparison.rows if row.now is not None}
+            self._revision = snapshot.revision

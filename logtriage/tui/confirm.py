@@ -1,0 +1,49 @@
+"""A question before something that cannot be undone."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from logtriage.tui.lines import KeyBar, Lines
+from logtriage.tui.roles import ROLE_CLASSES, Role, Runs
+from logtriage.tui.detail import prose_lines
+
+_WIDTH = 60
+
+
+class ConfirmScreen(ModalScreen[bool], inherit_bindings=False):
+    """Yes or no.
+
+    Args:
+        lines: What would happen, safe to show; each is broken at spaces.
+        question: What is asked, safe to show.
+    """
+
+    COMPONENT_CLASSES = ROLE_CLASSES
+    AUTO_FOCUS = None
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y,enter", "answer(True)", "yes", id="confirm.yes", tooltip="Do it"),
+        Binding("n,escape,q", "answer(False)", "no", id="confirm.no", tooltip="Leave it"),
+    ]
+
+    def __init__(self, lines: Sequence[str], question: str) -> None:
+        super().__init__()
+        broken = [line for text in lines for line in prose_lines(text, _WIDTH)]
+        self._lines: list[Runs] = [*broken, [(question, Role.STRONG)]]
+
+    def compose(self) -> ComposeResult:
+        """Statement, question, keys."""
+        with Vertical(classes="dialog"):
+            text = Lines()
+            text.styles.height = len(self._lines)
+            text.show(self._lines)
+            yield text
+            yield KeyBar()
+
+    def action_answer(self, answer: bool) -> None:  # noqa: FBT001 - an action's argument
+        """Go back with the answer."""
+        self.dismiss(answer)

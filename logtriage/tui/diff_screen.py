@@ -1,0 +1,3 @@
+"""What changed since the baseline."""
+from logtriage.tui.screen import TriageScreen
+class DiffScreen(TriageScreen): ...

@@ -1,0 +1,87 @@
+"""What a close look at failure modes found, kept until the run says something else."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from textual.message import Message
+
+from logtriage.sources.contrast import PathOf
+from logtriage.sources.examine import examined
+from logtriage.triage.snapshot import Mode, Snapshot, Status
+
+_PATIENCE: Final = 2.0
+"""Seconds between two looks at a mode whose run goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mode after a close look; nothing where its exemplar went away meanwhile."""
+
+    label: str
+    revision: int
+    mode: Mode | None
+
+
+@dataclass
+class Examined(Message):
+    """A close look is over."""
+
+    found: Found
+    last: bool
+
+
+class Examiner:
+    """Close looks at modes.
+
+    Args:
+        clock: Monotonic seconds.
+
+    Attributes:
+        busy: Whether a thread is at it.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self.busy = False
+        self._clock = clock
+        self._found: dict[str, tuple[Found, float]] = {}
+
+    def wants(self, mode: Mode, snapshot: Snapshot) -> bool:
+        """Whether a mode needs a look now."""
+        if mode.contrast is not None or not any(state.status is Status.PASS for state in snapshot.states):
+            return False
+        if self._of(mode) is None:
+            return True
+        found, at = self._found[mode.label]
+        return found.revision != snapshot.revision and self._clock() >= at + _PATIENCE
+
+    def _of(self, mode: Mode) -> Mode | None:
+        known = self._found.get(mode.label)
+        found = None if known is None else known[0].mode
+        return found if found is not None and found.exemplar == mode.exemplar else None
+
+    def applied(self, mode: Mode) -> Mode:
+        """The mode with what was found, where it does not say it itself."""
+        found = self._of(mode)
+        if found is None:
+            return mode
+        return replace(
+            mode,
+            explanation=mode.explanation or found.explanation,
+            contrast=mode.contrast or found.contrast,
+            experiments=mode.experiments or found.experiments,
+        )
+
+    def examine(self, mode: Mode, snapshot: Snapshot, path_of: PathOf) -> Found:
+        """Look; called from a thread."""
+        try:
+            return Found(mode.label, snapshot.revision, examined(mode, snapshot, path_of))
+        except KeyError:
+            return Found(mode.label, snapshot.revision, None)
+
+    def take(self, message: Examined) -> None:
+        """Keep what was found."""
+        self._found[message.found.label] = (message.found, self._clock())
+        if message.last:
+            self.busy = False

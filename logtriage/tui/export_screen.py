@@ -1,0 +1,276 @@
+"""The export dialog: what of the run, in which format, to where."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+from logtriage.report.formats import FORMATS, render
+from logtriage.sources.contrast import PathOf
+from logtriage.sources.examine import examined_all
+from logtriage.sources.store import write_atomic
+from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.choice import Choice
+from logtriage.tui.clip import clip_note
+from logtriage.tui.confirm import ConfirmScreen
+from logtriage.tui.lines import KeyBar, Lines, Said
+from logtriage.tui.part import default_name, part_of
+from logtriage.tui.roles import ROLE_CLASSES, Role, Run
+from logtriage.tui.text_screen import TextScreen
+from logtriage.tui.wording import size_text
+
+WHOLE = "run"
+"""The part that is the whole run."""
+
+_LABEL = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Something that can be exported.
+
+    Attributes:
+        key: Names it among the others.
+        label: What to call it, safe to show.
+        ids: Its configurations; nothing for all.
+    """
+
+    key: str
+    label: str
+    ids: frozenset[str] | None = None
+
+
+@dataclass
+class Rendered(Message):
+    """A report is there."""
+
+    key: tuple[str, str]
+    text: str
+
+
+@dataclass
+class Written(Message):
+    """A report was written, or could not be."""
+
+    path: Path
+    fault: str
+
+
+class ExportScreen(ModalScreen[str], inherit_bindings=False):
+    """Writes a report of a run as it was when the dialog opened; gives back what to tell the user.
+
+    Args:
+        snapshot: The run.
+        path_of: Where its logs lie.
+        parts: What can be exported, the one to begin with first.
+        fmt: The format to begin with.
+    """
+
+    COMPONENT_CLASSES = ROLE_CLASSES
+    AUTO_FOCUS = "#what"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "write", "write", id="export.write", tooltip="Write the file"),
+        Binding("y", "copy", "copy", id="export.copy", tooltip="Copy the report"),
+        Binding("p", "preview", "preview all", id="export.preview", tooltip="Read the whole report"),
+        Binding("tab,down,j", "app.focus_next", "next field", id="export.next", tooltip="To the next field"),
+        Binding(
+            "shift+tab,up,k",
+            "app.focus_previous",
+            "previous field",
+            id="export.previous",
+            tooltip="To the field before",
+            show=False,
+        ),
+        Binding("escape", "cancel", "cancel", id="export.cancel", tooltip="Write nothing"),
+        Binding("f1,question_mark", "app.help", "help", id="export.help", tooltip="All keys", show=False),
+    ]
+
+    def __init__(
+        self, snapshot: Snapshot, path_of: PathOf, parts: tuple[Part, ...], fmt: str = next(iter(FORMATS))
+    ) -> None:
+        super().__init__()
+        self._snapshot = snapshot
+        self._path_of = path_of
+        self._parts = {part.key: part for part in parts}
+        self._first = (parts[0].key, fmt)
+        self._whole: Snapshot | None = None
+        self._texts: dict[tuple[str, str], str] = {}
+        self._then: str | None = None
+        self._named = default_name(snapshot, fmt, datetime.now())  # noqa: DTZ005 - the user's own day
+
+    def compose(self) -> ComposeResult:
+        """The fields, the beginning of the report, the keys."""
+        what, fmt = self._first
+        with Vertical(classes="dialog", id="export"):
+            with Horizontal(classes="field"):
+                yield _label("What")
+                yield Choice([(part.key, part.label) for part in self._parts.values()], what, id="what")
+            with Horizontal(classes="field"):
+                yield _label("Format")
+                yield Choice([(name, name) for name in FORMATS], fmt, id="format")
+            with Horizontal(classes="field"):
+                yield _label("To")
+                yield Input(self._named, compact=True, select_on_focus=False, id="target")
+            yield Lines(id="target-state", classes="line")
+            yield Lines(id="preview")
+            yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Begin with the preview."""
+        self._say_target()
+        self._show()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Show as much of the report as fits."""
+        self.query_one("#preview", Lines).styles.height = max(2, min(24, event.size.height - 14))
+        self._show()
+
+    # -- what is chosen -------------------------------------------------------------------------
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Part and format."""
+        return self.query_one("#what", Choice).value, self.query_one("#format", Choice).value
+
+    @property
+    def target(self) -> Path:
+        """Where to write."""
+        typed = self.query_one("#target", Input).value.strip() or self._named
+        path = Path(typed).expanduser()
+        return path / self._named if path.is_dir() else path
+
+    @on(Choice.Changed)
+    def _chosen(self) -> None:
+        target = self.query_one("#target", Input)
+        untouched = target.value in ("", self._named)
+        self._named = default_name(self._snapshot, self.key[1], datetime.now())  # noqa: DTZ005 - as above
+        if untouched:
+            target.value = self._named
+        self._show()
+
+    @on(Input.Changed, "#target")
+    def _say_target(self) -> None:
+        path = self.target
+        folder = path.parent.absolute()
+        if path.exists():
+            run: Run = ("exists: asks before it is replaced", Role.HANG)
+        elif not folder.is_dir():
+            run = (f"no such directory: {safe_text(str(folder))}", Role.ALERT)
+        else:
+            run = (f"a new file in {safe_text(str(folder))}", Role.DIM)
+        self.query_one("#target-state", Lines).show([[(" " * _LABEL, Role.TEXT), run]])
+
+    # -- the report -----------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        text = self._texts.get(self.key)
+        preview = self.query_one("#preview", Lines)
+        if text is None:
+            preview.show([[("making the report ...", Role.DIM)]])
+            key = self.key
+            self.run_worker(
+                lambda: self._render(key), thread=True, exclusive=True, group="render", exit_on_error=True
+            )
+            return
+        count = text.count("\n")
+        head: list[Run] = [
+            ("Preview ", Role.NAME),
+            (f"{count} lines, {size_text(len(text.encode('utf-8', 'replace')))}", Role.DIM),
+        ]
+        lines = text.split("\n", 64)[:64]
+        preview.show([head, *([(safe_text(line), Role.TEXT)] for line in lines)])
+
+    def _render(self, key: tuple[str, str]) -> None:
+        """Make a report, in a thread."""
+        if self._whole is None:
+            self._whole = examined_all(self._snapshot, self._path_of)
+        part = self._parts[key[0]]
+        chosen = self._whole if part.ids is None else part_of(self._whole, part.ids, part.label)
+        self.post_message(Rendered(key, render(chosen, key[1])))
+
+    @on(Rendered)
+    def _rendered(self, message: Rendered) -> None:
+        self._texts[message.key] = message.text
+        if message.key == self.key:
+            self._show()
+            then, self._then = self._then, None
+            if then is not None:
+                self._do(then)
+
+    def _do(self, what: str) -> None:
+        """Do something with the report, as soon as it is there."""
+        text = self._texts.get(self.key)
+        if text is None:
+            self._then = what
+        elif what == "copy":
+            self.app.copy_to_clipboard(text)
+            self.dismiss(f"Copied {self.key[1]}{clip_note()}.")
+        elif what == "preview":
+            lines = [[(safe_text(line), Role.TEXT)] for line in text.splitlines()]
+            self.app.push_screen(TextScreen(f"{self.key[1]} report", lines))
+        else:
+            self._ask(text, self.target)
+
+    def _ask(self, text: str, path: Path) -> None:
+        def answered(yes: bool | None) -> None:  # noqa: FBT001 - Textual's signature
+            if yes:
+                self._write(text, path)
+
+        if path.exists():
+            question = ConfirmScreen([f"{safe_text(str(path))} is there already."], "Replace it?")
+            self.app.push_screen(question, answered)
+        else:
+            self._write(text, path)
+
+    def _write(self, text: str, path: Path) -> None:
+        def work() -> None:
+            fault = ""
+            try:
+                write_atomic(path, text.encode("utf-8"))
+            except LogtriageError as error:
+                fault = str(error)
+            self.post_message(Written(path, fault))
+
+        self.run_worker(work, thread=True, exclusive=True, group="write")
+
+    @on(Written)
+    def _written(self, message: Written) -> None:
+        if message.fault:
+            self.query_one(KeyBar).say(Said(safe_text(message.fault), trouble=True))
+        else:
+            self.dismiss(f"Wrote {safe_text(str(message.path))}.")
+
+    # -- actions --------------------------------------------------------------------------------
+
+    @on(Input.Submitted)
+    def action_write(self) -> None:
+        """Write the report; a file that is there is asked about."""
+        self._do("write")
+
+    def action_copy(self) -> None:
+        """Copy the report."""
+        self._do("copy")
+
+    def action_preview(self) -> None:
+        """Show the whole report."""
+        self._do("preview")
+
+    def action_cancel(self) -> None:
+        """Write nothing."""
+        self.dismiss("")
+
+
+def _label(text: str) -> Lines:
+    label = Lines(classes="label")
+    label.show([[(text, Role.NAME)]])
+    return label

@@ -1,0 +1,44 @@
+"""What the screens need from the engine's side, and the message that brings its news."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from textual.message import Message
+
+from logtriage.triage.snapshot import Snapshot
+
+FOCUSED_HZ = 10.0
+"""Snapshots a second that a person can follow."""
+
+UNFOCUSED_HZ = 2.0
+"""Snapshots a second while the terminal is not looked at."""
+
+
+class Feed(Protocol):
+    """A running or finished run, as the screens see it."""
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The newest state."""
+        ...
+
+    def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:
+        """Ask for every newer state; `deliver` is called from the engine's thread and returns at once."""
+        ...
+
+    def path_of(self, config_id: str, console: str) -> Path | None:
+        """Where a console's log is, or nothing where it has none yet."""
+        ...
+
+    def pace(self, hz: float) -> None:
+        """How often at most new states are wanted, in states a second."""
+        ...
+
+
+class SnapshotPublished(Message):
+    """A newer snapshot is there; it stands at the app, so that a late message never brings an old one."""
+
+    def can_replace(self, message: Message) -> bool:
+        """One such message in the queue is enough."""
+        return isinstance(message, SnapshotPublished)

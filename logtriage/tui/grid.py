@@ -1,0 +1,148 @@
+"""The grid: moving over the configurations, from failure to failure, and leaving some out."""
+
+from dataclasses import replace
+from typing import ClassVar
+
+from textual import events
+from textual.binding import Binding, BindingType
+
+from logtriage.tui.glyphs import BAD
+from logtriage.tui.grid_layout import STRIDE
+from logtriage.tui.grid_table import GridTable
+from logtriage.tui.lines import Said
+
+_LEAP = 10
+
+
+class MatrixGrid(GridTable):
+    """The grid, and its keys."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left,h", "across(-1)", "Left", id="grid.left", tooltip="One cell left", show=False),
+        Binding("right,l", "across(1)", "Right", id="grid.right", tooltip="One cell right", show=False),
+        Binding(
+            "shift+left,H",
+            f"across(-{_LEAP})",
+            "Left 10",
+            id="grid.leap-left",
+            tooltip="Ten cells left",
+            show=False,
+        ),
+        Binding(
+            "shift+right,L",
+            f"across({_LEAP})",
+            "Right 10",
+            id="grid.leap-right",
+            tooltip="Ten cells right",
+            show=False,
+        ),
+        Binding(
+            "shift+up,K", f"move(-{_LEAP})", "Up 10", id="grid.leap-up", tooltip="Ten rows up", show=False
+        ),
+        Binding(
+            "shift+down,J",
+            f"move({_LEAP})",
+            "Down 10",
+            id="grid.leap-down",
+            tooltip="Ten rows down",
+            show=False,
+        ),
+        Binding("n", "bad(1)", "next bad", id="grid.next-bad", tooltip="The next failure"),
+        Binding(
+            "N", "bad(-1)", "previous bad", id="grid.previous-bad", tooltip="The failure before", show=False
+        ),
+        Binding("P", "swap", "swap axes", id="grid.swap", tooltip="Swap rows and columns", show=False),
+    ]
+
+    def action_swap(self) -> None:
+        """Swap rows and columns."""
+        here = self.state
+        self._pinned = replace(self.pivot, rows=self.pivot.cols, cols=self.pivot.rows)
+        self._lay_out(keep=None if here is None else here.config.id)
+
+    def filter(self, matches: frozenset[int] | None, *, hide: bool) -> None:
+        """Fade what does not match, or leave it out altogether; nothing shows everything.
+
+        Args:
+            matches: Indices of the configurations that match.
+            hide: Whether the others vanish.
+        """
+        here = self.state
+        self._matches = matches
+        chosen = sorted(matches) if hide and matches else None
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self._lay_out(keep=None if here is None else here.config.id)
+        else:
+            self._revision += 1
+            self._revisions = [self._revision] * self.row_count
+            self.refresh()
+
+    # -- moving ---------------------------------------------------------------------------------
+
+    def go_to(self, row: int, column: int) -> None:
+        """Put the cursor on a cell and bring it into view."""
+        moved = column != self._column
+        self._column = column
+        self.show_row(row)
+        self._show_column(column)
+        if row == self.cursor_row:
+            self.invalidate((row,))
+            self._refresh_here()
+            if moved:
+                self.post_message(self.CursorMoved())
+        self.cursor_row = row
+
+    def go_to_id(self, config_id: str) -> None:
+        """Put the cursor on a configuration, where it is in the table."""
+        for index, place in self._layout.place.items():
+            if self._snapshot.states[index].config.id == config_id:
+                self.go_to(*place)
+                return
+
+    def action_across(self, columns: int) -> None:
+        """Move along the row, over the gaps."""
+        cells = self._layout.rows[self.cursor_row] if self.row_count else ()
+        taken = [column for column, index in enumerate(cells) if index is not None]
+        if self._column in taken:
+            at = taken.index(self._column) + columns
+            self.go_to(self.cursor_row, taken[max(0, min(at, len(taken) - 1))])
+
+    def move_to(self, row: int) -> None:
+        """Move to the configuration in this column that is nearest to a row, on the way there."""
+        rows = self._layout.rows
+        taken = [number for number, cells in enumerate(rows) if cells[self._column] is not None]
+        if not taken:
+            return
+        ahead = row > self.cursor_row
+        beyond = [number for number in taken if (number >= row if ahead else number <= row)]
+        target = (beyond[0] if ahead else beyond[-1]) if beyond else taken[-1 if ahead else 0]
+        self.go_to(target, self._column)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click moves the cursor to a cell, a double click opens it."""
+        row = self.row_at(event.y)
+        column = (event.x - self.frozen_width + self.scroll_offset.x - 1 + STRIDE // 2) // STRIDE
+        if row is None or not 0 <= column < self._layout.columns or self._layout.rows[row][column] is None:
+            return
+        self.go_to(row, column)
+        if event.chain == 2:  # noqa: PLR2004 - a double click
+            self.action_open()
+
+    def action_bad(self, direction: int) -> None:
+        """Go to the next or the previous failure, in reading order, around the ends."""
+        bad = sorted(
+            place
+            for index, place in self._layout.place.items()
+            if self._snapshot.states[index].status in BAD
+            and (self._matches is None or index in self._matches)
+        )
+        if not bad:
+            self.post_message(Said("Nothing has failed."))
+            return
+        here = (self.cursor_row, self._column)
+        if direction > 0:
+            target = next((place for place in bad if place > here), bad[0])
+        else:
+            target = next((place for place in reversed(bad) if place < here), bad[-1])
+        self.go_to(*target)

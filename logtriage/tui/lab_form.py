@@ -1,0 +1,175 @@
+"""The fields of a signature as a person fills them in, and what is wrong with them."""
+
+import difflib
+import re
+from dataclasses import dataclass
+from typing import Final, get_args
+
+import msgspec
+
+from logtriage.console.safe import safe_line, safe_text
+from logtriage.errors import InputError
+from logtriage.matching.check import check_library
+from logtriage.matching.draft import regex_of
+from logtriage.matching.library import Library, Source
+from logtriage.matching.mask import mask, message
+from logtriage.matching.schema import FailureClass, Match, Quoted, Signature, When
+from logtriage.matching.trial import tail_score
+
+CLASSES: Final[tuple[str, ...]] = get_args(FailureClass)
+"""Failure classes, in the schema's order."""
+
+LAYERS: Final = ("firmware", "host", "guest", "harness", "any")
+"""Who can fail."""
+
+KINDS: Final = ("literal", "regex", "fuzzy")
+"""How a line can be described."""
+
+_WHERE = re.compile(r" - at `\$\.?(\w*)")
+_MAYBE: Final = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """The fields, as typed."""
+
+    id: str
+    title: str
+    cls: str
+    layer: str
+    kind: str
+    pattern: str
+    score: str
+
+
+def form_of(signature: Signature) -> Form:
+    """The fields of a signature; of several matches the first."""
+    match = signature.match[0] if signature.match else Match()
+    kind = next((kind for kind in KINDS if getattr(match, kind) is not None), "regex")
+    return Form(
+        id=signature.id,
+        title=signature.title,
+        cls=signature.cls,
+        layer=signature.layer,
+        kind=kind,
+        pattern=getattr(match, kind) or "",
+        score=str(match.min_score),
+    )
+
+
+def pattern_for(line: bytes, kind: str) -> str:
+    """What describes a line in one of the kinds."""
+    if kind == "fuzzy":
+        return mask(line)
+    return regex_of(line) if kind == "regex" else safe_line(message(line)).strip()
+
+
+def signature_of(base: Signature, form: Form) -> Signature:
+    """The signature with the fields filled in, everything else as in `base`.
+
+    Raises:
+        InputError: A field is wrong; `key` names it.
+    """
+    fuzzy = form.kind == "fuzzy"
+    if fuzzy and not form.score.isdigit():
+        raise InputError("a number from 50 to 100", key="score")
+    old = base.match[0] if base.match else Match()
+    score = int(form.score) if fuzzy else old.min_score
+    first = msgspec.structs.replace(
+        old,
+        **{kind: form.pattern if kind == form.kind else None for kind in KINDS},
+        min_score=score,
+        maybe_score=min(old.maybe_score, max(50, score)) if fuzzy else _MAYBE,
+    )
+    rest = () if fuzzy != base.when.tail else base.match[1:]
+    changed = msgspec.structs.replace(
+        base,
+        id=form.id,
+        title=form.title,
+        layer=form.layer,
+        match=(first, *rest) if form.pattern or base.match else (),
+        when=msgspec.structs.replace(base.when, tail=fuzzy) if base.when != When() or fuzzy else When(),
+    )
+    plain = msgspec.to_builtins(changed)
+    plain["class"] = form.cls
+    try:
+        return msgspec.convert(plain, Signature, strict=False)
+    except msgspec.ValidationError as error:
+        raise _fault(str(error), form) from error
+
+
+def _fault(text: str, form: Form) -> InputError:
+    where = _WHERE.search(text)
+    field = where[1] if where else ""
+    if field == "id":
+        return InputError("2 to 64 small letters, digits, dots and dashes", key="id")
+    if field == "class":
+        near = difflib.get_close_matches(form.cls, CLASSES, n=3, cutoff=0.3) or CLASSES[:6]
+        return InputError(f"no such class; {', '.join(near)} ...", key="class")
+    if field == "match":
+        inner = "score" if "int" in text else "pattern"
+        return InputError(
+            "a number from 50 to 100" if inner == "score" else "1 to 1000 characters", key=inner
+        )
+    if field == "title":
+        return InputError("1 to 120 characters", key="title")
+    return InputError(safe_text(text), key=field or None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """A signature under examination.
+
+    Attributes:
+        drafts: It and the quotes of the library, compiled: for trying it on logs.
+        problems: What is wrong with it, each safe to show.
+    """
+
+    drafts: Library
+    problems: tuple[str, ...]
+
+
+def checked(signature: Signature, library: Library, *, known_as: str = "") -> Checked:
+    """Compile a signature and look for what is wrong with it.
+
+    Args:
+        signature: The draft.
+        library: The library that it is to join.
+        known_as: The id under which it stands there already, or empty.
+
+    Raises:
+        InputError: It does not compile.
+    """
+    quotes = [
+        (entry, source)
+        for entry, source in zip(library.entries, library.sources, strict=True)
+        if isinstance(entry, Quoted)
+    ]
+    here = Source("draft", None)
+    alone = Library([(signature, here)])
+    if alone.problems:
+        raise InputError(alone.problems[0].reason, key="pattern")
+    drafts = Library([*quotes, (signature, here)])
+    _ = drafts.database  # hyperscan has the last word on what compiles
+    if drafts.problems:
+        raise InputError(drafts.problems[0].reason, key="pattern")
+    problems = [safe_text(problem.reason) for problem in check_library(alone)]
+    if signature.id != known_as and any(entry.id == signature.id for entry in library.entries):
+        problems.insert(0, "the id is taken")
+    return Checked(drafts=drafts, problems=(*problems, *_tail_problems(signature)))
+
+
+def _tail_problems(signature: Signature) -> list[str]:
+    """Samples of a hang point that it does not know, and counter-samples that it does."""
+    if not signature.when.tail:
+        return []
+    reasons = []
+    for word, samples, wanted in (
+        ("sample {} does not match", signature.samples, True),
+        ("counter-sample {} matches", signature.counter_samples, False),
+    ):
+        for number, sample in enumerate(samples, 1):
+            score, least = tail_score(signature, mask(sample.encode("utf-8")))
+            if (score >= least > 0) is not wanted:
+                reasons.append(word.replace("{}", str(number)))
+    return reasons

@@ -1,0 +1,141 @@
+"""Where signatures of the user are kept, and how one gets there."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError, LogtriageError
+from logtriage.matching.draft import to_toml
+from logtriage.matching.library import Library, Source
+from logtriage.matching.load import builtin_dir, parse_file, user_dir
+from logtriage.matching.schema import Signature
+from logtriage.sources.store import write_atomic
+
+_HEADERS: Final = ("[[signature]]", "[[event]]", "[[quoted]]", "[[fact]]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where a signature is going to stand.
+
+    Attributes:
+        path: The file.
+        what: What that is, such as `your library`.
+        instead_of: The id under which it stands in that file already, or empty.
+    """
+
+    path: Path
+    what: str
+    instead_of: str = ""
+
+
+def checkout() -> Path | None:
+    """The signature folder of the checkout of logtriage that the user is in, if he is in one."""
+    folder = builtin_dir()
+    root = folder.parent
+    try:
+        named = 'name = "logtriage"' in (root / "pyproject.toml").read_text("utf-8")
+    except OSError:
+        return None
+    return folder if named and Path.cwd().resolve().is_relative_to(root.resolve()) else None
+
+
+def target_of(signature_id: str, source: Source | None = None, known_as: str = "") -> Target:
+    """Where a signature goes when it is written.
+
+    Built-in ones are copied to the user's library, unless this is a checkout of logtriage; the user's
+    own are changed where they stand.
+
+    Args:
+        signature_id: Its id.
+        source: Where it stands so far, if it does.
+        known_as: The id under which it stands there.
+    """
+    own = checkout()
+    if source is not None:
+        path = Path(source.path)
+        builtin = path.resolve().is_relative_to(builtin_dir().resolve())
+        if path.is_file() and not builtin:
+            return Target(path=path, what="your library", instead_of=known_as)
+        if builtin and own is not None:
+            return Target(path=path, what="this checkout", instead_of=known_as)
+        if builtin:
+            what = "your library; the built-in one stays as it is"
+            return Target(path=user_dir() / f"{signature_id}.toml", what=what)
+    if own is not None:
+        return Target(path=own / f"{signature_id}.toml", what="this checkout")
+    return Target(path=user_dir() / f"{signature_id}.toml", what="your library")
+
+
+def write_signature(signature: Signature, target: Target) -> Source:
+    """Write a signature into a file, beside what stands there.
+
+    Returns:
+        Where it stands now.
+
+    Raises:
+        LogtriageError: The file is damaged, or cannot be written.
+    """
+    path = target.path
+    try:
+        old = path.read_text("utf-8")
+    except FileNotFoundError:
+        old = None
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError("cannot be read", path=safe_text(str(path))) from error
+    text = _joined(old, signature, target)
+    entries, problems = parse_file(text, str(path))
+    place = next((source for entry, source in entries if entry == signature), None)
+    if place is None or problems:
+        reason = problems[0].reason if problems else "it would not stand there as it should"
+        raise InputError(reason, path=safe_text(str(path)), key=signature.id)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LogtriageError(f"cannot make {safe_text(str(path.parent))}: {error.strerror}") from error
+    write_atomic(path, text.encode("utf-8"))
+    return place
+
+
+def _joined(old: str | None, signature: Signature, target: Target) -> str:
+    new = to_toml([signature])
+    if old is None or not old.strip():
+        return new
+    table = new[new.index(_HEADERS[0]) :]
+    entries, problems = parse_file(old, str(target.path))
+    if problems:
+        line = problems[0].line
+        raise InputError(problems[0].reason, path=safe_text(str(target.path)), line=line)
+    known = {entry.id: source.line for entry, source in entries}
+    line = known.get(target.instead_of or signature.id)
+    if line is None:
+        return old.rstrip("\n") + "\n\n" + table
+    lines = old.splitlines(keepends=True)
+    end = next(
+        (number for number in range(line, len(lines)) if lines[number].strip().startswith(_HEADERS)),
+        len(lines),
+    )
+    while end > line and (not lines[end - 1].strip() or lines[end - 1].lstrip().startswith("#")):
+        end -= 1
+    return "".join([*lines[: line - 1], table, *lines[end:]])
+
+
+def with_signature(library: Library, signature: Signature, source: Source, *, known_as: str = "") -> Library:
+    """The library with a signature added or replaced, compiled.
+
+    Args:
+        library: The library so far.
+        signature: The signature.
+        source: Where it stands.
+        known_as: The id that it had before, where that one is gone; or empty.
+    """
+    kept = [
+        (entry, place)
+        for entry, place in zip(library.entries, library.sources, strict=True)
+        if entry.id not in {signature.id, known_as}
+    ]
+    problems = [problem for problem in library.problems if problem.path != source.path]
+    grown = Library([*kept, (signature, source)], problems)
+    grown.use_database(None)
+    return grown

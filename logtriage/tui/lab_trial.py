@@ -1,0 +1,179 @@
+"""A signature tried on all logs of a run."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from logtriage.console.safe import safe_line, safe_text
+from logtriage.errors import LogtriageError
+from logtriage.matching.library import Library
+from logtriage.matching.schema import Signature
+from logtriage.matching.trial import LogTrial, Strike
+from logtriage.sources.contrast import PathOf
+from logtriage.sources.pieces import pieces
+from logtriage.triage.snapshot import ConfigState, Snapshot, Status
+from logtriage.tui.glyphs import BAD
+
+NEAR: Final = 60
+"""Score from which a line that is not near enough is shown all the same."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogHit:
+    """The best hit in one log.
+
+    Attributes:
+        config_id: Whose log.
+        console: Which of its consoles.
+        line: Counted from 1.
+        offset: First byte of the line.
+        text: The line, safe to show.
+        score: 0 to 100.
+        counts: Whether that is enough.
+        more: Further hits in the log.
+    """
+
+    config_id: str
+    console: str
+    line: int
+    offset: int
+    text: str
+    score: int
+    counts: bool
+    more: int
+
+
+@dataclass(slots=True)
+class RunTrial:
+    """How far a trial came.
+
+    Attributes:
+        logs: Logs to read.
+        size: Bytes that they hold.
+        done: Logs read.
+        read: Bytes read.
+        seconds: How long it took so far.
+        hits: One for each log that has any.
+        unread: Logs that could not be read.
+        over: Whether it came to its end.
+    """
+
+    logs: int = 0
+    size: int = 0
+    done: int = 0
+    read: int = 0
+    seconds: float = 0.0
+    hits: list[LogHit] = field(default_factory=list)
+    unread: int = 0
+    over: bool = False
+
+
+def try_on_run(
+    drafts: Library,
+    snapshot: Snapshot,
+    path_of: PathOf,
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[RunTrial]:
+    """Try a signature on every log of a run.
+
+    Args:
+        drafts: The signature, with the quotes that it leaves alone.
+        snapshot: The run.
+        path_of: Where its logs lie.
+        clock: Monotonic seconds.
+
+    Yields:
+        The same trial after each piece of a log, further each time.
+    """
+    trial = RunTrial(
+        logs=sum(len(state.consoles) for state in snapshot.states),
+        size=sum(console.size for state in snapshot.states for console in state.consoles),
+    )
+    started = clock()
+    for state in snapshot.states:
+        for console in state.consoles:
+            strikes: list[Strike] = []
+            path = path_of(state.config.id, console.name)
+            log = LogTrial(drafts)
+            try:
+                for piece in pieces(path) if path is not None and _speaks(drafts, console.name) else ():
+                    strikes += log.feed(piece)
+                    trial.read += len(piece)
+                    trial.seconds = clock() - started
+                    yield trial
+                strikes += log.end()
+            except (OSError, LogtriageError):
+                trial.unread += 1
+            trial.done += 1
+            hit = _best(strikes, state.config.id, console.name)
+            if hit is not None:
+                trial.hits.append(hit)
+    trial.seconds = clock() - started
+    trial.over = True
+    yield trial
+
+
+def _speaks(drafts: Library, console: str) -> bool:
+    """Whether a signature of one layer can be said on a console."""
+    layers = {entry.layer for entry in drafts.entries if isinstance(entry, Signature)}
+    other = "guest" if console != "guest" else "host"
+    return layers != {other}
+
+
+def _best(strikes: list[Strike], config_id: str, console: str) -> LogHit | None:
+    shown = [strike for strike in strikes if strike.counts or strike.score >= NEAR]
+    if not shown:
+        return None
+    best = max(shown, key=lambda strike: (strike.counts, strike.score, -strike.line.number))
+    return LogHit(
+        config_id=config_id,
+        console=safe_text(console),
+        line=best.line.number,
+        offset=best.line.offset,
+        text=safe_line(best.line.data),
+        score=best.score,
+        counts=best.counts,
+        more=sum(strike.counts for strike in shown) - best.counts,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spread:
+    """Configurations that a signature hits, by how they stand.
+
+    Attributes:
+        mode: Of the mode that it is meant for.
+        unknown: Failures without a mode.
+        elsewhere: Failures of other modes, and what is not decided.
+        passing: Those that pass.
+    """
+
+    mode: int
+    unknown: int
+    elsewhere: int
+    passing: int
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.mode + self.unknown + self.elsewhere + self.passing
+
+
+def standing(state: ConfigState, mode: str | None) -> str:
+    """How a configuration stands to a signature that is meant for a mode: a field of `Spread`."""
+    if state.status is Status.PASS:
+        return "passing"
+    if state.mode is not None and state.mode == mode:
+        return "mode"
+    return "unknown" if state.mode is None and state.status in BAD else "elsewhere"
+
+
+def spread_of(trial: RunTrial, snapshot: Snapshot, mode: str | None) -> Spread:
+    """How the hits of a trial spread over the run."""
+    hit = {one.config_id for one in trial.hits if one.counts}
+    counts = dict.fromkeys(("mode", "unknown", "elsewhere", "passing"), 0)
+    for state in snapshot.states:
+        if state.config.id in hit:
+            counts[standing(state, mode)] += 1
+    return Spread(**counts)

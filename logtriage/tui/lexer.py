@@ -1,0 +1,71 @@
+"""Colours for the lines of a kernel log; every expression is bounded, so a line takes linear time."""
+
+from functools import lru_cache
+from typing import ClassVar
+
+from pygments.lexer import RegexLexer  # type: ignore[import-untyped]  # it has no types
+from pygments.token import (  # type: ignore[import-untyped]  # likewise
+    Comment,
+    Generic,
+    Name,
+    Number,
+    Text,
+    _TokenType,
+)
+
+from logtriage.tui.roles import Role, Run
+
+LONGEST = 4096
+"""Characters of a line that are coloured; the rest is plain."""
+
+_TROUBLE = (
+    r"(?:BUG|Oops|[Pp]anic|PANIC|WARNING|ERROR|[Ee]rror|[Ff]ail(?:ed|ure|s)?|FAIL(?:ED)?|[Uu]nable|[Cc]annot"
+    r"|[Ff]ault|[Aa]bort(?:ed)?|[Ss]tall(?:s|ed)?|[Ll]ockup|[Tt]imed out|[Tt]imeout|[Cc]orrupt(?:ed|ion)?"
+    r"|Call trace|denied|hung|segfault|KASAN|UBSAN|KFENCE|SError)"
+)
+
+TROUBLE_PATTERN = rf"\b{_TROUBLE}\b"
+"""What makes a line look like an error, as RE2 and `re` both read it."""
+
+
+class KernelLexer(RegexLexer):  # type: ignore[misc]  # its base is untyped
+    """printk headers, words of trouble, functions and addresses."""
+
+    name = "kernel console"
+    tokens: ClassVar = {
+        "root": [
+            (
+                r"^(?:<\d{1,3}>)?\[ {0,6}\d{1,10}\.\d{6}\](?:\[ {0,6}[TC]\d{1,10}\])?",
+                Comment,
+            ),
+            (r"[A-Za-z_][\w.]{0,80}\+0x[0-9a-f]{1,8}/0x[0-9a-f]{1,8}", Name.Function),
+            (TROUBLE_PATTERN, Generic.Error),
+            (r"0x[0-9A-Fa-f]{1,16}\b|\b[0-9a-f]{8,16}\b", Number.Hex),
+            (r"\w{1,80}", Text),
+            (r"[^\w\[<]{1,80}|.", Text),
+        ],
+    }
+
+
+_LEXER = KernelLexer(stripnl=False, ensurenl=False)
+_ROLES: dict[_TokenType, Role] = {
+    Comment: Role.STAMP,
+    Generic.Error: Role.TROUBLE,
+    Name.Function: Role.CODE,
+    Number.Hex: Role.NUMBER,
+}
+
+
+@lru_cache(maxsize=2000)
+def coloured(text: str) -> tuple[Run, ...]:
+    """The runs of one line, which must be safe to show already."""
+    runs: list[Run] = []
+    for _, token, piece in _LEXER.get_tokens_unprocessed(text[:LONGEST]):
+        role = _ROLES.get(token, Role.TEXT)
+        if runs and runs[-1][1] is role:
+            runs[-1] = (runs[-1][0] + piece, role)
+        else:
+            runs.append((piece, role))
+    if len(text) > LONGEST:
+        runs.append((text[LONGEST:], Role.TEXT))
+    return tuple(runs)

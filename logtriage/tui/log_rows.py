@@ -1,0 +1,250 @@
+"""Lines of a log as rows: coloured, marked, wrapped; only the visible ones are read."""
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from itertools import pairwise
+
+from textual.reactive import reactive
+from textual.strip import Strip
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError
+from logtriage.tui.lexer import coloured
+from logtriage.tui.line_store import LineStore, ShownLine
+from logtriage.tui.roles import Role, Run
+from logtriage.tui.rows import VirtualRows
+from logtriage.tui.wrap import wrap_points
+
+_LONGEST_WRAP = 200
+"""Screen lines of a wrapped line; the whole line can be opened."""
+
+_DIGITS = 4
+_CUT = " [cut at 64 KiB]"
+
+Finder = Callable[[str, int, int], Sequence[tuple[int, int]]]
+"""What finds the matches in a text that touch a piece of it, in order."""
+
+
+class LogRows(VirtualRows):
+    """The lines of a log.
+
+    Attributes:
+        store: The lines, once there is a log.
+        message: What is wrong, said in place of lines.
+        hint: What is said in place of lines where nothing is wrong.
+        closing: What is said after the last line, or empty.
+        proof: Rows that the verdict rests on.
+        numbers: Whether lines are numbered.
+        wrap: Whether long lines go on on the next screen line.
+    """
+
+    wrap: reactive[bool] = reactive(default=False)
+    numbers: reactive[bool] = reactive(default=True)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.store: LineStore | None = None
+        self.message = ""
+        self.hint = "no output yet"
+        self.closing = ""
+        self.proof: frozenset[int] = frozenset()
+        self._find: Finder | None = None
+        self._find_epoch = 0
+        self._width = 1
+
+    @property
+    def line_count(self) -> int:
+        """Lines known of."""
+        return 0 if self.store is None else self.store.count
+
+    @property
+    def current(self) -> ShownLine | None:
+        """The line at the cursor."""
+        return self._line(self.cursor_row)
+
+    def line_before(self) -> ShownLine | None:
+        """The line above it."""
+        return self._line(self.cursor_row - 1) if self.cursor_row > 0 else None
+
+    def _line(self, row: int) -> ShownLine | None:
+        if self.store is None:
+            return None
+        try:
+            return self.store.line(row)
+        except InputError as error:
+            self.message = safe_text(str(error))
+            return None
+
+    def set_hint(self, text: str) -> None:
+        """Say something else in place of lines."""
+        if text != self.hint:
+            self.hint = text
+            self.refresh()
+
+    def set_closing(self, text: str) -> None:
+        """Say something after the last line."""
+        if text != self.closing:
+            self.closing = text
+            self.sync_extent()
+            self.invalidate((self.line_count,))
+
+    def set_find(self, find: Finder | None) -> None:
+        """Highlight what this finds in the lines."""
+        self._find = find
+        self._find_epoch += 1
+        self.refresh()
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    @property
+    def row_count(self) -> int:
+        """The lines, and the closing one."""
+        return self.line_count + bool(self.closing and self.line_count)
+
+    @property
+    def last_row(self) -> int:
+        """The last line; the closing one is only looked at."""
+        return max(0, self.line_count - 1)
+
+    @property
+    def row_width(self) -> int:
+        """The longest line seen so far; it never shrinks, so that scrolling stays where it is."""
+        return self._width
+
+    @property
+    def frozen_width(self) -> int:
+        """The mark, and the line number."""
+        if not self.numbers:
+            return 2
+        # By the numbers in view, so that a log that grows out of view moves nothing.
+        return 2 + max(_DIGITS, len(str(self.first_row + self.page_height)))
+
+    def row_key(self, row: int) -> Hashable:
+        """All that a line's looks depend on."""
+        store = self.store
+        end = row >= self.line_count - 1
+        return (
+            row == self.cursor_row,
+            row in self.proof,
+            self._find_epoch,
+            self.wrap,
+            self.frozen_width,
+            self._line(row) is None,
+            (self.closing, None if store is None else store.reader.size) if end else None,
+        )
+
+    def render_frozen(self, row: int) -> Strip:
+        """The mark of the evidence, and the line number."""
+        runs: list[Run] = [("▶", Role.FAIL) if row in self.proof else (" ", Role.TEXT)]
+        number = str(row + 1) if row < self.line_count else ""
+        if self.numbers:
+            role = Role.STRONG if row == self.cursor_row else Role.STAMP
+            runs.append((number.rjust(self.frozen_width - 2), role))
+        return Strip(self.segments([*runs, (" ", Role.TEXT)]))
+
+    def render_row(self, row: int, x0: int, x1: int) -> Strip:
+        """The visible piece of a line."""
+        if row >= self.line_count:
+            return Strip(self.segments([(f"-- {self.closing} --"[x0:x1], Role.HANG)]))
+        text = self.row_text(row)
+        if text.isascii():
+            self._widen(len(text))
+            strip = self._piece(row, x0, x1)
+        else:
+            whole = self._piece(row, 0, len(text))
+            self._widen(whole.cell_length)
+            strip = whole.crop(x0, x1)
+        return strip.adjust_cell_length(x1 - x0, self.paint(Role.TEXT, *self._over(row)))
+
+    def render_part(self, row: int, part: int, x0: int, x1: int) -> Strip:
+        """One screen line of a wrapped line."""
+        if not self.wrap or row >= self.line_count:
+            return self.render_row(row, x0, x1)
+        points = [*self._points(row), len(self.row_text(row))]
+        strip = self._piece(row, points[part], points[part + 1])
+        return strip.adjust_cell_length(x1 - x0, self.paint(Role.TEXT, *self._over(row)))
+
+    def _piece(self, row: int, first: int, last: int) -> Strip:
+        """The characters from `first` to before `last` of a row."""
+        line = self._line(row)
+        if line is None:
+            return Strip(self.segments([("…", Role.DIM)]))
+        over = self._over(row)
+        segments = []
+        for run, hit in self._runs(line, first, last):
+            segments += self.segments([run], *over, *hit)
+        if line.raw.truncated and last >= len(line.text):
+            segments += self.segments([(_CUT, Role.ALERT)], *over)
+        return Strip(segments)
+
+    def _over(self, row: int) -> list[Role]:
+        here = [Role.LINE] if row == self.cursor_row else []
+        return [*here, Role.EVIDENCE] if row in self.proof else here
+
+    def _runs(self, line: ShownLine, first: int, last: int) -> Iterator[tuple[Run, tuple[Role, ...]]]:
+        """The coloured runs of a piece, split where hits begin and end."""
+        hits = [] if self._find is None else self._find(line.text, first, last)
+        edges = sorted({edge for hit in hits for edge in hit})
+        begin = 0
+        for text, role in coloured(line.text):
+            start, end = max(begin, first), min(begin + len(text), last)
+            begin += len(text)
+            if start >= end:
+                continue
+            for one, other in pairwise([start, *(edge for edge in edges if start < edge < end), end]):
+                inside = any(hit_start <= one < hit_end for hit_start, hit_end in hits)
+                yield (line.text[one:other], role), ((Role.HIT,) if inside else ())
+
+    def _widen(self, width: int) -> None:
+        if width > self._width:
+            self._width = width
+            self.call_next(self.sync_extent)
+
+    def row_text(self, row: int) -> str:
+        """What a selection copies."""
+        line = self._line(row)
+        return "" if line is None else line.text
+
+    def render_line(self, y: int) -> Strip:
+        """One screen line, or the message where there are no lines."""
+        if self.line_count == 0:
+            text = self.message or self.hint
+            role = Role.ALERT if self.message else Role.DIM
+            return self.strip_of([(f" {text}", role)] if y == 0 else [], self.size.width)
+        return super().render_line(y)
+
+    # -- wrapped lines --------------------------------------------------------------------------
+
+    def _points(self, row: int) -> list[int]:
+        line = self._line(row)
+        room = self.size.width - self.frozen_width
+        return [0] if line is None else wrap_points(line.text, room)[:_LONGEST_WRAP]
+
+    def screen_rows(self) -> list[tuple[int, int]]:
+        """As in the base; wrapped rows take several lines."""
+        if not self.wrap:
+            return super().screen_rows()
+        found: list[tuple[int, int]] = []
+        row = self.first_row
+        while len(found) < self.page_height and row < self.row_count:
+            found += [(row, part) for part in range(len(self._points(row)))]
+            row += 1
+        return found[: self.page_height]
+
+    def top_for(self, row: int) -> int:
+        """As in the base; fewer wrapped rows fill a page."""
+        if not self.wrap:
+            return super().top_for(row)
+        top, left = row, self.page_height - len(self._points(row))
+        while top > 0 and (left := left - len(self._points(top - 1))) >= 0:
+            top -= 1
+        return top
+
+    def watch_wrap(self) -> None:
+        """Lay the rows out anew."""
+        self.scroll_to_x(0)
+        self.sync_extent()
+        self.show_row(self.cursor_row)
+
+    def scroll_to_x(self, x: int) -> None:
+        """Scroll sideways to a column."""
+        self.scroll_to(x=x, animate=False, force=True)

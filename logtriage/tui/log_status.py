@@ -1,0 +1,94 @@
+"""The lines around a log: tabs above, status below, and what is said after the last line."""
+
+from collections.abc import Sequence
+
+from logtriage.console.safe import safe_text
+from logtriage.triage.snapshot import ConfigState, Status
+from logtriage.tui.log_pane import LogPane
+from logtriage.tui.roles import Role, Run
+from logtriage.tui.wording import time_text
+
+_GAP: Run = ("   ", Role.TEXT)
+_SILENT = frozenset({"hang", "silent", "stalled"})
+_WORTH_SAYING = 10.0
+"""Seconds of silence that a healthy boot rarely has."""
+
+
+def closing_text(state: ConfigState) -> str:
+    """How long ago the last output came, where that is the news; else empty."""
+    silent = state.failure is not None and state.failure.cls in _SILENT
+    if state.quiet < _WORTH_SAYING or not (silent or state.status is Status.RUNNING):
+        return ""
+    speaking = [console for console in state.consoles if console.size]
+    where = " on any console" if len(speaking) > 1 else ""
+    return f"last output{where} {time_text(state.quiet)} ago"
+
+
+def silence_text(state: ConfigState, console: str, *, there: bool) -> str:
+    """What to say of a console without a single line.
+
+    Args:
+        state: The configuration.
+        console: Which console.
+        there: Whether its log exists.
+    """
+    what = f"{safe_text(console)}: {'nothing was printed' if there else 'no log yet'}"
+    if not state.stage:
+        return what
+    missing = f", not {safe_text(state.failure.stage)}" if state.failure is not None else ""
+    return f"{what}; the boot reached {safe_text(state.stage)}{missing}"
+
+
+def tab_runs(
+    panes: Sequence[LogPane], current: LogPane, state: ConfigState, siblings: Sequence[str], *, split: bool
+) -> list[Run]:
+    """Which consoles there are, what follows, and which of its mode this configuration is."""
+    runs: list[Run] = [(" ", Role.TEXT)]
+    for pane in panes:
+        name = safe_text(pane.console)
+        runs.append((f"[{name}]", Role.TAB) if pane is current else (f" {name} ", Role.DIM))
+    if split:
+        runs.append((" split", Role.STRONG))
+    if current.follow:
+        runs += [_GAP, ("follow", Role.RUNNING)]
+    elif state.status is Status.RUNNING:
+        runs += [_GAP, ("follow off", Role.DIM)]
+    if current.new_lines:
+        runs.append((f" +{current.new_lines} new", Role.HANG))
+    if state.config.id in siblings:
+        group = f"mode {safe_text(state.mode)}" if state.mode else str(state.status)
+        place = siblings.index(state.config.id) + 1
+        runs += [_GAP, (f"{group}: {place} of {len(siblings)}", Role.DIM)]
+    return runs
+
+
+def status_runs(pane: LogPane, search: str) -> list[Run]:
+    """Where the cursor is."""
+    total = pane.line_count
+    if not total:
+        return []
+    row = pane.cursor_row
+    runs: list[Run] = [(" ", Role.TEXT)]
+    if search:
+        runs += [(search, Role.HANG), _GAP]
+    runs += [
+        ("line ", Role.DIM),
+        (f"{row + 1}", Role.STRONG),
+        (f" of {total}", Role.DIM),
+        _GAP,
+        (f"{100 * (row + 1) // total} %", Role.DIM),
+    ]
+    line = pane.current
+    uptime = line.uptime if line is not None else None
+    if uptime is not None:
+        runs += [_GAP, (f"[{uptime:.6f}]", Role.DIM)]
+        before = pane.line_before()
+        if before is not None and before.uptime is not None:
+            gap = uptime - before.uptime
+            runs += [
+                ("  +" if gap >= 0 else "  ", Role.DIM),
+                (f"{gap:.3f} s", Role.HANG if gap >= 1 else Role.DIM),
+            ]
+    if pane.indexed < 1:
+        runs += [_GAP, (f"counting lines {100 * pane.indexed:.0f} %", Role.QUIET)]
+    return runs

@@ -1,0 +1,189 @@
+"""What the user made of a run, kept over restarts: marks, names and merges of modes, and their labels."""
+
+import hashlib
+import os
+import threading
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Annotated, Final
+
+import msgspec
+import platformdirs
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+from logtriage.sources.regular import read_bounded
+from logtriage.sources.store import write_atomic
+
+LONGEST_TITLE: Final = 200
+"""Characters of a name that the user gives."""
+
+_LARGEST: Final = 4 << 20
+_MOST: Final = 100_000
+_Id = Annotated[str, msgspec.Meta(max_length=4096)]
+_Label = Annotated[str, msgspec.Meta(pattern=r"\A[A-Z]{1,3}\Z")]
+_Title = Annotated[str, msgspec.Meta(max_length=LONGEST_TITLE)]
+_Many = msgspec.Meta(max_length=_MOST)
+
+
+class _Stored(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="logtriage-memory-1"):
+    """The file; `run` is for people who look into it."""
+
+    run: str = ""
+    marks: Annotated[tuple[_Id, ...], _Many] = ()
+    labels: Annotated[dict[_Id, _Label], _Many] = {}
+    titles: Annotated[dict[_Label, _Title], _Many] = {}
+    merges: Annotated[dict[_Label, _Label], _Many] = {}
+
+
+class Memory:
+    """Marks, names and merges, in memory and in a file.
+
+    Args:
+        path: The file; nothing keeps it in memory only.
+        run: What it is about, said in the file.
+
+    Attributes:
+        marks: Ids of marked configurations.
+        labels: Label of each failure's key, those of each label in the order in which they came.
+        titles: Names that the user gave to modes, by label.
+        merges: Modes that are shown as part of another one: label to label.
+        note: What became of a file that could not be read, or empty.
+        trouble: Why the last change could not be written, or empty.
+    """
+
+    def __init__(self, path: Path | None = None, *, run: str = "") -> None:
+        self._path = path
+        self._run = run
+        self._lock = threading.Lock()
+        self._changed = False
+        self.note = ""
+        self.trouble = ""
+        stored = self._read() or _Stored()
+        self.marks: frozenset[str] = frozenset(stored.marks)
+        self.labels: Mapping[str, str] = stored.labels
+        self.titles: Mapping[str, str] = {label: safe_text(title) for label, title in stored.titles.items()}
+        self.merges: Mapping[str, str] = stored.merges
+        if any(self.shown_as(label) in stored.merges for label in stored.merges):  # they go in a circle
+            self.merges = {}
+
+    @classmethod
+    def of_run(cls, run: Path) -> "Memory":
+        """What is remembered of a run directory, by its real path."""
+        real = os.path.realpath(run)
+        name = hashlib.sha256(os.fsencode(real)).hexdigest()[:32]
+        try:
+            folder = platformdirs.user_state_path("logtriage") / "runs"
+        except RuntimeError:  # there is no home directory
+            return cls(None, run=real)
+        return cls(folder / f"{name}.json", run=real)
+
+    # -- changes --------------------------------------------------------------------------------
+
+    def toggle_mark(self, config_id: str) -> bool:
+        """Mark a configuration, or unmark it; returns whether it is marked now."""
+        self.marks = self.marks ^ {config_id}
+        self._changed = True
+        return config_id in self.marks
+
+    def rename(self, label: str, title: str) -> None:
+        """Give a mode a name; an empty one gives it back its own."""
+        title = safe_text(" ".join(title.split()))[:LONGEST_TITLE]
+        rest = {known: name for known, name in self.titles.items() if known != label}
+        self.titles = rest | {label: title} if title else rest
+        self._changed = True
+
+    def merge(self, label: str, into: str) -> None:
+        """Show a mode, and what is merged into it, as part of another one."""
+        into = self.shown_as(into)
+        if into != label:
+            self.merges = {**self.merges, label: into}
+            self._changed = True
+
+    def separate(self, label: str) -> None:
+        """Show everything that is merged into a mode on its own again."""
+        self.merges = {one: into for one, into in self.merges.items() if self.shown_as(one) != label}
+        self._changed = True
+
+    def learn(self, labels: Iterable[tuple[str, str]]) -> None:
+        """Remember labels of failures' keys; those that are known stay."""
+        fresh = {key: label for key, label in labels if key not in self.labels}
+        if fresh:
+            self.labels = {**self.labels, **fresh}
+            self._changed = True
+
+    def shown_as(self, label: str) -> str:
+        """The label of the mode that a mode is shown as part of: its own where it is not merged."""
+        seen = {label}
+        while (into := self.merges.get(label)) is not None and into not in seen:
+            seen.add(into)
+            label = into
+        return label
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is something to write."""
+        return self._changed and self._path is not None
+
+    @property
+    def personal(self) -> bool:
+        """Whether the user would miss anything."""
+        return bool(self.marks or self.titles or self.merges)
+
+    # -- the file -------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Write what changed; may be called from any thread, and says in `trouble` how it went."""
+        with self._lock:
+            if not self._changed or self._path is None:
+                return
+            self._changed = False
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                write_atomic(self._path, self._encoded(), durable=False)
+            except LogtriageError as error:
+                self.trouble = str(error)
+            except OSError as error:
+                self.trouble = f"cannot write {safe_text(str(self._path))}: {safe_text(error.strerror or '')}"
+            else:
+                self.trouble = ""
+
+    def _encoded(self) -> bytes:
+        stored = _Stored(
+            run=safe_text(self._run),
+            marks=tuple(sorted(filter(_storable, self.marks)))[:_MOST],
+            labels=dict([pair for pair in self.labels.items() if _storable(pair[0])][:_MOST]),
+            titles=dict(self.titles),
+            merges=dict(self.merges),
+        )
+        return msgspec.json.format(msgspec.json.encode(stored), indent=1)
+
+    def _read(self) -> _Stored | None:
+        if self._path is None:
+            return None
+        try:
+            return msgspec.json.decode(read_bounded(self._path, _LARGEST), type=_Stored)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            self.note = f"Cannot read {safe_text(str(self._path))}: {safe_text(str(error))}"
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            self.note = self._put_aside(self._path)
+        return None
+
+    @staticmethod
+    def _put_aside(path: Path) -> str:
+        aside = path.with_suffix(".broken")
+        try:
+            path.replace(aside)
+        except OSError:
+            aside = path
+        return f"Marks and names of this run were damaged and are gone; see {safe_text(str(aside))}."
+
+
+def _storable(text: str) -> bool:
+    """Whether JSON can say it, and reading it back is allowed."""
+    try:
+        return len(text.encode()) <= 4096  # noqa: PLR2004 - the longest that is read
+    except UnicodeEncodeError:
+        return False

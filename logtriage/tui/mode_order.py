@@ -1,0 +1,24 @@
+"""In which order the failure modes are listed."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from logtriage.triage.baseline import Word
+from logtriage.triage.snapshot import Mode, Snapshot
+from logtriage.tui.modes_text import news_of
+
+ORDERS: Final = ("size", "new", "stage")
+"""Largest first; what the baseline lacks first (without a baseline, the newest letter first); earliest stage first."""
+
+
+def ordered(snapshot: Snapshot, order: str, words: Mapping[str, Word]) -> list[Mode]:
+    """The modes in one of `ORDERS`."""
+    rungs = {rung.name: place for place, rung in enumerate(snapshot.matrix.ladder)}
+    modes = list(snapshot.modes)
+    if order == "stage":
+        return sorted(modes, key=lambda mode: rungs.get(mode.stage, len(rungs)))
+    if order == "size":
+        return sorted(modes, key=lambda mode: -len(mode.members))
+    if words:
+        return sorted(modes, key=lambda mode: (news_of(mode, words) != "new", -len(mode.members)))
+    return modes[::-1]

@@ -1,0 +1,89 @@
+"""The parts that pieces of text play on screen, and the widgets' way to paint them."""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+
+class Role(StrEnum):
+    """A part that text plays; its value is the component class that `app.tcss` styles."""
+
+    TEXT = "role--text"
+    DIM = "role--dim"
+    STRONG = "role--strong"
+    NAME = "role--name"
+    RULE = "role--rule"
+    KEY = "role--key"
+    ALERT = "role--alert"
+    REPLAY = "role--replay"
+    TAB = "role--tab"
+    PASS = "role--pass"  # noqa: S105 - a status, not a password
+    FAIL = "role--fail"
+    UNKNOWN = "role--unknown"
+    HANG = "role--hang"
+    INFRA = "role--infra"
+    RUNNING = "role--running"
+    QUIET = "role--quiet"
+    IDLE = "role--idle"
+    CURSOR = "role--cursor"
+    CHANGED = "role--changed"
+    FADED = "role--faded"
+    LINE = "role--line"
+    EVIDENCE = "role--evidence"
+    HIT = "role--hit"
+    STAMP = "role--stamp"
+    TROUBLE = "role--trouble"
+    CODE = "role--code"
+    NUMBER = "role--number"
+
+
+Run = tuple[str, Role]
+"""A piece of text, already safe to show, and its part."""
+
+Runs = Sequence[Run]
+"""One line of text."""
+
+
+ROLE_CLASSES = {role.value for role in Role}
+"""The component classes that a screen has for its widgets: styled once there, not in each of them."""
+
+
+class Painted(Widget):
+    """A widget that draws lines made of runs, in the styles that its screen has for the roles.
+
+    Attributes:
+        style_epoch: Grows whenever the styles of the roles may have changed.
+    """
+
+    style_epoch: int = 0
+    _painted: dict[tuple[Role, ...], Style] | None = None
+
+    def notify_style_update(self) -> None:
+        """Forget the styles when the theme or the style sheet changes."""
+        self.style_epoch += 1
+        self._painted = None
+        super().notify_style_update()
+
+    def paint(self, *roles: Role) -> Style:
+        """The style of a role on this widget; later roles lie over earlier ones."""
+        if self._painted is None:
+            self._painted = {}
+        style = self._painted.get(roles)
+        if style is None:
+            style = self.rich_style
+            for role in roles:
+                style += self.screen.get_component_rich_style(role.value, partial=True)
+            self._painted[roles] = style
+        return style
+
+    def segments(self, runs: Iterable[Run], *over: Role) -> list[Segment]:
+        """The runs as segments, with the roles of `over` laid over each of them."""
+        return [Segment(text, self.paint(role, *over)) for text, role in runs if text]
+
+    def strip_of(self, runs: Iterable[Run], width: int) -> Strip:
+        """One line of runs, cut or filled to a width in cells."""
+        return Strip(self.segments(runs)).adjust_cell_length(width, self.paint(Role.TEXT))

@@ -1,0 +1,236 @@
+"""What all screens share: top line, banner, prompt, key bar, and the way out."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Input
+
+from logtriage.console.safe import safe_text
+from logtriage.triage.snapshot import Snapshot, Status
+from logtriage.tui.glyphs import BAD
+from logtriage.tui.lines import KeyBar, Lines, Said, TopLine
+from logtriage.tui.memory import Memory
+from logtriage.tui.roles import ROLE_CLASSES, Role, Run, Runs
+from logtriage.tui.wording import size_text
+
+if TYPE_CHECKING:
+    from logtriage.tui.app import TriageApp
+
+SMALLEST = (40, 12)
+"""Columns and lines that the screens need."""
+
+_OPEN = frozenset({Status.NOT_RUN, Status.RUNNING})
+
+
+class TriageScreen(Screen[None], inherit_bindings=False):
+    """A screen on the run.
+
+    A subclass gives its widgets (`compose_body`), its place (`crumbs`), and takes newer states
+    (`show_snapshot`).
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "escape",
+            "back_out",
+            "Back out",
+            id="screen.back-out",
+            tooltip="Prompt, search, then back",
+            show=False,
+        ),
+    ]
+    AUTO_FOCUS = None
+    COMPONENT_CLASSES = ROLE_CLASSES
+    prompt_hint: ClassVar[str] = ""
+    prompt_keys: ClassVar[Runs] = ()
+
+    def compose(self) -> ComposeResult:
+        """Lay out the shared lines around the body."""
+        yield TopLine()
+        yield Lines(id="banner")
+        yield from self.compose_body()
+        yield Input(id="prompt", compact=True, placeholder=self.prompt_hint, select_on_focus=False)
+        yield KeyBar()
+        yield Lines(id="cramped")
+
+    def compose_body(self) -> Iterable[Widget]:
+        """The widgets between banner and key bar."""
+        raise NotImplementedError
+
+    def crumbs(self) -> list[str]:
+        """The way to this screen, safe to show."""
+        raise NotImplementedError
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Take a newer state of the run."""
+        raise NotImplementedError
+
+    @property
+    def triage(self) -> "TriageApp":
+        """The app."""
+        return cast("TriageApp", self.app)
+
+    def on_mount(self) -> None:
+        """Start without prompt."""
+        self.query_one("#prompt").display = False
+        self.show_frame()
+
+    def show_frame(self) -> None:
+        """Draw top line and banner again."""
+        snapshot = self.triage.snapshot
+        state = run_state(snapshot, paused=self.triage.paused)
+        rate = snapshot.ingest.rate if not snapshot.complete else 0.0
+        extra: Runs = [(f"{size_text(rate)}/s", Role.DIM)] if rate else []
+        self.query_one(TopLine).show(self.crumbs(), state, run_counts(snapshot), extra)
+        banner = self.query_one("#banner", Lines)
+        lines = [*banner_lines(snapshot), *memory_lines(self.triage.memory)]
+        banner.display = bool(lines)
+        banner.styles.height = len(lines)
+        banner.show(lines)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Say so where the terminal is too small for anything."""
+        columns, lines = SMALLEST
+        width, height = event.size
+        self.set_class(width < columns or height < lines, "-cramped")
+        self.query_one("#cramped", Lines).show(
+            [[(f"Need {columns}x{lines}, have {width}x{height}", Role.STRONG)]]
+        )
+
+    @on(Said)
+    def _tell(self, message: Said) -> None:
+        self.query_one(KeyBar).say(message)
+
+    # -- prompt ---------------------------------------------------------------------------------
+
+    @property
+    def prompt(self) -> Input:
+        """The line where a filter or a search is typed."""
+        return self.query_one("#prompt", Input)
+
+    def open_prompt(self, text: str = "") -> None:
+        """Let the user type."""
+        self.prompt.value = text
+        self.prompt.cursor_position = len(text)
+        self.prompt.display = True
+        self.query_one(KeyBar).borrow(self.prompt_keys)
+        self.add_class("-prompting")
+        # At once, so that the next key already goes there.
+        self.set_focus(self.prompt)
+
+    def close_prompt(self) -> None:
+        """Give the keys back to the main view."""
+        self.prompt.display = False
+        self.query_one(KeyBar).borrow(())
+        self.remove_class("-prompting", "-mistaken")
+        self.set_focus(self.main)
+
+    @property
+    def main(self) -> Widget:
+        """The widget that has the keys."""
+        raise NotImplementedError
+
+    def prompt_changed(self, text: str) -> None:
+        """Something was typed."""
+
+    def prompt_submitted(self, text: str) -> None:
+        """Enter was pressed."""
+        raise NotImplementedError
+
+    @on(Input.Changed, "#prompt")
+    def _changed(self, event: Input.Changed) -> None:
+        if self.prompt.display:
+            self.prompt_changed(event.value)
+
+    @on(Input.Submitted, "#prompt")
+    def _submitted(self, event: Input.Submitted) -> None:
+        self.prompt_submitted(event.value)
+
+    # -- the way out ----------------------------------------------------------------------------
+
+    def clear_search(self) -> bool:
+        """Drop the search or filter; false where there was none."""
+        return False
+
+    def action_back_out(self) -> None:
+        """Leave what is innermost: prompt, search, selection, screen; never the program."""
+        if self.prompt.display:
+            self.close_prompt()
+            self.clear_search()
+        elif self.clear_search():
+            pass
+        elif self.selections:
+            self.clear_selection()
+        elif len(self.app.screen_stack) > 2:  # noqa: PLR2004 - Textual's own blank screen, then the first one
+            self.app.pop_screen()
+
+    def action_leave(self) -> None:
+        """Go back; from the first screen to the shell."""
+        if len(self.app.screen_stack) > 2:  # noqa: PLR2004 - as above
+            self.app.pop_screen()
+        else:
+            self.app.exit()
+
+
+def run_state(snapshot: Snapshot, *, paused: bool) -> list[Run]:
+    """Whether the run is live, over, or a replay."""
+    if snapshot.error:
+        runs: list[Run] = [("STOPPED", Role.ALERT)]
+    elif snapshot.complete:
+        runs = [("DONE", Role.STRONG)]
+    else:
+        runs = [("LIVE", Role.RUNNING)]
+    if snapshot.replay:
+        runs = [
+            (safe_text(snapshot.replay), Role.REPLAY),
+            *([] if not snapshot.error else [("  ", Role.TEXT), *runs]),
+        ]
+    if paused:
+        runs = [("PAUSED", Role.ALERT), ("  ", Role.TEXT), *runs]
+    return runs
+
+
+def run_counts(snapshot: Snapshot) -> list[Runs]:
+    """Figures of the run, the most telling one last."""
+    counts = snapshot.counts()
+    total = len(snapshot.states)
+    decided = total - sum(counts[status] for status in _OPEN)
+    bad = sum(counts[status] for status in BAD)
+    return [
+        [(f"{decided}/{total}", Role.TEXT), (" done", Role.DIM)],
+        [("ok ", Role.DIM), (str(counts[Status.PASS]), Role.PASS)],
+        [("bad ", Role.DIM), (str(bad), Role.FAIL if bad else Role.DIM)],
+    ]
+
+
+def banner_lines(snapshot: Snapshot) -> list[Runs]:
+    """What must not be overlooked."""
+    if snapshot.error:
+        text = f" The engine stopped: {safe_text(snapshot.error)}. What you see is the last state. "
+        return [[(text, Role.ALERT)]]
+    if not snapshot.states:
+        return [[(f" No configurations and no logs in {safe_text(snapshot.path)} yet.", Role.STRONG)]]
+    return []
+
+
+def memory_lines(memory: Memory) -> list[Runs]:
+    """What the user would lose without being told."""
+    if not (memory.trouble and memory.personal):
+        return []
+    return [[(f" Marks and names last until you quit: {safe_text(memory.trouble)} ", Role.ALERT)]]
+
+
+def waiting_lines(snapshot: Snapshot) -> list[Runs]:
+    """What is waited for while there is not a single log; else nothing."""
+    if snapshot.ingest.files or any(state.consoles for state in snapshot.states):
+        return []
+    names = ", ".join(safe_text(template) for template in snapshot.matrix.logs.values())
+    return [
+        [(f"Watching {safe_text(snapshot.path)} for {names}.", Role.STRONG)],
+        [("Nothing yet: start the matrix, or check [logs] in the matrix file.", Role.DIM)],
+    ]

@@ -1,0 +1,102 @@
+"""Numbers, sizes, times and option names as short words."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from rich.cells import cell_len, set_cell_size
+
+from logtriage.console.safe import safe_text
+from logtriage.tui.roles import Role, Run
+
+_KIB = 1024
+_MINUTE = 60
+_HOUR = 3600
+
+
+def size_text(size: float) -> str:
+    """Bytes as `0 B`, `214 KB`, `1.2 MB` (in steps of 1024)."""
+    for unit in ("B", "KB", "MB"):
+        if size < _KIB:
+            return f"{size:.1f} {unit}" if unit != "B" and size < 10 else f"{size:.0f} {unit}"  # noqa: PLR2004
+        size /= _KIB
+    return f"{size:.1f} GB"
+
+
+def time_text(seconds: float) -> str:
+    """A span of time as `12.4 s`, `74 s`, `38:12 min`, `2:05:09 h`."""
+    if seconds < 20:  # noqa: PLR2004 - tenths tell apart short boots only
+        return f"{seconds:.1f} s"
+    if seconds < 2 * _MINUTE:
+        return f"{seconds:.0f} s"
+    minutes, rest = divmod(int(seconds), _MINUTE)
+    if seconds < _HOUR:
+        return f"{minutes}:{rest:02d} min"
+    hours, minutes = divmod(minutes, _MINUTE)
+    return f"{hours}:{minutes:02d}:{rest:02d} h"
+
+
+def short_names(names: Sequence[str]) -> dict[str, str]:
+    """Each option's name by its fewest words that no other name has: `host_page_size` is `page`.
+
+    Words are what underscores, dots and dashes separate; single words are preferred to prefixes.
+    """
+    words = {name: name.replace(".", "_").replace("-", "_").split("_") for name in names}
+    shortened: dict[str, str] = {}
+    for name in names:
+        others = [words[other] for other in names if other != name]
+        candidates = [[word] for word in words[name] if word]
+        candidates += [words[name][:count] for count in range(2, len(words[name]))]
+        fitting = (
+            candidate for candidate in candidates if not any(_contains(other, candidate) for other in others)
+        )
+        shortened[name] = "_".join(next(fitting, words[name])) if len(names) > 1 else name
+    return shortened
+
+
+def _contains(words: Sequence[str], part: Sequence[str]) -> bool:
+    width = len(part)
+    return any(list(words[start : start + width]) == list(part) for start in range(len(words)))
+
+
+def params_runs(params: Mapping[str, str], names: Iterable[str]) -> list[Run]:
+    """`name=value` for each of the named options that is stated."""
+    runs: list[Run] = []
+    for name in names:
+        if name in params:
+            runs.append((f"{safe_text(name)}=", Role.DIM))
+            runs.append((safe_text(params[name]), Role.TEXT))
+            runs.append((" ", Role.TEXT))
+    return runs[:-1]
+
+
+def fitted(text: str, width: int) -> str:
+    """The text in exactly this many cells; a `…` stands for what was cut."""
+    if cell_len(text) <= width:
+        return set_cell_size(text, width)
+    return set_cell_size(text, max(0, width - 1)) + "…"[:width]
+
+
+def wrapped(runs: Iterable[Run], width: int) -> list[list[Run]]:
+    """The runs broken into lines where a run is one blank; a longer run is never broken."""
+    lines: list[list[Run]] = [[]]
+    used = 0
+    group: list[Run] = []
+    for run in [*runs, (" ", Role.TEXT)]:
+        if run[0] != " ":
+            group.append(run)
+            continue
+        need = sum(cell_len(text) for text, _ in group)
+        if lines[-1] and used + 1 + need > width:
+            lines.append([])
+            used = 0
+        if lines[-1]:
+            lines[-1].append((" ", Role.TEXT))
+            used += 1
+        lines[-1] += group
+        used += need
+        group = []
+    return lines
+
+
+def runs_width(runs: Iterable[Run]) -> int:
+    """Cells that the runs take."""
+    return sum(cell_len(text) for text, _ in runs)

@@ -1,0 +1,152 @@
+"""Takes the pictures of the README: the screens on the demo's replay, as SVG and PNG.
+
+The replay runs on a clock of its own, so that the same moment is shown each time.
+"""
+
+import asyncio
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent))
+os.environ.pop("NO_COLOR", None)
+
+from logtriage.demo.recordings import DEFAULT_SPEED, JOBS, recordings_for  # noqa: E402 - found by that path
+from logtriage.matching.load import builtin_dir, load_library  # noqa: E402 - likewise
+from logtriage.matrix.file import load_matrix  # noqa: E402 - likewise
+from logtriage.session import Session  # noqa: E402 - likewise
+from logtriage.sources.replay import Player  # noqa: E402 - likewise
+from logtriage.tui.app import TriageApp  # noqa: E402 - likewise
+
+HALFWAY = 33.0
+"""Seconds after the start at which most boots are decided and some still run."""
+
+LOOKS = 0.4
+"""Seconds between two looks at the logs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shot:
+    """One picture.
+
+    Attributes:
+        name: Of the files, without ending.
+        size: Columns and lines.
+        over: Whether the replay has come to its end.
+        keys: What is pressed before.
+        theme: Name of the theme.
+    """
+
+    name: str
+    size: tuple[int, int]
+    over: bool = True
+    keys: tuple[str, ...] = ()
+    theme: str = "dark"
+
+
+SMALL, WIDE = (80, 24), (160, 48)
+KVM = ("slash", *"verdict:hang", "enter", "escape")
+SHOTS = (
+    Shot(name="grid-80x24", size=SMALL, over=False, keys=("n",)),
+    Shot(name="grid-160x48", size=WIDE, keys=KVM),
+    Shot(name="grid-light-80x24", size=SMALL, keys=("n",), theme="light"),
+    Shot(name="modes-80x24", size=SMALL, keys=("n", "i")),
+    Shot(name="filter-80x24", size=SMALL, keys=("slash", *"guest_load_addr=high")),
+    Shot(name="log-80x24", size=SMALL, keys=(*KVM, "enter")),
+    Shot(name="log-160x48", size=WIDE, keys=("n", "3", "slash", *"kvm", "enter", "exclamation_mark")),
+)
+
+
+class Clock:
+    """Time that passes only where somebody waits for it.
+
+    Args:
+        end: When to stop the replay.
+        stop: Stops it.
+    """
+
+    def __init__(self, end: float, stop: threading.Event) -> None:
+        self.now = 0.0
+        self.session: Session | None = None
+        self._end = end
+        self._stop = stop
+        self._look = LOOKS
+
+    def __call__(self) -> float:
+        """Seconds since the start."""
+        return self.now
+
+    def wait(self, seconds: float) -> None:
+        """Let time pass, and let the session look at the logs now and then."""
+        self.now += seconds
+        if self.session is not None and self.now >= self._look:
+            self._look = self.now + LOOKS
+            self.session.load()
+        if self.now >= self._end:
+            self._stop.set()
+
+
+def replayed(run: Path, end: float) -> Session:
+    """The demo's replay up to some time, triaged as it went on."""
+    matrix = load_matrix("lpa2")
+    stop = threading.Event()
+    clock = Clock(end, stop)
+    player = Player(recordings_for(matrix), run, DEFAULT_SPEED, jobs=JOBS)
+
+    def wait(seconds: float) -> None:
+        if clock.session is None:
+            clock.session = Session(run, load_library([builtin_dir()]), matrix, clock=clock, wall=lambda: 0.0)
+        clock.wait(seconds)
+
+    player.run(stop, clock=clock, wait=wait)
+    if clock.session is None:
+        raise SystemExit("the replay never waited")
+    clock.session.load()
+    return clock.session
+
+
+async def take(shot: Shot, session: Session) -> str:
+    """Run the app; what it shows, as SVG."""
+    app = TriageApp(session, theme_name=shot.theme)
+    async with app.run_test(size=shot.size) as pilot:
+        await pilot.press(*shot.keys)
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        svg = app.export_screenshot(title=f"logtriage, {session.snapshot.replay}", simplify=True)
+    # Renderers other than browsers drop leading blanks without this.
+    return svg.replace("<text ", '<text xml:space="preserve" ')
+
+
+def save(name: str, svg: str) -> None:
+    """Write a picture, as PNG too where there is a converter."""
+    path = HERE / f"{name}.svg"
+    path.write_text(svg, encoding="utf-8")
+    converter = shutil.which("rsvg-convert")
+    if converter:
+        target = path.with_suffix(".png")
+        subprocess.run([converter, "-o", str(target), str(path)], check=True)  # noqa: S603 - our own file
+
+
+def main() -> None:
+    """Take all pictures, or those whose names are given."""
+    wanted = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as folder:
+        for over in (False, True):
+            shots = [shot for shot in SHOTS if shot.over is over and (not wanted or shot.name in wanted)]
+            if not shots:
+                continue
+            session = replayed(Path(folder) / f"run-{over:d}", float("inf") if over else HALFWAY)
+            for shot in shots:
+                save(shot.name, asyncio.run(take(shot, session)))
+                print(shot.name)
+            session.stop()
+
+
+if __name__ == "__main__":
+    main()
