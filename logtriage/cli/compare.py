@@ -35,7 +35,7 @@ def command(
     Several baselines, oldest first, tell what is flaky and what never passed. Ends with 1 where
     something that passed fails now.
     """
-    matrix = open_matrix(matrix_name)
+    matrix = open_matrix(matrix_name, new)
     library = open_library(matrix_name, signature_dirs, matrix)
     now, known = outcomes(new, library, matrix)
     comparison = compare(baseline_outcomes(base, library, matrix), now)

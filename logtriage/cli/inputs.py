@@ -11,6 +11,7 @@ from logtriage.matching.load import search_path
 from logtriage.matching.schema import Event, Match
 from logtriage.matrix.file import bundled_names, load_matrix
 from logtriage.matrix.model import Matrix
+from logtriage.runner.directory import MATRIX
 from logtriage.sources.store import write_atomic
 
 run_argument = click.argument("run", type=click.Path(path_type=Path))
@@ -19,9 +20,12 @@ matrix_option = click.option(
 )
 
 
-def open_matrix(name: str | None) -> Matrix | None:
-    """The matrix that a user named, or nothing."""
-    return None if name is None else load_matrix(name)
+def open_matrix(name: str | None, run: Path | None = None) -> Matrix | None:
+    """The matrix that a user named, or that a run directory keeps beside its logs, or nothing."""
+    if name is not None:
+        return load_matrix(name)
+    kept = run / MATRIX if run is not None else None
+    return load_matrix(str(kept)) if kept is not None and kept.is_file() else None
 
 
 def open_library(

@@ -43,7 +43,7 @@ def command(
     signature_dirs: tuple[Path, ...],
 ) -> int:
     """Print the triage summary of RUN, a directory of console logs."""
-    matrix = open_matrix(matrix_name)
+    matrix = open_matrix(matrix_name, run)
     library = open_library(matrix_name, signature_dirs, matrix)
     session = Session(run, library, matrix)
     try:

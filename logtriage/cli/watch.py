@@ -52,7 +52,7 @@ def command(
     ascii_only: bool,
 ) -> int:
     """Follow RUN, a directory of console logs, live or finished."""
-    matrix = open_matrix(matrix_name)
+    matrix = open_matrix(matrix_name, run)
     library = open_library(matrix_name, signature_dirs, matrix)
     memory = Memory.of_run(run)
     session = Session(run, library, matrix, labels=memory.labels)

@@ -53,6 +53,11 @@ class Ladder:
         """Index of a rung; -1 where this ladder has none of that name."""
         return self._index.get(name, -1)
 
+    @property
+    def bottom(self) -> Layer:
+        """Whose the first rung is."""
+        return self.rungs[0].layer if self.rungs else Layer.HOST
+
     def last(self, layer: Layer) -> str | None:
         """The last rung of a layer, or nothing."""
         return next((rung.name for rung in reversed(self.rungs) if rung.layer is layer), None)

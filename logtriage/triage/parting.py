@@ -64,7 +64,7 @@ def parting(failing: Sequence[Masked], passing: Sequence[Masked]) -> Parting | N
         Nothing where they are together to the end.
     """
     failing, passing = failing[:LONGEST], passing[:LONGEST]
-    end = _last_common(_runs(_common(failing, passing)))
+    end = _last_common(_runs(common_lines(failing, passing)))
     if end is None:
         common, here, there = None, 0, 0
     else:
@@ -90,8 +90,8 @@ def _numbered(lines: Iterable[Masked]) -> list[tuple[str, int]]:
     return numbered
 
 
-def _common(failing: Sequence[Masked], passing: Sequence[Masked]) -> list[tuple[int, int]]:
-    """The longest sequence of pairs of equal lines that rises on both sides."""
+def common_lines(failing: Sequence[Masked], passing: Sequence[Masked]) -> list[tuple[int, int]]:
+    """The longest sequence of pairs of equal lines that rises on both sides: places in either console."""
     places = {line: place for place, line in enumerate(_numbered(passing))}
     pairs = [(place, places[line]) for place, line in enumerate(_numbered(failing)) if line in places]
     ends: list[int] = []

@@ -29,7 +29,7 @@ def shape_of(case: Case) -> tuple[str, Layer]:
         return _guest_shape(case), Layer.GUEST
     if sum(console.size for console in case.facts.consoles) == 0:
         failed = result is not None and result.reason is Reason.EXITED and result.exit not in {0, None}
-        return "silent", Layer.HARNESS if failed else Layer.FIRMWARE
+        return "silent", Layer.HARNESS if failed else case.facts.ladder.bottom
     if case.boots.get(Layer.HOST, 0) >= LOOP:
         return "reset-loop", Layer.HOST
     layer = _stopped_layer(case)
@@ -52,7 +52,7 @@ def _exit_shape(case: Case, layer: Layer, status: int | None) -> tuple[str, Laye
 def _stopped_layer(case: Case) -> Layer:
     if case.guest_open():
         return Layer.GUEST
-    return Layer.HOST if _host_spoke(case) or "firmware" in case.reached else Layer.FIRMWARE
+    return Layer.HOST if _host_spoke(case) or "firmware" in case.reached else case.facts.ladder.bottom
 
 
 def _guest_shape(case: Case) -> str:

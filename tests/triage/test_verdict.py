@@ -57,6 +57,7 @@ def decide(
         (UP, None, None, "running"),
         (b"", None, TIMEOUT, "fail silent firmware firmware"),
         (b"", None, BROKEN, "infra silent harness firmware"),
+        (b"", None, CLEAN, "fail silent firmware firmware"),
         (b"NOTICE:  Booting Trusted Firmware\r\n", None, TIMEOUT, "fail hang firmware firmware"),
         (TFA, None, TIMEOUT, "fail silent host host-kernel"),
         (TFA + KERNEL, None, TIMEOUT, "fail hang host host-kvm"),

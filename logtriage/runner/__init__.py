@@ -1,0 +1,1 @@
+"""Boots for real: recipes, jobs, process groups, a queue of configurations."""

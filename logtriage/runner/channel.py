@@ -1,0 +1,188 @@
+"""The other ends of consoles: a pipe, a terminal, a socket, or a file that grows. Nothing here waits."""
+
+import os
+import socket
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Final, Protocol
+
+from logtriage.sources.regular import open_regular
+
+_CHUNK: Final = 1 << 16
+
+
+class Channel(Protocol):
+    """One console as bytes in and out.
+
+    Attributes:
+        fd: What becomes readable when there is something, or nothing while only asking helps.
+    """
+
+    fd: int | None
+
+    def read(self) -> bytes | None:
+        """Bytes that are there now, empty where there are none, or nothing after the last one."""
+        ...
+
+    def send(self, data: bytes) -> None:
+        """Type something, now or with the next calls of `read`."""
+        ...
+
+    def close(self) -> None:
+        """Close it."""
+        ...
+
+
+class Stream:
+    """Descriptors of a pipe or a terminal.
+
+    Args:
+        source: Read from.
+        sink: Written to, or nothing.
+    """
+
+    def __init__(self, source: int, sink: int | None) -> None:
+        self.fd: int | None = source
+        self._sink = sink
+        self._unsent = b""
+        os.set_blocking(source, False)
+        if sink is not None:
+            os.set_blocking(sink, False)
+
+    def read(self) -> bytes | None:
+        """See `Channel`."""
+        self._flush()
+        if self.fd is None:
+            return None
+        try:
+            data = os.read(self.fd, _CHUNK)
+        except BlockingIOError:
+            return b""
+        except OSError:  # a terminal without anybody at its other end: EIO
+            data = b""
+        return data or None
+
+    def send(self, data: bytes) -> None:
+        """See `Channel`."""
+        self._unsent += data
+        self._flush()
+
+    def close(self) -> None:
+        """See `Channel`."""
+        for fd in {self.fd, self._sink} - {None}:
+            with suppress(OSError):
+                os.close(fd or 0)
+        self.fd = self._sink = None
+
+    def _flush(self) -> None:
+        if self._unsent and self._sink is not None:
+            with suppress(OSError):
+                self._unsent = self._unsent[os.write(self._sink, self._unsent) :]
+
+
+class Socket:
+    """A unix socket on which the program listens once it is ready.
+
+    Args:
+        path: The socket.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.fd: int | None = None
+        self._path = path
+        self._stream: Stream | None = None
+
+    def read(self) -> bytes | None:
+        """See `Channel`; connects as soon as it can."""
+        if self._stream is None:
+            self._connect()
+        return b"" if self._stream is None else self._stream.read()
+
+    def send(self, data: bytes) -> None:
+        """See `Channel`."""
+        if self._stream is not None:
+            self._stream.send(data)
+
+    def close(self) -> None:
+        """See `Channel`."""
+        if self._stream is not None:
+            self._stream.close()
+        self._stream, self.fd = None, None
+
+    def _connect(self) -> None:
+        peer = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            _connect_at(peer, self._path)
+        except OSError:
+            peer.close()
+        else:
+            self.fd = peer.detach()
+            self._stream = Stream(self.fd, self.fd)
+
+
+class File:
+    """A file that the program writes.
+
+    Args:
+        path: The file; it may not be there yet.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.fd: int | None = None
+        self._path = path
+        self._open: int | None = None
+        self._offset = 0
+        self.restarted = False
+
+    def read(self) -> bytes | None:
+        """See `Channel`; never at its end, since the file may grow.
+
+        Sets `restarted` where the file became shorter, and reads it again from its start.
+        """
+        if self._open is None and not self._try_open():
+            return b""
+        try:
+            fd = self._open or 0
+            if os.fstat(fd).st_size < self._offset:
+                self._offset, self.restarted = 0, True
+            data = os.pread(fd, _CHUNK, self._offset)
+            if not data and not os.path.samestat(os.fstat(fd), self._path.stat()):
+                self._reopen()
+        except OSError:
+            return b""
+        self._offset += len(data)
+        return data
+
+    def send(self, data: bytes) -> None:
+        """See `Channel`; nobody reads it."""
+
+    def close(self) -> None:
+        """See `Channel`."""
+        if self._open is not None:
+            os.close(self._open)
+            self._open = None
+
+    def _reopen(self) -> None:
+        """The program put another file in its place."""
+        self.close()
+        self._offset, self.restarted = 0, True
+
+    def _try_open(self) -> bool:
+        try:
+            self._open, _ = open_regular(str(self._path), None)
+        except OSError:
+            return False
+        return True
+
+
+def _connect_at(peer: socket.socket, path: Path) -> None:
+    """Connects by way of the directory: the address of a socket holds some 100 bytes only."""
+    if sys.platform != "linux":
+        peer.connect(str(path))
+        return
+    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        peer.connect(f"/proc/self/fd/{folder}/{path.name}")
+    finally:
+        os.close(folder)

@@ -1,0 +1,214 @@
+"""Configurations on the workers of a Dask cluster, which share the run directory."""
+
+import queue
+import secrets
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib import import_module
+from types import TracebackType
+from typing import Final, Protocol, Self
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+from logtriage.runner.control import SharedControl, Switch
+from logtriage.runner.ladder import LadderLimits
+from logtriage.runner.ledger import Ledger
+from logtriage.runner.outcome import Outcome, finished, is_infra, write_result
+from logtriage.runner.plan import Plan
+from logtriage.runner.queue import boot
+from logtriage.runner.tally import Tally
+from logtriage.sources.result import read_result
+from logtriage.triage.result import Reason, Result
+
+SCHEME: Final = "dask://"
+SLOT: Final = "boot"
+"""The resource of which a boot takes one: `dask worker --resources boot=2` boots two at a time."""
+
+_LOOK: Final = 0.2
+_CONNECT: Final = 15
+_LEAVE: Final = 15.0
+"""Seconds that jobs have to end, once told so, before they are given up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """What a worker gets.
+
+    Attributes:
+        plan: The boot.
+        ladder: The matrix' limits.
+        token: Of this start of the run.
+        attempt: Counted from 1.
+    """
+
+    plan: Plan
+    ladder: LadderLimits
+    token: str
+    attempt: int
+
+
+class Future(Protocol):
+    """What is used of a `distributed.Future`."""
+
+    def result(self) -> object:
+        """What the task returned."""
+        ...
+
+    def exception(self) -> BaseException | None:
+        """What it raised, or nothing."""
+        ...
+
+    def add_done_callback(self, call: Callable[["Future"], object]) -> None:
+        """Have something called when it is done, also where it failed."""
+        ...
+
+
+class Client(Protocol):
+    """What is used of a `distributed.Client`."""
+
+    def __enter__(self) -> Self:
+        """Connected."""
+        ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Closed."""
+        ...
+
+    def submit(self, function: Callable[[Task], object], task: Task, **options: object) -> Future:
+        """Have a worker call a function."""
+        ...
+
+    def cancel(self, futures: list[Future]) -> None:
+        """Give tasks up."""
+        ...
+
+
+class ClusterExecutor:
+    """Boots on the workers of a cluster, each configuration as one task.
+
+    A task of a worker that dies is given to another one, which begins anew.
+
+    Args:
+        address: `dask://HOST:PORT`, that of the scheduler.
+        retry: Further attempts where nothing of a configuration was tested.
+        ladder: The matrix' limits.
+    """
+
+    def __init__(self, address: str, retry: int, ladder: LadderLimits) -> None:
+        self._address = address
+        self._retry = retry
+        self._ladder = ladder
+        self._token = secrets.token_hex(8)
+
+    def run(self, plans: Sequence[Plan], switch: Switch, tally: Tally) -> None:
+        """See `logtriage.runner.queue.Executor`."""
+        with self._connect() as client:
+            if not plans:
+                return
+            control = SharedControl(plans[0].run, self._token)
+            try:
+                _Round(client, self._retry, tally).run(
+                    [self._task(plan, 1) for plan in plans], switch, control
+                )
+            finally:
+                control.clear()
+
+    def _task(self, plan: Plan, attempt: int) -> Task:
+        return Task(plan=plan, ladder=self._ladder, token=self._token, attempt=attempt)
+
+    def _connect(self) -> Client:
+        try:
+            distributed = import_module("distributed")
+        except ImportError as error:
+            hint = 'pip install "logtriage[dask]"'
+            raise LogtriageError("a cluster needs dask.distributed", hint=hint) from error
+        address = "tcp://" + self._address.removeprefix(SCHEME)
+        try:
+            client: Client = distributed.Client(address, timeout=_CONNECT)
+        except (OSError, ValueError, TypeError) as error:
+            reason = safe_text(str(error))[:200]
+            raise LogtriageError(f"no scheduler at {safe_text(self._address)}: {reason}") from error
+        return client
+
+
+class _Round:
+    """The tasks of one start, and what becomes of them."""
+
+    def __init__(self, client: Client, retry: int, tally: Tally) -> None:
+        self._client = client
+        self._retry = retry
+        self._tally = tally
+        self._done: queue.SimpleQueue[tuple[Task, Future]] = queue.SimpleQueue()
+        self._open: dict[str, Future] = {}
+
+    def run(self, tasks: Sequence[Task], switch: Switch, control: SharedControl) -> None:
+        ledger = Ledger(tasks[0].plan.run)
+        for index, task in enumerate(tasks):
+            self._submit(task, -index)
+        leave = float("inf")
+        while self._open and time.monotonic() < leave:
+            with suppress(queue.Empty):
+                task, future = self._done.get(timeout=_LOOK)
+                self._take(task, future, switch)
+            self._tally.running = len(ledger.entries())
+            if switch.ending():
+                leave = min(leave, time.monotonic() + _LEAVE)
+                control.tell(switch)
+        if self._open:
+            self._client.cancel(list(self._open.values()))
+
+    def _submit(self, task: Task, priority: int) -> None:
+        key = f"logtriage-{task.token}-{task.plan.id}-{task.attempt}"
+        future = self._client.submit(work, task, key=key, resources={SLOT: 1}, priority=priority, pure=False)
+        self._open[task.plan.id] = future
+        future.add_done_callback(lambda done: self._done.put((task, done)))
+
+    def _take(self, task: Task, future: Future, switch: Switch) -> None:
+        del self._open[task.plan.id]
+        outcome = self._outcome(task, future)
+        if outcome is None:
+            return
+        if outcome.infra and task.attempt <= self._retry and not switch.ending():
+            again = Task(plan=task.plan, ladder=task.ladder, token=task.token, attempt=task.attempt + 1)
+            self._submit(again, 0)
+            return
+        self._tally.started()
+        self._tally.ended(outcome)
+
+    def _outcome(self, task: Task, future: Future) -> Outcome | None:
+        """What a task gave, nothing where it was told to end before it began."""
+        error = future.exception()
+        if error is None:
+            outcome = future.result()
+            return outcome if isinstance(outcome, Outcome) else None
+        plan = task.plan
+        known = isinstance(error, LogtriageError)
+        problem = str(error) if known else f"{type(error).__name__}: {error}"
+        result = Result(reason=Reason.LOST)
+        plan.place.make(plan.run)
+        write_result(plan, result)
+        return Outcome(
+            id=plan.id, result=result, infra=True, problem=safe_text(problem)[:300], attempts=task.attempt
+        )
+
+
+def work(task: Task) -> Outcome | None:
+    """Boot one configuration; what a worker does."""
+    control = SharedControl(task.plan.run, task.token)
+    if control.ending():
+        return None
+    if task.attempt == 1 and finished(task.plan):
+        # The worker that booted it died between writing the result and telling of it.
+        return _found(task.plan)
+    return boot(task.plan, control, task.ladder, task.attempt)
+
+
+def _found(plan: Plan) -> Outcome:
+    result = read_result(plan.run / plan.place.result)
+    logs = [plan.run / log for log in plan.place.logs.values()]
+    printed = sum(log.stat().st_size for log in logs if log.exists())
+    return Outcome(id=plan.id, result=result, infra=is_infra(result, printed))

@@ -1,0 +1,55 @@
+"""What a program finds around it: its own file, variables, limits."""
+
+import os
+import resource
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Final
+
+from logtriage.matrix.wording import quoted
+from logtriage.runner.recipe import Limits
+from logtriage.runner.tree import LaunchError
+
+_KEPT: Final = ("PATH", "HOME", "TMPDIR")
+_FILES: Final = 4096
+_SPARE: Final = 60
+
+
+def search_path() -> str:
+    """PATH without the current directory, and whatever else is not absolute."""
+    entries = os.environ.get("PATH", os.defpath).split(os.pathsep)
+    return os.pathsep.join(entry for entry in entries if Path(entry).is_absolute())
+
+
+def find_program(name: str, hint: str | None = None) -> str:
+    """The absolute path of a program.
+
+    Args:
+        name: Its name, looked up in PATH, or its absolute path.
+        hint: What to do where it is not there.
+
+    Raises:
+        LaunchError: It is not there, or not executable.
+    """
+    found = shutil.which(name, path=search_path())
+    if found is None:
+        what = "is no program" if "/" in name else "is not in PATH"
+        raise LaunchError(f"{quoted(name)} {what}", hint=hint)
+    return str(Path(found).absolute())
+
+
+def variables(keep: Iterable[str], own: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a program: what is on the list, and nothing else."""
+    kept = {name: os.environ[name] for name in (*_KEPT, *keep) if name in os.environ}
+    return {**kept, "PATH": search_path(), **own}
+
+
+def resource_limits(limits: Limits) -> dict[str, int]:
+    """Names of `RLIMIT_*` to numbers (faults 4.2, 4)."""
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    files = _FILES if hard == resource.RLIM_INFINITY else min(hard, _FILES)
+    found = {"CORE": 0, "FSIZE": limits.file_mib << 20, "NOFILE": files}
+    if limits.total is not None:
+        found["CPU"] = int(limits.total) * (os.cpu_count() or 1) + _SPARE
+    return found

@@ -1,0 +1,79 @@
+"""What came of a job, and the small files that say so."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Final
+
+import msgspec
+
+from logtriage.errors import InputError
+from logtriage.runner.plan import Plan
+from logtriage.sources.result import read_result
+from logtriage.sources.store import write_atomic
+from logtriage.triage.result import Reason, Result
+
+_AGAIN: Final = frozenset({Reason.KILLED, Reason.LOST})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """How a boot ended.
+
+    Attributes:
+        id: The configuration.
+        result: As written.
+        infra: Whether nothing of the configuration was tested: its program could not be started, or
+            failed without a byte on any console (as `logtriage.triage.shape` decides), or was lost.
+        problem: What a person should know, in one line, or nothing.
+        attempts: How often it was started.
+    """
+
+    id: str
+    result: Result
+    infra: bool
+    problem: str | None = None
+    attempts: int = 1
+
+
+def is_infra(result: Result, printed: int) -> bool:
+    """Whether a job says nothing about its configuration.
+
+    Args:
+        result: How it ended.
+        printed: Bytes on its consoles.
+    """
+    failed = result.reason is Reason.EXITED and result.exit not in {0, None}
+    return result.reason is Reason.LOST or (failed and printed == 0)
+
+
+def finished(plan: Plan) -> bool:
+    """Whether a boot has a result, and not that it was killed by hand or lost."""
+    with suppress(InputError):
+        return read_result(plan.run / plan.place.result).reason not in _AGAIN
+    return False
+
+
+def write_json(plan: Plan, name: str, content: Mapping[str, object], *, durable: bool = False) -> None:
+    """Write one of the small files of a configuration, as a whole.
+
+    Raises:
+        LogtriageError: It cannot be written.
+    """
+    write_atomic(plan.run / name, msgspec.json.encode(content) + b"\n", durable=durable)
+
+
+def write_result(plan: Plan, result: Result) -> None:
+    """Write a `result.json`.
+
+    Raises:
+        LogtriageError: It cannot be written.
+    """
+    content = {
+        "exit": result.exit,
+        "signal": result.signal,
+        "reason": result.reason,
+        "started": result.started,
+        "ended": result.ended,
+    }
+    write_json(plan, plan.place.result, content, durable=True)

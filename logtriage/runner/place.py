@@ -1,0 +1,132 @@
+"""Where the files of a configuration lie in the run directory."""
+
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+from logtriage.matrix.layout import log_path
+from logtriage.matrix.model import Config, Matrix
+from logtriage.matrix.template import component_fault
+from logtriage.matrix.wording import quoted
+
+JOBS: Final = ".jobs"
+"""What the runner keeps for itself in the run directory; readers of a run leave hidden files alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """The files of one configuration, relative to the run directory.
+
+    Attributes:
+        folder: Its own directory, in which its program runs.
+        logs: Console to log.
+        result: `result.json` or `NAME-result.json`, and the others likewise.
+        meta: Its options.
+        launch: What was started, and what went wrong with that.
+        stderr: What the program said outside of its consoles.
+    """
+
+    folder: str
+    logs: Mapping[str, str]
+    result: str
+    meta: str
+    launch: str
+    stderr: str
+
+    def timing(self, console: str) -> str:
+        """The timing file of a console's log."""
+        return str(PurePosixPath(self.logs[console]).with_suffix(".timing"))
+
+    def clear(self, run: Path) -> None:
+        """Remove what an earlier start left, its result first.
+
+        Raises:
+            OSError: Something cannot be removed.
+        """
+        logs = [*self.logs.values(), *(self.timing(console) for console in self.logs)]
+        for name in (self.result, self.meta, self.launch, self.stderr, *logs):
+            with suppress(FileNotFoundError, NotADirectoryError):
+                (run / name).unlink()
+        with suppress(FileNotFoundError):
+            shutil.rmtree(run / self.folder)
+
+    def make(self, run: Path) -> None:
+        """Make the directories, for nobody else's eyes.
+
+        Raises:
+            LogtriageError: One would lie outside of the run directory.
+            OSError: One cannot be made.
+        """
+        root = os.path.realpath(run)
+        folders = {self.folder, *(str(PurePosixPath(log).parent) for log in self.logs.values())}
+        for folder in sorted(folders):
+            path = run / folder
+            if not Path(os.path.realpath(path)).is_relative_to(root):
+                raise LogtriageError(f"{safe_text(str(path))} leads out of the run directory")
+            _make_private(run, PurePosixPath(folder))
+
+
+def places(matrix: Matrix) -> dict[str, Place]:
+    """The place of every configuration of a matrix, by id.
+
+    A directory that holds the logs of one configuration alone is its own; else its small files are
+    called after its first log, as `logtriage.sources.layout` looks for them.
+
+    Raises:
+        LogtriageError: An id is no safe part of a path, or two configurations would share a file.
+    """
+    logs = {config.id: _logs(matrix, config) for config in matrix.configs}
+    owners: dict[str, set[str]] = {}
+    for owner, paths in logs.items():
+        for path in paths.values():
+            for folder in PurePosixPath(path).parents:
+                owners.setdefault(str(folder), set()).add(owner)
+    found = {config.id: _place(config.id, logs[config.id], owners) for config in matrix.configs}
+    names: dict[str, str] = {}
+    for owner, place in found.items():
+        for name in (place.result, *(place.timing(console) for console in place.logs)):
+            if names.setdefault(name, owner) != owner:
+                reason = f"{quoted(name)} would belong to both {quoted(names[name])} and {quoted(owner)}"
+                raise LogtriageError(reason, hint="name {id} in the templates of [logs]")
+    return found
+
+
+def _logs(matrix: Matrix, config: Config) -> dict[str, str]:
+    fault = component_fault(config.id)
+    if fault is not None:
+        raise LogtriageError(f"the configuration {quoted(config.id)} cannot have a directory: its id {fault}")
+    return {console: log_path(matrix, config, console) for console in matrix.logs}
+
+
+def _place(owner: str, logs: Mapping[str, str], owners: Mapping[str, set[str]]) -> Place:
+    console, first = next(iter(logs.items()))
+    path = PurePosixPath(first)
+    folder = str(path.parent)
+    own = folder != "." and owners[folder] == {owner}
+    stem = path.stem.removesuffix(f"-{console}")
+
+    def beside(name: str) -> str:
+        return str(path.with_name(name if own else f"{stem}-{name}"))
+
+    return Place(
+        folder=folder if own else f"{JOBS}/{owner}",
+        logs=logs,
+        result=beside("result.json"),
+        meta=beside("meta.json"),
+        launch=beside("launch.json"),
+        stderr=beside("stderr.txt"),
+    )
+
+
+def _make_private(run: Path, folder: PurePosixPath) -> None:
+    path = run
+    for part in folder.parts:
+        path /= part
+        with suppress(FileExistsError):
+            path.mkdir(mode=0o700)

@@ -1,0 +1,112 @@
+"""What is started for one configuration, in full: nothing is left to be filled in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from logtriage.matrix.model import Config
+from logtriage.runner.place import Place
+from logtriage.runner.recipe import Limits
+
+Source = Literal["stdio", "pty", "socket", "file", "none"]
+"""Where the bytes of a console come from, see `logtriage.runner.recipe.Console`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsolePlan:
+    """Where the bytes of a console come from.
+
+    Attributes:
+        path: Of the socket or the file, relative to the configuration's directory or absolute; empty
+            for the others, and for a log that the program writes itself.
+    """
+
+    name: str
+    source: Source
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Input:
+    """What is typed on a console once it shows a prompt."""
+
+    console: str
+    at: str
+    send: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """A text after which a boot is over, and how many seconds after it."""
+
+    console: str
+    text: str
+    after: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Making:
+    """A file to be made before the start.
+
+    Attributes:
+        kind: The module of `logtriage.runner` that makes it.
+        file: Its name in the configuration's directory.
+        settings: For the maker.
+    """
+
+    kind: str
+    file: str
+    settings: Mapping[str, str | tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """One boot.
+
+    Attributes:
+        config: The configuration.
+        run: The run directory, absolute.
+        place: Where its files lie.
+        argv: The program, a name or an absolute path, and its arguments.
+        keep: Variables that are passed on.
+        environment: Variables that are set.
+        consoles: Those of the matrix.
+        inputs: In the order in which they are typed on each console.
+        stops: What ends it.
+        makes: Made before the start.
+        files: Paths that must be there, by name.
+        limits: What ends it for good.
+        hint: What to do where the program is not there.
+    """
+
+    config: Config
+    run: Path
+    place: Place
+    argv: tuple[str, ...]
+    keep: tuple[str, ...]
+    environment: Mapping[str, str]
+    consoles: tuple[ConsolePlan, ...]
+    inputs: tuple[Input, ...]
+    stops: tuple[Stop, ...]
+    makes: tuple[Making, ...]
+    files: Mapping[str, str]
+    limits: Limits
+    hint: str | None
+
+    @property
+    def id(self) -> str:
+        """The configuration's."""
+        return self.config.id
+
+    @property
+    def directory(self) -> Path:
+        """The configuration's own, in which the program runs."""
+        return self.run / self.place.folder
+
+    def missing(self) -> str | None:
+        """Which of the files that the boot needs is not there, or nothing."""
+        for name, path in self.files.items():
+            if not Path(path).exists():
+                return f"{name}: {path} is not there"
+        return None

@@ -1,0 +1,63 @@
+"""Recording a console: its bytes as they come, and when they came."""
+
+import os
+from pathlib import Path
+from typing import Final
+
+from logtriage.sources.store import write_all
+
+_CREATE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
+
+
+class Recorder:
+    """The log of a console and its timing file, both new.
+
+    Args:
+        log: The log.
+        timing: The timing file: a JSON line `[seconds since the start, offset]` for each chunk.
+        writes: Whether the log is written here; else the program does it.
+
+    Raises:
+        OSError: They cannot be made, or are there.
+    """
+
+    def __init__(self, log: Path, timing: Path, *, writes: bool) -> None:
+        self._log = create(log)
+        self._timing = create(timing)
+        self._writes = writes
+        self.size = 0
+
+    def take(self, data: bytes, now: float) -> None:
+        """Bytes came.
+
+        Raises:
+            OSError: They cannot be written.
+        """
+        if self._writes:
+            write_all(self._log, data)
+        write_all(self._timing, f"[{now:.6f}, {self.size}]\n".encode())
+        self.size += len(data)
+
+    def restart(self) -> None:
+        """The program began its log anew.
+
+        Raises:
+            OSError: The timing file cannot be cut.
+        """
+        if not self._writes:
+            os.ftruncate(self._timing, 0)
+            self.size = 0
+
+    def close(self) -> None:
+        """Close both."""
+        os.close(self._log)
+        os.close(self._timing)
+
+
+def create(path: Path) -> int:
+    """Make a file that is not there yet, for this user alone, and open it for appending.
+
+    Raises:
+        OSError: It is there, also as a link, or cannot be made.
+    """
+    return os.open(path, _CREATE, 0o600)

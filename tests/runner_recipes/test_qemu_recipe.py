@@ -1,0 +1,125 @@
+import shlex
+from collections.abc import Callable
+
+import pytest
+
+from logtriage.matrix.file import load_matrix
+from logtriage.matrix.filter import Filter, Subject, parse_filter
+from logtriage.runner.plan import Plan
+
+Planned = Callable[..., tuple[Plan, ...]]
+
+SMALL = "cpu=max,cortex-a72 gic=3 smp=2 memory=512M"
+"""What the matrix file names as a small part for CI."""
+
+
+@pytest.fixture(scope="module")
+def plans(planned: Planned) -> tuple[Plan, ...]:
+    return planned("qemu")
+
+
+def find(plans: tuple[Plan, ...], options: str) -> Plan:
+    return next(plan for plan in plans if list(plan.config.params.values()) == options.split())
+
+
+@pytest.mark.parametrize(
+    ("options", "machine", "bootargs", "initrd"),
+    [
+        (
+            "max vhe 3 2 512M none",
+            "virt,virtualization=on,gic-version=3 -cpu max,pauth-impdef=on -smp 2 -m 512M",
+            "earlycon console=ttyAMA0 panic=-1",
+            " -initrd /files/initrd.cpio.gz",
+        ),
+        (
+            "max-nolpa2 nvhe 2 1 512M none",
+            "virt,virtualization=on,gic-version=2 -cpu max,pauth-impdef=on,lpa2=off -smp 1 -m 512M",
+            "earlycon console=ttyAMA0 panic=-1 kvm-arm.mode=nvhe",
+            " -initrd /files/initrd.cpio.gz",
+        ),
+        (
+            "cortex-a72 protected 3 2 512M none",
+            "virt,virtualization=on,gic-version=3 -cpu cortex-a72 -smp 2 -m 512M",
+            "earlycon console=ttyAMA0 panic=-1 kvm-arm.mode=protected",
+            " -initrd /files/initrd.cpio.gz",
+        ),
+        (
+            "cortex-a76 vhe 3 2 512M no-initrd",
+            "virt,virtualization=on,gic-version=3 -cpu cortex-a76 -smp 2 -m 512M",
+            "earlycon console=ttyAMA0 panic=-1",
+            "",
+        ),
+        (
+            "max vhe 3 2 512M no-init",
+            "virt,virtualization=on,gic-version=3 -cpu max,pauth-impdef=on -smp 2 -m 512M",
+            "earlycon console=ttyAMA0 panic=-1 rdinit=/missing",
+            " -initrd /files/initrd.cpio.gz",
+        ),
+        (
+            "max vhe 3 2 512M wrong-console",
+            "virt,virtualization=on,gic-version=3 -cpu max,pauth-impdef=on -smp 2 -m 512M",
+            "console=ttyS9",
+            " -initrd /files/initrd.cpio.gz",
+        ),
+    ],
+)
+def test_exact_command_lines(
+    plans: tuple[Plan, ...], options: str, machine: str, bootargs: str, initrd: str
+) -> None:
+    expected = (
+        "qemu-system-aarch64 -nodefaults -no-user-config -no-reboot -display none -accel tcg "
+        f"-M {machine} -chardev stdio,id=host,signal=off -serial chardev:host "
+        f"-kernel /files/Image -append {shlex.quote(bootargs)}{initrd}"
+    )
+    assert shlex.join(find(plans, options).argv) == expected
+
+
+def test_what_is_typed_at_the_prompt(plans: tuple[Plan, ...]) -> None:
+    typed = {plan.config.params["fault"]: [one.send for one in plan.inputs] for plan in plans}
+    assert typed.pop("crash") == ["echo c >/proc/sysrq-trigger\n"]
+    assert set(map(tuple, typed.values())) == {("poweroff -f\n",)}
+
+
+def test_failures_on_purpose_are_few_and_each_is_shown_on_two_machines(plans: tuple[Plan, ...]) -> None:
+    assert len(plans) == 55
+    faults = [plan.config.params["fault"] for plan in plans]
+    assert {fault: faults.count(fault) for fault in set(faults) - {"none"}} == dict.fromkeys(
+        ("no-initrd", "no-init", "wrong-console", "crash"), 2
+    )
+
+
+def test_the_small_part_has_every_failure_and_every_mode(plans: tuple[Plan, ...]) -> None:
+    matrix = load_matrix("qemu")
+    wanted = parse_filter(SMALL, matrix)
+    assert isinstance(wanted, Filter)
+    params = [
+        plan.config.params for plan in plans if wanted.matches(Subject(id=plan.id, params=plan.config.params))
+    ]
+    assert len(params) == 9
+    for axis in matrix.axes:
+        if axis.name in {"kvm_mode", "fault"}:
+            assert {one[axis.name] for one in params} == set(axis.values)
+
+
+def test_a_cpu_without_vhe_is_not_asked_for_it(plans: tuple[Plan, ...]) -> None:
+    modes = {plan.config.params["kvm_mode"] for plan in plans if plan.config.params["cpu"] == "cortex-a72"}
+    assert modes == {"nvhe", "protected"}
+
+
+def test_a_guest_has_a_console_of_its_own(planned: Planned) -> None:
+    plan = planned("lpa2", "qemu-guest")[0]
+    line = shlex.join(plan.argv)
+    assert (
+        "-chardev socket,id=guest,path=.guest.sock,server=on,wait=off -device pci-serial,chardev=guest"
+        in line
+    )
+    assert "panic=-1 logtriage.guest=256M logtriage.tty=ttyS0'" in line
+    assert "-initrd /files/initrd-guest.cpio.gz" in line
+    assert [(console.name, console.source) for console in plan.consoles] == [
+        ("host", "stdio"),
+        ("guest", "socket"),
+    ]
+    assert [(one.console, one.at, one.send) for one in plan.inputs] == [
+        ("host", "host# ", "poweroff -f\n"),
+        ("guest", "guest# ", "poweroff -f\n"),
+    ]
