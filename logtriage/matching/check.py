@@ -6,7 +6,7 @@ from typing import Final
 
 from logtriage.matching.library import Entry, Library, Problem
 from logtriage.matching.scanner import Scanner
-from logtriage.matching.schema import Event, Quoted, Signature
+from logtriage.matching.schema import Quoted, Signature
 
 _HEALTHY: Final = (
     b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x410fd083]",

@@ -6,6 +6,8 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
+from logtriage.matching.ordinary import ORDINARY
+
 PIECE: Final = 7
 """Bytes of a piece. A phrase with n errors still holds one of n + 1 disjoint pieces whole."""
 
@@ -48,61 +50,6 @@ CONTEXTS: Final = (
     r"Tainted: G",
 )
 """What stands in nearly every report of a kernel's, and in little else."""
-
-_ORDINARY: Final = """
- kernel  Kernel  memory  Memory  memory: process  process: detected  detected: request address  address: access
- access:  pointer  failed failed to  handle handler handled unable to  Unable to  already  holding  available
- CPU: 0 on CPU  CPU Unable  initialized  enabled disabled  using  used  usage invalid  error  error: Error Error: code:
- for more than  seconds. state  state: unsupported supported possible  detected on  belongs to the  object
- object at  default : default read-only  write  read  exception  interrupt  Interrupt  handling virtual  virtual address
- page  page: order: order:0 mode: device device  for device from  found  not found  lock locking lock:  dependency
- chain  order  reverse  running  run at  checking  check  check:  panic  timed out timeout  wait  waiting  waiting for
- become  mount  mounted  unmount  filesystem  file system  root  root fs rootfs  init  init= option  option  options
- working  found.  Try passing  tasks tasks: on CPUs  stall  stalls  information  info  info that  help us  debug
- debug this  data  global  stack  slab  Slab  end of  -----  ======== /proc/sys/kernel/ /sys/kernel/debug/ "echo 0 > echo
- message  this message  Unknown  unknown  command  synchronous  external  abort  alignment  fault:  faults  context
- context at  function  called  called from  sleeping  scheduling  task  task:  bytes  around the  located  reference
- references  count  list  next  prev  process  killed  allocation  failure  failure:  alloc  domain  INFO: WARNING
- NOTICE:  ERROR:  rcu: RCU  returning  user space  userspace  user  magic  number  bad  Bad  version  image  Machine
- machine  Check  Check Exception  object type  type:  active  active state  hardware  Hardware  watchdog  Watchdog
- NMI watchdog  was stored  was created  created  at virtual  reading  writing  suspected  new  concurrency  loaded  load
- invalid-  gfp_mask= mapped for memmap  nobody:  value of  allowed by  jiffies: mask jiffies  Processor  printing thread
- fuse: init (  initialized (  Prevention ( Using software  using s  register  registered  Bad register offset  correct
- stable (  loading delay  ing default  enabled at IRQ  Listening on  not supported  not set not s  leak detector
- : Hardware : kernel  node in the  node in  shift to  Segment Routing with IP  condition fulfilled  Condition check
- Cannot allocate  lock support  lock source  Persistent  Trying to  trying to  Marking stable (  king space  Fallback order
- mode  : HYP mode  kernel was  kernel when  kernel-trac  kernel-mod  TINFO: time  Workqueue:  workqueue: Condition in Set
- or invalid  entered disabled state  detected state  ticks stuck  PID: 12  for configuration in  (Execute  the kernel  the key
- which points  kernel supports  kernel size  BUG: startup  Synchronized  Synchronous  the existing  the extended  on the  mode 0
- lookup blockdev  , model: 0x , mode:  inconsistent  to user  device in progress  name in pirq  namespace test  mount options
- amount of  instruction cache  section cpu  sched yield  rcu_sched: kthread  sched_clock running tests ning time  RAID arrays
- process to process time  fatal error: internal error  usercopy/swapgs Overflow: overflow underflow existing  exiting 
- out-of-tree out-of-order  memory corruption  memory cgroup  MAX_LOCKDEP_ENTRIES: MAX_LOCK  invoked.  invoked by  probably
- , code=exited  too long  too low  power state  number state  allocated and  Signaling with  signalling wake  test end time
- System survived : System  rejected said  detected start  projected end  predefined by  combined by to handle  Paging enabled
- compatible id  boost not found  but not  to read  to reach other  the other  baking cache  marking correct  still here  still have
- Hypervisor detected  number detected  INFO: init  TINFO: initialize  in revocation  backing device  king device  booking d
- starved for thread  behavior  sufficient  efficient  open rc=  open request  rnel/  kernel/lib kernel/local  stage fallback
- age failed  information about  station at  depends on  depends  pipe mec ring me  bytes on  bytes of  clock active  Keylock a
- main process  in progress  simultaneous faults  ly forked ly for that may  that must  read from  order in  address of
-| Reque| VFS: | code | not a|------|RNING:|ack fr|anitiz|bably |blocke|ccess |ched s|dency |e cach|f the 
-|g for |g to u|genera|gment:|ing of|ing sc|init a|ion fr|lable |ler: g|mory l|mory s|nd Ker|nel pa|ng dep
-|nnot o|obody |ooting|queue |r atom|read s|rnel C|rnel m|rnel p|rnel r|stem i|ted at|ther i|ting d|uninit
-|with t| atomi| prote| the l|NING: |Reques|d Kern|ead st|el pag|ing re|ith th|locked|ment: |nel Co|nel me
-|nel re|ng off|not av|not op|on fro|oting |t devi| attem|ad sta|atomic|el Con|el mem|el rea|n from|ng req
-|ot ava|ot ope|protec|queste|th the|the lo|attemp|g requ|h the |he loc|l memo|l read|rotect|t avai|t open
-|uested|ble me|ested |otecti|le mem|tectio|e memo|
-| in E| unin|] SMP|ack r|after|ate i|ate m|divid|e err|ed be|ge ma|ge st|ile a|l has|lloc:|locks|nVHE 
-|nlock|o mem|ory a|ot de|ounds|race |red t|ter s|trans|xffff| has |ck re|e map|free |in EL|init-|le at
-|loc: |ocks |ry at| map |k reg|s at |
-| blocke| protec| with t|-------|: Machi|ARNING:|IP-Conf|ation f|ation o|ccess t|cking c|d Kerne|device:
-|emory l|emory s|ernel m|ernel p|ernel r|hread s|ing dep|ing the|ndency |ng for |nobody |ot avai|rnel Co
-|t driv|t kern| drive|-config|P-Confi|RNING: |blocked|evice: |nel Con|ng the |protect|read st|rnel me
-|rnel pa|rnel re|t avail|tion of|with th|-Config|driver|ead sta|g the k|ilable |ing req|ion of |ith the
-|nel mem|nel pag|nel rea|network|rotecti|Config:|ad star|el memo|el read|etwork |lable (|ng requ|otectio
-|rivers|s still|th the |l memor|obably |onfig: |tection| attemp|attempt|
-"""
-"""Vocabulary of ordinary boots: a piece that stands in it would hit healthy lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +112,7 @@ class Net:
         return number < self.contexts
 
     def plausible(self, line: bytes, numbers: Iterable[int]) -> bool:
-        """Whether a line is like a phrase of the pieces that hit it, which are counted from the net's first."""
+        """Whether a line is like a phrase whose piece hit it; pieces are counted from the net's first."""
         text = _comparable(line)
         return any(
             fuzz.partial_ratio(phrase, text, score_cutoff=LIKENESS)
@@ -217,7 +164,7 @@ def pieces_of(phrase: str) -> list[str]:
     at = 0
     while at + size <= len(phrase) and len(pieces) < PIECES:
         piece = phrase[at : at + size]
-        if piece in _ORDINARY or (any(sign.isdigit() for sign in piece) and "[#" not in piece):
+        if piece in ORDINARY or (any(sign.isdigit() for sign in piece) and "[#" not in piece):
             at += 1
             continue
         pieces.append(piece)

@@ -11,15 +11,13 @@ import re2
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
+from logtriage.matching.automaton import compiled, pack, unpack
 from logtriage.matching.damage import Net
 from logtriage.matching.fact import check_fact
 from logtriage.matching.mask import mask_text
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
 
 _RE2_MEMORY: Final = 8 << 20
-_FLAGS: Final = hyperscan.HS_FLAG_MULTILINE
-_SIZE: Final = 8
-"""Bytes of the length in front of a packed automaton."""
 
 HEADLINE: Final = 25
 """Priority from which a signature tells what happened; below, it is a mere trace of a report.
@@ -184,7 +182,7 @@ class Library:
 
     def _add(self, entry: Entry, source: Source) -> None:
         try:
-            compiled = _compile(entry)
+            parts = _compile(entry)
         except (ValueError, re2.error) as error:
             reason = safe_text(str(error)) or type(error).__name__
             self.problems.append(Problem(source.path, source.line, entry.id, reason))
@@ -192,12 +190,12 @@ class Library:
         owner = len(self.entries)
         self.entries.append(entry)
         self.sources.append(source)
-        self.unless.append(compiled.unless)
-        self.captures.append(compiled.captures)
-        self.ends.append(compiled.end)
-        if compiled.quote is not None:
-            self.quotes.append(compiled.quote)
-        for element, confirm, text in compiled.streamed:
+        self.unless.append(parts.unless)
+        self.captures.append(parts.captures)
+        self.ends.append(parts.end)
+        if parts.quote is not None:
+            self.quotes.append(parts.quote)
+        for element, confirm, text in parts.streamed:
             self.patterns.append(Pattern(owner, element, confirm))
             self.expressions.append(_streamed(text))
 
@@ -225,10 +223,8 @@ class Library:
             The packed form; nothing where an expression is off, so that it is named the next time too.
         """
         if packed is not None:
-            size = int.from_bytes(packed[:_SIZE], "little")
             try:
-                self._database = _loaded(packed[_SIZE : _SIZE + size])
-                self._pieces = _loaded(packed[_SIZE + size :])
+                self._database, self._pieces = unpack(packed)
             except hyperscan.error:
                 self._database = self._pieces = None
             else:
@@ -237,8 +233,7 @@ class Library:
         database = self.database
         if len(self.problems) > off:
             return None
-        main = bytes(hyperscan.dumpb(database))
-        return len(main).to_bytes(_SIZE, "little") + main + bytes(hyperscan.dumpb(self.pieces))
+        return pack(database, self.pieces)
 
     @property
     def database(self) -> hyperscan.Database:
@@ -246,9 +241,9 @@ class Library:
         if self._database is None:
             every = dict(enumerate(self.expressions[: self._first_piece]))
             try:
-                self._database = _automaton(every)
+                self._database = compiled(every)
             except hyperscan.error:
-                self._database = _automaton(self._compiling(every))
+                self._database = compiled(self._compiling(every))
         return self._database
 
     @property
@@ -256,7 +251,7 @@ class Library:
         """The automaton of the net's pieces, compiled at first use; ids go on from those of `database`."""
         if self._pieces is None:
             every = dict(enumerate(self.expressions))
-            self._pieces = _automaton(
+            self._pieces = compiled(
                 {number: every[number] for number in every if number >= self._first_piece}
             )
         return self._pieces
@@ -270,7 +265,7 @@ class Library:
         fine: dict[int, str] = {}
         for number, text in expressions.items():
             try:
-                _automaton({number: text})
+                compiled({number: text})
             except hyperscan.error as error:
                 owner = self.patterns[number].owner
                 source, key = self.sources[owner], self.entries[owner].id
@@ -289,24 +284,6 @@ class Library:
             if isinstance(entry, Signature) and entry.id == signature_id:
                 return entry
         raise InputError("no such signature", key=safe_text(signature_id))
-
-
-def _loaded(packed: bytes) -> hyperscan.Database:
-    database = hyperscan.loadb(packed, hyperscan.HS_MODE_STREAM)
-    database.scratch = hyperscan.Scratch(database)
-    return database
-
-
-def _automaton(expressions: Mapping[int, str]) -> hyperscan.Database:
-    database = hyperscan.Database(mode=hyperscan.HS_MODE_STREAM)
-    texts = expressions or {0: r"\x00"}  # nothing to find: the view has no NULs
-    database.compile(
-        expressions=[text.encode("utf-8") for text in texts.values()],
-        ids=list(texts),
-        elements=len(texts),
-        flags=[_FLAGS] * len(texts),
-    )
-    return database
 
 
 @dataclass(frozen=True, slots=True)

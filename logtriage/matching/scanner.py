@@ -80,9 +80,10 @@ class Scanner:
             part = view.data[: self._piecewise]
             self._piecewise -= len(part)
             self._fine.scan(part)
-        waiting = self._waiting + self._hits if self._waiting else self._hits[:]
+        # The automaton gives hits that end at one byte in any order.
+        hits = sorted(self._waiting + self._hits, key=lambda hit: (hit[1], hit[0]))
         self._hits.clear()
-        marks, caught = self._sift(waiting)
+        marks, caught = self._sift(hits)
         if marks or caught:
             marks = self._recogniser.add(marks, caught, self._window)
             self._retire()
@@ -94,7 +95,7 @@ class Scanner:
         """The marks of hits of the library's expressions, and the lines that the net caught.
 
         Args:
-            hits: Expression and position of its end, those that waited for their line's end first.
+            hits: Expression and position of its end, in the order of their ends.
         """
         marks: list[Mark] = []
         caught: dict[int, Catch] = {}
@@ -153,7 +154,7 @@ class Scanner:
             return []
         marks: list[Mark] = []
         memory = self._examiner.remember()
-        ends = {number: end for number, end in reversed(self._waiting)}
+        ends = dict(reversed(self._waiting))
         named = [number for number in ends if number < self._named]
         for number in reversed(named):
             mark = self._examiner.examine(number, self._window.unended(ends[number]))
