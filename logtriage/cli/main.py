@@ -15,7 +15,9 @@ from logtriage.errors import LogtriageError
 _COMMANDS: Final = {
     "demo": "replay the bundled recorded matrix and triage it",
     "watch": "the terminal UI (or --plain lines) on a run directory",
+    "serve": "the terminal UI of a run in a browser",
     "report": "the triage summary of a run",
+    "run": "boot a matrix and record its consoles",
     "compare": "what changed between two runs",
     "classify": "what is wrong with single console logs",
     "matrix": "list, count or check a matrix",

@@ -6,11 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.console.safe import safe_line
-from logtriage.matching.hangpoint import meaningful, nearest
 from logtriage.matching.library import Library
-from logtriage.matching.mask import mask_text
-from logtriage.matching.scanner import Scanner
 from logtriage.matching.schema import Signature
+from logtriage.matching.trial import LogTrial
 from logtriage.session import Session
 from logtriage.sources.pieces import pieces
 from logtriage.triage.single import diagnose
@@ -66,34 +64,16 @@ def trials(drafts: Library, places: Sequence[Path], library: Library) -> list[Tr
         index: Trial(entry.id) for index, entry in enumerate(drafts.entries) if isinstance(entry, Signature)
     }
     for path, standing in _logs(places, library):
-        scanner = Scanner(drafts)
-        marks = [mark for piece in pieces(path) for mark in scanner.feed(piece)] + scanner.pending()
+        log = LogTrial(drafts)
+        strikes = [strike for piece in pieces(path) for strike in log.feed(piece)] + log.end()
         for trial in tried.values():
             trial.logs += 1
-        for mark in marks:
-            if mark.owner in tried:
-                line = mark.line
-                hit = Hit(str(path), line.number, safe_line(line.data), 100, standing)
-                tried[mark.owner].hits.append(hit)
-        said = meaningful(line.data for line in scanner.tail())
-        if said:
-            index, text = said[-1]
-            last = scanner.tail()[index]
-            for owner in drafts.tails:
-                score = _score(drafts, owner, text, cut=not last.complete)
-                if score:
-                    hit = Hit(str(path), last.number, safe_line(last.data), score, standing)
-                    tried[owner].hits.append(hit)
+        for strike in strikes:
+            if strike.counts:
+                line = strike.line
+                hit = Hit(str(path), line.number, safe_line(line.data), strike.score, standing)
+                tried[strike.owner].hits.append(hit)
     return list(tried.values())
-
-
-def _score(drafts: Library, owner: int, text: str, *, cut: bool) -> int:
-    """The score of the last line against a hang point; 0 where it is not near enough."""
-    entry = drafts.entries[owner]
-    if not isinstance(entry, Signature):
-        return 0
-    near = nearest([mask_text(match.fuzzy or "") for match in entry.match], text, cut=cut)
-    return near.score if near is not None and near.score >= entry.match[near.index].min_score else 0
 
 
 def _logs(places: Sequence[Path], library: Library) -> Iterator[tuple[Path, str]]:

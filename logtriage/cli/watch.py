@@ -63,7 +63,9 @@ def command(
 
 
 def drawable() -> bool:
-    """Whether there is a terminal to draw on; Textual draws on standard error."""
+    """Whether there is a terminal to draw on (Textual draws on standard error), or a browser."""
+    if "TEXTUAL_DRIVER" in os.environ:  # as `serve` sets it, whose pipes are no terminals
+        return True
     return sys.stdout.isatty() and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
@@ -83,11 +85,11 @@ def follow_in_ui(
         baselines: Earlier runs, oldest first.
     """
     from logtriage.tui.app import TriageApp  # noqa: PLC0415 - Textual is imported only to draw
+    from logtriage.tui.keymap import keymap_path  # noqa: PLC0415 - as above
 
     memory = memory or Memory()
-    app = TriageApp(
-        session, memory=memory, baselines=baselines, ascii_only=ascii_only or not _unicode()
-    )
+    app = TriageApp(session, memory=memory, baselines=baselines, ascii_only=ascii_only or not _unicode())
+    app.keymap_file = keymap_path()
     session.start()
     try:
         app.run()

@@ -22,6 +22,7 @@ from logtriage.runner.launcher import FAILED
 from logtriage.runner.ledger import Entry, Ledger
 from logtriage.runner.outcome import Outcome, is_infra, write_json, write_result
 from logtriage.runner.plan import Plan
+from logtriage.runner.process import Process
 from logtriage.runner.prompts import Endings
 from logtriage.runner.recorder import create
 from logtriage.runner.tree import GRACE, Command, LaunchError, Tree, new_token
@@ -56,6 +57,7 @@ class Job:
         self._grace = grace
         self._ledger = Ledger(plan.run)
         self._lines: list[Line] = []
+        self._left: list[Process] = []
         self._problem: str | None = None
         self._start = 0.0
 
@@ -100,7 +102,8 @@ class Job:
         if problem is not None:
             self._note(attempt, problem=problem)
         write_result(plan, result)
-        self._ledger.close(entry)
+        if not self._left:
+            self._ledger.close(entry)
         return Outcome(id=plan.id, result=result, infra=infra, problem=problem, attempts=attempt)
 
     def _note(self, attempt: int, **more: object) -> None:
@@ -132,9 +135,10 @@ class Job:
                 self._lines = wiring.connect(tree)
                 reason = self._follow(tree)
             finally:
-                left = tree.end(hurry=self._control.killing, grace=self._grace)
-            if left:
-                self._problem = f"process {left[0].pid} does not end"
+                self._left = tree.end(hurry=self._control.killing, meanwhile=self._listen, grace=self._grace)
+            if self._left:
+                self._problem = f"process {self._left[0].pid} does not end"
+                return Result(reason=Reason.LOST)
             self._drain()
             status, signal = tree.close()
             return Result(exit=status, signal=signal, reason=reason)
@@ -203,6 +207,11 @@ class Job:
                 self._deadline.feed(line.name, data, now)
                 self._endings.feed(line.name, data, now)
         return moved
+
+    def _listen(self) -> None:
+        """Read while the program is being ended, which nothing may hold up."""
+        with suppress(OSError):
+            self._turn()
 
     def _register(self, selector: selectors.BaseSelector, known: dict[int, int]) -> None:
         for index, line in enumerate(self._lines):

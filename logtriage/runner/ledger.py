@@ -86,12 +86,13 @@ class Ledger:
         return entry
 
     def started(self, entry: Entry, process: Process) -> None:
-        """Write down which process it is.
+        """Write down which process it is, unless the job was taken over.
 
         Raises:
             LogtriageError: It cannot be written.
         """
-        self._write(msgspec.structs.replace(entry, pid=process.pid, start=process.start))
+        if self.holds(entry):
+            self._write(msgspec.structs.replace(entry, pid=process.pid, start=process.start))
 
     def holds(self, entry: Entry) -> bool:
         """Whether nobody has taken the job over."""

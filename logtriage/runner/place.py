@@ -47,8 +47,10 @@ class Place:
         """Remove what an earlier start left, its result first.
 
         Raises:
+            LogtriageError: A directory leads out of the run directory.
             OSError: Something cannot be removed.
         """
+        self._check(run)
         logs = [*self.logs.values(), *(self.timing(console) for console in self.logs)]
         for name in (self.result, self.meta, self.launch, self.stderr, *logs):
             with suppress(FileNotFoundError, NotADirectoryError):
@@ -60,16 +62,23 @@ class Place:
         """Make the directories, for nobody else's eyes.
 
         Raises:
-            LogtriageError: One would lie outside of the run directory.
+            LogtriageError: One leads out of the run directory.
             OSError: One cannot be made.
         """
+        self._check(run)
+        for folder in self._folders():
+            _make_private(run, PurePosixPath(folder))
+
+    def _folders(self) -> list[str]:
+        return sorted({self.folder, *(str(PurePosixPath(log).parent) for log in self.logs.values())})
+
+    def _check(self, run: Path) -> None:
+        """No link on the way leads elsewhere (faults 4.3, 1)."""
         root = os.path.realpath(run)
-        folders = {self.folder, *(str(PurePosixPath(log).parent) for log in self.logs.values())}
-        for folder in sorted(folders):
+        for folder in self._folders():
             path = run / folder
             if not Path(os.path.realpath(path)).is_relative_to(root):
                 raise LogtriageError(f"{safe_text(str(path))} leads out of the run directory")
-            _make_private(run, PurePosixPath(folder))
 
 
 def places(matrix: Matrix) -> dict[str, Place]:
@@ -115,7 +124,7 @@ def _place(owner: str, logs: Mapping[str, str], owners: Mapping[str, set[str]]) 
         return str(path.with_name(name if own else f"{stem}-{name}"))
 
     return Place(
-        folder=folder if own else f"{JOBS}/{owner}",
+        folder=folder if own else f"{JOBS}/{owner}.d",
         logs=logs,
         result=beside("result.json"),
         meta=beside("meta.json"),

@@ -57,7 +57,7 @@ console's name is written `_`. An unknown name is an error, braces stand for not
 A template is cut into arguments first, and each is filled in once: no value can make another argument, and
 no value is looked at for names. Text of the recipe itself (`vars` and `map` too) is trusted; the value of
 an option may not begin an argument with `-`, nor hold NUL or newline, and `commas` says what becomes of a
-comma in it. There is no shell; `sh -c` may be written, but its script may name no option (pass it as a
+comma in it. There is no shell; `sh -c` may be written, but its script may name nothing (pass it as a
 further argument: `["sh", "-c", 'echo "$1"', "sh", "{option}"]`).
 """
 
@@ -185,10 +185,11 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     The limits of the matrix' ladder hold as well: seconds of silence while a rung is waited for.
 
     Attributes:
-        total: Seconds in all. Required: nothing is ended without a deadline that somebody set.
+        total: Seconds in all. Required (or `run --limit`): nothing is ended unless somebody set a deadline.
         silence: Seconds without a byte on any console.
         log_mib: MiB that a console may print.
-        file_mib: MiB that a file of the program may hold.
+        file_mib: MiB that a file of the program may hold; also its memory where that is a file for the
+            kernel (QEMU's `memory-backend-memfd` and `-file`).
     """
 
     total: float | None = None

@@ -110,11 +110,18 @@ class Tree:
         """What lives of it."""
         return members(self._token, self.leader)
 
-    def end(self, *, hurry: Callable[[], bool] = lambda: False, grace: float = GRACE) -> list[Process]:
+    def end(
+        self,
+        *,
+        hurry: Callable[[], bool] = lambda: False,
+        meanwhile: Callable[[], object] = lambda: None,
+        grace: float = GRACE,
+    ) -> list[Process]:
         """End all of it: SIGTERM, and SIGKILL after the grace.
 
         Args:
             hurry: Asked again and again: whether to kill at once.
+            meanwhile: Called again and again: reads what it says last; may not raise.
             grace: Seconds.
 
         Returns:
@@ -126,11 +133,11 @@ class Tree:
             return []
         if grace > 0 and not hurry():
             self._signal(signal.SIGTERM)
-            _wait(lambda: self._gone() or hurry(), grace)
+            _wait(lambda: self._gone() or hurry(), grace, meanwhile)
         deadline = time.monotonic() + _SURELY
         while not self._gone() and time.monotonic() < deadline:
             self._signal(signal.SIGKILL)
-            _wait(self._gone, 0.5)
+            _wait(self._gone, 0.5, meanwhile)
         return self.members()
 
     def close(self) -> tuple[int | None, str | None]:
@@ -180,10 +187,11 @@ def _spawn(
     )
 
 
-def _wait(condition: Callable[[], bool], seconds: float) -> None:
+def _wait(condition: Callable[[], bool], seconds: float, meanwhile: Callable[[], object]) -> None:
     """Until something holds, or the time is over."""
     deadline = time.monotonic() + seconds
     pause = 0.005
     while not condition() and (left := deadline - time.monotonic()) > 0:
+        meanwhile()
         time.sleep(min(pause, left))
         pause = min(2 * pause, 0.1)

@@ -1,0 +1,228 @@
+"""`logtriage run`: boots a matrix and records its consoles."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from logtriage.cli.attend import attend, stop_orphans, sum_up
+from logtriage.cli.inputs import open_library, rung_events
+from logtriage.cli.library import signatures_option
+from logtriage.cli.verdicts import FINE
+from logtriage.cli.watch import drawable, follow_in_ui
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+from logtriage.matching.load import search_path
+from logtriage.matrix.file import parse_matrix
+from logtriage.matrix.filter import FilterFault, Subject, parse_filter
+from logtriage.matrix.model import Matrix
+from logtriage.runner.cluster import SCHEME, ClusterExecutor
+from logtriage.runner.compile import compile_recipe
+from logtriage.runner.directory import prepare as prepare_run
+from logtriage.runner.environment import find_program
+from logtriage.runner.ladder import LadderLimits
+from logtriage.runner.ledger import locked
+from logtriage.runner.outcome import finished
+from logtriage.runner.plan import Plan
+from logtriage.runner.planner import plan_run
+from logtriage.runner.prepare import Own, prepare
+from logtriage.runner.queue import Executor, LocalExecutor
+from logtriage.runner.recipe_file import (
+    Written,
+    given_command,
+    limited,
+    load_written,
+    matrix_path,
+    read_source,
+)
+from logtriage.runner.shown import command_line
+from logtriage.runner.tree import LaunchError
+from logtriage.runner.trust import Trust
+from logtriage.session import Session
+
+_PATH = click.Path(path_type=Path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Options:
+    """The command line."""
+
+    matrix: str
+    program: tuple[str, ...]
+    output: Path | None
+    jobs: int
+    only: str | None
+    recipe: str | None
+    files: Path | None
+    limit: float | None
+    retry: int
+    executor: str
+    signature_dirs: tuple[Path, ...]
+    resume: bool
+    dry_run: bool
+    watch: bool
+    trust: bool
+    ascii_only: bool
+    prepare: Path | None
+    kernel: Path | None
+    busybox: Path | None
+    lkvm: Path | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mission:
+    """What is to be booted, and how."""
+
+    text: str
+    matrix: Matrix
+    layers: tuple[Written, ...]
+    plans: tuple[Plan, ...]
+
+
+@click.command()
+@click.argument("matrix")
+@click.argument("program", nargs=-1, type=click.UNPROCESSED)
+@click.option("-o", "--output", metavar="RUN", type=_PATH, help="The run directory.")
+@click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Boots at once.")
+@click.option("--only", metavar="FILTER", help="Only the configurations that match, as in the grid's filter.")
+@click.option("--recipe", metavar="NAME", help="A bundled recipe, or a file with one.")
+@click.option("--files", type=_PATH, help="What the recipe's files are relative to.")
+@click.option("--limit", type=click.FloatRange(min=0, min_open=True), help="Seconds that a boot may take.")
+@click.option(
+    "--retry", type=click.IntRange(min=0), default=0, help="Further attempts where nothing was tested."
+)
+@click.option("--resume", is_flag=True, help="Go on: boot what has no result yet.")
+@click.option("--dry-run", is_flag=True, help="Print the command lines; start nothing.")
+@click.option("--watch", is_flag=True, help="Open the UI meanwhile.")
+@click.option("--executor", default="local", show_default=True, help="local, or dask://HOST:PORT.")
+@click.option("--trust", is_flag=True, help="Do not ask before a recipe's first use.")
+@click.option("--prepare", metavar="DIR", type=_PATH, help="First make what qemu boots, as its --files.")
+@click.option("--kernel", type=_PATH, help="For --prepare: this kernel, not the distribution's.")
+@click.option("--busybox", type=_PATH, help="For --prepare: this static busybox for arm64.")
+@click.option("--lkvm", type=_PATH, help="For --prepare: a static kvmtool for arm64, to boot guests too.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
+@signatures_option
+def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the type that _Options says
+    """Boot every configuration of MATRIX and record its consoles in a run directory.
+
+    How, says the matrix' [recipe], or --recipe, or a PROGRAM with its arguments after --, in which
+    {option} stands for the value: logtriage run m.toml -o out --limit 600 -- ./boot.sh {page} {host_log}
+    """
+    options = _Options(**given)
+    if options.executor != "local" and not options.executor.startswith(SCHEME):
+        raise click.UsageError(f"--executor is local or {SCHEME}HOST:PORT")
+    if options.prepare is not None:
+        own = Own(kernel=options.kernel, busybox=options.busybox, lkvm=options.lkvm)
+        prepare(options.prepare, lambda line: click.echo(f"logtriage: {line}", err=True), own)
+        options = replace(options, files=options.files or options.prepare)
+    mission = _mission(options)
+    if options.dry_run:
+        _print(mission.plans, local=options.executor == "local")
+        return FINE
+    if options.output is None:
+        if options.prepare is None:
+            raise click.UsageError("-o RUN is needed, but for --dry-run")
+        return FINE
+    return _run(options, mission, options.output.absolute())
+
+
+def _run(options: _Options, mission: _Mission, run: Path) -> int:
+    _agree(mission, trust=options.trust)
+    boots = _executor(options, mission)
+    prepare_run(run, mission.text, len(mission.matrix.configs), resume=options.resume)
+
+    def session() -> Session:
+        library = open_library(options.matrix, options.signature_dirs, mission.matrix)
+        return Session(run, library, mission.matrix)
+
+    with locked(run):
+        stop_orphans(run)
+        todo = [plan for plan in mission.plans if not (options.resume and finished(plan))]
+        watched = options.watch and drawable()
+        ui = (lambda: follow_in_ui(session(), ascii_only=options.ascii_only)) if watched else None
+        interrupted = attend(boots, todo, ui)
+    chosen = frozenset(plan.id for plan in mission.plans)
+    return sum_up(session().load(), chosen, run, interrupted=interrupted)
+
+
+def _executor(options: _Options, mission: _Mission) -> Executor:
+    beside = None if mission.layers[0].bundled else Path(options.matrix).parent
+    ladder = LadderLimits(
+        matrix=replace(mission.matrix, configs=()),
+        signatures=tuple(search_path(beside, options.signature_dirs)),
+        events=tuple(rung_events(mission.matrix)),
+    )
+    if options.executor != "local":
+        return ClusterExecutor(options.executor, options.retry, ladder)
+    _check_there(mission.plans)
+    return LocalExecutor(options.jobs, options.retry, ladder)
+
+
+def _mission(options: _Options) -> _Mission:
+    path = matrix_path(options.matrix)
+    text = read_source(path)
+    matrix = parse_matrix(text, path)
+    command_given = (given_command(options.program, Path.cwd()),)
+    layers = command_given if options.program else load_written(path, text, options.recipe)
+    if options.limit is not None:
+        layers = (*layers, limited(options.limit))
+    recipe = compile_recipe(layers, matrix, lenient={layer.path for layer in layers} - {str(path)})
+    files = options.files or (Path.cwd() if options.matrix == path.stem else path.parent)
+    run = (options.output or Path("run")).absolute()
+    plans = plan_run(recipe, matrix, run, files.absolute())
+    return _Mission(text=text, matrix=matrix, layers=layers, plans=_chosen(plans, matrix, options.only))
+
+
+def _chosen(plans: tuple[Plan, ...], matrix: Matrix, only: str | None) -> tuple[Plan, ...]:
+    if only is None:
+        return plans
+    wanted = parse_filter(only, matrix)
+    if isinstance(wanted, FilterFault):
+        raise click.UsageError(f"--only: {safe_text(wanted.message)}")
+    chosen = [plan for plan in plans if wanted.matches(Subject(id=plan.id, params=plan.config.params))]
+    if not chosen:
+        raise click.UsageError("--only: no configuration matches")
+    return tuple(chosen)
+
+
+def _print(plans: Sequence[Plan], *, local: bool) -> None:
+    """Every command line, with the program's whole path where it is there."""
+    for plan in plans:
+        program = plan.argv[0]
+        if local:
+            try:
+                program = find_program(program)
+            except LaunchError:
+                program = plan.argv[0]
+        click.echo(f"{safe_text(plan.id)}: {command_line((program, *plan.argv[1:]))}")
+
+
+def _agree(mission: _Mission, *, trust: bool) -> None:
+    """A recipe is code: its first use is agreed to (faults 4.2, 5)."""
+    texts = [layer.text for layer in mission.layers if layer.text and not layer.bundled]
+    known = Trust()
+    if not texts or known.knows(texts):
+        return
+    if not trust:
+        hint = "see it with --dry-run, then say --trust"
+        if not (sys.stdin.isatty() and sys.stderr.isatty()):
+            raise LogtriageError("this recipe was never run here before", hint=hint)
+        click.echo(
+            f"This recipe was never run here before. The first of {len(mission.plans)} starts:", err=True
+        )
+        click.echo(f"  {command_line(mission.plans[0].argv)}", err=True)
+        if not click.confirm("Run it, now and later?", err=True):
+            raise LogtriageError("not run", hint=hint)
+    known.add(texts)
+
+
+def _check_there(plans: Sequence[Plan]) -> None:
+    """Says at once what would fail every boot."""
+    for program in dict.fromkeys(plan.argv[0] for plan in plans):
+        find_program(program, plans[0].hint)
+    faults = [plan.missing() for plan in plans]
+    if faults[0] is not None and all(fault is not None for fault in faults):
+        raise LogtriageError(safe_text(faults[0]), hint="say with --files where the files are")
