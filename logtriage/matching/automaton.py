@@ -1,28 +1,31 @@
 """Hyperscan databases: compiling, packing and loading them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import hyperscan
 
+FORMAT: Final = "two databases, by literals"
+"""Changes with the packed form, or with what it is made of."""
 _FLAGS: Final = hyperscan.HS_FLAG_MULTILINE
 _SIZE: Final = 8
 """Bytes of the length in front of the first of two packed databases."""
 
 
-def compiled(expressions: Mapping[int, str]) -> hyperscan.Database:
-    """A streaming database of expressions by their ids.
+def compiled(expressions: Mapping[int, Sequence[str]]) -> hyperscan.Database:
+    """A streaming database: a hit of any expression of an id counts for it.
 
     Raises:
         hyperscan.error: One of them is off.
     """
     database = hyperscan.Database(mode=hyperscan.HS_MODE_STREAM)
-    texts = expressions or {0: r"\x00"}  # nothing to find: the view has no NULs
+    pairs = [(number, text) for number, texts in expressions.items() for text in texts]
+    pairs = pairs or [(0, r"\x00")]  # nothing to find: the view has no NULs
     database.compile(
-        expressions=[text.encode("utf-8") for text in texts.values()],
-        ids=list(texts),
-        elements=len(texts),
-        flags=[_FLAGS] * len(texts),
+        expressions=[text.encode("utf-8") for _, text in pairs],
+        ids=[number for number, _ in pairs],
+        elements=len(pairs),
+        flags=[_FLAGS] * len(pairs),
     )
     return database
 

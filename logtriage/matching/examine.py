@@ -67,16 +67,17 @@ class Examiner:
         self._progress = memory.progress
         self.spent[:] = memory.spent
 
-    def examine(self, number: int, line: Line) -> Mark | None:
-        """The mark that a hit of an expression gives, if its line confirms it."""
+    def confirm(self, number: int, line: bytes) -> dict[str, bytes] | None:
+        """The captures of an expression on a line that may hold it, or nothing."""
+        return self._library.patterns[number].confirm.search(line.rstrip(b"\r"))
+
+    def examine(self, number: int, line: Line, captures: dict[str, bytes]) -> Mark | None:
+        """The mark that a confirmed hit of an expression gives, if its line does not speak against it."""
         pattern = self._library.patterns[number]
         entry = self._library.entries[pattern.owner]
         if isinstance(entry, Quoted):
             return None
         text = line.data.rstrip(b"\r")
-        captures = pattern.confirm.search(text) if pattern.confirm.names else {}
-        if captures is None:
-            return None
         if not entry.match[pattern.element].quoted and self._library.quotes_words(text):
             return None
         if any(veto.search(text) is not None for veto in self._library.unless[pattern.owner]):

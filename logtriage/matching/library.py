@@ -11,9 +11,10 @@ import re2
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
-from logtriage.matching.automaton import compiled, pack, unpack
+from logtriage.matching.automaton import FORMAT, compiled, pack, unpack
 from logtriage.matching.damage import Net
 from logtriage.matching.fact import check_fact
+from logtriage.matching.literal import needed
 from logtriage.matching.mask import mask_text
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
 
@@ -116,6 +117,15 @@ def _streamed(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>", "(", pattern)
 
 
+def _literals(pattern: str) -> tuple[str, ...]:
+    """As hyperscan reads them: what a line must hold to match, where that is certain."""
+    return tuple(_escaped(text) for text in needed(pattern))
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"\\x{byte:02x}" for byte in text.encode("utf-8"))
+
+
 class Library:
     """Signatures, events, quotes and facts, compiled.
 
@@ -128,6 +138,7 @@ class Library:
         problems: What did not compile and is off, and ids that were replaced.
         patterns: What the expressions of the automaton stand for, by their id there.
         expressions: The expressions themselves.
+        searched: What the automata look for in their stead: any of these, then the expression confirms.
         tails: Signatures that are looked for in the last lines.
         structural: Signatures without text, highest priority first.
         net: What finds damaged lines; its expressions follow those of `patterns` in the automaton.
@@ -155,7 +166,11 @@ class Library:
         self._quote = Regex("|".join(quotes)) if quotes else None
         self.net = self._net()
         self.expressions += self.net.expressions
-        self.digest = hashlib.sha256("\0".join(self.expressions).encode()).hexdigest()
+        named = len(self.patterns)
+        self.searched = [_literals(text) or (text,) for text in self.expressions[:named]]
+        self.searched += [(text,) for text in self.expressions[named:]]
+        content = [FORMAT, *(text for texts in self.searched for text in texts)]
+        self.digest = hashlib.sha256("\0".join(content).encode()).hexdigest()
         self._database: hyperscan.Database | None = None
         self._pieces: hyperscan.Database | None = None
 
@@ -239,7 +254,7 @@ class Library:
     def database(self) -> hyperscan.Database:
         """The automaton of the patterns and of the net's contexts, compiled at first use."""
         if self._database is None:
-            every = dict(enumerate(self.expressions[: self._first_piece]))
+            every = dict(enumerate(self.searched[: self._first_piece]))
             try:
                 self._database = compiled(every)
             except hyperscan.error:
@@ -250,7 +265,7 @@ class Library:
     def pieces(self) -> hyperscan.Database:
         """The automaton of the net's pieces, compiled at first use; ids go on from those of `database`."""
         if self._pieces is None:
-            every = dict(enumerate(self.expressions))
+            every = dict(enumerate(self.searched))
             self._pieces = compiled(
                 {number: every[number] for number in every if number >= self._first_piece}
             )
@@ -260,9 +275,9 @@ class Library:
     def _first_piece(self) -> int:
         return len(self.patterns) + self.net.contexts
 
-    def _compiling(self, expressions: Mapping[int, str]) -> dict[int, str]:
+    def _compiling(self, expressions: Mapping[int, Sequence[str]]) -> dict[int, Sequence[str]]:
         """The expressions that hyperscan compiles; each other one is a problem."""
-        fine: dict[int, str] = {}
+        fine: dict[int, Sequence[str]] = {}
         for number, text in expressions.items():
             try:
                 compiled({number: text})

@@ -117,8 +117,11 @@ class Scanner:
                 catch = caught.setdefault(bounds.line_end, Catch(bounds))
                 self._add_piece(catch, number)
                 continue
+            captures = self._examiner.confirm(number, self._window.text(bounds))
+            if captures is None:
+                continue
             known.add(bounds.line_end)
-            mark = self._examiner.examine(number, self._window.line(bounds.start, bounds.stop))
+            mark = self._examiner.examine(number, self._window.line(bounds.start, bounds.stop), captures)
             if mark is not None:
                 marks.append(mark)
                 self._blocks.open(mark, bounds.stop)
@@ -156,14 +159,18 @@ class Scanner:
         memory = self._examiner.remember()
         ends = dict(reversed(self._waiting))
         named = [number for number in ends if number < self._named]
+        sure = False
         for number in reversed(named):
-            mark = self._examiner.examine(number, self._window.unended(ends[number]))
+            line = self._window.unended(ends[number])
+            captures = self._examiner.confirm(number, line.data)
+            sure = sure or captures is not None
+            mark = self._examiner.examine(number, line, captures) if captures is not None else None
             if mark is not None:
                 self._recogniser.refine(mark)
                 marks.append(mark)
         self._examiner.forget(memory)
         pieces = [number for number in ends if number >= self._named and not self._is_context(number)]
-        if pieces and not named:
+        if pieces and not sure:
             line = self._window.unended(ends[pieces[0]])
             mark = self._recogniser.unended(line, [number - self._named for number in pieces])
             marks += [mark] if mark is not None else []

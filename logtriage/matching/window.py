@@ -81,6 +81,10 @@ class Window:
     def _start(self, relative: int) -> int:
         return max(self.data.rfind(b"\n", 0, max(0, relative - 1)) + 1, relative - AROUND, 0)
 
+    def text(self, bounds: Bounds) -> bytes:
+        """The bytes between two positions."""
+        return self.data[bounds.start - self.base : bounds.stop - self.base]
+
     def line(self, start: int, stop: int, *, complete: bool = True) -> Line:
         """The line between two positions."""
         data = self.data[start - self.base : stop - self.base]
