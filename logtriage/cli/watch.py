@@ -19,6 +19,7 @@ from logtriage.session import Session
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
 from logtriage.tui.memory import Memory
+from logtriage.tui.pivot_book import PivotBook
 
 _LOOK = 0.2
 
@@ -90,6 +91,7 @@ def follow_in_ui(
     memory = memory or Memory()
     app = TriageApp(session, memory=memory, baselines=baselines, ascii_only=ascii_only or not _unicode())
     app.keymap_file = keymap_path()
+    app.pivots = PivotBook.of_user()
     session.start()
     try:
         app.run()

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 
@@ -24,15 +23,17 @@ from logtriage.tui.log_screen import LogScreen
 from logtriage.tui.memory import Memory
 from logtriage.tui.modes_screen import ModesScreen
 from logtriage.tui.overlay import Overlay
+from logtriage.tui.pivot_book import PivotBook
 from logtriage.tui.screen import TriageScreen
 from logtriage.tui.text_screen import TextScreen
 from logtriage.tui.themes import THEMES
+from logtriage.tui.tools import Tools
 
 _PLACES = {"grid": GridScreen, "modes": ModesScreen, "log": LogScreen, "diff": DiffScreen}
 """The screen that each action leads to: on it, the action is no use."""
 
 
-class TriageApp(App[None], inherit_bindings=False):
+class TriageApp(Tools):
     """The terminal UI on a run.
 
     Args:
@@ -42,11 +43,13 @@ class TriageApp(App[None], inherit_bindings=False):
         ascii_only: Whether the terminal shows ASCII only.
         theme_name: One of the themes; by default dark, or the terminal's own colours under `NO_COLOR`.
         clock: Monotonic seconds.
+
+    Attributes:
+        pivots: The user's own arrangements of the grid; by default none, and none are kept.
     """
 
     CSS_PATH = "app.tcss"
     TITLE = "logtriage"
-    ENABLE_COMMAND_PALETTE = False
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - declared by Textual
         (0, "-tiny"),
         (60, "-narrow"),
@@ -88,11 +91,13 @@ class TriageApp(App[None], inherit_bindings=False):
         self.feed = feed
         self.memory = memory or Memory()
         self.overlay = Overlay(self.memory, baselines, clock)
+        self.pivots = PivotBook()
         self._newest = self._seen = feed.snapshot
         self.snapshot = self.overlay.of(self._seen)
         self.paused = False
         self._clock = clock
         self._announced = False
+        self._comparing = False
         self._shown_at = float("-inf")
         self._waiting = False
 
@@ -105,6 +110,7 @@ class TriageApp(App[None], inherit_bindings=False):
         self.push_screen(GridScreen(self.snapshot))
         self.feed.pace(FOCUSED_HZ)
         self.feed.subscribe(self.deliver)
+        self._compare()
 
     # -- news from the engine -------------------------------------------------------------------
 
@@ -118,10 +124,12 @@ class TriageApp(App[None], inherit_bindings=False):
     @on(SnapshotPublished)
     def _published(self) -> None:
         self._announced = False
+        if self._waiting:
+            return  # the timer shows it
         wait = self._shown_at + 1 / FOCUSED_HZ - self._clock()
         if wait <= 0:
             self._show_newest()
-        elif not self._waiting:
+        else:
             self._waiting = True
             self.set_timer(wait, self._show_newest)
 
@@ -139,6 +147,18 @@ class TriageApp(App[None], inherit_bindings=False):
         for screen in self.triage_screens:
             screen.show_snapshot(self.snapshot)
         self.keep()
+        self._compare()
+
+    def _compare(self) -> None:
+        """Hold the state against the baselines, in a thread."""
+        if not self._comparing and self.overlay.standing.wants(self._seen):
+            self._comparing = True
+            self.run_worker(self._compared(self._seen), group="compare")
+
+    async def _compared(self, snapshot: Snapshot) -> None:
+        await asyncio.to_thread(self.overlay.standing.take, snapshot)
+        self._comparing = False
+        self.show_again()
 
     def keep(self) -> None:
         """Write down what the user changed."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from logtriage.sources.contrast import PathOf
 from logtriage.triage.baseline import Comparison, Outcome, Word, compare
+from logtriage.triage.regression import Regression, regressions
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.sparing import Sparing
 
@@ -33,23 +34,31 @@ class Standing:
 
     Attributes:
         comparison: The newest, or nothing before the first.
+        words: What became of each configuration, by its id.
+        regressions: What broke, by how, with what the broken ones share.
     """
 
     def __init__(self, baselines: Sequence[Baseline], sparing: Sparing) -> None:
         self.baselines = tuple(baselines)
         self.comparison: Comparison | None = None
         self.words: dict[str, Word] = {}
+        self.regressions: tuple[Regression, ...] = ()
         self._base = [baseline.outcomes for baseline in baselines]
         self._sparing = sparing
         self._revision: int | None = None
 
+    def wants(self, snapshot: Snapshot) -> bool:
+        """Whether a state is to be compared: there is a baseline, it is newer, and it is time."""
+        return bool(self._base) and snapshot.revision != self._revision and self._sparing.due
+
     def take(self, snapshot: Snapshot) -> None:
-        """Compare a newer state, where there is a baseline and it is time."""
-        if not self._base or snapshot.revision == self._revision:
-            return
+        """Compare a state; may be called from a thread, by one at a time."""
         with self._sparing.turn() as due:
             if not due:
                 return
-            self.comparison = compare(self._base, [Outcome.of(state) for state in snapshot.states])
-            self.words = {row.now.id: row.word for row in self.comparison.rows if row.now is not None}
-            self._revision = snapshot.revision
+            comparison = compare(self._base, [Outcome.of(state) for state in snapshot.states])
+            broken = regressions(comparison, snapshot.matrix)
+        self.words = {row.now.id: row.word for row in comparison.rows if row.now is not None}
+        self.regressions = broken
+        self.comparison = comparison
+        self._revision = snapshot.revision

@@ -16,11 +16,14 @@ _ASCII = str.maketrans(
         "…": "~",
         "█": "#",
         "░": ".",
+        "▒": "+",
+        "▓": "*",
+        "▌": "!",
         "↑": "^",
         "↓": "v",
         "←": "<",
         "→": ">",
-        **dict.fromkeys("▁▂▃▄▅▆▇▉▊▋▌▍▎▏▔▕", " "),
+        **dict.fromkeys("▁▂▃▄▅▆▇▉▊▋▍▎▏▔▕", " "),
     }
 )
 """Likenesses of the characters that the screens and Textual's scroll bars are drawn with."""

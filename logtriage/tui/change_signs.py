@@ -1,13 +1,13 @@
 """One character and one colour for what became of a configuration since the baseline."""
 
-from logtriage.triage.baseline import Word
+from logtriage.triage.baseline import Comparison, Word
 from logtriage.tui.roles import Role, Runs
 
-SIGNS: dict[Word, tuple[str, Role]] = {
-    Word.REGRESSION: ("!", Role.FAIL),
-    Word.CHANGED: ("~", Role.HANG),
+SIGNS: dict[str, tuple[str, Role]] = {
+    Word.REGRESSION: ("!", Role.ALERT),
+    Word.CHANGED: ("~", Role.UNKNOWN),
     Word.NEW: ("+", Role.RUNNING),
-    Word.STILL: ("=", Role.UNKNOWN),
+    Word.STILL: ("=", Role.HANG),
     Word.FLAKY: ("%", Role.INFRA),
     Word.NEVER: ("_", Role.IDLE),
     Word.NOT_RUN: ("-", Role.IDLE),
@@ -17,10 +17,8 @@ SIGNS: dict[Word, tuple[str, Role]] = {
 }
 """The glyph of each word where the grid shows what changed."""
 
-CHANGES_LEGEND: Runs = tuple(
-    run
-    for word in Word
-    if word is not Word.GONE
-    for run in (SIGNS[word], (f" {word.value}  ", Role.DIM))
-)
-"""What these glyphs mean, one line."""
+
+def legend_of(comparison: Comparison) -> Runs:
+    """What the glyphs mean of the words that occur, one line."""
+    words = [word for word, count in comparison.counts.items() if count and word is not Word.GONE]
+    return [run for word in words for run in (SIGNS[word], (f" {word.value}  ", Role.DIM))]

@@ -8,9 +8,9 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
+from logtriage.tui.detail import prose_lines
 from logtriage.tui.lines import KeyBar, Lines
 from logtriage.tui.roles import ROLE_CLASSES, Role, Runs
-from logtriage.tui.detail import prose_lines
 
 _WIDTH = 60
 

@@ -97,14 +97,14 @@ def measure_runs(state: ConfigState) -> list[Run]:
         runs += [(f"quiet {time_text(state.quiet)}", Role.DIM), _GAP]
     if state.duration is not None:
         runs += [("took ", Role.DIM), (time_text(state.duration), Role.TEXT), _GAP]
+    if state.baseline:
+        runs += [("baseline ", Role.DIM), (safe_text(state.baseline), Role.TEXT), _GAP]
     for console in state.consoles:
         runs += [(f"{safe_text(console.name)} ", Role.DIM)]
         if console.error:
             runs += [(safe_text(console.error), Role.ALERT), _GAP]
         else:
             runs += [(size_text(console.size), Role.TEXT), _GAP]
-    if state.baseline:
-        runs += [("baseline ", Role.DIM), (safe_text(state.baseline), Role.TEXT)]
     return runs
 
 

@@ -105,6 +105,7 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
         self._first = (parts[0].key, fmt)
         self._whole: Snapshot | None = None
         self._texts: dict[tuple[str, str], str] = {}
+        self._making: set[tuple[str, str]] = set()
         self._then: str | None = None
         self._named = default_name(snapshot, fmt, datetime.now())  # noqa: DTZ005 - the user's own day
 
@@ -178,9 +179,9 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
         if text is None:
             preview.show([[("making the report ...", Role.DIM)]])
             key = self.key
-            self.run_worker(
-                lambda: self._render(key), thread=True, exclusive=True, group="render", exit_on_error=True
-            )
+            if key not in self._making:
+                self._making.add(key)
+                self.run_worker(lambda: self._make(key), thread=True, group="render")
             return
         count = text.count("\n")
         head: list[Run] = [
@@ -190,7 +191,7 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
         lines = text.split("\n", 64)[:64]
         preview.show([head, *([(safe_text(line), Role.TEXT)] for line in lines)])
 
-    def _render(self, key: tuple[str, str]) -> None:
+    def _make(self, key: tuple[str, str]) -> None:
         """Make a report, in a thread."""
         if self._whole is None:
             self._whole = examined_all(self._snapshot, self._path_of)

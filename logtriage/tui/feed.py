@@ -6,6 +6,7 @@ from typing import Protocol
 
 from textual.message import Message
 
+from logtriage.matching.library import Library
 from logtriage.triage.snapshot import Snapshot
 
 FOCUSED_HZ = 10.0
@@ -33,6 +34,15 @@ class Feed(Protocol):
 
     def pace(self, hz: float) -> None:
         """How often at most new states are wanted, in states a second."""
+        ...
+
+    @property
+    def library(self) -> Library:
+        """The signatures that the run is read with."""
+        ...
+
+    def use_library(self, library: Library) -> None:
+        """Read the run again with other signatures; returns at once."""
         ...
 
 

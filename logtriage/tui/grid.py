@@ -1,20 +1,22 @@
 """The grid: moving over the configurations, from failure to failure, and leaving some out."""
 
-from dataclasses import replace
 from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.message import Message
 
+from logtriage.tui.arrangement import Arrangement
+from logtriage.tui.folded_table import FoldedTable
 from logtriage.tui.glyphs import BAD
 from logtriage.tui.grid_layout import STRIDE
-from logtriage.tui.grid_table import GridTable
 from logtriage.tui.lines import Said
+from logtriage.tui.shade import ColourBy
 
 _LEAP = 10
 
 
-class MatrixGrid(GridTable):
+class MatrixGrid(FoldedTable):
     """The grid, and its keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -52,13 +54,53 @@ class MatrixGrid(GridTable):
             "N", "bad(-1)", "previous bad", id="grid.previous-bad", tooltip="The failure before", show=False
         ),
         Binding("P", "swap", "swap axes", id="grid.swap", tooltip="Swap rows and columns", show=False),
+        Binding("z", "fold", "fold", id="grid.fold", tooltip="Fold the innermost option away"),
+        Binding(
+            "Z",
+            "unfold",
+            "unfold",
+            id="grid.unfold",
+            tooltip="Unfold the option that was folded last",
+            show=False,
+        ),
+        Binding(
+            "c",
+            "colour",
+            "colour by",
+            id="grid.colour",
+            tooltip="Colours: verdict, mode, stage, duration, change since the baseline",
+            show=False,
+        ),
     ]
+
+    class Arranged(Message):
+        """Options stand elsewhere, or colours mean something else."""
 
     def action_swap(self) -> None:
         """Swap rows and columns."""
-        here = self.state
-        self._pinned = replace(self.pivot, rows=self.pivot.cols, cols=self.pivot.rows)
-        self._lay_out(keep=None if here is None else here.config.id)
+        self._rearrange(self.arrangement.swapped())
+
+    def action_fold(self) -> None:
+        """Fold the innermost option away."""
+        self._rearrange(self.arrangement.folded())
+
+    def action_unfold(self) -> None:
+        """Unfold the option that was folded last."""
+        self._rearrange(self.arrangement.unfolded())
+
+    def _rearrange(self, arrangement: Arrangement) -> None:
+        if arrangement == self.arrangement:
+            self.post_message(Said("There is nothing more to fold or unfold."))
+            return
+        self.rearrange(arrangement)
+        self.post_message(self.Arranged())
+
+    def action_colour(self) -> None:
+        """The next meaning of the colours."""
+        kinds = list(ColourBy)
+        self.colour(kinds[(kinds.index(self.colour_by) + 1) % len(kinds)])
+        self.post_message(Said(f"Colours tell the {self.colour_by.value}."))
+        self.post_message(self.Arranged())
 
     def filter(self, matches: frozenset[int] | None, *, hide: bool) -> None:
         """Fade what does not match, or leave it out altogether; nothing shows everything.
@@ -132,10 +174,12 @@ class MatrixGrid(GridTable):
     def action_bad(self, direction: int) -> None:
         """Go to the next or the previous failure, in reading order, around the ends."""
         bad = sorted(
-            place
-            for index, place in self._layout.place.items()
-            if self._snapshot.states[index].status in BAD
-            and (self._matches is None or index in self._matches)
+            {
+                place
+                for index, place in self._layout.place.items()
+                if self._snapshot.states[index].status in BAD
+                and (self._matches is None or index in self._matches)
+            }
         )
         if not bad:
             self.post_message(Said("Nothing has failed."))

@@ -1,7 +1,7 @@
 """Where each configuration stands in the grid, and what its rows and columns are called."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from logtriage.console.safe import safe_text
@@ -47,6 +47,7 @@ class GridLayout:
         label_width: Cells of the frozen columns.
         headers: One line for each axis over the columns, outermost first; none on a flat screen.
         columns: How many columns there are.
+        members: For the index that stands in a cell all that are there, where they are several.
     """
 
     rows: tuple[tuple[int | None, ...], ...]
@@ -56,6 +57,7 @@ class GridLayout:
     label_width: int
     headers: tuple[HeaderLine, ...]
     columns: int
+    members: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def cells_width(self) -> int:
@@ -73,20 +75,22 @@ class GridLayout:
         return max(1, len(self.headers) + bool(self.label_title))
 
 
-def table_of(matrix: Matrix, chosen: Sequence[int], pivot: Pivot) -> Table:
+def table_of(matrix: Matrix, chosen: Sequence[int], pivot: Pivot, *, folded: bool = False) -> Table:
     """The table of some configurations.
 
-    Those that the pivot cannot tell apart are numbered and stand side by side.
+    Those that the pivot cannot tell apart are numbered and stand side by side, unless options are folded
+    away.
 
     Args:
         matrix: What is run.
         chosen: Indices into its configurations.
         pivot: Which axes go down and which go across.
+        folded: Whether a cell may hold several configurations.
     """
     part = replace(matrix, configs=tuple(matrix.configs[index] for index in chosen))
     table = build_table(part, pivot)
     most = max((len(ids) for ids in table.cells.values()), default=1)
-    if most == 1:
+    if most == 1 or folded:
         return table
     number = {name: place for ids in table.cells.values() for place, name in enumerate(ids, 1)}
     numbered = replace(
@@ -111,8 +115,11 @@ def lay_out(matrix: Matrix, table: Table, *, width: int, height: int) -> GridLay
     """
     index_of = {config.id: index for index, config in enumerate(matrix.configs)}
     rows: list[list[int | None]] = [[None] * len(table.cols) for _ in table.rows]
+    members: dict[int, tuple[int, ...]] = {}
     for (row, column), ids in table.cells.items():
-        rows[row][column] = index_of[ids[0]]
+        first = rows[row][column] = index_of[ids[0]]
+        if len(ids) > 1:
+            members[first] = tuple(index_of[name] for name in ids)
     axes = table.pivot.cols if height >= _FLAT else ()
     headers = tuple(_header(axis, depth, table.cols) for depth, axis in enumerate(axes))
     rest = STRIDE * len(table.cols) + 1 + 2 + len(COUNTS_TITLE) + 1 + BAR_WIDTH
@@ -127,6 +134,7 @@ def lay_out(matrix: Matrix, table: Table, *, width: int, height: int) -> GridLay
         label_width=max(_MIN_LABEL, widest, len(title)) + 2,
         headers=headers,
         columns=len(table.cols),
+        members=members,
     )
 
 

@@ -11,12 +11,14 @@ from textual.widget import Widget
 from logtriage.console.safe import safe_text
 from logtriage.matrix.filter import Filter, FilterFault, Subject, parse_filter
 from logtriage.triage.snapshot import ConfigState, Snapshot
-from logtriage.tui.change_signs import CHANGES_LEGEND
+from logtriage.tui.arrangement import Arrangement
+from logtriage.tui.change_signs import legend_of
 from logtriage.tui.detail import config_lines, mode_of, mode_runs
 from logtriage.tui.glyphs import LEGEND
 from logtriage.tui.grid import MatrixGrid
 from logtriage.tui.lines import KeyBar, Lines, Rule, Said
 from logtriage.tui.panel import Panel
+from logtriage.tui.pivot_screen import PivotScreen
 from logtriage.tui.roles import Role, Run
 from logtriage.tui.rows import VirtualRows
 from logtriage.tui.screen import TriageScreen, waiting_lines
@@ -40,6 +42,7 @@ class GridScreen(TriageScreen):
             id="grid.baseline",
             tooltip="Show what changed since the baseline, or the failure modes",
         ),
+        Binding("p", "pivot", "pivot", id="grid.pivot", tooltip="Which options make rows and columns"),
         Binding("q", "leave", "quit", id="grid.quit", tooltip="Quit"),
     ]
     prompt_hint = "filter: host_page_size=4k mode:C verdict:hang stage>=6 text"
@@ -56,6 +59,7 @@ class GridScreen(TriageScreen):
         self._filter: Filter | None = None
         self._filter_text = ""
         self._hiding = False
+        self._folded: Arrangement | None = None
 
     def compose_body(self) -> Iterable[Widget]:
         """Grid, panel, details, legend."""
@@ -69,7 +73,9 @@ class GridScreen(TriageScreen):
     def on_mount(self) -> None:
         """Fill everything in."""
         super().on_mount()
+        self._grid.show(self.triage.snapshot)
         self._grid.set_marks(self.triage.memory.marks)
+        self._grid.rearrange(self.triage.pivots.find(self.triage.snapshot.matrix.name))
         self._show_legend()
         self.set_focus(self._grid)
         self._describe()
@@ -89,6 +95,11 @@ class GridScreen(TriageScreen):
         """The configuration at the cursor."""
         state = self._grid.state
         return None if state is None else state.config.id
+
+    @property
+    def filter_text(self) -> str:
+        """The filter as it was typed; empty where there is none."""
+        return self._filter_text
 
     def go_to(self, config_id: str) -> None:
         """Put the cursor on a configuration."""
@@ -120,6 +131,8 @@ class GridScreen(TriageScreen):
             detail.show([])
             return
         lines = config_lines(snapshot, state, self.size.width)
+        if len(self._grid.cell) > 1:
+            lines[1:] = [[(" ", Role.TEXT), *self._grid.cell_words()], *lines[1:]]
         waiting = waiting_lines(snapshot)
         if waiting:
             lines[3:] = [[(" ", Role.TEXT), *line] for line in waiting]
@@ -130,8 +143,41 @@ class GridScreen(TriageScreen):
 
     @on(VirtualRows.Opened)
     def _open(self) -> None:
-        if self.config_id is not None:
+        if len(self._grid.cell) > 1:
+            self._open_cell()
+        elif self.config_id is not None:
             self.triage.open_log(self.config_id)
+
+    def _open_cell(self) -> None:
+        """Show the configurations of a folded cell, and nothing else, until the filter is dropped."""
+        text = " ".join(f"{axis}={_quoted(value)}" for axis, value in self._grid.cell_params().items())
+        folded = self._grid.arrangement
+        self._grid.rearrange(folded.spread())
+        if self._take_filter(text, hide=True):
+            self._folded = folded
+            self.show_frame()
+        else:
+            self._grid.rearrange(folded)
+
+    def action_pivot(self) -> None:
+        """Choose which options make rows and columns."""
+        screen = PivotScreen(self.triage.snapshot.matrix, self._grid.arrangement, self._grid.suggested)
+        self.app.push_screen(screen, self._arrange)
+
+    def _arrange(self, arrangement: Arrangement | None) -> None:
+        if arrangement is None:
+            return
+        own = None if arrangement == self._grid.suggested else arrangement
+        self._grid.rearrange(own)
+        self.triage.pivots.save(self.triage.snapshot.matrix.name, own)
+        if self.triage.pivots.trouble:
+            self.post_message(Said(safe_text(self.triage.pivots.trouble), trouble=True))
+        self._arranged()
+
+    @on(MatrixGrid.Arranged)
+    def _arranged(self) -> None:
+        self._show_legend()
+        self._describe()
 
     def action_panel(self) -> None:
         """Show or hide the side panel; by itself it comes with 140 columns."""
@@ -140,7 +186,9 @@ class GridScreen(TriageScreen):
         self.call_after_refresh(self._describe)
 
     def _show_legend(self) -> None:
-        legend = CHANGES_LEGEND if self._grid.changes else LEGEND
+        comparison = self.triage.overlay.standing.comparison
+        legend = legend_of(comparison) if comparison is not None and self._grid.changes else LEGEND
+        legend = self._grid.colour_legend or legend
         self.query_one("#legend", Lines).show([[(" ", Role.TEXT), *legend]])
 
     # -- marks and baseline ---------------------------------------------------------------------
@@ -222,8 +270,16 @@ class GridScreen(TriageScreen):
         had = self._filter is not None or bool(self._filter_text)
         self.remove_class("-mistaken")
         self._take_filter("", hide=False)
+        if self._folded is not None:
+            self._grid.rearrange(self._folded)
+            self._folded = None
         self.show_frame()
         return had
+
+
+def _quoted(value: str) -> str:
+    """A value as the filter reads it whatever is in it; it cannot read a double quote or a comma."""
+    return f'"{value}"' if not value.isalnum() else value
 
 
 def subject_of(state: ConfigState) -> Subject:

@@ -12,8 +12,8 @@ from textual.strip import Strip
 from logtriage.console.safe import safe_text
 from logtriage.matrix.model import Matrix
 from logtriage.matrix.pivot import Pivot, Table, suggest_pivot
-from logtriage.triage.baseline import Word
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.tui.arrangement import Arrangement
 from logtriage.tui.change_signs import SIGNS
 from logtriage.tui.glyphs import BAD, Glyph, glyph_of
 from logtriage.tui.grid_layout import BAR_WIDTH, COUNTS_TITLE, STRIDE, GridLayout, lay_out, table_of
@@ -50,11 +50,12 @@ class GridTable(VirtualRows):
         self._chosen: list[int] | None = None
         self._matches: frozenset[int] | None = None
         self._column = 0
-        self._pinned: Pivot | None = None
+        self._pinned: Arrangement | None = None
         self.pivot = Pivot(rows=(), cols=())
         self._table: Table | None = None
         self._table_for: tuple[Matrix, Sequence[int], Pivot] | None = None
         self._marks: frozenset[str] = frozenset()
+        self._counted_anew: set[int] = set()
         self.changes = False
         self._take_all()
 
@@ -89,13 +90,13 @@ class GridTable(VirtualRows):
 
     def show(self, snapshot: Snapshot) -> None:
         """Take a newer state; the cursor stays on its configuration."""
+        here = self.state
         old, self._snapshot = self._snapshot, snapshot
         if old.matrix is not snapshot.matrix and old.matrix != snapshot.matrix:
-            here = old.states[self.index].config.id if self.index is not None else None
             self._changed.clear()
             self._take_all()
             self._chosen = self._matches = self._pinned = None
-            self._lay_out(keep=here)
+            self._lay_out(keep=None if here is None else here.config.id)
             return
         changed = self._take_changes(old)
         if changed:
@@ -106,8 +107,8 @@ class GridTable(VirtualRows):
         self._glyphs = [self._glyph(state) for state in self._snapshot.states]
 
     def _glyph(self, state: ConfigState) -> Glyph:
-        if self.changes and state.baseline is not None:
-            return Glyph(*SIGNS[Word(state.baseline)])
+        if self.changes and state.baseline in SIGNS:
+            return Glyph(*SIGNS[state.baseline])
         return glyph_of(state, self._snapshot.matrix.ladder)
 
     def show_changes(self, changes: bool) -> None:  # noqa: FBT001 - the attribute of this name
@@ -131,8 +132,12 @@ class GridTable(VirtualRows):
             if before is not state
         ]
         changed = []
+        place = self._layout.place
         for index in touched:
-            glyph = self._glyph(self._snapshot.states[index])
+            now, before = self._snapshot.states[index], old.states[index]
+            if (now.status in BAD) is not (before.status in BAD) and index in place:
+                self._counted_anew.add(place[index][0])
+            glyph = self._glyph(now)
             if glyph != self._glyphs[index]:
                 self._glyphs[index] = glyph
                 changed.append(index)
@@ -152,8 +157,16 @@ class GridTable(VirtualRows):
         self._revision += 1
         for row in rows:
             self._revisions[row] = self._revision
-        self.invalidate(rows)
+        self._draw_again(indices, rows)
         self._refresh_here()
+
+    def _draw_again(self, indices: Sequence[int], rows: set[int]) -> None:  # noqa: ARG002 - rows are enough here
+        """Draw what changed: the rows that configurations are in."""
+        self.invalidate(rows)
+
+    def _members(self, index: int | None) -> tuple[int, ...]:
+        """All configurations of a cell."""
+        return () if index is None else self._layout.members.get(index, (index,))
 
     # -- layout ---------------------------------------------------------------------------------
 
@@ -162,11 +175,16 @@ class GridTable(VirtualRows):
         width, height = self.size
         if not width:  # before the first resize
             return
-        self.pivot = self._pinned or suggest_pivot(matrix, width=width, height=height)
+        if self._pinned is not None and not self._pinned.fits(matrix):
+            self._pinned = None
+        folded = self._pinned is not None and bool(self._pinned.fold)
+        self.pivot = (
+            suggest_pivot(matrix, width=width, height=height) if self._pinned is None else self._pinned.pivot
+        )
         chosen = range(len(matrix.configs)) if self._chosen is None else self._chosen
         wanted = (matrix, chosen, self.pivot)
         if self._table is None or self._table_for != wanted:
-            self._table, self._table_for = table_of(matrix, chosen, self.pivot), wanted
+            self._table, self._table_for = table_of(matrix, chosen, self.pivot, folded=folded), wanted
         self._layout = lay_out(matrix, self._table, width=width, height=height)
         self.header_height = self._layout.header_height
         self._revision += 1
@@ -249,8 +267,8 @@ class GridTable(VirtualRows):
                 pieces.append(("[", (Role.CURSOR,)))
             elif cursor is not None and column == cursor + 1:
                 pieces.append(("]", (Role.CURSOR,)))
-            elif self._is_marked(index):
-                pieces.append(("*", (Role.NAME,)))
+            elif (sign := self._sign(index))[0] != " ":
+                pieces.append((sign[0], (sign[1],)))
             elif not plain:
                 pieces.append((" ", (Role.TEXT,)))
             else:
@@ -264,6 +282,10 @@ class GridTable(VirtualRows):
         ]
         return Strip([*segments, *self._tally(row)]).crop(x0 - STRIDE * first, x1 - STRIDE * first)
 
+    def _sign(self, index: int | None) -> Run:
+        """What stands in front of a glyph: a blank, or a mark."""
+        return ("*", Role.NAME) if self._is_marked(index) else (" ", Role.TEXT)
+
     def _is_marked(self, index: int | None) -> bool:
         return index is not None and self._snapshot.states[index].config.id in self._marks
 
@@ -276,7 +298,11 @@ class GridTable(VirtualRows):
         return char, (Role.FADED if faded else role, *changed, *((Role.CURSOR,) if here else ()))
 
     def _tally(self, row: int) -> list[Segment]:
-        states = [self._snapshot.states[index] for index in self._layout.rows[row] if index is not None]
+        states = [
+            self._snapshot.states[member]
+            for index in self._layout.rows[row]
+            for member in self._members(index)
+        ]
         bad, total = sum(state.status in BAD for state in states), len(states)
         filled = max(1, min(BAR_WIDTH - (bad < total), round(bad * BAR_WIDTH / total))) if bad else 0
         return self.segments(

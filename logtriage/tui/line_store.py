@@ -1,6 +1,7 @@
 """The lines of one log as they are shown: read when looked at, kept a little while."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from textual.cache import LRUCache
 
@@ -30,6 +31,40 @@ class ShownLine:
         """Seconds of its printk header, where it has one."""
         header = parse_printk(self.raw.data)
         return None if header is None else header.uptime
+
+
+class Store(Protocol):
+    """Lines by row, counted from 0: all of a log, or those that a filter leaves."""
+
+    @property
+    def reader(self) -> LogReader:
+        """The log."""
+        ...
+
+    @property
+    def count(self) -> int:
+        """Rows that are known of."""
+        ...
+
+    def line(self, row: int) -> ShownLine | None:
+        """A row, or nothing where it is not known yet."""
+        ...
+
+    def number(self, row: int) -> int:
+        """What the row's line is called, counted from 1."""
+        ...
+
+    def row_of_offset(self, offset: int, otherwise: int) -> int:
+        """The row of a byte or one near it; as long as it is not counted, what the caller takes it for."""
+        ...
+
+    def find(self, offset: int, otherwise: int) -> int | None:
+        """The row of a byte, or nothing where its line is left out."""
+        ...
+
+    def catch_up(self) -> bool:
+        """Forget what a longer or another file makes wrong; true where it is another file."""
+        ...
 
 
 class LineStore:
@@ -91,6 +126,14 @@ class LineStore:
             if number == row + 1:
                 kept = _shown(raw)
         return kept
+
+    def number(self, row: int) -> int:
+        """What the row's line is called."""
+        return row + 1
+
+    def find(self, offset: int, otherwise: int) -> int | None:
+        """The row of a byte: none is left out."""
+        return self.row_of_offset(offset, otherwise)
 
     def row_of_offset(self, offset: int, otherwise: int) -> int:
         """The row of a byte; as long as it is not counted, what the caller takes it for."""

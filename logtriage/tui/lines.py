@@ -92,6 +92,8 @@ class TopLine(Painted):
             yield self._left(self._crumbs[first:]), self._right(0)
         for count in range(1, len(self._counts) + 1):
             yield self._left(self._crumbs[-1:]), self._right(count)
+        for count in range(len(self._counts)):  # a place of a very long name is known anyway
+            yield [], self._right(count)
 
     def _left(self, crumbs: Sequence[str]) -> list[Run]:
         way = "".join(crumb + _SEPARATOR for crumb in crumbs[:-1])

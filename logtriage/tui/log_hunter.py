@@ -15,7 +15,7 @@ from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_search import Hunt, finder, ignore_case
 
 if TYPE_CHECKING:
-    from logtriage.tui.log_screen import LogScreen
+    from logtriage.tui.log_tools import LogTools
 
 
 @dataclass
@@ -37,7 +37,7 @@ class Hunter:
         screen: Whose panes are searched.
     """
 
-    def __init__(self, screen: "LogScreen") -> None:
+    def __init__(self, screen: "LogTools") -> None:
         self._screen = screen
         self.pattern = ""
         self._hunts: dict[tuple[str, str], Hunt] = {}
@@ -65,6 +65,8 @@ class Hunter:
                 del self._workers[key]
         self._hunts = {key: hunt for key, hunt in self._hunts.items() if key[1] != self.pattern}
         self.pattern = ""
+        for pane in self._screen.panes:
+            pane.chart(hits=())
         return had
 
     def go(self, pane: LogPane, direction: int) -> None:
@@ -75,6 +77,14 @@ class Hunter:
     def go_trouble(self, pane: LogPane, direction: int) -> None:
         """The next or previous line that looks like an error."""
         self._seek(pane, TROUBLE_PATTERN, direction)
+
+    def survey(self, pane: LogPane) -> None:
+        """Look a log through for errors, for its map; again when it grew."""
+        key = (pane.console, TROUBLE_PATTERN)
+        hunt = self._hunts.get(key)
+        if pane.store is not None and (hunt is None or (hunt.over and hunt.size < pane.store.reader.size)):
+            hunt = self._hunts[key] = Hunt(TROUBLE_PATTERN)
+            self._start(pane, hunt, key)
 
     def words(self, pane: LogPane) -> str:
         """How the typed search stands on a pane."""
@@ -95,6 +105,7 @@ class Hunter:
         offset = 0
         if line is not None:
             offset = line.raw.offset if here or direction < 0 else line.raw.offset + len(line.raw.data) + 1
+        hunt.asked_at = pane.cursor_row
         self._land(pane, hunt, hunt.ask(offset, direction))
 
     def _land(self, pane: LogPane, hunt: Hunt, offset: int | None) -> None:
@@ -129,7 +140,13 @@ class Hunter:
         self._screen.post_message(Searched(pane, hunt))
 
     def progressed(self, pane: LogPane, hunt: Hunt) -> None:
-        """Go on to a hit that was waited for."""
+        """Put the hits onto the map, and go on to one that was waited for."""
+        if hunt.pattern == TROUBLE_PATTERN:
+            pane.chart(troubles=hunt.hits)
+        elif hunt.pattern == self.pattern:
+            pane.chart(hits=hunt.hits)
+        if pane.cursor_row != hunt.asked_at:
+            hunt.wanted = None
         if hunt.wanted is not None:
             offset, direction = hunt.wanted
             found = hunt.ask(offset, direction)

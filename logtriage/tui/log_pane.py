@@ -15,7 +15,7 @@ from logtriage.triage.snapshot import Evidence
 from logtriage.tui.clip import clip_note
 from logtriage.tui.line_store import LineStore
 from logtriage.tui.lines import Said
-from logtriage.tui.log_rows import LogRows
+from logtriage.tui.marked_rows import MarkedRows
 from logtriage.tui.rows import VirtualRows
 
 _AT_ONCE = 4 << 20
@@ -26,7 +26,7 @@ _AROUND = 200
 _LEFT_RIGHT = 16
 
 
-class LogPane(LogRows):
+class LogPane(MarkedRows):
     """A console.
 
     Args:
@@ -132,7 +132,7 @@ class LogPane(LogRows):
         self.message = ""
         self._new_since = store.count
         self._known = (store.count, reader.size)
-        self._locate()
+        self.locate()
         self.sync_extent()
         if not self.follow:
             self.action_verdict(quiet=True)
@@ -200,11 +200,15 @@ class LogPane(LogRows):
         if now == self._known and not restarted:
             return
         before, self._known = self._known[0], now
-        self._locate()
+        self.forget_layout()
+        self.locate()
         self.sync_extent()
         self._go_on()
         if restarted:
-            self._strips.clear()
+            self.set_marks(())
+            self.post_message(self.Marked())
+            self.sift(None)
+            self.forget_places()
             self.post_message(Said(f"{safe_text(self.console)}: the file was restarted.", trouble=True))
             self.refresh()
         self.invalidate(range(max(0, before - 1), self.row_count))
@@ -217,13 +221,16 @@ class LogPane(LogRows):
                 self.action_verdict(quiet=True)
             self._awaiting_at = None
 
-    def _locate(self) -> None:
-        """Find the rows of the evidence."""
-        if self.store is not None:
-            rows = frozenset(self.store.row_of_offset(item.offset, item.line - 1) for item in self._evidence)
+    def locate(self) -> None:
+        """Find the rows of the evidence and of the marks."""
+        store = self.store
+        if store is not None:
+            found = (store.find(item.offset, item.line - 1) for item in self._evidence)
+            rows = frozenset(row for row in found if row is not None)
             if rows != self.proof:
                 self.proof = rows
                 self.refresh()
+        super().locate()
 
     @property
     def indexed(self) -> float:
@@ -241,7 +248,8 @@ class LogPane(LogRows):
         """Mark other lines as those that the verdict rests on."""
         if evidence != self._evidence:
             self._evidence = evidence
-            self._locate()
+            self.locate()
+        self.chart(proofs=sorted(item.offset for item in evidence))
 
     # -- actions --------------------------------------------------------------------------------
 
@@ -286,7 +294,8 @@ class LogPane(LogRows):
             self.cursor_row = min(row, max(0, self.row_count - 1))
             self.show_row(self.cursor_row, centre=True)
         elif not quiet:
-            self.post_message(Said("No line of this console is evidence."))
+            hidden = "The filter hides it; esc shows all lines."
+            self.post_message(Said(hidden if self._evidence else "No line of this console is evidence."))
 
     def action_copy_line(self) -> None:
         """Copy the line at the cursor."""
@@ -294,6 +303,10 @@ class LogPane(LogRows):
         if line is not None:
             self.app.copy_to_clipboard(safe_line(line.raw.data))
             self.post_message(Said(f"Copied the line{clip_note()}."))
+
+    def source_pane(self, row: int) -> "LogPane":  # noqa: ARG002 - a merged pane's lines are from others
+        """The pane that the line is from."""
+        return self
 
     def jump_to_offset(self, offset: int) -> None:
         """Put the cursor on the line of a byte."""

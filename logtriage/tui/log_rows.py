@@ -9,7 +9,7 @@ from textual.strip import Strip
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.tui.lexer import coloured
-from logtriage.tui.line_store import LineStore, ShownLine
+from logtriage.tui.line_store import ShownLine, Store
 from logtriage.tui.roles import Role, Run
 from logtriage.tui.rows import VirtualRows
 from logtriage.tui.wrap import wrap_points
@@ -42,7 +42,7 @@ class LogRows(VirtualRows):
 
     def __init__(self) -> None:
         super().__init__()
-        self.store: LineStore | None = None
+        self.store: Store | None = None
         self.message = ""
         self.hint = "no output yet"
         self.closing = ""
@@ -113,10 +113,19 @@ class LogRows(VirtualRows):
     @property
     def frozen_width(self) -> int:
         """The mark, and the line number."""
-        if not self.numbers:
-            return 2
+        return 2 + (self._number_width if self.numbers else 0)
+
+    @property
+    def _number_width(self) -> int:
         # By the numbers in view, so that a log that grows out of view moves nothing.
-        return 2 + max(_DIGITS, len(str(self.first_row + self.page_height)))
+        last = self.first_row + self.page_height
+        if self.store is not None and last < self.line_count:
+            last = self.store.number(last)
+        return max(_DIGITS, len(str(last)))
+
+    def number_of(self, row: int) -> str:
+        """What a line is called."""
+        return "" if self.store is None else str(self.store.number(row))
 
     def row_key(self, row: int) -> Hashable:
         """All that a line's looks depend on."""
@@ -134,12 +143,16 @@ class LogRows(VirtualRows):
 
     def render_frozen(self, row: int) -> Strip:
         """The mark of the evidence, and the line number."""
-        runs: list[Run] = [("▶", Role.FAIL) if row in self.proof else (" ", Role.TEXT)]
-        number = str(row + 1) if row < self.line_count else ""
+        runs: list[Run] = [self.mark_of(row)]
         if self.numbers:
             role = Role.STRONG if row == self.cursor_row else Role.STAMP
-            runs.append((number.rjust(self.frozen_width - 2), role))
+            number = self.number_of(row) if row < self.line_count else ""
+            runs.append((number.rjust(self._number_width), role))
         return Strip(self.segments([*runs, (" ", Role.TEXT)]))
+
+    def mark_of(self, row: int) -> Run:
+        """The sign in front of a line."""
+        return ("▶", Role.FAIL) if row in self.proof else (" ", Role.TEXT)
 
     def render_row(self, row: int, x0: int, x1: int) -> Strip:
         """The visible piece of a line."""
@@ -218,26 +231,6 @@ class LogRows(VirtualRows):
         line = self._line(row)
         room = self.size.width - self.frozen_width
         return [0] if line is None else wrap_points(line.text, room)[:_LONGEST_WRAP]
-
-    def screen_rows(self) -> list[tuple[int, int]]:
-        """As in the base; wrapped rows take several lines."""
-        if not self.wrap:
-            return super().screen_rows()
-        found: list[tuple[int, int]] = []
-        row = self.first_row
-        while len(found) < self.page_height and row < self.row_count:
-            found += [(row, part) for part in range(len(self._points(row)))]
-            row += 1
-        return found[: self.page_height]
-
-    def top_for(self, row: int) -> int:
-        """As in the base; fewer wrapped rows fill a page."""
-        if not self.wrap:
-            return super().top_for(row)
-        top, left = row, self.page_height - len(self._points(row))
-        while top > 0 and (left := left - len(self._points(top - 1))) >= 0:
-            top -= 1
-        return top
 
     def watch_wrap(self) -> None:
         """Lay the rows out anew."""

@@ -1,6 +1,7 @@
 """The consoles of one configuration, at the line that its verdict rests on."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 from typing import ClassVar
 
@@ -16,13 +17,13 @@ from logtriage.tui.evidence import evidence_lines
 from logtriage.tui.feed import Feed
 from logtriage.tui.glyphs import BAD
 from logtriage.tui.lines import Lines, Rule, Said
-from logtriage.tui.log_hunter import Hunter, Searched
 from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_search import finder
 from logtriage.tui.log_status import closing_text, silence_text, status_runs, tab_runs
+from logtriage.tui.log_tools import LogTools
+from logtriage.tui.merged_pane import MergedPane
 from logtriage.tui.roles import Role
 from logtriage.tui.rows import VirtualRows
-from logtriage.tui.screen import TriageScreen
 from logtriage.tui.siblings import siblings_of
 from logtriage.tui.text_screen import TextScreen
 from logtriage.tui.wrap import wrap_points
@@ -38,7 +39,7 @@ _TALL_STRIP = 8
 _TALL = 30
 
 
-class LogScreen(TriageScreen):
+class LogScreen(LogTools):
     """Host and guest of one configuration."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -82,6 +83,7 @@ class LogScreen(TriageScreen):
             tooltip="The one before",
             show=False,
         ),
+        Binding("s", "app.draft", "signature", id="log.signature", tooltip="Make a signature from this line"),
         Binding("q", "leave", "back", id="log.leave", tooltip="Back to the grid"),
     ]
     prompt_hint = "search: a regular expression; small letters find both cases"
@@ -93,11 +95,8 @@ class LogScreen(TriageScreen):
     )
 
     def __init__(self, feed: Feed, snapshot: Snapshot, config_id: str) -> None:
-        super().__init__()
-        self.config_id = config_id
-        self._feed = feed
         state = snapshot.state(config_id)
-        self._state: ConfigState = state
+        super().__init__(feed, state)
         names = [console.name for console in state.consoles] or list(snapshot.matrix.logs)
         self._panes = [
             LogPane(
@@ -110,8 +109,8 @@ class LogScreen(TriageScreen):
         ]
         proven = [place for place, name in enumerate(names) if self._evidence(state, name)]
         self._shown = proven[0] if proven else 0
-        self._split = False
-        self._hunter = Hunter(self)
+        if len(names) > 1:
+            self._panes.append(MergedPane(self.consoles))
 
     @staticmethod
     def _evidence(state: ConfigState, console: str) -> tuple[Evidence, ...]:
@@ -132,14 +131,24 @@ class LogScreen(TriageScreen):
         """Open the logs."""
         super().on_mount()
         speaking = [console for console in self._state.consoles if console.size]
-        self._split = self.app.size.width >= BOTH_WIDTH and 1 < len(self._panes) == len(speaking)
+        self._split = self.app.size.width >= BOTH_WIDTH and 1 < len(self.consoles) == len(speaking)
         self._arrange()
-        for pane in self._panes:
+        for pane in self.consoles:
             pane.open(self._feed.path_of(self.config_id, pane.console), ends_at=self._lines_of(pane))
+        self.recall_marks()
         self._take(self.triage.snapshot)
 
     def _lines_of(self, pane: LogPane) -> int:
         return next((known.lines for known in self._state.consoles if known.name == pane.console), 0)
+
+    def show_line(self, console: str, offset: int) -> None:
+        """Put the cursor on the line of a byte of a console."""
+        for place, pane in enumerate(self._panes):
+            if pane.console == console:
+                self._shown = place
+                self._arrange()
+                pane.jump_to_offset(offset)
+                self._describe()
 
     # -- what is shown --------------------------------------------------------------------------
 
@@ -148,16 +157,6 @@ class LogScreen(TriageScreen):
         """The pane that has the keys."""
         return self.pane
 
-    @property
-    def panes(self) -> list[LogPane]:
-        """All consoles."""
-        return self._panes
-
-    @property
-    def pane(self) -> LogPane:
-        """The console that actions are about."""
-        return self._panes[self._shown]
-
     def crumbs(self) -> list[str]:
         """Matrix, mode, configuration."""
         mode = [f"mode {safe_text(self._state.mode)}"] if self._state.mode else []
@@ -165,7 +164,7 @@ class LogScreen(TriageScreen):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Take a newer state; the logs are looked at again."""
-        for pane in self._panes:
+        for pane in self.consoles:
             pane.poll(self._feed.path_of(self.config_id, pane.console))
         self._take(snapshot)
         self.show_frame()
@@ -175,13 +174,22 @@ class LogScreen(TriageScreen):
             self._state = snapshot.state(self.config_id)
         except KeyError:
             return
-        for pane in self._panes:
+        for pane in self.consoles:
             pane.set_evidence(self._evidence(self._state, pane.console))
             pane.set_closing(closing_text(self._state))
-            known = next((known for known in self._state.consoles if known.name == pane.console), None)
+            self.furnish(pane)
+            known = self.known(pane)
             if known is not None and known.error:
                 pane.fail(InputError(safe_text(known.error)))
             pane.set_hint(silence_text(self._state, pane.console, there=pane.store is not None))
+        if self.merged is not None:
+            found = (
+                replace(item, file=pane.console)
+                for pane in self.consoles
+                for item in self._evidence(self._state, pane.console)
+            )
+            self.merged.set_evidence(tuple(found))
+            self.furnish_merged()
         self._describe()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -191,6 +199,10 @@ class LogScreen(TriageScreen):
             self._split = False
             self._arrange()
         self._describe()
+
+    @on(VirtualRows.CursorMoved)
+    def _moved(self) -> None:
+        self.follow_time()
 
     @on(VirtualRows.CursorMoved)
     @on(LogPane.Changed)
@@ -209,12 +221,12 @@ class LogScreen(TriageScreen):
 
     def show_status(self) -> None:
         """Draw the status line again."""
-        line = status_runs(self.pane, self._hunter.words(self.pane))
+        line = status_runs(self.pane, self._hunter.words(self.pane), self.tool_words())
         self.query_one("#status", Lines).show([line])
 
     def _arrange(self) -> None:
         for place, pane in enumerate(self._panes):
-            pane.display = self._split or place == self._shown
+            pane.display = place == self._shown or (self._split and pane is not self.merged)
             pane.set_class(self._split and place > 0, "-right")
         self.set_focus(self.pane)
 
@@ -234,23 +246,31 @@ class LogScreen(TriageScreen):
             return True if self._hunter.searching else None
         return True
 
+    def _views(self) -> list[tuple[int, bool]]:
+        """Pane and whether it is one of two side by side, in the order of `v`."""
+        views = [(place, False) for place in range(len(self.consoles))]
+        if len(views) > 1 and self.size.width >= SPLIT_WIDTH:
+            views.append((0, True))
+        if sum(pane.line_count > 0 for pane in self.consoles) > 1:
+            views.append((len(self._panes) - 1, False))
+        return views
+
     def action_view(self) -> None:
-        """The next console, then both side by side."""
-        if self._split:
-            self._split, self._shown = False, 0
-        elif self._shown < len(self._panes) - 1:
-            self._shown += 1
-        elif len(self._panes) > 1 and self.size.width >= SPLIT_WIDTH:
-            self._split, self._shown = True, 0
-        else:
-            self._shown = 0
+        """The next console, then both side by side, then all in one."""
+        views = self._views()
+        here = (0 if self._split else self._shown, self._split)
+        place = views.index(here) + 1 if here in views else 0
+        self._shown, self._split = views[place % len(views)]
+        if self.pane is self.merged:
+            self.begin_merging()
         self._arrange()
         self.refresh_bindings()
+        self.follow_time()
         self._describe()
 
     def action_other(self) -> None:
         """Give the keys to the other console."""
-        self._shown = (self._shown + 1) % len(self._panes)
+        self._shown = (self._shown + 1) % len(self.consoles)
         self._arrange()
 
     def action_sibling(self, direction: int) -> None:
@@ -270,7 +290,8 @@ class LogScreen(TriageScreen):
         width = min(98, self.size.width * 9 // 10 - 2)
         points = [*wrap_points(line.text, width), None]
         rows = [[(line.text[start:end], Role.TEXT)] for start, end in pairwise(points)]
-        self.app.push_screen(TextScreen(f"{safe_text(self.pane.console)}:{self.pane.cursor_row + 1}", rows))
+        number = self.pane.number_of(self.pane.cursor_row)
+        self.app.push_screen(TextScreen(f"{safe_text(self.pane.console)}:{number}", rows))
 
     # -- search ---------------------------------------------------------------------------------
 
@@ -280,6 +301,7 @@ class LogScreen(TriageScreen):
 
     def prompt_changed(self, text: str) -> None:
         """Highlight what was typed so far, as far as it can be seen."""
+        text = self.filter_pattern(text) if self._asking_filter else text
         try:
             find = finder(text) if text else None
         except InputError:
@@ -290,7 +312,10 @@ class LogScreen(TriageScreen):
             pane.set_find(find)
 
     def prompt_submitted(self, text: str) -> None:
-        """Search the whole log."""
+        """Search the whole log, or show only what was asked for."""
+        if self._asking_filter:
+            self.take_filter(text)
+            return
         if not text:
             self.close_prompt()
             self.clear_search()
@@ -305,17 +330,13 @@ class LogScreen(TriageScreen):
         self.refresh_bindings()
 
     def clear_search(self) -> bool:
-        """Stop searching and highlighting."""
-        had = self._hunter.stop()
+        """Stop searching and highlighting; without a search, show all lines again."""
+        had = self._hunter.stop() or self.drop_filter()
         for pane in self._panes:
             pane.set_find(None)
         self.refresh_bindings()
         self._describe()
         return had
-
-    @on(Searched)
-    def _searched(self, message: Searched) -> None:
-        self._hunter.progressed(message.pane, message.hunt)
 
     def action_hit(self, direction: int) -> None:
         """The next or the previous hit."""

@@ -30,6 +30,7 @@ class Hunt:
         over: Whether it came to its end.
         fault: Why it could not be searched.
         wanted: Where and in which direction somebody waits for a hit.
+        asked_at: The row of the cursor then; who goes elsewhere meanwhile does not wait any more.
     """
 
     pattern: str
@@ -40,6 +41,7 @@ class Hunt:
     over: bool = False
     fault: str = ""
     wanted: tuple[int, int] | None = None
+    asked_at: int = 0
 
     def take(self, progress: Progress) -> None:
         """Note how far it came."""

@@ -62,19 +62,26 @@ def tab_runs(
     return runs
 
 
-def status_runs(pane: LogPane, search: str) -> list[Run]:
-    """Where the cursor is."""
+def status_runs(pane: LogPane, search: str, tools: Sequence[str] = ()) -> list[Run]:
+    """Where the cursor is.
+
+    Args:
+        pane: The console.
+        search: How a search stands, or empty.
+        tools: What else is at work.
+    """
     total = pane.line_count
+    words = [(safe_text(word), Role.NAME) for word in tools]
     if not total:
-        return []
+        return [part for word in words for part in ((" ", Role.TEXT), word)]
     row = pane.cursor_row
     runs: list[Run] = [(" ", Role.TEXT)]
     if search:
         runs += [(search, Role.HANG), _GAP]
     runs += [
         ("line ", Role.DIM),
-        (f"{row + 1}", Role.STRONG),
-        (f" of {total}", Role.DIM),
+        (pane.number_of(row), Role.STRONG),
+        (f" of {total}" if pane.sieve is None else f" ({row + 1} of {total} shown)", Role.DIM),
         _GAP,
         (f"{100 * (row + 1) // total} %", Role.DIM),
     ]
@@ -89,6 +96,8 @@ def status_runs(pane: LogPane, search: str) -> list[Run]:
                 ("  +" if gap >= 0 else "  ", Role.DIM),
                 (f"{gap:.3f} s", Role.HANG if gap >= 1 else Role.DIM),
             ]
+    for word in words:
+        runs += [_GAP, word]
     if pane.indexed < 1:
         runs += [_GAP, (f"counting lines {100 * pane.indexed:.0f} %", Role.QUIET)]
     return runs

@@ -24,6 +24,7 @@ _Id = Annotated[str, msgspec.Meta(max_length=4096)]
 _Label = Annotated[str, msgspec.Meta(pattern=r"\A[A-Z]{1,3}\Z")]
 _Title = Annotated[str, msgspec.Meta(max_length=LONGEST_TITLE)]
 _Many = msgspec.Meta(max_length=_MOST)
+_Offset = Annotated[int, msgspec.Meta(ge=0)]
 
 
 class _Stored(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="logtriage-memory-1"):
@@ -34,6 +35,7 @@ class _Stored(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
     labels: Annotated[dict[_Id, _Label], _Many] = {}
     titles: Annotated[dict[_Label, _Title], _Many] = {}
     merges: Annotated[dict[_Label, _Label], _Many] = {}
+    lines: Annotated[dict[_Id, Annotated[tuple[_Offset, ...], _Many]], _Many] = {}
 
 
 class Memory:
@@ -48,6 +50,7 @@ class Memory:
         labels: Label of each failure's key, those of each label in the order in which they came.
         titles: Names that the user gave to modes, by label.
         merges: Modes that are shown as part of another one: label to label.
+        lines: Offsets of marked lines, by `id/console`.
         note: What became of a file that could not be read, or empty.
         trouble: Why the last change could not be written, or empty.
     """
@@ -64,6 +67,7 @@ class Memory:
         self.labels: Mapping[str, str] = stored.labels
         self.titles: Mapping[str, str] = {label: safe_text(title) for label, title in stored.titles.items()}
         self.merges: Mapping[str, str] = stored.merges
+        self.lines: Mapping[str, tuple[int, ...]] = stored.lines
         if any(self.shown_as(label) in stored.merges for label in stored.merges):  # they go in a circle
             self.merges = {}
 
@@ -86,6 +90,18 @@ class Memory:
         self._changed = True
         return config_id in self.marks
 
+    def mark_lines(self, config_id: str, console: str, offsets: Iterable[int]) -> None:
+        """Have exactly these lines of a console marked."""
+        key = f"{config_id}/{console}"
+        rest = {known: marked for known, marked in self.lines.items() if known != key}
+        marked = tuple(offsets)[:_MOST]
+        self.lines = rest | {key: marked} if marked else rest
+        self._changed = True
+
+    def lines_of(self, config_id: str, console: str) -> tuple[int, ...]:
+        """The marked lines of a console."""
+        return self.lines.get(f"{config_id}/{console}", ())
+
     def rename(self, label: str, title: str) -> None:
         """Give a mode a name; an empty one gives it back its own."""
         title = safe_text(" ".join(title.split()))[:LONGEST_TITLE]
@@ -107,7 +123,10 @@ class Memory:
 
     def learn(self, labels: Iterable[tuple[str, str]]) -> None:
         """Remember labels of failures' keys; those that are known stay."""
-        fresh = {key: label for key, label in labels if key not in self.labels}
+        fresh: dict[str, str] = {}
+        for key, label in labels:
+            if key not in self.labels:
+                fresh.setdefault(key, label)
         if fresh:
             self.labels = {**self.labels, **fresh}
             self._changed = True
@@ -128,7 +147,7 @@ class Memory:
     @property
     def personal(self) -> bool:
         """Whether the user would miss anything."""
-        return bool(self.marks or self.titles or self.merges)
+        return bool(self.marks or self.titles or self.merges or self.lines)
 
     # -- the file -------------------------------------------------------------------------------
 
@@ -155,6 +174,7 @@ class Memory:
             labels=dict([pair for pair in self.labels.items() if _storable(pair[0])][:_MOST]),
             titles=dict(self.titles),
             merges=dict(self.merges),
+            lines=dict([pair for pair in self.lines.items() if _storable(pair[0])][:_MOST]),
         )
         return msgspec.json.format(msgspec.json.encode(stored), indent=1)
 

@@ -8,7 +8,7 @@ from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.tui.modes_text import news_of
 
 ORDERS: Final = ("size", "new", "stage")
-"""Largest first; what the baseline lacks first (without a baseline, the newest letter first); earliest stage first."""
+"""Largest first; what the baseline lacks first (without one, the newest letter); earliest stage first."""
 
 
 def ordered(snapshot: Snapshot, order: str, words: Mapping[str, Word]) -> list[Mode]:

@@ -1,5 +1,6 @@
 """The failure modes: how many, why, what shows them, and what to do about them."""
 
+import time
 from collections.abc import Iterable
 from typing import ClassVar
 
@@ -20,6 +21,10 @@ from logtriage.tui.modes_text import Told, mode_details, mode_line, summary_runs
 from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.rows import VirtualRows
 from logtriage.tui.screen import TriageScreen
+from logtriage.tui.sparing import Sparing
+
+_LATE = 0.5
+"""Seconds after which a state is drawn that came too soon after another one."""
 
 
 class ModesScreen(TriageScreen):
@@ -30,17 +35,27 @@ class ModesScreen(TriageScreen):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("l,right", "unfold", "unfold", id="modes.unfold", tooltip="Why it happens, and what shows it"),
+        Binding(
+            "l,right", "unfold", "unfold", id="modes.unfold", tooltip="Why it happens, and what shows it"
+        ),
         Binding("h,left", "fold", "fold", id="modes.fold", tooltip="Only its line", show=False),
         Binding("n", "step(1)", "next", id="modes.next", tooltip="The next failure mode", show=False),
         Binding("N", "step(-1)", "previous", id="modes.previous", tooltip="The one before", show=False),
         Binding("v", "members", "in grid", id="modes.members", tooltip="Show its configurations in the grid"),
         Binding(
-            "s", "sort", "sort", id="modes.sort", tooltip="Sort by size, by what is new, or by the first bad stage"
+            "s",
+            "sort",
+            "sort",
+            id="modes.sort",
+            tooltip="Sort by size, by what is new, or by the first bad stage",
         ),
         Binding("R", "rename", "rename", id="modes.rename", tooltip="Give the mode another name"),
         Binding(
-            "M", "merge", "merge", id="modes.merge", tooltip="Show this mode as part of another; again: on its own"
+            "M",
+            "merge",
+            "merge",
+            id="modes.merge",
+            tooltip="Show this mode as part of another; again: on its own",
         ),
         Binding("q", "leave", "back", id="modes.leave", tooltip="Back to the grid"),
     ]
@@ -60,6 +75,8 @@ class ModesScreen(TriageScreen):
         self._order = ORDERS[0]
         self._picked: str | None = None
         self._examiner = Examiner()
+        self._sparing = Sparing(time.monotonic)
+        self._late = False
 
     def compose_body(self) -> Iterable[Widget]:
         """Summary, the list, what to do where it is empty."""
@@ -78,7 +95,8 @@ class ModesScreen(TriageScreen):
         label = self._start or (modes[0].label if modes else None)
         if label is not None:
             self._open.add(label)
-        self.call_after_refresh(self._begin, label)
+        self._begin(label)  # at once, so that the next key already is about a mode
+        self.call_after_refresh(lambda: self._begin(self._rows.label))
 
     def _begin(self, label: str | None) -> None:
         self._draw()
@@ -103,7 +121,12 @@ class ModesScreen(TriageScreen):
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
         """Take a newer state."""
         self.show_frame()
-        self._draw()
+        with self._sparing.turn() as due:
+            if due:
+                self._draw()
+            elif not self._late:
+                self._late = True
+                self.set_timer(_LATE, self._draw)
 
     def on_resize(self, event: events.Resize) -> None:
         """Break the lines anew."""
@@ -119,6 +142,7 @@ class ModesScreen(TriageScreen):
         return mode_of(self.triage.snapshot, self._rows.label)
 
     def _draw(self) -> None:
+        self._late = False
         snapshot = self.triage.snapshot
         modes = self._modes()
         most = max((len(mode.members) for mode in modes), default=1)
@@ -137,12 +161,14 @@ class ModesScreen(TriageScreen):
             return Entry(mode.label, head)
         memory = self.triage.memory
         told = Told(
-            own_title=self.triage.overlay.own_titles.get(mode.label, "") if mode.label in memory.titles else "",
+            own_title=self.triage.overlay.own_titles.get(mode.label, "")
+            if mode.label in memory.titles
+            else "",
             parts=tuple(sorted(one for one in memory.merges if memory.shown_as(one) == mode.label)),
             searching=self._examiner.wants(mode, snapshot) or self._examiner.busy,
         )
         whole = self._examiner.applied(mode)
-        return Entry(mode.label, head, mode_details(whole, snapshot, told, self.size.width - 1))
+        return Entry(mode.label, head, mode_details(whole, snapshot, told, self.app.size.width - 1))
 
     def _examine(self) -> None:
         """Look closely at the unfolded modes, in a thread."""
@@ -225,6 +251,7 @@ class ModesScreen(TriageScreen):
         mode = self._mode()
         if mode is not None:
             self.open_prompt(mode.title)
+            self.prompt.select_all()
 
     def prompt_submitted(self, text: str) -> None:
         """Take the name."""
@@ -235,6 +262,7 @@ class ModesScreen(TriageScreen):
         own = self.triage.overlay.own_titles.get(mode.label, mode.title)
         self.triage.memory.rename(mode.label, "" if text.strip() == own else text)
         self.triage.show_again()
+        self._draw()
 
     def action_merge(self) -> None:
         """Pick a mode, then the one that it is to be part of; one that has parts falls apart again."""
@@ -249,11 +277,14 @@ class ModesScreen(TriageScreen):
         self.clear_search()
         if picked != label:
             memory.merge(picked, label)
-            self.post_message(Said(f"{picked} is shown as part of {label} now; M twice on it takes it apart."))
+            self.post_message(
+                Said(f"{picked} is shown as part of {label} now; M twice on it takes it apart.")
+            )
         elif any(memory.shown_as(one) == label for one in memory.merges):
             memory.separate(label)
             self.post_message(Said(f"{label} is on its own again."))
         self.triage.show_again()
+        self._draw()
 
     def _pick(self, label: str) -> None:
         self._picked = label

@@ -95,10 +95,10 @@ def mode_details(mode: Mode, snapshot: Snapshot, told: Told, width: int) -> list
         lines += _exemplar_lines(exemplar, room)
     if mode.contrast is not None:
         lines += _contrast_lines(mode.contrast, room)
-    elif told.searching:
-        lines += _tagged("beside", [[("comparing with the nearest passing boot...", Role.DIM)]])
     else:
-        lines += _tagged("beside", [[("nothing passes that it could be compared with", Role.DIM)]])
+        comparing = "comparing with the nearest passing boot..."
+        nothing = "nothing passes that it could be compared with"
+        lines += _tagged("beside", prose_lines(comparing if told.searching else nothing, room, Role.DIM))
     for config in mode.experiments:
         runs: list[Run] = [(safe_text(config.id), Role.STRONG), _GAP]
         differing = [axis.name for axis in snapshot.matrix.axes if len(axis.values) > 1]
@@ -207,7 +207,9 @@ def _contrast_lines(contrast: Contrast, room: int) -> list[Runs]:
     ]
     for tag, text, nothing, role in said:
         shown: Run = (safe_text(text), role) if text else (f"({nothing})", Role.DIM)
-        source: Run = (f"{safe_text(contrast.console)}: ", Role.NAME) if tag == "both say" else ("", Role.TEXT)
+        source: Run = (
+            (f"{safe_text(contrast.console)}: ", Role.NAME) if tag == "both say" else ("", Role.TEXT)
+        )
         lines += _tagged(tag, _flowing([source, shown], room)[:3])
     return lines
 

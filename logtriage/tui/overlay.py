@@ -40,7 +40,8 @@ class Overlay:
             for state in snapshot.states
             if state.failure is not None and state.failure.key and state.mode is not None
         )
-        self.standing.take(snapshot)
+        if self._memory.note:
+            snapshot = replace(snapshot, notes=(*snapshot.notes, self._memory.note))
         if not (self._memory.titles or self._memory.merges or self.standing.words):
             self._shown.clear()
             return snapshot

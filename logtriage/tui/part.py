@@ -56,5 +56,5 @@ def part_of(snapshot: Snapshot, ids: Collection[str], what: str) -> Snapshot:
 def default_name(snapshot: Snapshot, fmt: str, now: datetime) -> str:
     """A file name after the run and the day, such as `lpa2-2026-11-22.md`."""
     names = dict.fromkeys([snapshot.matrix.name, Path(snapshot.path).name])
-    plain = _PLAIN.sub("-", "-".join(name for name in names if name)).strip("-.")[:_LONGEST] or "run"
-    return f"{plain}-{now:%Y-%m-%d}{SUFFIXES.get(fmt, '.txt')}"
+    plain = [_PLAIN.sub("-", name).strip("-.")[:_LONGEST] for name in names]
+    return f"{'-'.join(name for name in plain if name) or 'run'}-{now:%Y-%m-%d}{SUFFIXES.get(fmt, '.txt')}"

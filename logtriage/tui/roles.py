@@ -39,6 +39,19 @@ class Role(StrEnum):
     TROUBLE = "role--trouble"
     CODE = "role--code"
     NUMBER = "role--number"
+    HUE0 = "role--hue0"
+    HUE1 = "role--hue1"
+    HUE2 = "role--hue2"
+    HUE3 = "role--hue3"
+    HUE4 = "role--hue4"
+    HUE5 = "role--hue5"
+    HUE6 = "role--hue6"
+    HUE7 = "role--hue7"
+    HEAT0 = "role--heat0"
+    HEAT1 = "role--heat1"
+    HEAT2 = "role--heat2"
+    HEAT3 = "role--heat3"
+    HEAT4 = "role--heat4"
 
 
 Run = tuple[str, Role]

@@ -123,6 +123,10 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         # At once, so that the next key already goes there.
         self.set_focus(self.prompt)
 
+    def borrow_keys(self, runs: Runs) -> None:
+        """Show other keys as long as the prompt is open."""
+        self.query_one(KeyBar).borrow(runs)
+
     def close_prompt(self) -> None:
         """Give the keys back to the main view."""
         self.prompt.display = False

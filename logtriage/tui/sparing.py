@@ -18,11 +18,16 @@ class Sparing:
         self._clock = clock
         self._after = float("-inf")
 
+    @property
+    def due(self) -> bool:
+        """Whether the work may be done now."""
+        return self._clock() >= self._after
+
     @contextmanager
     def turn(self) -> Iterator[bool]:
         """Whether the work may be done now; how long it takes is measured."""
         began = self._clock()
-        due = began >= self._after
+        due = self.due
         yield due
         if due:
             ended = self._clock()

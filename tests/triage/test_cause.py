@@ -1,3 +1,5 @@
+from typing import Literal
+
 import pytest
 
 from logtriage.matching.mark import Line, Mark
@@ -6,7 +8,8 @@ from logtriage.matrix.model import Layer
 from logtriage.triage.cause import headlines, root_cause
 from logtriage.triage.finding import Candidate
 
-KINDS: dict[str, tuple[FailureClass, str, int]] = {
+Severity = Literal["fatal", "fail", "note", "info"]
+KINDS: dict[str, tuple[FailureClass, Severity, int]] = {
     "oops": ("oops", "fail", 60),
     "internal": ("oops", "fail", 45),
     "opcode": ("oops", "fail", 30),
@@ -36,12 +39,7 @@ def candidate(text: str) -> Candidate:
     kind, _, at = text.partition("@")
     cls, severity, priority = KINDS[kind]
     signature = Signature(
-        id=kind,
-        title=kind,
-        cls=cls,
-        severity=severity,
-        priority=priority,
-        match=(Match(literal=kind),),  # type: ignore[arg-type]
+        id=kind, title=kind, cls=cls, severity=severity, priority=priority, match=(Match(literal=kind),)
     )
     line = Line(int(at), 0, 4, kind.encode())
     return Candidate(signature, Mark(0, line, {}, (line,)), Layer.HOST, order=int(at))

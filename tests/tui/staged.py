@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from logtriage.console.safe import safe_line
+from logtriage.matching.library import Library
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Config, Layer, Matrix
 from logtriage.triage.snapshot import (
@@ -314,6 +315,7 @@ class StagedFeed:
         self.snapshot = snapshot
         self.root = root
         self.paces: list[float] = []
+        self.signatures = Library([])
         self._deliver: Callable[[Snapshot], None] | None = None
 
     def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:
@@ -330,6 +332,15 @@ class StagedFeed:
     def pace(self, hz: float) -> None:
         """Remember what was asked for."""
         self.paces.append(hz)
+
+    @property
+    def library(self) -> Library:
+        """The signatures, none unless the test has some."""
+        return self.signatures
+
+    def use_library(self, library: Library) -> None:
+        """Take other signatures; the states stay."""
+        self.signatures = library
 
     def publish(self, snapshot: Snapshot) -> None:
         """Make news."""

@@ -307,7 +307,7 @@ async def test_split_view_needs_width_and_follows_per_pane(tmp_path: Path) -> No
     async with app.run_test(size=WIDE) as pilot:
         await pilot.press("3")
         assert "split" in screen_text(app).split("\n")[1]
-        await pilot.press("v", "v", "v")
+        await pilot.press("v", "v", "v", "v")
         text = screen_text(app)
         assert "split" in text.split("\n")[1]
         assert "Booting Linux" in text

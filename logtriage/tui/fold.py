@@ -1,0 +1,50 @@
+"""A cell of the grid that holds several configurations: one character, how bad it is, and its figures."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from logtriage.triage.snapshot import ConfigState
+from logtriage.tui.glyphs import BAD, Glyph
+from logtriage.tui.roles import Role, Run
+
+RAMP = " ░▒▓█"
+"""From none bad to all bad."""
+
+MIXED = "%"
+_LIVE = "0123456789"
+
+
+def folded_glyph(states: Sequence[ConfigState], glyphs: Sequence[Glyph]) -> Glyph:
+    """The character of several configurations.
+
+    The letter of the bad ones where all of them share it, else `%`; without bad ones what is behind: one
+    that runs, then one that is queued, then the first one's.
+    """
+    bad = {glyph for state, glyph in zip(states, glyphs, strict=True) if state.status in BAD}
+    if bad:
+        return bad.pop() if len(bad) == 1 else Glyph(MIXED, Role.FAIL)
+    running = sorted(glyph for glyph in glyphs if glyph.char in _LIVE)
+    if running:
+        return running[0]
+    return next((glyph for glyph in glyphs if glyph.char == "-"), glyphs[0])
+
+
+def heat(bad: int, total: int) -> str:
+    """How many of a cell's configurations are bad, as a shade: blank for none, full for all."""
+    if not bad or not total:
+        return RAMP[0]
+    return RAMP[-1] if bad == total else RAMP[max(1, min(len(RAMP) - 2, bad * (len(RAMP) - 1) // total))]
+
+
+def cell_runs(states: Sequence[ConfigState], glyphs: Sequence[Glyph]) -> list[Run]:
+    """`cell: 7 bad of 48: A5 B2`."""
+    kinds = Counter(glyph for state, glyph in zip(states, glyphs, strict=True) if state.status in BAD)
+    bad = sum(kinds.values())
+    runs: list[Run] = [
+        ("cell: ", Role.DIM),
+        (f"{bad} bad", Role.FAIL if bad else Role.PASS),
+        (f" of {len(states)}", Role.STRONG),
+    ]
+    for number, (glyph, count) in enumerate(kinds.most_common()):
+        runs += [(": " if not number else " ", Role.DIM), (f"{glyph.char}{count}", glyph.role)]
+    return runs

@@ -1,0 +1,148 @@
+"""The grid where options are folded away, and where colours tell something else than the verdict."""
+
+from collections.abc import Sequence
+
+from textual.geometry import Region
+
+from logtriage.console.safe import safe_text
+from logtriage.matrix.pivot import suggest_pivot
+from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.tui.arrangement import Arrangement
+from logtriage.tui.fold import cell_runs, folded_glyph, heat
+from logtriage.tui.glyphs import BAD, Glyph
+from logtriage.tui.grid_layout import STRIDE
+from logtriage.tui.grid_table import GridTable
+from logtriage.tui.roles import Role, Run
+from logtriage.tui.shade import ColourBy, Shader
+
+_MANY = 40
+"""Changed cells from which on whole rows are drawn."""
+
+
+class FoldedTable(GridTable):
+    """A grid whose cells may hold several configurations."""
+
+    _shader: Shader | None = None
+
+    # -- arrangement ----------------------------------------------------------------------------
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """Where each option stands."""
+        return self._pinned or Arrangement.of(self.pivot, self._snapshot.matrix)
+
+    @property
+    def suggested(self) -> Arrangement:
+        """What fits the size best."""
+        matrix = self._snapshot.matrix
+        return Arrangement.of(suggest_pivot(matrix, width=self.size.width, height=self.size.height), matrix)
+
+    def rearrange(self, arrangement: Arrangement | None) -> None:
+        """Put the options elsewhere; nothing has them fit the size again."""
+        here = self.state
+        self._pinned = arrangement
+        self._lay_out(keep=None if here is None else here.config.id)
+
+    # -- cells ----------------------------------------------------------------------------------
+
+    @property
+    def index(self) -> int | None:
+        """The configuration at the cursor; of several the first bad one."""
+        index = super().index
+        members = self._members(index)
+        bad = (member for member in members if self._snapshot.states[member].status in BAD)
+        return next(bad, index)
+
+    @property
+    def cell(self) -> tuple[int, ...]:
+        """All configurations of the cell at the cursor."""
+        return self._members(super().index)
+
+    def cell_params(self) -> dict[str, str]:
+        """The options that all configurations of the cell at the cursor share by where it stands."""
+        state = self.state
+        axes = (*self.pivot.rows, *self.pivot.cols)
+        return (
+            {}
+            if state is None
+            else {axis: state.config.params[axis] for axis in axes if axis in state.config.params}
+        )
+
+    def cell_words(self) -> list[Run]:
+        """The figures of a cell that holds several configurations, and what is folded in it."""
+        members = self.cell
+        states, glyphs = self._of(members)
+        folded = ", ".join(safe_text(axis) for axis in self.arrangement.fold)
+        return [*cell_runs(states, glyphs), ("   folded: ", Role.DIM), (folded, Role.TEXT)]
+
+    def _of(self, members: Sequence[int]) -> tuple[list[ConfigState], list[Glyph]]:
+        return [self._snapshot.states[place] for place in members], [self._glyphs[place] for place in members]
+
+    def _cell(self, index: int | None, *, here: bool) -> tuple[str, tuple[Role, ...]]:
+        members = self._members(index)
+        if len(members) < 2:  # noqa: PLR2004 - a cell of one configuration
+            return super()._cell(index, here=here)
+        char, role = folded_glyph(*self._of(members))
+        fades = self._matches is not None and self._matches.isdisjoint(members)
+        changed = (Role.CHANGED,) if any(member in self._changed for member in members) else ()
+        return char, (Role.FADED if fades else role, *changed, *((Role.CURSOR,) if here else ()))
+
+    def _sign(self, index: int | None) -> Run:
+        """How bad a cell of several is stands in front of it."""
+        members = self._members(index)
+        if len(members) < 2 or any(self._is_marked(member) for member in members):  # noqa: PLR2004 - as above
+            return super()._sign(index)
+        bad = sum(self._snapshot.states[member].status in BAD for member in members)
+        return heat(bad, len(members)), Role.FAIL
+
+    # -- colours --------------------------------------------------------------------------------
+
+    @property
+    def colour_by(self) -> ColourBy:
+        """What the colours stand for."""
+        return ColourBy.VERDICT if self._shader is None else self._shader.by
+
+    def colour(self, by: ColourBy) -> None:
+        """Have the colours stand for something else."""
+        self._shader = None if by is ColourBy.VERDICT else Shader(by, self._snapshot)
+        self._take_all()
+        self._touch(range(len(self._glyphs)))
+
+    @property
+    def colour_legend(self) -> list[Run]:
+        """What they mean; nothing where they are the usual ones."""
+        return [] if self._shader is None else self._shader.legend()
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Take a newer state; scales follow what there is."""
+        if self._shader is not None:
+            self._shader = Shader(self._shader.by, snapshot)
+        super().show(snapshot)
+
+    def _glyph(self, state: ConfigState) -> Glyph:
+        glyph = super()._glyph(state)
+        return glyph if self._shader is None else Glyph(glyph.char, self._shader.role(state, glyph.role))
+
+    # -- drawing little -------------------------------------------------------------------------
+
+    def _draw_again(self, indices: Sequence[int], rows: set[int]) -> None:
+        """Draw the cells that changed and the figures of their rows; whole rows where there are many."""
+        places = {self._layout.place[index] for index in indices if index in self._layout.place}
+        if len(places) > _MANY:
+            super()._draw_again(indices, rows)
+            return
+        top, x0, left = self.first_row, self.scroll_offset.x, self.frozen_width
+        body = Region(left, self.header_height, self.size.width - left, self.page_height)
+        wanted = []
+        for row, column in places:
+            y = self.header_height + row - top
+            wanted.append(Region(left + STRIDE * column - x0, y, STRIDE + 1, 1))
+        for row in rows & self._counted_anew:
+            y = self.header_height + row - top
+            end = self._layout.cells_width
+            wanted.append(Region(left + end - x0, y, self._layout.row_width - end, 1))
+        self._counted_anew.clear()
+        regions = [region.intersection(body) for region in wanted]
+        regions = [region for region in regions if region]
+        if regions:
+            self.refresh(*regions)

@@ -1,0 +1,118 @@
+"""The user's own keys: a TOML file of binding ids and keys."""
+
+import difflib
+import tomllib
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+from textual.binding import Binding
+from textual.dom import DOMNode
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+from logtriage.sources.regular import read_bounded
+from logtriage.tui.key_names import key_name
+
+_LARGEST: Final = 1 << 18
+
+
+def keymap_path() -> Path:
+    """Where the file is looked for."""
+    return platformdirs.user_config_path("logtriage") / "keymap.toml"
+
+
+def own_kinds(kind: type[DOMNode] = DOMNode) -> Iterator[type[DOMNode]]:
+    """Our own screens and widgets, as far as they are imported."""
+    if kind.__module__.startswith("logtriage."):
+        yield kind
+    for below in kind.__subclasses__():
+        yield from own_kinds(below)
+
+
+def own_bindings() -> dict[str, Binding]:
+    """Every binding of them, by id."""
+    return {name: binding for kind in own_kinds() for name, binding in _of_kind(kind).items()}
+
+
+def _of_kind(kind: type[DOMNode]) -> dict[str, Binding]:
+    found: dict[str, Binding] = {}
+    for base in kind.__mro__:
+        if base.__module__.startswith("logtriage."):
+            for binding in base.__dict__.get("BINDINGS", ()):
+                if isinstance(binding, Binding) and binding.id:
+                    found.setdefault(binding.id, binding)
+    return found
+
+
+def taken(keys: Mapping[str, str]) -> list[str]:
+    """Which keys of the user's take those of other actions on the same screen or list.
+
+    Args:
+        keys: Keys by binding id.
+
+    Returns:
+        One line for each action that loses a key.
+    """
+    lines: dict[str, None] = {}
+    for kind in own_kinds():
+        bindings = _of_kind(kind)
+        effective = {name: _single(keys.get(name, binding.key)) for name, binding in bindings.items()}
+        for name in keys.keys() & bindings.keys():
+            for other in bindings.keys() - {name}:
+                lost = effective[name] & effective[other]
+                # Where both are the user's, the second of them says it.
+                if lost and (other not in keys or other < name):
+                    shown = ", ".join(sorted(key_name(key) for key in lost))
+                    lines[safe_text(f"{name}: {shown} was the key of {other}")] = None
+    return list(lines)
+
+
+def _single(keys: str) -> frozenset[str]:
+    return frozenset(one.key for one in Binding.make_bindings([Binding(keys, "", "")]))
+
+
+def read_keymap(path: Path, known: Collection[str]) -> tuple[dict[str, str], list[str]]:
+    """The keys of a file, and what is wrong with it.
+
+    `grid.filter = "f"` gives an action other keys, several of them with commas between. What is wrong
+    is left out, the rest holds.
+
+    Args:
+        path: The file; where there is none, nothing is wrong.
+        known: Ids of bindings.
+
+    Returns:
+        Keys by id, and problems, each one line that names file and key, safe to show.
+    """
+    name = safe_text(str(path))
+    try:
+        text = read_bounded(path, _LARGEST).decode("utf-8")
+        table = tomllib.loads(text)
+    except FileNotFoundError:
+        return {}, []
+    except OSError as error:
+        return {}, [f"{name}: {error.strerror}"]
+    except (LogtriageError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        return {}, [safe_text(f"{name}: {error}")]
+    keys: dict[str, str] = {}
+    problems = []
+    for key, value in _flat(table):
+        if key not in known:
+            near = difflib.get_close_matches(key, known, n=1)
+            hint = f"; did you mean {near[0]}?" if near else ""
+            problems.append(safe_text(f"{name}: {key}: no such action{hint}"))
+        elif not isinstance(value, str) or not all(part.strip() for part in value.split(",")):
+            problems.append(safe_text(f'{name}: {key}: write keys as text, such as "f" or "f,ctrl+f"'))
+        else:
+            keys[key] = ",".join(part.strip() for part in value.split(","))
+    return keys, problems
+
+
+def _flat(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, object]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{prefix}{key}.")
+        else:
+            yield prefix + key, value

@@ -1,0 +1,108 @@
+"""The form of the signature lab."""
+
+from typing import Final
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.suggester import SuggestFromList
+from textual.widgets import Input
+
+from logtriage.tui.choice import Choice
+from logtriage.tui.lab_form import CLASSES, KINDS, LAYERS, Form, pattern_for
+from logtriage.tui.lines import Lines
+from logtriage.tui.roles import Role
+
+_TYPED: Final = ("id", "title", "class", "score", "pattern")
+"""The fields that are typed in."""
+
+
+class LabFields(Vertical):
+    """The fields of one signature.
+
+    Args:
+        form: What they begin with.
+        line: The line that it is about; empty where there is none.
+    """
+
+    class Edited(Message):
+        """A field has another value."""
+
+    def __init__(self, form: Form, line: bytes) -> None:
+        super().__init__()
+        self._form = form
+        self._line = line
+        self._kind = form.kind
+
+    def compose(self) -> ComposeResult:
+        """One row after the other."""
+        form = self._form
+        with Horizontal(classes="field"):
+            yield _label("id")
+            yield Input(form.id, compact=True, select_on_focus=False, id="id")
+        with Horizontal(classes="field"):
+            yield _label("title")
+            yield Input(form.title, compact=True, select_on_focus=False, id="title")
+        with Horizontal(classes="field"):
+            yield _label("class")
+            suggester = SuggestFromList(CLASSES)
+            yield Input(form.cls, compact=True, select_on_focus=False, suggester=suggester, id="class")
+            yield _label("match", "-short")
+            yield Choice([(kind, kind) for kind in KINDS], form.kind, id="kind")
+        with Horizontal(classes="field"):
+            yield _label("layer")
+            yield Choice([(layer, layer) for layer in LAYERS], form.layer, id="layer")
+            yield _label("score", "-short")
+            score = Input(form.score, compact=True, select_on_focus=False, id="score")
+            score.disabled = form.kind != "fuzzy"
+            yield score
+        with Horizontal(classes="field"):
+            yield _label("pattern")
+            yield Input(form.pattern, compact=True, select_on_focus=False, id="pattern")
+
+    @property
+    def value(self) -> Form:
+        """What is filled in."""
+        if not self.is_mounted:
+            return self._form
+        text = {name: self.query_one(f"#{name}", Input).value for name in _TYPED}
+        return Form(
+            id=text["id"],
+            title=text["title"],
+            cls=text["class"],
+            layer=self.query_one("#layer", Choice).value,
+            kind=self.query_one("#kind", Choice).value,
+            pattern=text["pattern"],
+            score=text["score"],
+        )
+
+    def mark(self, wrong: str | None) -> None:
+        """Show which field is wrong."""
+        for name in _TYPED:
+            self.query_one(f"#{name}", Input).set_class(name == wrong, "-wrong")
+
+    def edit(self) -> None:
+        """Give the keys to the pattern."""
+        self.screen.set_focus(self.query_one("#pattern", Input))
+
+    @on(Input.Changed)
+    @on(Choice.Changed, "#layer")
+    def _edited(self) -> None:
+        self.post_message(self.Edited())
+
+    @on(Choice.Changed, "#kind")
+    def _kind_changed(self, event: Choice.Changed) -> None:
+        """Say the same line in another way, unless the pattern was written by hand."""
+        pattern = self.query_one("#pattern", Input)
+        if self._line and pattern.value == pattern_for(self._line, self._kind):
+            pattern.value = pattern_for(self._line, event.value)
+        self._kind = event.value
+        self.query_one("#score", Input).disabled = self._kind != "fuzzy"
+        self.post_message(self.Edited())
+
+
+def _label(text: str, classes: str = "") -> Lines:
+    label = Lines(classes=f"label {classes}")
+    label.show([[(text, Role.NAME)]])
+    return label

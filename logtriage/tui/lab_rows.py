@@ -1,0 +1,182 @@
+"""Lists of the signature lab: what a draft hits, and what the library holds."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from textual.strip import Strip
+
+from logtriage.console.safe import safe_text
+from logtriage.matching.library import Library, Source
+from logtriage.matching.schema import Signature
+from logtriage.triage.snapshot import Snapshot, Status
+from logtriage.tui.lab_trial import LogHit, standing
+from logtriage.tui.roles import Role, Run, Runs
+from logtriage.tui.rows import VirtualRows
+from logtriage.tui.wording import fitted, runs_width
+
+_IDS: Final = 34
+_EXACT: Final = 100
+_WIDE: Final = 100
+"""Columns from which on nothing has to be cut short."""
+_ORDER: Final = {"passing": 0, "mode": 1, "unknown": 2, "elsewhere": 3}
+
+
+class RunRows(VirtualRows):
+    """Prepared rows under one header line."""
+
+    header_height = 1
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._rows: list[Runs] = []
+        self._header: Runs = ()
+        self._empty: Runs = ()
+        self._epoch = 0
+
+    def show_rows(self, rows: Sequence[Runs], header: Runs, empty: Runs = ()) -> None:
+        """Show other rows; what says that there are none stands in the place of the first."""
+        if (list(rows), header, empty) == (self._rows, self._header, self._empty):
+            return
+        self._rows, self._header, self._empty = list(rows), header, empty
+        self._epoch += 1
+        self.sync_extent()
+        self.refresh()
+
+    @property
+    def row_count(self) -> int:
+        """Rows, or one that says that there are none."""
+        return len(self._rows) or 1
+
+    @property
+    def row_width(self) -> int:
+        """What fits: rows are cut."""
+        return self.size.width
+
+    def row_key(self, row: int) -> tuple[int, bool]:
+        """Changes with the rows and with the cursor."""
+        return self._epoch, row == self.cursor_row and self.has_focus
+
+    def on_focus(self) -> None:
+        """Show the cursor."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Hide it."""
+        self.refresh()
+
+    def render_row(self, row: int, x0: int, x1: int) -> Strip:
+        """One row."""
+        runs = self._rows[row] if row < len(self._rows) else self._empty
+        over = [Role.LINE] if self._rows and row == self.cursor_row and self.has_focus else []
+        strip = Strip(self.segments(runs, *over))
+        return strip.adjust_cell_length(max(x1, strip.cell_length), self.paint(Role.TEXT, *over)).crop(x0, x1)
+
+    def render_header(self, line: int, x0: int, x1: int) -> Strip:  # noqa: ARG002 - there is one line
+        """The names of the columns."""
+        return Strip(self.segments(self._header)).crop(x0, x1)
+
+    def row_text(self, row: int) -> str:
+        """The row without its roles."""
+        return "".join(text for text, _ in (self._rows[row] if row < len(self._rows) else self._empty))
+
+
+def sorted_hits(hits: Sequence[LogHit], snapshot: Snapshot, mode: str | None) -> list[LogHit]:
+    """Hits in passing logs first, then those of the mode that is meant, then the rest, near ones last."""
+    states = {state.config.id: state for state in snapshot.states}
+
+    def place(hit: LogHit) -> tuple[bool, int, int]:
+        state = states.get(hit.config_id)
+        order = _ORDER[standing(state, mode)] if state is not None else len(_ORDER)
+        return not hit.counts, order, -hit.score
+
+    return sorted(hits, key=place)
+
+
+def hit_column(hits: Sequence[LogHit]) -> int:
+    """Cells that the places of hits need."""
+    return min(_IDS, max((len(_place(hit)) for hit in hits), default=4))
+
+
+def _place(hit: LogHit) -> str:
+    return f"{safe_text(hit.config_id)} {hit.console}:{hit.line}"
+
+
+def hit_runs(hit: LogHit, snapshot: Snapshot, places: int, width: int) -> Runs:
+    """One hit: its configuration, the line, the score.
+
+    Args:
+        hit: The hit.
+        snapshot: The run.
+        places: Cells for where it is.
+        width: Cells of the row.
+    """
+    state = next((state for state in snapshot.states if state.config.id == hit.config_id), None)
+    label, role = "?", Role.UNKNOWN
+    if state is not None and state.status is Status.PASS:
+        label, role = "pass", Role.ALERT if hit.counts else Role.PASS
+    elif state is not None and state.mode:
+        label, role = safe_text(state.mode), Role.FAIL
+    elif state is not None and state.status in (Status.RUNNING, Status.NOT_RUN):
+        label, role = "live", Role.RUNNING
+    score = "exact" if hit.score >= _EXACT else f"{hit.score}{'' if hit.counts else ' near'}"
+    runs: list[Run] = [
+        (f" {label:<4} ", role),
+        (fitted(_place(hit), places), Role.NAME),
+        (f" {score:<8}", Role.TEXT if hit.counts else Role.DIM),
+    ]
+    if hit.more:
+        runs.append((f"+{hit.more} ", Role.DIM))
+    return [*runs, (fitted(hit.text, max(0, width - runs_width(runs))).rstrip(), Role.TEXT)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A signature of the library.
+
+    Attributes:
+        signature: It.
+        source: Where it stands.
+        hits: Configurations whose verdict rests on it.
+    """
+
+    signature: Signature
+    source: Source
+    hits: int
+
+
+def listed(library: Library, snapshot: Snapshot, words: str) -> list[Listed]:
+    """The signatures that hold all words, those with most hits first, then by id."""
+    counts = Counter(state.failure.signature for state in snapshot.states if state.failure is not None)
+    wanted = words.casefold().split()
+    rows = []
+    for entry, source in zip(library.entries, library.sources, strict=True):
+        if isinstance(entry, Signature):
+            text = f"{entry.id} {entry.cls} {entry.layer} {entry.severity} {entry.title}".casefold()
+            if all(word in text for word in wanted):
+                rows.append(Listed(signature=entry, source=source, hits=counts[entry.id]))
+    return sorted(rows, key=lambda row: (-row.hits, row.signature.id))
+
+
+def listed_runs(row: Listed, width: int) -> Runs:
+    """One signature of the library."""
+    entry = row.signature
+    names, classes = _columns(width)
+    runs: list[Run] = [
+        (f" {row.hits or '.':>4} ", Role.STRONG if row.hits else Role.FADED),
+        (fitted(safe_text(entry.id), names), Role.NAME),
+        (f" {fitted(entry.cls, classes)} {fitted(entry.layer, 8)} ", Role.DIM),
+    ]
+    return [*runs, (fitted(safe_text(entry.title), max(0, width - runs_width(runs))).rstrip(), Role.TEXT)]
+
+
+def listed_header(width: int) -> Runs:
+    """The names of its columns."""
+    names, classes = _columns(width)
+    return [(f" {'hits':>4} {'id':<{names}} {'class':<{classes}} {'layer':<8} title", Role.DIM)]
+
+
+def _columns(width: int) -> tuple[int, int]:
+    """Cells for ids and classes."""
+    return (_IDS, 18) if width >= _WIDE else (26, 12)

@@ -1,0 +1,183 @@
+"""What the signature lab does in threads: checking, trying, drafting, writing."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from textual.message import Message
+from textual.worker import Worker, get_current_worker
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError, LogtriageError
+from logtriage.matching.draft import draft
+from logtriage.matching.library import Library
+from logtriage.matching.schema import Signature
+from logtriage.sources.contrast import PathOf
+from logtriage.sources.lines import lines_of
+from logtriage.triage.neighbour import nearest
+from logtriage.triage.snapshot import Snapshot, Status
+from logtriage.tui.lab_form import checked
+from logtriage.tui.lab_store import Target, with_signature, write_signature
+from logtriage.tui.lab_trial import RunTrial, try_on_run
+
+if TYPE_CHECKING:
+    from logtriage.tui.lab_screen import LabScreen
+
+_EVERY: Final = 0.1
+"""Seconds between two words about a trial."""
+
+_PASSING: Final = 4
+"""Passing logs that counter-samples are looked for in."""
+
+_LINES: Final = 4000
+"""Lines of each."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The log line that a draft is made from.
+
+    Attributes:
+        config_id: Whose log.
+        console: Which of its consoles.
+        number: The line, counted from 1.
+        line: Its bytes.
+        last: Whether it is the last line that says something.
+    """
+
+    config_id: str
+    console: str
+    number: int
+    line: bytes
+    last: bool
+
+
+@dataclass
+class Tried(Message):
+    """A trial came further."""
+
+    trial: RunTrial
+    problems: tuple[str, ...]
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the newest word counts."""
+        return isinstance(message, Tried) and message.trial is self.trial
+
+
+@dataclass
+class Fault(Message):
+    """The signature does not compile."""
+
+    error: InputError
+
+
+@dataclass
+class Drafted(Message):
+    """Counter-samples were found."""
+
+    counter_samples: tuple[str, ...]
+
+
+@dataclass
+class Saved(Message):
+    """The signature was written, and a library with it is there; or it could not be."""
+
+    path: Path
+    library: Library | None
+    fault: str = ""
+
+
+class Bench:
+    """The work of one lab.
+
+    Args:
+        screen: Who hears of it.
+
+    Attributes:
+        current: The trial that counts.
+    """
+
+    def __init__(self, screen: "LabScreen") -> None:
+        self._screen = screen
+        self._worker: Worker[None] | None = None
+        self.current: RunTrial | None = None
+
+    def cancel(self) -> None:
+        """Stop trying."""
+        if self._worker is not None:
+            self._worker.cancel()
+            self._worker = None
+
+    def start(self, signature: Signature, snapshot: Snapshot, library: Library, known_as: str) -> None:
+        """Check a signature, and try it on a run."""
+        self.cancel()
+        path_of = self._screen.triage.feed.path_of
+        self._worker = self._screen.run_worker(
+            lambda: self._try(signature, snapshot, library, known_as, path_of),
+            thread=True,
+            group="trial",
+        )
+
+    def _try(
+        self, signature: Signature, snapshot: Snapshot, library: Library, known_as: str, path_of: PathOf
+    ) -> None:
+        worker = get_current_worker()
+        try:
+            result = checked(signature, library, known_as=known_as)
+        except InputError as error:
+            if not worker.is_cancelled:
+                self._screen.post_message(Fault(error))
+            return
+        said = float("-inf")
+        for trial in try_on_run(result.drafts, snapshot, path_of):
+            if worker.is_cancelled:
+                return
+            if trial.over or time.monotonic() - said >= _EVERY:
+                said = time.monotonic()
+                self.current = trial
+                self._screen.post_message(Tried(trial, result.problems))
+
+    def counters(self, origin: Origin) -> None:
+        """Look for lines of passing logs that are near to the one drafted from."""
+        snapshot = self._screen.triage.snapshot
+        path_of = self._screen.triage.feed.path_of
+
+        def work() -> None:
+            lines = _passing_lines(origin, snapshot, path_of)
+            drafted = draft(origin.line, layer="host", last=origin.last, passing=lines)
+            if drafted.counter_samples:
+                self._screen.post_message(Drafted(drafted.counter_samples))
+
+        self._screen.run_worker(work, thread=True, group="counters")
+
+    def save(self, signature: Signature, target: Target, library: Library) -> None:
+        """Write a signature, and compile the library with it."""
+
+        def work() -> None:
+            try:
+                source = write_signature(signature, target)
+            except LogtriageError as error:
+                self._screen.post_message(Saved(target.path, None, safe_text(str(error))))
+                return
+            grown = with_signature(library, signature, source, known_as=target.instead_of)
+            self._screen.post_message(Saved(target.path, grown))
+
+        self._screen.run_worker(work, thread=True, exclusive=True, group="save")
+
+
+def _passing_lines(origin: Origin, snapshot: Snapshot, path_of: PathOf) -> Iterator[bytes]:
+    """Lines of the same console of passing boots, those of the nearest one first."""
+    passing = [state.config for state in snapshot.states if state.status is Status.PASS]
+    here = next((state.config for state in snapshot.states if state.config.id == origin.config_id), None)
+    near = nearest(snapshot.matrix.axes, here, passing) if here is not None else None
+    ids = dict.fromkeys([*([near.config.id] if near is not None else []), *(one.id for one in passing)])
+    for config_id in islice(ids, _PASSING):
+        path = path_of(config_id, origin.console)
+        if path is not None:
+            try:
+                yield from islice(lines_of(path), _LINES)
+            except (OSError, LogtriageError):
+                continue

@@ -1,0 +1,292 @@
+"""What can be done with the lines of a log beyond reading them: filters, marks, clocks, merging, the pager."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import SuspendNotSupported
+from textual.binding import Binding, BindingType
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError
+from logtriage.triage.patience import SHORTEST
+from logtriage.triage.snapshot import ConfigState, ConsoleState
+from logtriage.tui.lines import Said
+from logtriage.tui.log_hunter import Hunter, Searched
+from logtriage.tui.log_pane import LogPane
+from logtriage.tui.log_search import finder
+from logtriage.tui.marked_rows import MarkedRows
+from logtriage.tui.merged_pane import MergedPane
+from logtriage.tui.pager import page
+from logtriage.tui.roles import Role, Runs
+from logtriage.tui.screen import TriageScreen
+from logtriage.tui.sieve import parse_wish
+from logtriage.tui.sifter import Sifted, Sifter
+from logtriage.tui.time_lock import Anchor, align, anchor_of
+from logtriage.tui.timed_rows import Stamps
+
+if TYPE_CHECKING:
+    from logtriage.tui.feed import Feed
+
+_UNTIMED = "no launch line on the host's console: its clock and the guest's cannot be compared"
+
+_FILTER_HINT = "keep: pattern, with lines around it: +5 pattern, leave out: !pattern"
+_FILTER_KEYS: Runs = (
+    (" enter", Role.KEY),
+    (" show only these  ", Role.DIM),
+    ("esc", Role.KEY),
+    (" all lines  ", Role.DIM),
+    ("! first", Role.KEY),
+    (" leaves them out", Role.DIM),
+)
+_SURVEYED = 32 << 20
+"""Bytes of a log that is looked through for errors without being asked."""
+
+
+class LogTools(TriageScreen):
+    """The tools of the log screen.
+
+    Attributes:
+        config_id: Whose consoles they are.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "ampersand",
+            "sift",
+            "filter",
+            id="log.filter",
+            tooltip="Show only lines that match, or all but those",
+        ),
+        Binding(
+            "L",
+            "lock",
+            "time lock",
+            id="log.lock",
+            tooltip="Side by side: both consoles at the same time",
+            show=False,
+        ),
+        Binding("o", "pager", "pager", id="log.pager", tooltip="The log in $PAGER", show=False),
+    ]
+
+    def __init__(self, feed: "Feed", state: ConfigState) -> None:
+        super().__init__()
+        self.config_id = state.config.id
+        self._feed = feed
+        self._state = state
+        self._panes: list[LogPane] = []
+        self._shown = 0
+        self._split = False
+        self._hunter = Hunter(self)
+        self._sifters: dict[str, Sifter] = {}
+        self._asking_filter = False
+        self._locked = True
+
+    @property
+    def panes(self) -> list[LogPane]:
+        """All consoles, and the merged ones."""
+        return self._panes
+
+    @property
+    def consoles(self) -> list[LogPane]:
+        """Each console."""
+        return [pane for pane in self._panes if not isinstance(pane, MergedPane)]
+
+    @property
+    def merged(self) -> MergedPane | None:
+        """All consoles in one, where there are several."""
+        return next((pane for pane in self._panes if isinstance(pane, MergedPane)), None)
+
+    @property
+    def pane(self) -> LogPane:
+        """The console that actions are about."""
+        return self._panes[self._shown]
+
+    def show_status(self) -> None:
+        """Draw the status line again."""
+        raise NotImplementedError
+
+    def known(self, pane: LogPane) -> ConsoleState | None:
+        """What the engine says of a console."""
+        return next((known for known in self._state.consoles if known.name == pane.console), None)
+
+    # -- what the engine knows ------------------------------------------------------------------
+
+    def furnish(self, pane: LogPane) -> None:
+        """Give a pane what the engine knows of its log: stages, their limits, the verdict's letter."""
+        known = self.known(pane)
+        landmarks = () if known is None else known.landmarks
+        ladder = self.triage.snapshot.matrix.ladder
+        after = {
+            rung.name: (following.limit or SHORTEST)
+            for rung, following in zip(ladder, ladder[1:], strict=False)
+        }
+        pane.set_limits(tuple((mark.offset, after.get(mark.rung, SHORTEST)) for mark in landmarks))
+        pane.letter = (self._state.mode or "!")[0]
+        pane.chart(stages=[mark.offset for mark in landmarks])
+        if pane.store is not None and pane.indexed >= 1 and pane.store.reader.size <= _SURVEYED:
+            self._hunter.survey(pane)
+        sifter = self._sifters.get(pane.console)
+        if sifter is not None:
+            sifter.go_on()
+
+    def recall_marks(self) -> None:
+        """Mark the lines that were marked before."""
+        for pane in self.consoles:
+            pane.set_marks(self.triage.memory.lines_of(self.config_id, pane.console))
+
+    def furnish_merged(self) -> None:
+        """Have the merged lines keep up."""
+        merged = self.merged
+        if merged is not None and merged.begun:
+            merged.poll(None)
+            if merged.store is not None and merged.indexed >= 1:
+                self._hunter.survey(merged)
+            merged.letter = (self._state.mode or "!")[0]
+
+    # -- two clocks -----------------------------------------------------------------------------
+
+    @property
+    def clock(self) -> Anchor | None:
+        """Where the guest's clock begins on the host's."""
+        host = self._host
+        return anchor_of(self._state, host.console, host)
+
+    @property
+    def _host(self) -> LogPane:
+        return next((pane for pane in self.consoles if pane.console == "host"), self.consoles[0])
+
+    def action_lock(self) -> None:
+        """Have both consoles at the same time, or scroll them on their own."""
+        self._locked = not self._locked
+        if self._locked and self.clock is None:
+            self.post_message(Said(f"{_UNTIMED.capitalize()}.", trouble=True))
+        self.follow_time()
+        self.show_status()
+
+    def follow_time(self) -> None:
+        """Bring the other console to the time at the cursor."""
+        anchor = self.clock
+        if not (self._split and self._locked) or anchor is None:
+            return
+        for other in self.consoles:
+            if other is not self.pane:
+                shift = anchor.shift(self.pane.console) - anchor.shift(other.console)
+                align(other, self.pane, shift)
+
+    def time_words(self) -> str:
+        """How the consoles' clocks are compared, where that matters."""
+        if not self._split and not isinstance(self.pane, MergedPane):
+            return ""
+        anchor = self.clock
+        if anchor is None:
+            return _UNTIMED
+        if self._split:
+            return f"{'time lock' if self._locked else 'no time lock'}: {anchor.words}"
+        cut = "  the first 64 MB of each" if isinstance(self.pane, MergedPane) and self.pane.capped else ""
+        return f"{anchor.words}{cut}"
+
+    def begin_merging(self) -> None:
+        """Merge the consoles, the first time that is asked for."""
+        merged = self.merged
+        if merged is None or merged.begun:
+            return
+        anchor = self.clock
+        host = self._host
+        shifts = [
+            0.0 if pane is host else None if anchor is None else anchor.uptime for pane in merged.sources
+        ]
+        merged.begin(shifts, unended=self._state.final)
+
+    # -- marks and the pager --------------------------------------------------------------------
+
+    @on(MarkedRows.Marked)
+    def _marked(self) -> None:
+        for pane in self.consoles:
+            if tuple(pane.marks) != self.triage.memory.lines_of(self.config_id, pane.console):
+                self.triage.memory.mark_lines(self.config_id, pane.console, pane.marks)
+        self.triage.keep()
+
+    def action_pager(self) -> None:
+        """Read the log in the user's pager."""
+        pane = self.pane
+        path = self._feed.path_of(self.config_id, pane.console)
+        if path is None or pane.store is None:
+            self.post_message(Said("There is no file to open."))
+            return
+        line = pane.store.number(pane.cursor_row) if pane.line_count else 1
+        try:
+            with self.app.suspend():
+                trouble = page(path, line)
+        except SuspendNotSupported:
+            trouble = "a pager needs a terminal of its own"
+        if trouble:
+            self.post_message(Said(safe_text(trouble), trouble=True))
+
+    # -- a filter -------------------------------------------------------------------------------
+
+    def action_sift(self) -> None:
+        """Type what is to be kept."""
+        self._asking_filter = True
+        sifter = self._sifters.get(self.pane.console)
+        text = "" if sifter is None else sifter.wish.words[1:].replace("±", "+")
+        self.open_prompt(text)
+        self.prompt.placeholder = _FILTER_HINT
+        self.borrow_keys(_FILTER_KEYS)
+
+    def close_prompt(self) -> None:
+        """The next prompt is a search again."""
+        super().close_prompt()
+        self._asking_filter = False
+        self.prompt.placeholder = self.prompt_hint
+
+    def filter_pattern(self, text: str) -> str:
+        """The regular expression in what was typed."""
+        wish = parse_wish(text)
+        return "" if wish is None else wish.pattern
+
+    def take_filter(self, text: str) -> None:
+        """Show only what was asked for."""
+        wish = parse_wish(text)
+        if wish is None:
+            self.close_prompt()
+            self.drop_filter()
+            return
+        try:
+            find = finder(wish.pattern)
+        except InputError as error:
+            self.post_message(Said(safe_text(str(error)), trouble=True))
+            return
+        self.close_prompt()
+        self.drop_filter()
+        pane = self.pane
+        if not self._hunter.searching:
+            pane.set_find(None if wish.exclude else find)
+        sifter = self._sifters[pane.console] = Sifter(pane, wish)
+        sifter.start()
+        self.show_status()
+
+    def drop_filter(self) -> bool:
+        """Show all lines of the pane; false where it does."""
+        sifter = self._sifters.pop(self.pane.console, None)
+        if sifter is None:
+            return False
+        sifter.stop()
+        if not self._hunter.searching:
+            self.pane.set_find(None)
+        self.show_status()
+        return True
+
+    @on(Sifted)
+    def _sifted(self, message: Sifted) -> None:
+        message.sifter.take(message)
+        self.show_status()
+
+    @on(Searched)
+    def _searched(self, message: Searched) -> None:
+        self._hunter.progressed(message.pane, message.hunt)
+
+    def tool_words(self) -> list[str]:
+        """What the tools do to the pane."""
+        sifter = self._sifters.get(self.pane.console)
+        stamps = "" if self.pane.stamps is Stamps.ABSOLUTE else f"times: {self.pane.stamps}"
+        return [words for words in (sifter.words if sifter else "", stamps, self.time_words()) if words]

@@ -1,0 +1,224 @@
+"""Lines of a log that can be marked, left out, and seen on a map."""
+
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Hashable, Iterable, Sequence
+from functools import partial
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.message import Message
+
+from logtriage.tui.line_store import LineStore
+from logtriage.tui.lines import Said
+from logtriage.tui.minimap import ERROR, HIT, MARK, STAGE, Layer, Minimap, ticks_of
+from logtriage.tui.roles import Role, Run
+from logtriage.tui.sieve import Sieve
+from logtriage.tui.sieved_store import SievedStore
+from logtriage.tui.timed_rows import Stamps, TimedRows
+
+
+class MarkedRows(TimedRows):
+    """The lines of a log, with marks, a filter and a map.
+
+    Attributes:
+        marks: Offsets of the marked lines, ascending.
+        letter: What stands for the verdict on the map.
+        proofs: Offsets of the lines that the verdict rests on.
+        hits: Offsets of what was searched for.
+        troubles: Offsets of lines that look like errors.
+        stages: Offsets of lines with which a stage was reached.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("m", "mark", "mark", id="log.mark", tooltip="Mark the line, or unmark it", show=False),
+        Binding(
+            "u", "to_mark(1)", "next mark", id="log.next-mark", tooltip="The next marked line", show=False
+        ),
+        Binding(
+            "U", "to_mark(-1)", "mark before", id="log.previous-mark", tooltip="The mark before", show=False
+        ),
+        Binding(
+            "t",
+            "stamps",
+            "times",
+            id="log.times",
+            tooltip="Times: as the log says, since the mark, since the line before",
+            show=False,
+        ),
+    ]
+
+    class Marked(Message):
+        """The marks are others."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.marks: list[int] = []
+        self.letter = "!"
+        self.proofs: Sequence[int] = ()
+        self.hits: Sequence[int] = ()
+        self.troubles: Sequence[int] = ()
+        self.stages: Sequence[int] = ()
+        self._mark_rows: frozenset[int] = frozenset()
+        self._bounds: tuple[Hashable, list[int]] = ((), [])
+        self._aim: int | None = None
+
+    def on_mount(self) -> None:
+        """Have the map for a scroll bar."""
+        bar = self.vertical_scrollbar
+        bar.renderer = partial(Minimap, self._ticks, self.paint)  # type: ignore[assignment,misc]  # called only
+
+    # -- the map --------------------------------------------------------------------------------
+
+    def chart(self, **kinds: Sequence[int]) -> None:
+        """Take other places onto the map.
+
+        Args:
+            kinds: `proofs`, `hits`, `troubles`, `marks` or `stages`, each ascending offsets.
+        """
+        for name, offsets in kinds.items():
+            setattr(self, name, offsets)
+        self.vertical_scrollbar.refresh()
+
+    def _ticks(self, height: int) -> list[Run | None]:
+        layers = [
+            Layer(char=self.letter, role=Role.FAIL, offsets=self.proofs),
+            Layer(char=ERROR, role=Role.TROUBLE, offsets=self.troubles),
+            Layer(char=HIT, role=Role.HIT, offsets=self.hits),
+            Layer(char=MARK, role=Role.NAME, offsets=self.marks),
+            Layer(char=STAGE, role=Role.DIM, offsets=self.stages),
+        ]
+        return ticks_of(layers, self._bounds_of(height)) if self.line_count else []
+
+    def _bounds_of(self, height: int) -> list[int]:
+        """Where each line of the map begins."""
+        store = self.store
+        if store is None or not height:
+            return []
+        reader = store.reader
+        key = (height, store.count, reader.size, reader.indexed, reader.generation)
+        if self._bounds[0] != key:
+            self._bounds = (key, self._measure(store.count, height))
+        return self._bounds[1]
+
+    def _measure(self, count: int, height: int) -> list[int]:
+        store = self.store
+        if store is None:
+            return []
+        size = store.reader.size
+        if store.reader.indexed < size:
+            return [size * y // height for y in range(height + 1)]
+        rows = [y * max(count, height) // height for y in range(height)]
+        lines = [self._line(row) if row < count else None for row in rows]
+        # Beyond the last line there is nothing; its own slice ends with the log.
+        return [*(size if line is None else line.raw.offset for line in lines), size]
+
+    # -- marks ----------------------------------------------------------------------------------
+
+    def set_marks(self, offsets: Iterable[int]) -> None:
+        """Mark these lines and no others."""
+        self.marks = sorted(offsets)
+        self.origin = self.marks[-1] if self.marks else None
+        self._place_marks()
+
+    def _place_marks(self) -> None:
+        store = self.store
+        found = (store.find(offset, -1) for offset in self.marks) if store is not None else ()
+        rows = frozenset(row for row in found if row is not None and row >= 0)
+        if rows != self._mark_rows:
+            self.invalidate(rows ^ self._mark_rows)
+            self._mark_rows = rows
+        self.vertical_scrollbar.refresh()
+
+    def mark_of(self, row: int) -> Run:
+        """The evidence's sign, or the mark's."""
+        if row not in self.proof and row in self._mark_rows:
+            return MARK, Role.NAME
+        return super().mark_of(row)
+
+    def row_key(self, row: int) -> Hashable:
+        """As in the base, and the mark."""
+        return super().row_key(row), row in self._mark_rows
+
+    def action_mark(self) -> None:
+        """Mark the line at the cursor, or unmark it; times since a mark count from the newest."""
+        line = self.current
+        if line is None:
+            return
+        offset = line.raw.offset
+        if offset in self.marks:
+            self.marks.remove(offset)
+            self.origin = self.marks[-1] if self.origin == offset and self.marks else None
+        else:
+            insort(self.marks, offset)
+            self.origin = offset
+        self._place_marks()
+        if self.stamps is Stamps.SINCE:
+            self.refresh()
+        self.post_message(self.Marked())
+
+    def action_to_mark(self, direction: int) -> None:
+        """Go to the next or the previous mark, around the ends."""
+        line = self.current
+        if not self.marks or line is None or self.store is None:
+            self.post_message(Said("No line is marked. m marks one."))
+            return
+        offset = line.raw.offset
+        if direction > 0:
+            place = bisect_right(self.marks, offset) % len(self.marks)
+        else:
+            place = bisect_left(self.marks, offset) - 1
+        self.jump(self.store.row_of_offset(self.marks[place], self.cursor_row))
+
+    def action_stamps(self) -> None:
+        """The next kind of times."""
+        kinds = list(Stamps)
+        self.stamps = kinds[(kinds.index(self.stamps) + 1) % len(kinds)]
+        self.sync_extent()
+        self.refresh()
+        self.post_message(Said(self._stamps_words()))
+
+    def _stamps_words(self) -> str:
+        if self.stamps is Stamps.ABSOLUTE:
+            return "Times as the log says them."
+        if self.stamps is Stamps.DELTA:
+            return "Times since the line before."
+        if self.origin is not None:
+            return "Times since the newest mark."
+        return f"Times since the {'verdict' if self.proof else 'last'} line; m marks another one."
+
+    # -- a filter -------------------------------------------------------------------------------
+
+    @property
+    def sieve(self) -> Sieve | None:
+        """What leaves lines out, where anything does."""
+        return self.store.sieve if isinstance(self.store, SievedStore) else None
+
+    def sift(self, sieve: Sieve | None) -> None:
+        """Leave lines out, or show all again; the cursor stays on its line or goes to one near it."""
+        store = self.store
+        if store is None or (sieve is None and self.sieve is None):
+            return
+        whole = store.whole if isinstance(store, SievedStore) else store
+        line = self.current
+        if not isinstance(whole, LineStore):
+            return
+        self.store = whole if sieve is None else SievedStore(whole, sieve)
+        self._aim = None if line is None else line.raw.offset
+        self.forget_places()
+        self.sifted()
+
+    def sifted(self) -> None:
+        """More of the log was looked through."""
+        aim, sieve, store = self._aim, self.sieve, self.store
+        self.forget_places()
+        self.locate()
+        if aim is None or store is None:
+            return
+        whole = store.whole if isinstance(store, SievedStore) else store
+        if sieve is None or whole.row_of_offset(aim, sieve.total) < sieve.total:
+            self._aim = None
+            self.jump(store.row_of_offset(aim, 0))
+
+    def locate(self) -> None:
+        """Find the rows of what is known by its offset."""
+        self._place_marks()

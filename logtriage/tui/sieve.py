@@ -1,0 +1,109 @@
+"""Leaving lines of a log out: what is kept, and which row a kept line has."""
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+CONTEXT = 2
+"""Lines kept around each line that is asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What the user wants to see.
+
+    Attributes:
+        pattern: A regular expression.
+        exclude: Whether lines that match it go, rather than those that do not.
+        context: Lines kept around each line that matches; of no meaning where they go.
+    """
+
+    pattern: str
+    exclude: bool = False
+    context: int = CONTEXT
+
+    @property
+    def words(self) -> str:
+        """As it is typed, such as `&!random` or `&2 kvm`."""
+        if self.exclude:
+            return f"&!{self.pattern}"
+        return f"&{self.pattern}" + (f" ±{self.context}" if self.context else "")
+
+
+def parse_wish(text: str) -> Wish | None:
+    """What was typed behind `&`: `pattern`, `!pattern`, `+5 pattern` for five lines around each; or nothing."""
+    text = text.strip()
+    if text.startswith("!"):
+        return Wish(pattern=text[1:].strip(), exclude=True) if text[1:].strip() else None
+    context = CONTEXT
+    head, _, rest = text.partition(" ")
+    if head[:1] == "+" and head[1:].isdecimal() and rest.strip():
+        context, text = min(int(head[1:]), 999), rest.strip()
+    return Wish(pattern=text, context=context) if text else None
+
+
+class Sieve:
+    """The rows that are left of a log, as far as it was searched.
+
+    Args:
+        wish: What is to be kept.
+
+    Attributes:
+        total: Rows of the log that were searched.
+        matched: Lines that match.
+    """
+
+    def __init__(self, wish: Wish) -> None:
+        self.wish = wish
+        self.total = 0
+        self.matched = 0
+        self._rows = array("Q")  # kept ones, or for each one that is left out how many are kept before it
+        self._gone = array("Q")
+        self._reach = 0
+
+    def take(self, rows: Iterable[int], total: int) -> None:
+        """Take in more matching rows, in ascending order, and how many rows were searched."""
+        if self.wish.exclude:
+            for row in rows:
+                self._rows.append(row - len(self._gone))
+                self._gone.append(row)
+                self.matched += 1
+        else:
+            context = self.wish.context
+            # The last match of the batch before may reach into this one.
+            self._keep(self._last + 1, min(self._reach, total))
+            for row in rows:
+                self._reach = row + context + 1
+                self._keep(row - context, min(self._reach, total))
+                self.matched += 1
+        self.total = total
+
+    @property
+    def _last(self) -> int:
+        return self._rows[-1] if self._rows else -1
+
+    def _keep(self, first: int, end: int) -> None:
+        self._rows.extend(range(max(0, first, self._last + 1), end))
+
+    @property
+    def count(self) -> int:
+        """Rows that are left."""
+        return self.total - len(self._gone) if self.wish.exclude else len(self._rows)
+
+    def source(self, row: int) -> int:
+        """Which row of the log is the `row`-th that is left."""
+        return row + bisect_right(self._rows, row) if self.wish.exclude else self._rows[row]
+
+    def nearest(self, source: int) -> int:
+        """The row of the log's row, or where it is left out of the next one that is not."""
+        if self.wish.exclude:
+            row = source - bisect_left(self._gone, source)
+        else:
+            row = bisect_left(self._rows, source)
+        return max(0, min(row, self.count - 1))
+
+    def has(self, source: int) -> bool:
+        """Whether a row of the log is left."""
+        row = self.nearest(source)
+        return row < self.count and self.source(row) == source

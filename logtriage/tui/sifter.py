@@ -1,0 +1,153 @@
+"""Looks a log through for the lines that a filter leaves, in a thread."""
+
+import threading
+from array import array
+from dataclasses import dataclass
+from typing import Final
+
+from textual.message import Message
+from textual.worker import get_current_worker
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError
+from logtriage.sources.reader import LogReader
+from logtriage.tui.log_pane import LogPane
+from logtriage.tui.log_search import ignore_case
+from logtriage.tui.sieve import Sieve, Wish
+
+_ENOUGH: Final = 20_000
+"""Lines that are handed over at once."""
+
+_WAIT: Final = 0.02
+"""Seconds until one looks again whether lines were counted."""
+
+
+@dataclass
+class Sifted(Message):
+    """Some more of a log was looked through.
+
+    Attributes:
+        sifter: By whom.
+        generation: Of the log.
+        rows: Those that match.
+        total: Rows looked through.
+        over: Whether that is all.
+    """
+
+    sifter: "Sifter"
+    generation: int
+    rows: "array[int]"
+    total: int
+    over: bool
+
+
+class Sifter:
+    """The filter of one pane.
+
+    Args:
+        pane: Whose lines are left out.
+        wish: Which.
+
+    Attributes:
+        scanned: Bytes looked through.
+        over: Whether it came to the end.
+        capped: Whether it gave up because too many lines match.
+        fault: Why it could not go on.
+    """
+
+    def __init__(self, pane: LogPane, wish: Wish) -> None:
+        self.pane = pane
+        self.wish = wish
+        self.sieve = Sieve(wish)
+        self.scanned = 0
+        self.over = True
+        self.capped = False
+        self.fault = ""
+        self._latest = -1
+        self._cancelled = threading.Event()
+
+    def start(self) -> None:
+        """Show what is left, as soon as it is known."""
+        self.pane.sift(self.sieve)
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Look through what came since."""
+        store = self.pane.store
+        if store is None or not self.over or self.capped or self.scanned >= store.reader.size:
+            return
+        self.over = False
+        reader = store.reader
+        self.pane.run_worker(
+            lambda: self._look(reader), thread=True, exclusive=True, group="sift", exit_on_error=False
+        )
+
+    def stop(self) -> None:
+        """Show all lines again."""
+        self._cancelled.set()
+        self.pane.sift(None)
+
+    def take(self, message: Sifted) -> None:
+        """Have the pane show what was found."""
+        store = self.pane.store
+        if self._cancelled.is_set() or store is None or message.generation != store.reader.generation:
+            return
+        fresh = array("Q", (row for row in message.rows if row > self._latest))
+        if fresh:
+            self._latest = fresh[-1]
+        self.sieve.take(fresh, message.total)
+        self.over = message.over
+        self.pane.sifted()
+
+    @property
+    def words(self) -> str:
+        """How it stands."""
+        if self.fault:
+            return f"{self.wish.words}  {self.fault}"
+        store = self.pane.store
+        size = 0 if store is None else store.reader.size
+        share = "" if self.over else f" ({100 * self.scanned // max(1, size)} %)"
+        capped = ", no more looked for" if self.capped else ""
+        return f"{self.wish.words}  {self.sieve.matched} lines match{capped}{share}"
+
+    def _look(self, reader: LogReader) -> None:
+        try:
+            self._scan(reader)
+        except InputError as error:
+            self.fault = safe_text(str(error))
+            self._tell(reader, array("Q"), self.sieve.total, over=True)
+
+    def _scan(self, reader: LogReader) -> None:
+        worker = get_current_worker()
+        start = self._line_start(reader)
+        pending: array[int] = array("Q")
+        seen = total = 0
+        for progress in reader.search(
+            self.wish.pattern, ignore_case=ignore_case(self.wish.pattern), start=start
+        ):
+            while reader.indexed < progress.scanned:  # another thread counts the lines
+                if worker.is_cancelled or self._cancelled.wait(_WAIT):
+                    return
+            if worker.is_cancelled or self._cancelled.is_set():
+                return
+            pending.extend(number - 1 for number in reader.numbers(progress.hits[seen:]))
+            seen = len(progress.hits)
+            self.scanned, self.capped = progress.scanned, progress.capped
+            if len(pending) >= _ENOUGH or progress.scanned % (4 << 20) < 256 << 10:
+                total = self._total(reader, progress.scanned)
+                self._tell(reader, pending, total, over=False)
+                pending = array("Q")
+        self._tell(reader, pending, self._total(reader, self.scanned), over=True)
+
+    def _line_start(self, reader: LogReader) -> int:
+        """The last line may have grown since it was looked at."""
+        last = reader.lines(self.sieve.total, 1) if self.scanned else []
+        return last[0].offset if last else 0
+
+    @staticmethod
+    def _total(reader: LogReader, offset: int) -> int:
+        number = reader.line_of_offset(offset)
+        return reader.line_count if number is None else number - 1
+
+    def _tell(self, reader: LogReader, rows: "array[int]", total: int, *, over: bool) -> None:
+        self.pane.post_message(Sifted(self, reader.generation, rows, total, over))

@@ -1,0 +1,299 @@
+import json
+import os
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from logtriage.cli.inputs import open_library
+from logtriage.console.safe import safe_text
+from logtriage.demo.recordings import recordings_for
+from logtriage.matrix.file import load_matrix
+from logtriage.session import Session
+from logtriage.sources.replay import Player
+from logtriage.triage.modes import ModeBook, label_of, number_of
+from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.app import TriageApp
+from logtriage.tui.grid import MatrixGrid
+from logtriage.tui.memory import LONGEST_TITLE, Memory
+from logtriage.tui.overlay import Overlay
+from tests.tui.staged import StagedFeed, finished, screen_text
+
+HOSTILE = "\x1b]0;T\a\u202e[/]\udcff"
+
+
+@pytest.fixture
+def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return tmp_path / "state" / "logtriage" / "runs"
+
+
+def keyed(snapshot: Snapshot) -> Snapshot:
+    """With the keys that the engine gives."""
+    states = tuple(
+        replace(one, failure=replace(one.failure, key=f"host/x/{one.failure.signature}"))
+        if one.failure is not None
+        else one
+        for one in snapshot.states
+    )
+    return replace(snapshot, states=states)
+
+
+def overlay_of(memory: Memory) -> Overlay:
+    return Overlay(memory, (), lambda: 0.0)
+
+
+@given(st.integers(min_value=0, max_value=20_000))
+def test_numbers_and_labels_are_the_same_thing(number: int) -> None:
+    assert number_of(label_of(number)) == number
+
+
+@pytest.mark.usefixtures("state")
+def test_everything_lasts_over_a_restart(tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    run.mkdir()
+    memory = Memory.of_run(run)
+    memory.toggle_mark("a")
+    memory.toggle_mark("b")
+    memory.toggle_mark("a")
+    memory.rename("A", "  mine \n two ")
+    memory.merge("B", "C")
+    memory.learn([("host/x/k", "A"), ("host/x/l", "B"), ("host/x/k", "Z")])
+    memory.save()
+    (tmp_path / "link").symlink_to(run)
+    again = Memory.of_run(tmp_path / "link")
+    assert again.marks == {"b"}
+    assert again.titles == {"A": "mine two"}
+    assert again.merges == {"B": "C"}
+    assert list(again.labels.items()) == [("host/x/k", "A"), ("host/x/l", "B")]
+    assert (again.note, again.trouble) == ("", "")
+    assert Memory.of_run(tmp_path).marks == frozenset()
+
+
+def test_nothing_is_written_where_nothing_changed(tmp_path: Path, state: Path) -> None:
+    memory = Memory.of_run(tmp_path)
+    memory.learn([])
+    memory.save()
+    assert not state.exists()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\xff\xfe",
+        b"{",
+        b"[" * 100_000,
+        b'{"type":"logtriage-memory-1","labels":{"k":"../x"}}',
+        b'{"type":"logtriage-memory-1","marks":[1]}',
+        b'{"type":"another"}',
+        json.dumps({"type": "logtriage-memory-1", "titles": {"A": "x" * (LONGEST_TITLE + 1)}}).encode(),
+    ],
+)
+def test_a_damaged_file_is_put_aside_and_said(content: bytes, tmp_path: Path, state: Path) -> None:
+    Memory.of_run(tmp_path).save()
+    state.mkdir(parents=True)
+    first = Memory.of_run(tmp_path)
+    first.toggle_mark("a")
+    first.save()
+    (path,) = state.iterdir()
+    path.write_bytes(content)
+    memory = Memory.of_run(tmp_path)
+    assert memory.marks == frozenset()
+    assert "damaged" in memory.note
+    assert [one.suffix for one in state.iterdir()] == [".broken"]
+    assert next(state.iterdir()).read_bytes() == content
+    memory.toggle_mark("b")
+    memory.save()
+    assert Memory.of_run(tmp_path).marks == {"b"}
+
+
+def test_a_file_that_is_too_large_or_none_is_left_alone(tmp_path: Path, state: Path) -> None:
+    state.mkdir(parents=True)
+    memory = Memory.of_run(tmp_path)
+    memory.toggle_mark("a")
+    memory.save()
+    (path,) = state.iterdir()
+    path.write_bytes(b" " * (5 << 20))
+    assert "larger than" in Memory.of_run(tmp_path).note
+    path.unlink()
+    os.mkfifo(path)
+    assert "not a regular file" in Memory.of_run(tmp_path).note
+    memory.toggle_mark("b")
+    memory.save()
+    assert "not a regular file" in memory.trouble
+
+
+def test_merges_that_go_in_a_circle_are_dropped(tmp_path: Path, state: Path) -> None:
+    state.mkdir(parents=True)
+    memory = Memory.of_run(tmp_path)
+    memory.merge("A", "B")
+    memory.merge("B", "A")
+    assert memory.merges == {"A": "B"}
+    memory.save()
+    (path,) = state.iterdir()
+    path.write_text('{"type":"logtriage-memory-1","merges":{"A":"B","B":"A"}}')
+    assert Memory.of_run(tmp_path).merges == {}
+
+
+def test_hostile_ids_and_names_do_no_harm(tmp_path: Path, state: Path) -> None:
+    state.mkdir(parents=True)
+    memory = Memory.of_run(tmp_path)
+    memory.toggle_mark(HOSTILE)
+    memory.toggle_mark("\x1b[2J")
+    memory.rename("A", HOSTILE * 100)
+    memory.learn([(HOSTILE, "A")])
+    memory.save()
+    assert memory.trouble == ""
+    again = Memory.of_run(tmp_path)
+    assert again.marks == {"\x1b[2J"}  # what JSON cannot say is left out
+    assert again.titles["A"] == safe_text(again.titles["A"])
+    assert len(again.titles["A"]) <= LONGEST_TITLE
+
+
+def test_a_book_gives_the_same_labels_again_and_goes_on_after_them() -> None:
+    states = keyed(finished()).states
+    failures = [one.failure for one in states if one.failure is not None]
+    first, second, third = {one.key: one for one in failures}.values()
+    book = ModeBook()
+    book.restore({second.key: "A", first.key: "D"})
+    assert [book.label(one) for one in (first, second, third)] == ["D", "A", "E"]
+
+
+@pytest.mark.usefixtures("state")
+def test_a_run_that_is_watched_again_has_the_letters_it_had(tmp_path: Path) -> None:
+    matrix = load_matrix("lpa2")
+    wanted = {"27", "112", "119", "3"}
+    matrix = replace(matrix, configs=tuple(one for one in matrix.configs if one.id in wanted))
+    run = tmp_path / "run"
+    Player(recordings_for(matrix), run, None, jobs=4).run(threading.Event())
+    first = Session(run, open_library(), matrix).load()
+    keys = {one.failure.key: one.mode for one in first.states if one.failure is not None}
+    assert set(keys.values()) == {"A", "B", "C"}
+    memory = Memory.of_run(run)
+    memory.learn((key, chr(ord("Z") - place)) for place, key in enumerate(keys))
+    memory.save()
+    again = Session(run, open_library(), matrix, labels=Memory.of_run(run).labels).load()
+    assert sorted(mode.label for mode in again.modes) == ["X", "Y", "Z"]
+    letters = {one.failure.key: one.mode for one in again.states if one.failure is not None}
+    assert letters == dict(memory.labels)
+
+
+def test_labels_come_from_what_was_seen(tmp_path: Path, state: Path) -> None:
+    state.mkdir(parents=True)
+    memory = Memory.of_run(tmp_path)
+    overlay_of(memory).of(keyed(finished()))
+    assert dict(memory.labels) == {
+        "host/x/host-silent-after-firmware": "A",
+        "host/x/kvm-vgic-irq-last": "B",
+        "host/x/guest-silent": "C",
+    }
+
+
+def test_a_merge_adds_up_and_says_what_the_members_share() -> None:
+    memory = Memory()
+    snapshot = finished()
+    overlay = overlay_of(memory)
+    assert overlay.of(snapshot) is snapshot
+    memory.merge("B", "A")
+    memory.rename("A", "host dies")
+    shown = overlay.of(snapshot)
+    assert [(mode.label, len(mode.members)) for mode in shown.modes] == [("A", 22), ("C", 42)]
+    merged = shown.modes[0]
+    assert merged.title == "host dies"
+    assert merged.explanation is not None
+    assert merged.explanation.members == 22
+    order = [state.config.id for state in snapshot.states]
+    assert list(merged.members) == sorted(merged.members, key=order.index)
+    assert {state.mode for state in shown.states} == {None, "A", "C"}
+    memory.separate("A")
+    memory.rename("A", "")
+    assert overlay.of(snapshot) is snapshot
+
+
+def test_a_mode_whose_target_is_not_there_takes_its_letter() -> None:
+    memory = Memory()
+    memory.merge("B", "K")
+    shown = overlay_of(memory).of(finished())
+    assert [(mode.label, len(mode.members)) for mode in shown.modes] == [("A", 18), ("C", 42), ("K", 4)]
+
+
+def test_states_that_did_not_change_stay_the_same_objects() -> None:
+    memory = Memory()
+    memory.merge("B", "A")
+    overlay = overlay_of(memory)
+    snapshot = finished()
+    first = overlay.of(snapshot)
+    second = overlay.of(replace(snapshot, revision=2))
+    assert all(one is other for one, other in zip(first.states, second.states, strict=True))
+
+
+@pytest.mark.usefixtures("state")
+async def test_marks_are_kept_and_shown(tmp_path: Path) -> None:
+    app = TriageApp(StagedFeed(finished()), memory=Memory.of_run(tmp_path))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("space", "l", "l", "space")
+        assert "2 marked" in screen_text(app)
+        await pilot.press("l")
+        assert "*. .*" in screen_text(app)
+        await app.workers.wait_for_complete()
+    assert Memory.of_run(tmp_path).marks == app.memory.marks
+    app = TriageApp(StagedFeed(finished()), memory=Memory.of_run(tmp_path))
+    async with app.run_test(size=(160, 48)) as pilot:
+        await pilot.press("j")
+        assert "*. .*." in screen_text(app)
+        assert len(app.memory.marks) == 2
+        assert isinstance(app.screen.focused, MatrixGrid)
+
+
+async def test_what_cannot_be_kept_is_said_on_every_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
+    app = TriageApp(StagedFeed(keyed(finished())), memory=Memory.of_run(tmp_path))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.workers.wait_for_complete()
+        assert "last until you quit" not in screen_text(app)
+        await pilot.press("space")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "Marks and names last until you quit" in screen_text(app)
+        await pilot.press("2")
+        await pilot.pause()
+        assert "Marks and names last until you quit" in screen_text(app)
+
+
+def damage(run: Path, state: Path) -> None:
+    memory = Memory.of_run(run)
+    memory.toggle_mark("0")
+    memory.save()
+    next(iter(state.iterdir())).write_text("{")
+
+
+async def test_a_damaged_file_is_said_in_the_grid(tmp_path: Path, state: Path) -> None:
+    damage(tmp_path, state)
+    app = TriageApp(StagedFeed(finished()), memory=Memory.of_run(tmp_path))
+    async with app.run_test(size=(160, 48)) as pilot:
+        await pilot.pause()
+        assert "Marks and names of this run were damaged" in screen_text(app)
+
+
+async def test_the_grid_stays_whole_at_80x24_with_marks_everywhere() -> None:
+    memory = Memory()
+    snapshot = finished()
+    for one in snapshot.states:
+        memory.toggle_mark(one.config.id)
+    plain = TriageApp(StagedFeed(snapshot))
+    marked = TriageApp(StagedFeed(snapshot), memory=memory)
+    async with plain.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        before = screen_text(plain)
+    async with marked.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        after = screen_text(marked)
+    assert after.count("*") == 184  # the brackets of the cursor hide two
+    assert after.replace("*", " ") == before
