@@ -79,8 +79,8 @@ class FoldedTable(GridTable):
         return [self._snapshot.states[place] for place in members], [self._glyphs[place] for place in members]
 
     def _cell(self, index: int | None, *, here: bool) -> tuple[str, tuple[Role, ...]]:
-        members = self._members(index)
-        if len(members) < 2:  # noqa: PLR2004 - a cell of one configuration
+        members = None if index is None else self._layout.members.get(index)
+        if members is None:
             return super()._cell(index, here=here)
         char, role = folded_glyph(*self._of(members))
         fades = self._matches is not None and self._matches.isdisjoint(members)
@@ -89,9 +89,11 @@ class FoldedTable(GridTable):
 
     def _sign(self, index: int | None) -> Run:
         """How bad a cell of several is stands in front of it."""
-        members = self._members(index)
-        if len(members) < 2 or any(self._is_marked(member) for member in members):  # noqa: PLR2004 - as above
+        members = None if index is None else self._layout.members.get(index)
+        if members is None:
             return super()._sign(index)
+        if any(self._is_marked(member) for member in members):
+            return "*", Role.NAME
         bad = sum(self._snapshot.states[member].status in BAD for member in members)
         return heat(bad, len(members)), Role.FAIL
 

@@ -1,5 +1,6 @@
-"""What can be done with the lines of a log beyond reading them: filters, marks, clocks, merging, the pager."""
+"""What can be done with the lines of a log beyond reading them: filter, marks, clocks, merging, pager."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -116,10 +117,7 @@ class LogTools(TriageScreen):
         known = self.known(pane)
         landmarks = () if known is None else known.landmarks
         ladder = self.triage.snapshot.matrix.ladder
-        after = {
-            rung.name: (following.limit or SHORTEST)
-            for rung, following in zip(ladder, ladder[1:], strict=False)
-        }
+        after = {rung.name: (following.limit or SHORTEST) for rung, following in pairwise(ladder)}
         pane.set_limits(tuple((mark.offset, after.get(mark.rung, SHORTEST)) for mark in landmarks))
         pane.letter = (self._state.mode or "!")[0]
         pane.chart(stages=[mark.offset for mark in landmarks])

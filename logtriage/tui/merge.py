@@ -51,7 +51,7 @@ class Merge:
         self.offsets = array("Q")
         self.rows = [array("Q") for _ in readers]
         self.read = [0] * len(readers)
-        # What the first log says before its first stamp comes before everything; the others begin at their shift.
+        # Before its first stamp the first log stands before everything, another one at its shift.
         self._clocks = [(0.0, 0.0 if shift else float("-inf")) for shift in shifts]
         self._size = 0
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from rich.console import Console, ConsoleOptions, RenderResult
@@ -45,7 +46,7 @@ def ticks_of(layers: Sequence[Layer], bounds: Sequence[int]) -> list[Run | None]
         bounds: Offset at which each line of the map begins, and the one at which the last ends.
     """
     ticks: list[Run | None] = []
-    for first, end in zip(bounds, bounds[1:], strict=False):
+    for first, end in pairwise(bounds):
         ticks.append(next((_run(layer) for layer in layers if _holds(layer.offsets, first, end)), None))
     return ticks
 
@@ -98,11 +99,9 @@ class Minimap(ScrollBarRender):
         for y, tick in enumerate(ticks):
             meta = "grab" if first <= y < end else "scroll_up" if y < first else "scroll_down"
             inside = first <= y < end
+            char, style = ("█" if inside else " ", bar)
             if tick is not None:
-                style = self._paint(tick[1]) + Style(reverse=inside or None)
-            else:
-                style = bar
-            char = tick[0] if tick is not None else "█" if inside else " "
+                char, style = tick[0], self._paint(tick[1]) + Style(reverse=inside or None)
             segments.append(Segment(char, style + Style(meta={"@mouse.down": meta})))
         yield Segments(segments, new_lines=True)
 

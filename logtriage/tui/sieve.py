@@ -32,7 +32,7 @@ class Wish:
 
 
 def parse_wish(text: str) -> Wish | None:
-    """What was typed behind `&`: `pattern`, `!pattern`, `+5 pattern` for five lines around each; or nothing."""
+    """What was typed behind `&`: `pattern`, `+5 pattern` for five lines around, `!pattern`; or nothing."""
     text = text.strip()
     if text.startswith("!"):
         return Wish(pattern=text[1:].strip(), exclude=True) if text[1:].strip() else None

@@ -1,9 +1,10 @@
 """`classify` against ripgrep on one large log.
 
-Run it with `python tests/bench/bench_scan.py [--megabytes 1000] [--boots]`. The log is a boot of the qemu corpus, then the ordinary lines of its healthy consoles again and again (a
-console that runs on), with one panic at its end; with `--boots` it is healthy boots end to end, thousands
-of them, where every few kilobytes hold a milestone. Both are made, and say so. ripgrep counts lines with
-the same expressions (`rg -c -j1 -f`). Printed: CPU seconds of both and their ratio, in turns.
+Run it with `python tests/bench/bench_scan.py [--megabytes 1000] [--boots]`. The log is a boot of the qemu
+corpus, then the ordinary lines of its healthy consoles again and again (a console that runs on), with one
+panic at its end; with `--boots` it is healthy boots end to end, thousands of them, where every few
+kilobytes hold a milestone. Both are made, and say so. ripgrep counts lines with the same expressions
+(`rg -c -j1 -f`). Printed: CPU seconds of both and their ratio, in turns.
 """
 
 import argparse
