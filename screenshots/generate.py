@@ -13,19 +13,27 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 os.environ.pop("NO_COLOR", None)
+os.environ["XDG_CONFIG_HOME"] = "/home/dev/.config"  # shown where a signature would be written
 
 from logtriage.demo.recordings import DEFAULT_SPEED, JOBS, recordings_for  # noqa: E402 - found by that path
 from logtriage.matching.load import builtin_dir, load_library  # noqa: E402 - likewise
 from logtriage.matrix.file import load_matrix  # noqa: E402 - likewise
+from logtriage.matrix.model import Config  # noqa: E402 - likewise
 from logtriage.session import Session  # noqa: E402 - likewise
 from logtriage.sources.replay import Player  # noqa: E402 - likewise
+from logtriage.triage.baseline import Outcome  # noqa: E402 - likewise
+from logtriage.triage.snapshot import Status  # noqa: E402 - likewise
 from logtriage.tui.app import TriageApp  # noqa: E402 - likewise
+from logtriage.tui.baseline import Baseline  # noqa: E402 - likewise
 
 HALFWAY = 33.0
 """Seconds after the start at which most boots are decided and some still run."""
+
+SETTLING = 8
+"""Looks at the screen before the picture is taken: trials of signatures start after a pause."""
 
 LOOKS = 0.4
 """Seconds between two looks at the logs."""
@@ -52,15 +60,41 @@ class Shot:
 
 SMALL, WIDE = (80, 24), (160, 48)
 KVM = ("slash", *"verdict:hang", "enter", "escape")
+SCREENS: dict[str, tuple[str, ...]] = {
+    "grid": KVM,
+    "modes": ("n", "2"),
+    "log": (*KVM, "enter"),
+    "diff": ("4",),
+    "signatures": ("5",),
+    "lab": (*KVM, "enter", "s"),
+    "export": ("x",),
+    "pivot": ("p",),
+    "help": ("question_mark",),
+}
+"""Screen to the keys that show it, at the end of the replay."""
+
 SHOTS = (
-    Shot(name="grid-80x24", size=SMALL, over=False, keys=("n",)),
-    Shot(name="grid-160x48", size=WIDE, keys=KVM),
+    Shot(name="live-80x24", size=SMALL, over=False, keys=("n",)),
     Shot(name="grid-light-80x24", size=SMALL, keys=("n",), theme="light"),
-    Shot(name="modes-80x24", size=SMALL, keys=("n", "i")),
     Shot(name="filter-80x24", size=SMALL, keys=("slash", *"guest_load_addr=high")),
-    Shot(name="log-80x24", size=SMALL, keys=(*KVM, "enter")),
-    Shot(name="log-160x48", size=WIDE, keys=("n", "3", "slash", *"kvm", "enter", "exclamation_mark")),
+    *(
+        Shot(name=f"{name}-{size[0]}x{size[1]}", size=size, keys=keys)
+        for name, keys in SCREENS.items()
+        for size in (SMALL, WIDE)
+    ),
 )
+
+
+def before(session: Session) -> Baseline:
+    """The run before the series of the founding report: all but the LPA2 builds, and all of them passed."""
+    states = session.snapshot.states
+    old = [state.config for state in states if not _is_lpa2(state.config)]
+    outcomes = [Outcome(id=one.id, params=one.params, status=Status.PASS, final=True) for one in old]
+    return Baseline(name="before the series", outcomes=tuple(outcomes))
+
+
+def _is_lpa2(config: Config) -> bool:
+    return config.params["host_page_size"] != "64k" and config.params["host_pa"] == "52"
 
 
 class Clock:
@@ -113,12 +147,15 @@ def replayed(run: Path, end: float) -> Session:
 
 async def take(shot: Shot, session: Session) -> str:
     """Run the app; what it shows, as SVG."""
-    app = TriageApp(session, theme_name=shot.theme)
+    app = TriageApp(session, theme_name=shot.theme, baselines=(before(session),))
     async with app.run_test(size=shot.size) as pilot:
         await pilot.press(*shot.keys)
-        await app.workers.wait_for_complete()
-        await pilot.pause()
+        for _ in range(SETTLING):
+            await app.workers.wait_for_complete()
+            await pilot.pause(0.1)
         svg = app.export_screenshot(title=f"logtriage, {session.snapshot.replay}", simplify=True)
+    place = str(HERE.parent)  # of this machine: shown as another one of the same length
+    svg = svg.replace(place, f"~/{'checkout/' * len(place)}"[: len(place)])
     # Renderers other than browsers drop leading blanks without this.
     return svg.replace("<text ", '<text xml:space="preserve" ')
 
@@ -136,6 +173,7 @@ def save(name: str, svg: str) -> None:
 def main() -> None:
     """Take all pictures, or those whose names are given."""
     wanted = sys.argv[1:]
+    os.chdir("/")  # the working directory is shown as the place of an export
     with tempfile.TemporaryDirectory() as folder:
         for over in (False, True):
             shots = [shot for shot in SHOTS if shot.over is over and (not wanted or shot.name in wanted)]

@@ -75,13 +75,15 @@ def status_runs(pane: LogPane, search: str, tools: Sequence[str] = ()) -> list[R
     if not total:
         return [part for word in words for part in ((" ", Role.TEXT), word)]
     row = pane.cursor_row
+    number = pane.number_of(row)
     runs: list[Run] = [(" ", Role.TEXT)]
     if search:
         runs += [(search, Role.HANG), _GAP]
     runs += [
         ("line ", Role.DIM),
-        (pane.number_of(row), Role.STRONG),
-        (f" of {total}" if pane.sieve is None else f" ({row + 1} of {total} shown)", Role.DIM),
+        (number, Role.STRONG),
+        (f" of {total}" if number == str(row + 1) else f" ({row + 1} of {total} shown)", Role.DIM),
+        *(part for word in words for part in (_GAP, word)),
         _GAP,
         (f"{100 * (row + 1) // total} %", Role.DIM),
     ]
@@ -96,8 +98,6 @@ def status_runs(pane: LogPane, search: str, tools: Sequence[str] = ()) -> list[R
                 ("  +" if gap >= 0 else "  ", Role.DIM),
                 (f"{gap:.3f} s", Role.HANG if gap >= 1 else Role.DIM),
             ]
-    for word in words:
-        runs += [_GAP, word]
     if pane.indexed < 1:
         runs += [_GAP, (f"counting lines {100 * pane.indexed:.0f} %", Role.QUIET)]
     return runs

@@ -71,7 +71,7 @@ def align(rows: TimedRows, leading: TimedRows, shift: float) -> None:
         shift: Seconds to add to the leading ones' times to have those of the others.
     """
     moment = leading.moment(leading.cursor_row)
-    if moment is None or not rows.line_count or leading.follow:
+    if moment is None or not rows.line_count or (leading.follow and rows.follow):
         return
     row = row_at(rows, moment + shift)
     rows.follow = False
