@@ -13,7 +13,8 @@ from logtriage.sources.content import OpenFile
 MOST_HITS = 1_000_000
 """Hits after which a search ends."""
 
-_BATCH = 256 << 10
+_BATCH = 64 << 10
+"""Bytes searched at once: where every line is a hit, that takes about 0.1 s."""
 _OVERLAP = 4 << 10
 _MEMORY = 64 << 20
 
@@ -70,7 +71,7 @@ def compile_search(pattern: str, *, ignore_case: bool = False) -> Pattern:
 def search_file(file: OpenFile, size: int, pattern: Pattern, start: int = 0) -> Iterator[Progress]:
     """Searches a file from its start on, or from the start of a line.
 
-    Lines longer than 256 KiB are searched in pieces that overlap by 4 KiB.
+    Lines longer than 64 KiB are searched in pieces that overlap by 4 KiB.
 
     Args:
         file: What to search.
@@ -79,7 +80,7 @@ def search_file(file: OpenFile, size: int, pattern: Pattern, start: int = 0) -> 
         start: First byte to search.
 
     Yields:
-        After each batch of at most 256 KiB, how far it came.
+        After each batch of at most 64 KiB, how far it came.
 
     Raises:
         OSError: It cannot be read.

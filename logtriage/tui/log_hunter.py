@@ -1,5 +1,6 @@
 """Runs searches in threads, and takes the cursor to what they find."""
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from logtriage.tui.lexer import TROUBLE_PATTERN
 from logtriage.tui.lines import Said
 from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_search import Hunt, finder, ignore_case
+
+_TELL = 0.05
+"""Seconds between two reports of how far a search is."""
 
 if TYPE_CHECKING:
     from logtriage.tui.log_tools import LogTools
@@ -128,12 +132,17 @@ class Hunter:
         """Search one log, in a thread."""
         worker = get_current_worker()
         typed = hunt.pattern != TROUBLE_PATTERN
+        told, known = float("-inf"), 0
         try:
             for progress in reader.search(hunt.pattern, ignore_case=typed and ignore_case(hunt.pattern)):
                 if worker.is_cancelled:
                     return
+                awaited = hunt.wanted is not None and len(progress.hits) > known
+                known = len(progress.hits)  # it is the same array each time
                 hunt.take(progress)
-                self._screen.post_message(Searched(pane, hunt))
+                if awaited or time.monotonic() >= told + _TELL:
+                    told = time.monotonic()
+                    self._screen.post_message(Searched(pane, hunt))
         except InputError as error:
             hunt.fault = safe_text(str(error))
         hunt.over = True

@@ -43,7 +43,7 @@ class LogScreen(LogTools):
     """Host and guest of one configuration."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("v", "view", "view", id="log.view", tooltip="Host, guest, or both where there is room"),
+        Binding("v", "view", "view", id="log.view", tooltip="Host, guest, side by side, all in one"),
         Binding(
             "tab",
             "other",

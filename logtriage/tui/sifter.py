@@ -1,6 +1,7 @@
 """Looks a log through for the lines that a filter leaves, in a thread."""
 
 import threading
+import time
 from array import array
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +18,9 @@ from logtriage.tui.sieve import Sieve, Wish
 
 _ENOUGH: Final = 20_000
 """Lines that are handed over at once."""
+
+_TELL: Final = 0.05
+"""Seconds between two reports of how far it is."""
 
 _WAIT: Final = 0.02
 """Seconds until one looks again whether lines were counted."""
@@ -121,7 +125,8 @@ class Sifter:
         worker = get_current_worker()
         start = self._line_start(reader)
         pending: array[int] = array("Q")
-        seen = total = 0
+        seen = 0
+        told = float("-inf")
         for progress in reader.search(
             self.wish.pattern, ignore_case=ignore_case(self.wish.pattern), start=start
         ):
@@ -133,9 +138,9 @@ class Sifter:
             pending.extend(number - 1 for number in reader.numbers(progress.hits[seen:]))
             seen = len(progress.hits)
             self.scanned, self.capped = progress.scanned, progress.capped
-            if len(pending) >= _ENOUGH or progress.scanned % (4 << 20) < 256 << 10:
-                total = self._total(reader, progress.scanned)
-                self._tell(reader, pending, total, over=False)
+            if len(pending) >= _ENOUGH or time.monotonic() >= told + _TELL:
+                told = time.monotonic()
+                self._tell(reader, pending, self._total(reader, progress.scanned), over=False)
                 pending = array("Q")
         self._tell(reader, pending, self._total(reader, self.scanned), over=True)
 

@@ -297,6 +297,8 @@ async def bench_log(folder: Path, megabytes: int) -> None:
         _say("  key pagedown", await _latency(app, "pagedown", 30))
         await _search(app, pilot, "nothing-like-it")
         await _search(app, pilot, "hello")
+        for wish in ("+2 panic", "!number 1"):
+            await _filter(app, pilot, wish)
 
 
 async def _search(app: Watched, pilot: Pilot[None], pattern: str) -> None:
@@ -318,6 +320,19 @@ async def _search(app: Watched, pilot: Pilot[None], pattern: str) -> None:
             app.simulate_key("escape")
             await _until(lambda: not any(worker.is_running for worker in app.workers))
             print(f"  giving it up {1000 * (time.perf_counter() - start):45.0f} ms")
+
+
+async def _filter(app: Watched, pilot: Pilot[None], wish: str) -> None:
+    """Leaving lines out of the whole log, and moving meanwhile."""
+    await pilot.press("ampersand")
+    prompt: Any = app.screen.query_one("#prompt")
+    prompt.value = wish
+    start = time.perf_counter()
+    app.simulate_key("enter")
+    _say(f"  key down while filtering {wish}", await _latency(app, "down", 10))
+    await _until(lambda: not any(worker.is_running for worker in app.workers))
+    print(f"  filter {wish:20} {time.perf_counter() - start:38.1f} s")
+    app.simulate_key("escape")
 
 
 def main() -> None:

@@ -437,3 +437,19 @@ def test_two_consoles_are_what_the_tests_say(tmp_path: Path) -> None:
     snapshot: Snapshot = two_consoles(tmp_path).snapshot
     mark = snapshot.states[0].consoles[0].landmarks[0]
     assert HOST.encode()[mark.offset :].startswith(b"HOST-INIT: launching")
+
+
+async def test_random_keys_and_sizes_break_nothing(tmp_path: Path) -> None:
+    feed = two_consoles(tmp_path)
+    app = TriageApp(feed)
+    keys = ["p", "J", "tab", "z", "Z", "c", "P", "enter", "v", "L", "m", "t", "ampersand", "k", "enter", "u"]
+    keys += ["v", "G", "U", "o", "escape", "slash", "B", "enter", "n", "w", "t", "tab", "E", "g", "escape"]
+    async with app.run_test(size=SMALL) as pilot:
+        for step in range(150):
+            app.simulate_key(keys[(step * 11 + step // 7) % len(keys)])
+            if step % 15 == 0:
+                await pilot.resize_terminal(38 + step, 8 + step % 40)
+                feed.publish(replace(feed.snapshot, revision=step + 2))
+        await pilot.pause()
+        await settled(app)
+        assert app.is_running
