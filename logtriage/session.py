@@ -238,6 +238,9 @@ class Session:
         if found is not self._found:
             self._found = found
             self._adopt(found)
+        for config_id in self._endings.keys() - found.results.keys():
+            del self._endings[config_id]
+            self._engine.result(config_id, None)
         for config_id, path in found.results.items():
             try:
                 stamp = path.stat().st_mtime_ns
@@ -282,6 +285,8 @@ class Session:
             elif isinstance(event, Restarted):
                 self._engine.restart(ref.config, ref.console, event.generation, event.reason)
                 self._engine.result(ref.config, None)
+                if ref.config in self._endings:
+                    self._endings[ref.config].due = self._clock()
             elif isinstance(event, Hole):
                 self._engine.hole(ref.config, ref.console, event.length)
             elif isinstance(event, Trouble):
@@ -303,7 +308,7 @@ class Session:
             return 0.0
         if age > _FRESH:
             self._old.add(event.ref)
-            return age * self._speed
+            return age
         self._old.discard(event.ref)
         return 0.0
 
@@ -315,8 +320,11 @@ class Session:
             if self._clock() < ending.due + settle or ending.due == float("inf"):
                 continue
             ending.due = float("inf")
+            path = found.results.get(config_id)
+            if path is None:
+                continue
             try:
-                self._engine.result(config_id, read_result(found.results[config_id]))
+                self._engine.result(config_id, read_result(path))
             except (LogtriageError, OSError) as error:
                 self._notes = tuple(dict.fromkeys([*self._notes, str(error)]))
 

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 import click
-import msgspec
 
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.matching.load import search_path
 from logtriage.matrix.model import Layer
+from logtriage.report.native import dump_json
+from logtriage.report.text import unpaired
 from logtriage.sources.pieces import pieces
 from logtriage.triage.single import Diagnosis, diagnose
 
@@ -50,7 +51,7 @@ def _standard_input(stream: BinaryIO) -> Iterator[bytes]:
 def _json(log: str, diagnosis: Diagnosis) -> str:
     finding = diagnosis.finding
     row = {
-        "file": log.encode("utf-8", "replace").decode(),
+        "file": unpaired(log),
         "class": finding.cls if finding else "none",
         "layer": finding.layer.value if finding else None,
         "stage": finding.stage if finding else diagnosis.stage,
@@ -58,14 +59,20 @@ def _json(log: str, diagnosis: Diagnosis) -> str:
         "title": finding.title if finding else None,
         "score": finding.score if finding else None,
         "evidence": [
-            {"file": one.file, "line": one.line, "offset": one.offset, "length": one.length, "text": one.text}
+            {
+                "file": unpaired(one.file),
+                "line": one.line,
+                "offset": one.offset,
+                "length": one.length,
+                "text": one.text,
+            }
             | {"score": one.score}
             for one in (finding.evidence if finding else ())
         ],
         "also": list(finding.also) if finding else [],
         "notes": list(diagnosis.notes),
     }
-    return msgspec.json.encode(row).decode()
+    return dump_json(row)
 
 
 def _text(log: str, diagnosis: Diagnosis) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Final
 
-import msgspec
-
 from logtriage.console.safe import safe_text
+from logtriage.report.native import dump_json
+from logtriage.report.text import unpaired
 from logtriage.triage.snapshot import ConfigState, Snapshot
 
 _EXACT: Final = 100
@@ -45,7 +45,7 @@ def _json(time: str, state: ConfigState) -> str:
     failure = state.failure
     row = {
         "time": time,
-        "id": state.config.id,
+        "id": unpaired(state.config.id),
         "status": state.status.value,
         "stage": state.stage,
         "failure": None
@@ -61,7 +61,7 @@ def _json(time: str, state: ConfigState) -> str:
         "final": state.final,
         "note": safe_text(_note(state)),
     }
-    return msgspec.json.encode(row).decode()
+    return dump_json(row)
 
 
 def _text(time: str, state: ConfigState) -> str:

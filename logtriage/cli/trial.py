@@ -14,8 +14,8 @@ from logtriage.sources.pieces import pieces
 from logtriage.triage.single import diagnose
 from logtriage.triage.snapshot import Status
 
-_ENDS: Final = frozenset({"poweroff", "vmm-end"})
-"""Last events of a single log of a boot that came to its end."""
+_ENDS: Final = frozenset({"host-poweroff", "guest-poweroff"})
+"""Last rungs of a single log of a boot that came to its end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from logtriage.matching.examine import Examiner
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Line, Mark
 from logtriage.matching.recognise import Catch, Recogniser
-from logtriage.matching.window import Window
+from logtriage.matching.window import AROUND, Window
 
 __all__ = ["Line", "Mark", "Scanner"]
 
@@ -114,6 +114,8 @@ class Scanner:
                 continue
             self._met[number] = bounds.line_end
             if number >= self._named:
+                if bounds.line_end - end >= AROUND:
+                    continue  # a piece in a very long line would be judged at another time than its line
                 catch = caught.setdefault(bounds.line_end, Catch(bounds))
                 self._add_piece(catch, number)
                 continue

@@ -64,7 +64,7 @@ class Window:
     def bounds(self, end: int) -> Bounds | None:
         """Where the line of a hit is that ends at a position; nothing while its end has not come."""
         relative = end - self.base
-        stop = self.data.find(b"\n", relative - 1)
+        stop = self.data.find(b"\n", relative - 1, relative + AROUND)
         if stop < 0:
             if len(self.data) - relative < AROUND:
                 return None

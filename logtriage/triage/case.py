@@ -103,8 +103,28 @@ class Case:
         """Index of the last rung reached; -1 for none."""
         return self.facts.ladder.top(self.reached)
 
+    def guest_alone(self) -> bool:
+        """There is a guest's console and no other: nothing can be said of a host."""
+        layers = {console.track.layer for console in self.facts.consoles}
+        return layers == {Layer.GUEST}
+
+    def resets(self) -> int:
+        """Boots that began without a word of the one before."""
+        return sum(sum(console.track.resets.values()) for console in self.facts.consoles)
+
+    def resting(self) -> bool:
+        """Whether a console ends at a prompt, or says that it was halted: somebody else has to go on."""
+        return any(
+            bool(console.track.prompt)
+            and bool(console.tail)
+            and console.tail[-1].number == console.track.prompt
+            for console in self.facts.consoles
+        )
+
     def host_done(self) -> bool:
-        """The host reached its last rung."""
+        """The host reached its last rung, or there is none to be seen."""
+        if self.guest_alone():
+            return True
         last = self.facts.ladder.last(Layer.HOST)
         return last is not None and last in self.reached
 

@@ -121,6 +121,8 @@ class TriageEngine:
         if console not in boot.logs:
             layer = Layer.GUEST if console == "guest" else Layer.HOST
             boot.logs[console] = _Log(console, file, Scanner(self._library), Track(layer))
+            if "guest" in boot.logs and "host" in boot.logs:
+                boot.logs["host"].track.shared = False
             boot.dirty = True
 
     def feed(self, config_id: str, console: str, data: bytes, now: float, *, age: float = 0.0) -> None:
@@ -178,6 +180,7 @@ class TriageEngine:
         old = boot.logs[console]
         log = _Log(console, file, Scanner(self._library), Track(old.track.layer), generation=generation)
         log.notes = old.notes
+        log.track.shared = old.track.shared
         boot.logs[console] = log
         boot.dirty = True
         return log

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from logtriage.matching.hangpoint import meaningful
+from logtriage.matching.mask import mask, message
 from logtriage.matching.scanner import Line
 from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case
+from logtriage.triage.patience import SHORTEST
 from logtriage.triage.result import Reason
 
 LOOP: Final = 3
@@ -23,6 +25,9 @@ def shape_of(case: Case) -> tuple[str, Layer]:
     result = case.facts.result
     if result is not None and result.reason is Reason.LOST:
         return "truncated", Layer.HARNESS
+    if case.guest_alone() and not case.guest_done():
+        hung = result is None or result.reason is Reason.TIMEOUT
+        return _hang_shape(case, Layer.GUEST) if hung else _guest_shape(case), Layer.GUEST
     if case.host_done():
         if case.guest_done():
             return "unclean-shutdown", Layer.HOST
@@ -44,7 +49,7 @@ def _exit_shape(case: Case, layer: Layer, status: int | None) -> tuple[str, Laye
     """The job ended by itself before its last rung."""
     if (Layer.HOST, "restart") in case.flags or (Layer.HOST, "halt") in case.flags:
         return "unclean-shutdown", Layer.HOST
-    if status == 0 and "host-userspace" in case.reached and not case.guest_open():
+    if status == 0 and {"host-userspace", "host-shell"} & case.reached and not case.guest_open():
         return "clean-exit", layer
     return "truncated", layer
 
@@ -98,5 +103,16 @@ def _host_spoke(case: Case) -> bool:
 
 
 def _repeats(tail: Sequence[Line]) -> bool:
-    texts = [text for _, text in meaningful(line.data for line in tail)]
-    return len(texts) >= _REPEATED_LINES and len(set(texts)) <= _REPEATING
+    """Whether the last lines are the same few over and over.
+
+    Lines that differ in their numbers only are the same if they took long: tables and processors that
+    come up are printed at once.
+    """
+    said = [tail[index] for index, _ in meaningful(line.data for line in tail)]
+    if len(said) < _REPEATED_LINES:
+        return False
+    if len({message(line.data) for line in said}) <= _REPEATING:
+        return True
+    times = [line.uptime for line in said if line.uptime is not None]
+    took = max(times) - min(times) if times else 0.0
+    return took >= SHORTEST and len({mask(line.data) for line in said}) <= _REPEATING

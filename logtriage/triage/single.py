@@ -7,9 +7,10 @@ from typing import Final
 from logtriage.matching.library import Library
 from logtriage.matching.scanner import Mark, Scanner
 from logtriage.matching.schema import Event, Signature
-from logtriage.matrix.model import Layer
+from logtriage.matrix.model import DEFAULT_LADDER, Layer
 from logtriage.triage.cause import headlines, root_cause
 from logtriage.triage.finding import Candidate, captures_of, finding_of, title_of
+from logtriage.triage.ladder import Ladder, rung_of
 from logtriage.triage.snapshot import Finding
 
 _SLOWNESS: Final = frozenset({"soft-lockup", "rcu-stall", "workqueue-lockup"})
@@ -21,7 +22,7 @@ class Diagnosis:
 
     Attributes:
         finding: What is wrong, or nothing.
-        stage: How far the boot got: the last event met, or empty.
+        stage: How far the boot got: the last rung reached, or empty.
         notes: Further remarks, one line each, safe to show.
         size: Bytes read.
         lines: Complete lines.
@@ -59,7 +60,7 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
         entry = library.entries[mark.owner]
         number = mark.lines[-1].number
         if isinstance(entry, Event):
-            stage, progress = entry.event, number
+            stage, progress = rung_of(entry.event, layer) or stage, number
         elif isinstance(entry, Signature) and entry.severity != "info":
             own = layer if entry.layer == "any" else Layer(entry.layer)
             candidates.append(Candidate(entry, mark, own, order=number))
@@ -70,7 +71,8 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
     finding = None
     if primary is not None:
         also = [titles[id(one)] for one in headlines(left) if one is not primary]
-        finding = finding_of(primary, library, file=file, stage=stage, also=also)
+        missing = Ladder(DEFAULT_LADDER, guest=True).missing([stage], primary.layer)
+        finding = finding_of(primary, library, file=file, stage=missing, also=also)
     notes = tuple(dict.fromkeys(titles[id(one)] for one in headlines(survived)))
     return Diagnosis(finding, stage, notes, size, scanner.lines)
 

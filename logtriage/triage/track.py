@@ -14,7 +14,7 @@ from logtriage.triage.snapshot import Landmark
 from logtriage.triage.statement import Statement, statement_of
 
 _CANDIDATES: Final = 64
-"""Reports kept of one console; more say nothing new of the cause."""
+"""Reports of one severity kept of one console; more say nothing new of the cause."""
 
 
 @dataclass(slots=True)
@@ -45,6 +45,10 @@ class Track:
         candidates: Reports, in order.
         events: Events met, in all boots.
         last: Line number of the layer's last event that was progress, by layer.
+        shared: Whether a guest may speak on this console: it has none of its own.
+        headers: Whether lines with a printk header were among the events.
+        prompt: Number of the last line at which somebody could be asked for input, or that says halted.
+        resets: Boots that began without a word of the one before, by layer.
         statements: What layers state of their own configuration, in all boots: the first line for each
             layer, fact and set of values.
     """
@@ -59,6 +63,10 @@ class Track:
     candidates: list[Candidate] = field(default_factory=list)
     events: int = 0
     last: dict[Layer, int] = field(default_factory=dict)
+    shared: bool = True
+    headers: bool = False
+    prompt: int = 0
+    resets: dict[Layer, int] = field(default_factory=dict)
     seen: set[tuple[Layer, int]] = field(default_factory=set)
     statements: dict[tuple[Layer, str, tuple[str, ...]], Statement] = field(default_factory=dict)
 
@@ -71,6 +79,7 @@ class Track:
             flags=dict(self.flags),
             candidates=list(self.candidates),
             last=dict(self.last),
+            resets=dict(self.resets),
             seen=set(self.seen),
             statements=dict(self.statements),
         )
@@ -87,7 +96,7 @@ class Track:
             entry = library.entries[mark.owner]
             if isinstance(entry, Event):
                 self._event(entry, mark)
-            elif isinstance(entry, Signature) and len(self.candidates) < _CANDIDATES:
+            elif isinstance(entry, Signature) and self._room(entry):
                 self._report(entry, mark)
             elif isinstance(entry, Fact):
                 self._state(entry, mark)
@@ -104,6 +113,11 @@ class Track:
         statement = statement_of(entry, mark, layer)
         if statement is not None:
             self.statements.setdefault((layer, entry.id, statement.values), statement)
+
+    def _room(self, entry: Signature) -> bool:
+        """Whether a report is kept: each severity has a share of its own, so that notes crowd out nothing."""
+        same = sum(one.signature.severity == entry.severity for one in self.candidates)
+        return same < _CANDIDATES
 
     def _report(self, entry: Signature, mark: Mark) -> None:
         layer = self._speaker(mark.lines[-1]) if entry.layer == "any" else Layer(entry.layer)
@@ -122,8 +136,13 @@ class Track:
         self.events += 1
         layer = self._speaker(line)
         if entry.event in {"kernel", "firmware-start"}:
+            if self._is_quote(line):
+                return
             layer = self._boot(entry.event, layer, mark)
+        self.headers = self.headers or line.uptime is not None
         if entry.event == "launch":
+            if not any(name.startswith("host-") for name in self.rungs):
+                return
             self.session = "launched"
         elif entry.event == "vmm-start":
             self.session = "started"
@@ -140,6 +159,24 @@ class Track:
         if rung:
             self.last[layer] = line.number
             self.rungs.setdefault(rung, Reach(line, self.boots.get(layer, 0)))
+        self.prompt = line.number if entry.event in {"shell", "halt"} else self.prompt
+        if (
+            self.guest_here
+            and layer is Layer.GUEST
+            and entry.event == "poweroff"
+            and self.session == "launched"
+        ):
+            self.session = "ended"  # a monitor without a last word of its own, such as QEMU
+            self.guest_here = False
+
+    def _is_quote(self, line: Line) -> bool:
+        """Whether a kernel's banner is only shown by a program: it has no header where others had one."""
+        return (
+            self.headers
+            and line.uptime is None
+            and self.layer is not Layer.FIRMWARE
+            and b"Linux" in line.data
+        )
 
     def _boot(self, event: str, layer: Layer, mark: Mark) -> Layer:
         again = (layer, mark.owner) in self.seen
@@ -155,7 +192,7 @@ class Track:
         return layer
 
     def _guest_begins(self, line: Line, *, again: bool) -> bool:
-        if self.layer is not Layer.HOST or not again:
+        if self.layer is not Layer.HOST or not again or not self.shared:
             return False
         doubled = line.data.endswith(b"\r\r")
         open_session = self.session in {"launched", "started"}
@@ -167,6 +204,10 @@ class Track:
 
     def _reset(self, layer: Layer) -> None:
         self.boots[layer] = self.boots.get(layer, 1) + 1
+        words = ("restart", "shutdown", "poweroff", "halt")
+        reported = any(one.layer is layer and one.signature.severity == "fatal" for one in self.candidates)
+        if not reported and not any((layer, word) in self.flags for word in words):
+            self.resets[layer] = self.resets.get(layer, 0) + 1
         gone = {Layer.HOST, Layer.GUEST} if layer is Layer.HOST else {layer}
         for name in list(self.rungs):
             mine = Layer.GUEST if name.startswith("guest-") and name != "guest-launch" else Layer.HOST

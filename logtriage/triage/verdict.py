@@ -74,10 +74,15 @@ def _shown(case: Case) -> Verdict:
     complete = case.host_done() and case.guest_done()
     if fatal is not None:
         return Verdict(status=Status.FAIL, final=over, rung=rung, failure=fatal, notes=notes)
+    if complete and case.resets():
+        note = "a boot began without a word of the one before"
+        return Verdict(status=Status.UNKNOWN, final=over, rung=rung, notes=(*notes, note))
     if complete and not _stays_on(case):
         return Verdict(
             status=Status.PASS, final=over or facts.quiet > facts.limits.suspect, rung=rung, notes=notes
         )
+    if facts.result is None and facts.quiet > facts.limits.suspect and case.resting():
+        return _waiting(facts, rung, notes)
     hung = facts.quiet > facts.limits.hung and facts.waiting > facts.limits.climb
     if facts.result is None and not hung and not (case.host_done() and facts.quiet > facts.limits.suspect):
         suspicion = f"quiet {int(facts.quiet)} s" if facts.quiet > facts.limits.suspect else ""
@@ -85,6 +90,14 @@ def _shown(case: Case) -> Verdict:
             status=Status.RUNNING, rung=rung, suspicion=suspicion, notes=notes, by_silence=bool(suspicion)
         )
     return _stopped(case, rung, notes)
+
+
+def _waiting(facts: Facts, rung: int, notes: tuple[str, ...]) -> Verdict:
+    """A boot that nobody ended rests at a prompt: that is no hang."""
+    said = f"quiet {int(facts.quiet)} s, at a prompt"
+    if _over(facts):
+        return Verdict(status=Status.UNKNOWN, final=True, rung=rung, notes=(*notes, said))
+    return Verdict(status=Status.RUNNING, rung=rung, suspicion=said, notes=notes, by_silence=True)
 
 
 def _over(facts: Facts) -> bool:
@@ -101,7 +114,7 @@ def _stopped(case: Case, rung: int, notes: tuple[str, ...]) -> Verdict:
     result = case.facts.result
     cls, layer = shape_of(case)
     failure = _reported(case, layer, cls)
-    if failure is None and (cls == "clean-exit" or _may_have_passed(case)):
+    if failure is None and (cls == "clean-exit" or _may_have_passed(case, cls)):
         note = "the job ended with status 0, but its last rung was not seen"
         return Verdict(status=Status.UNKNOWN, final=True, rung=rung, notes=(*notes, note))
     failure = failure or structural(case, cls, layer)
@@ -112,13 +125,15 @@ def _stopped(case: Case, rung: int, notes: tuple[str, ...]) -> Verdict:
     )
 
 
-def _may_have_passed(case: Case) -> bool:
+def _may_have_passed(case: Case, cls: str) -> bool:
     """Whether a job ended well and each of its consoles ends on something like a last word.
 
     Damage on the line can hide the last rung of a good boot: that is unknown, not a failure.
     """
     result = case.facts.result
     if result is None or result.reason is not Reason.EXITED or result.exit != 0:
+        return False
+    if cls == "silent" and any(console.track.layer is Layer.GUEST for console in case.facts.consoles):
         return False
     if case.session == "killed" or any(word in {"restart", "halt"} for _, word in case.flags):
         return False

@@ -188,3 +188,14 @@ def test_the_nearest_passing_neighbour_shows_where_the_consoles_part(tmp_path: P
     assert contrast["differs"] == [["load", "high", "low"]]
     assert (contrast["common"], contrast["onward"]) == ("second step", "third step")
     assert "third step" in " ".join(run("report", str(tmp_path)).stdout.decode().split())
+
+
+def test_hostile_file_names_come_out_as_escapes_in_json(tmp_path: Path) -> None:
+    for name in (b"a\xff.log", "c1\u009b31m.log".encode(), "rlo\u202e.log".encode(), b"d\x7f.log"):
+        path = tmp_path / os.fsdecode(name)
+        path.write_bytes(b"Kernel panic - not syncing: x\n")
+        done = run("classify", "-f", "json", os.fspath(path))
+        assert done.returncode == 1
+        assert done.stdout.isascii()
+        assert b"\x7f" not in done.stdout
+        assert json.loads(done.stdout)["class"] == "panic"

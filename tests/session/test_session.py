@@ -159,3 +159,22 @@ def test_a_log_that_is_packed_when_it_is_finished_stays_the_same_boot(
         watched.until("a", lambda state: state.status is Status.PASS)
     finally:
         watched.session.stop()
+
+
+def test_a_result_that_vanishes_or_a_log_that_is_edited_stops_nothing(
+    tmp_path: Path, library: Library
+) -> None:
+    log = boot(tmp_path, "a", BANNER + KERNEL, result=TIMEOUT)
+    boot(tmp_path, "b", BANNER)
+    watched = Watched(tmp_path, library)
+    try:
+        watched.until("a", lambda state: state.status is Status.FAIL and state.final)
+        (tmp_path / "b" / "result.json").write_text(json.dumps(TIMEOUT))
+        (tmp_path / "b" / "result.json").unlink()
+        log.write_bytes(BANNER + KERNEL.replace(b"0x", b"0X"))
+        watched.until("a", lambda state: state.consoles[0].generation == 1 and state.final, seconds=8.0)
+        (tmp_path / "a" / "result.json").unlink()
+        watched.until("a", lambda state: state.status is Status.RUNNING, seconds=8.0)
+        assert watched.session.snapshot.error == ""
+    finally:
+        watched.session.stop()

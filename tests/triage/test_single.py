@@ -110,7 +110,13 @@ def test_evidence_stage_and_layer() -> None:
     found = diagnosis(BOOT + INIT + "[    9.0] Kernel panic - not syncing: dumptest\n")
     assert found.finding is not None
     line = found.finding.evidence[0]
-    assert (line.file, line.line, line.score, found.stage, found.lines) == ("a.log", 3, 100, "userspace", 3)
+    assert (line.file, line.line, line.score, found.stage, found.lines) == (
+        "a.log",
+        3,
+        100,
+        "host-userspace",
+        3,
+    )
     assert found.finding.layer is Layer.HOST
     assert diagnosis("Synchronous Exception at 0x000000007C3B42BC\n").finding.layer is Layer.FIRMWARE  # type: ignore[union-attr]
 

@@ -170,3 +170,73 @@ def test_a_failure_of_the_founding_reports_kind_names_its_place(library: Library
     state = decide(library, {"host": VGIC + b"vgic interrupt IRQ9\r\n"}, TIMEOUT)
     assert state.failure is not None
     assert state.failure.evidence[0].text.endswith("kvm [1]: vgic interrupt IRQ9")
+
+
+X86 = (
+    b"SeaBIOS (version 1.16.2-debian-1.16.2-1)\r\nBooting from ROM..\r\n"
+    b"[    0.000000] Linux version 6.1.0 (gcc) #1 SMP\r\n[    3.000000] Run /init as init process\r\n"
+)
+QEMU = b"host# qemu-system-aarch64 -M virt -enable-kvm -kernel Image\r\n"
+PLAIN_GUEST = KERNEL + b"[    3.000000] Run /init as init process\r\n[    9.000000] reboot: Power down\r\n"
+NOISE = b"".join(
+    b"[    5.000000] WARNING: CPU: 0 PID: %d at drivers/a%d.c:1 odd_%d+0x1/0x2\r\n" % (number, number, number)
+    + b"[    5.000000] watchdog: BUG: soft lockup - CPU#%d stuck for 22s! [a:%d]\r\n" % (number, number)
+    + b"[    5.000000] INFO: task b%d:%d blocked for more than 120 seconds.\r\n" % (number, number)
+    for number in range(40)
+)
+KASAN = b"[    6.000000] BUG: KASAN: slab-use-after-free in foo_bar+0x1/0x2\r\n"
+
+
+@pytest.mark.parametrize(
+    ("consoles", "result", "expected"),
+    [
+        ({"host": X86 + NOISE + KASAN + OFF}, CLEAN, "fail kasan host"),
+        ({"host": UP + QEMU + PLAIN_GUEST + OFF}, CLEAN, "pass"),
+        ({"host": UP + QEMU + PLAIN_GUEST + b"host# ls\r\n" + PANIC}, TIMEOUT, "fail panic host"),
+        ({"host": b"+ qemu-system-x86_64 -m 512 -kernel bzImage\r\n" + X86 + OFF}, CLEAN, "pass"),
+        ({"host": HOST_WITH_GUEST, "guest": b""}, CLEAN, "fail silent guest"),
+        ({"guest": GUEST}, TIMEOUT, "fail hang guest"),
+        ({"guest": GUEST_UP + GUEST_OFF + ENDED}, CLEAN, "pass"),
+        (
+            {"host": X86 + b"Linux version 6.1.0 (gcc) #1 SMP\r\nstarting tests\r\n"},
+            TIMEOUT,
+            "fail hang host",
+        ),
+        ({"host": X86 + X86 + OFF}, CLEAN, "unknown"),
+        ({"host": X86 + b"[    9.000000] kexec_core: Starting new kernel\r\n" + X86 + OFF}, CLEAN, "pass"),
+        ({"host": X86 + b"# Testing: Kernel panic - not syncing must be caught\r\n" + OFF}, CLEAN, "pass"),
+        ({"host": X86 + b"echo 'Kernel panic - not syncing: test'\r\n" + OFF}, CLEAN, "pass"),
+    ],
+)
+def test_boots_of_other_kinds(
+    library: Library, consoles: dict[str, bytes], result: Result, expected: str
+) -> None:
+    state = decide(library, consoles, result)
+    said = [state.status.value]
+    if state.failure is not None:
+        said += [state.failure.cls, state.failure.layer.value]
+    assert " ".join(said) == expected
+
+
+def test_processors_that_come_up_are_no_stall(library: Library) -> None:
+    lines = b"".join(
+        b"[    0.5%05d] CPU%d: Booted secondary processor 0x%010x [0x000f0510]\r\n" % (n, n, n)
+        for n in range(1, 31)
+    )
+    state = decide(library, {"host": TFA + KERNEL + lines}, TIMEOUT)
+    assert state.failure is not None
+    assert state.failure.cls == "hang"
+    again = decide(library, {"host": TFA + KERNEL + b"[    1.000000] retrying\r\n" * 40}, TIMEOUT)
+    assert again.failure is not None
+    assert again.failure.cls == "stalled"
+
+
+def test_a_boot_at_a_prompt_is_never_called_hung(library: Library) -> None:
+    engine = TriageEngine(library, infer_matrix("run", {"c": {}}))
+    engine.attach("c", "host", "c/host.log")
+    engine.feed("c", "host", X86 + b"debian login: ", now=0.0)
+    engine.tick(400.0)
+    waiting = engine.states(400.0)[0]
+    assert (waiting.status, "at a prompt" in waiting.suspicion) == (Status.RUNNING, True)
+    engine.tick(4000.0)
+    assert engine.states(4000.0)[0].status is Status.UNKNOWN
