@@ -30,6 +30,7 @@ from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.app import TriageApp
 from logtriage.tui.boundary import Boundary
 from logtriage.tui.grid import MatrixGrid
+from logtriage.tui.key_names import key_name
 from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_screen import LogScreen
 from logtriage.tui.themes import THEMES
@@ -368,3 +369,30 @@ async def test_10_a_copy_reaches_the_terminal_and_a_file_as_it_is_in_the_log(
     clip = tmp_path / "logtriage" / "clip.txt"
     assert clip.read_text() == line
     assert clip.stat().st_mode & 0o077 == 0
+
+
+README = Path(__file__).resolve().parents[2] / "README.md"
+KEYS = re.compile(r"<!-- keys -->\n(.*?)<!-- /keys -->", re.DOTALL)
+
+
+def key_table() -> str:
+    rows: dict[str, tuple[list[str], str]] = {}
+    for _, binding in all_bindings():
+        keys, _ = rows.setdefault(binding.id or "", ([], binding.tooltip))
+        keys += [key for one in binding.key.split(",") if (key := key_name(one.strip())) not in keys]
+    lines = ["| id | keys | does |", "|---|---|---|"]
+    for name, (keys, tooltip) in sorted(rows.items()):
+        shown = " ".join(f"`` {key} ``" if "`" in key else f"`{key}`" for key in keys).replace("|", "\\|")
+        lines.append(f"| {name} | {shown} | {tooltip} |")
+    return "\n".join(lines) + "\n"
+
+
+def test_4_the_readme_lists_every_key() -> None:
+    """Write the table anew with `UPDATE_README=1 python -m pytest tests/tui/test_tui_acceptance.py`."""
+    text = README.read_text("utf-8")
+    if os.environ.get("UPDATE_README"):
+        text = KEYS.sub(lambda _: f"<!-- keys -->\n{key_table()}<!-- /keys -->", text)
+        README.write_text(text, "utf-8")
+    found = KEYS.search(text)
+    assert found is not None
+    assert found[1] == key_table()
