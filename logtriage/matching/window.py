@@ -40,14 +40,12 @@ class Window:
         data: The bytes kept.
         base: Position of the first of them.
         lines: Newlines up to `counted`.
-        long_lines: Hits in lines that are longer than a window.
     """
 
     def __init__(self) -> None:
         self.data = b""
         self.base = 0
         self.lines = 0
-        self.long_lines = 0
         self._counted = 0
         self._offsets = OffsetMap()
 
@@ -69,7 +67,6 @@ class Window:
             if len(self.data) - relative < AROUND:
                 return None
             stop = relative + AROUND
-            self.long_lines += 1
         start = self._start(relative)
         return Bounds(self.base + start, self.base + min(stop, relative + AROUND), self.base + stop)
 

@@ -81,7 +81,6 @@ class TriageEngine:
         self._boots: dict[str, _Boot] = {}
         self.matrix = matrix
         self.revision = 0
-        self._full: Ladder | None = None
         self.use_matrix(matrix)
 
     def use_matrix(self, matrix: Matrix) -> None:

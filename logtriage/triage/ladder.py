@@ -49,10 +49,6 @@ class Ladder:
         """Index of the highest rung reached; -1 for none."""
         return max((self._index[name] for name in reached if name in self._index), default=-1)
 
-    def index(self, name: str) -> int:
-        """Index of a rung; -1 where this ladder has none of that name."""
-        return self._index.get(name, -1)
-
     @property
     def bottom(self) -> Layer:
         """Whose the first rung is."""

@@ -43,7 +43,6 @@ class Track:
         guest_here: A guest's kernel speaks on a host's console.
         doubled: There its lines are told by their doubled carriage return.
         candidates: Reports, in order.
-        events: Events met, in all boots.
         last: Line number of the layer's last event that was progress, by layer.
         shared: Whether a guest may speak on this console: it has none of its own.
         headers: Whether lines with a printk header were among the events.
@@ -61,7 +60,6 @@ class Track:
     guest_here: bool = False
     doubled: bool = False
     candidates: list[Candidate] = field(default_factory=list)
-    events: int = 0
     last: dict[Layer, int] = field(default_factory=dict)
     shared: bool = True
     headers: bool = False
@@ -133,7 +131,6 @@ class Track:
 
     def _event(self, entry: Event, mark: Mark) -> None:
         line = mark.line
-        self.events += 1
         layer = self._speaker(line)
         if entry.event in {"kernel", "firmware-start"}:
             if self._is_quote(line):
