@@ -83,7 +83,7 @@ def _sequences(data: bytes) -> Iterator[re.Match[bytes]]:
     """The sequences in some bytes, in order; what begins none is passed by `find`, not by the expression."""
     escape, nul = data.find(b"\x1b"), data.find(b"\0")
     while escape >= 0 or nul >= 0:
-        at = min(place for place in (escape, nul) if place >= 0)
+        at = escape if nul < 0 or 0 <= escape < nul else nul
         match = SEQUENCE.match(data, at)
         if match is not None:
             yield match

@@ -5,7 +5,7 @@ from typing import Final
 
 import hyperscan
 
-FORMAT: Final = "two databases, by literals"
+FORMAT: Final = "two databases, by rare texts"
 """Changes with the packed form, or with what it is made of."""
 _FLAGS: Final = hyperscan.HS_FLAG_MULTILINE
 _SIZE: Final = 8

@@ -7,6 +7,7 @@ from typing import Final
 from rapidfuzz import fuzz, process
 
 from logtriage.matching.ordinary import ORDINARY
+from logtriage.matching.regex import Regex
 
 PIECE: Final = 7
 """Bytes of a piece. A phrase with n errors still holds one of n + 1 disjoint pieces whole."""
@@ -106,10 +107,15 @@ class Net:
         escaped = ("".join(f"\\x{byte:02x}" for byte in piece.encode("utf-8")) for piece in pieces)
         self.expressions: tuple[str, ...] = (*CONTEXTS, *escaped) if self._texts else ()
         self.contexts = len(CONTEXTS) if self._texts else 0
+        self._contexts = [Regex(pattern) for pattern in self.expressions[: self.contexts]]
 
     def is_context(self, number: int) -> bool:
         """Whether an expression, counted from the net's first, is a context."""
         return number < self.contexts
+
+    def confirm(self, number: int, line: bytes) -> bool:
+        """Whether a line that may hold a context, counted from the net's first, holds it."""
+        return self._contexts[number].search(line) is not None
 
     def plausible(self, line: bytes, numbers: Iterable[int]) -> bool:
         """Whether a line is like a phrase whose piece hit it; pieces are counted from the net's first."""

@@ -8,7 +8,7 @@ from logtriage.matching.mark import Line, Mark
 from logtriage.matching.schema import Quoted, Signature
 
 REPEATS: Final = 24
-"""Hits of one signature that are looked at on one console; further ones are counted."""
+"""Hits of one signature that are looked at on one console; further ones say nothing new."""
 
 TOLD: Final = 512
 """The same for an event or a fact; a console that says it more often says nothing new."""
@@ -35,27 +35,12 @@ class Examiner:
 
     Attributes:
         spent: For each expression of the automaton, whether its hits are looked at no more.
-        repeated: For each, how often it was met since.
     """
 
     def __init__(self, library: Library) -> None:
         self._library = library
         self._progress: dict[int, Progress] = {}
         self.spent = bytearray(len(library.expressions))
-        self.repeated = [0] * len(library.expressions)
-
-    def repeats(self) -> dict[int, int]:
-        """How often each signature was met, by owner."""
-        library = self._library
-        seen = {
-            owner: progress.seen
-            for owner, progress in self._progress.items()
-            if isinstance(library.entries[owner], Signature)
-        }
-        for pattern, count in zip(library.patterns, self.repeated, strict=False):
-            if pattern.owner in seen:
-                seen[pattern.owner] += count
-        return seen
 
     def remember(self) -> Memory:
         """The present state, for `forget`."""

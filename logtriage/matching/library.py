@@ -14,11 +14,10 @@ from logtriage.errors import InputError
 from logtriage.matching.automaton import FORMAT, compiled, pack, unpack
 from logtriage.matching.damage import Net
 from logtriage.matching.fact import check_fact
-from logtriage.matching.literal import needed
 from logtriage.matching.mask import mask_text
+from logtriage.matching.prefilter import prefilter
+from logtriage.matching.regex import Regex
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
-
-_RE2_MEMORY: Final = 8 << 20
 
 HEADLINE: Final = 25
 """Priority from which a signature tells what happened; below, it is a mere trace of a report.
@@ -68,30 +67,7 @@ class Pattern:
 
     owner: int
     element: int
-    confirm: "Regex"
-
-
-class Regex:
-    """A compiled RE2 expression on bytes, with the names of its groups."""
-
-    __slots__ = ("_compiled", "names")
-
-    def __init__(self, pattern: str) -> None:
-        options = re2.Options()
-        options.log_errors = False
-        options.max_mem = _RE2_MEMORY
-        options.encoding = re2.Options.Encoding.LATIN1
-        self._compiled = re2.compile(pattern.encode("utf-8"), options)
-        self.names: Mapping[str, int] = {
-            name.decode("ascii"): number for name, number in self._compiled.groupindex.items()
-        }
-
-    def search(self, line: bytes) -> dict[str, bytes] | None:
-        """The captures of the first match in a line, or nothing."""
-        match = self._compiled.search(line)
-        if match is None:
-            return None
-        return {name: match.group(number) or b"" for name, number in self.names.items()}
+    confirm: Regex
 
 
 def expression(match: Match) -> str:
@@ -117,13 +93,9 @@ def _streamed(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>", "(", pattern)
 
 
-def _literals(pattern: str) -> tuple[str, ...]:
-    """As hyperscan reads them: what a line must hold to match, where that is certain."""
-    return tuple(_escaped(text) for text in needed(pattern))
-
-
-def _escaped(text: str) -> str:
-    return "".join(f"\\x{byte:02x}" for byte in text.encode("utf-8"))
+def _escaped(text: bytes) -> str:
+    """A text as an expression for it."""
+    return "".join(f"\\x{byte:02x}" for byte in text)
 
 
 class Library:
@@ -138,7 +110,6 @@ class Library:
         problems: What did not compile and is off, and ids that were replaced.
         patterns: What the expressions of the automaton stand for, by their id there.
         expressions: The expressions themselves.
-        searched: What the automata look for in their stead: any of these, then the expression confirms.
         tails: Signatures that are looked for in the last lines.
         structural: Signatures without text, highest priority first.
         net: What finds damaged lines; its expressions follow those of `patterns` in the automaton.
@@ -166,11 +137,7 @@ class Library:
         self._quote = Regex("|".join(quotes)) if quotes else None
         self.net = self._net()
         self.expressions += self.net.expressions
-        named = len(self.patterns)
-        self.searched = [_literals(text) or (text,) for text in self.expressions[:named]]
-        self.searched += [(text,) for text in self.expressions[named:]]
-        content = [FORMAT, *(text for texts in self.searched for text in texts)]
-        self.digest = hashlib.sha256("\0".join(content).encode()).hexdigest()
+        self.digest = hashlib.sha256("\0".join([FORMAT, *self.expressions]).encode()).hexdigest()
         self._database: hyperscan.Database | None = None
         self._pieces: hyperscan.Database | None = None
 
@@ -252,9 +219,9 @@ class Library:
 
     @property
     def database(self) -> hyperscan.Database:
-        """The automaton of the patterns and of the net's contexts, compiled at first use."""
+        """The automaton of the patterns and of the net's contexts, compiled at first use: hits to confirm."""
         if self._database is None:
-            every = dict(enumerate(self.searched[: self._first_piece]))
+            every = self._searched()
             try:
                 self._database = compiled(every)
             except hyperscan.error:
@@ -265,11 +232,15 @@ class Library:
     def pieces(self) -> hyperscan.Database:
         """The automaton of the net's pieces, compiled at first use; ids go on from those of `database`."""
         if self._pieces is None:
-            every = dict(enumerate(self.searched))
-            self._pieces = compiled(
-                {number: every[number] for number in every if number >= self._first_piece}
-            )
+            first = self._first_piece
+            self._pieces = compiled({first + at: (text,) for at, text in enumerate(self.expressions[first:])})
         return self._pieces
+
+    def _searched(self) -> dict[int, Sequence[str]]:
+        """What is looked for in the stead of patterns and contexts: any of these, then they confirm."""
+        texts = self.expressions[: self._first_piece]
+        found = prefilter(texts)
+        return {number: tuple(map(_escaped, found[number])) or (text,) for number, text in enumerate(texts)}
 
     @property
     def _first_piece(self) -> int:

@@ -1,26 +1,34 @@
-"""What a line must hold for an expression to match: literals that the automaton finds at full speed."""
+"""What a line must hold for an expression to match."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any, Final
 
-_SHORTEST: Final = 6
+_SHORTEST: Final = 3
 """Characters: shorter literals stand in too many lines."""
+
 _FEW: Final = 16
-_SIGNS: Final = frozenset("-_.=/[]<>#!*+$@~")
-_SIGN: Final = 4
+"""Characters of a class that are tried one by one."""
+
 _MOST: Final = 24
 """Alternatives: more are slower than the expression itself."""
+
+Weigh = Callable[[str], float]
+"""What it costs to look for a text, in any unit."""
 
 _Parsed = Sequence[tuple[Any, Any]]
 _REPEATS: Final = frozenset({_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT})
 
 
-def needed(pattern: str) -> tuple[str, ...]:
+def needed(pattern: str, weigh: Weigh) -> tuple[str, ...]:
     """Literals of which any match of an expression holds one; none where nothing useful is certain.
 
     They only make the search faster: every line found by them is confirmed with the expression.
+
+    Args:
+        pattern: The expression.
+        weigh: Of several sets that would do, the one with the smallest sum is taken.
     """
     try:
         parsed = _parser.parse(pattern)
@@ -28,30 +36,34 @@ def needed(pattern: str) -> tuple[str, ...]:
         return ()
     if parsed.state.flags & re.IGNORECASE:
         return ()
-    return _best(parsed)
+    return _best(parsed, weigh)
 
 
-def _best(parsed: _Parsed) -> tuple[str, ...]:
-    """Of all sets of literals that a sequence needs, that whose commonest member is the rarest."""
+def _best(parsed: _Parsed, weigh: Weigh) -> tuple[str, ...]:
+    """The cheapest of all sets of literals that a sequence needs."""
     found: list[tuple[str, ...]] = []
     run = [""]
-    for kind, value in parsed:
+    for kind, value in _flat(parsed):
         heads, whole = _heads(kind, value)
         if heads and len(run) * len(heads) <= _MOST:
             run = [before + head for before in run for head in heads]
         else:
             whole = False
         if not whole:
-            found += [_least(run), _inside(kind, value)]
+            found += [_least(run), _inside(kind, value, weigh)]
             run = [""]
     found.append(_least(run))
     fit = [one for one in found if one and len(one) <= _MOST and min(map(len, one)) >= _SHORTEST]
-    return max(fit, key=lambda one: (min(map(_rarity, one)), -len(one)), default=())
+    return min(fit, key=lambda one: sum(map(weigh, one)), default=())
 
 
-def _rarity(text: str) -> int:
-    """How seldom a text is thought to be in ordinary lines: long ones, and those with signs, are rare."""
-    return len(text) + _SIGN * sum(sign in _SIGNS for sign in text)
+def _flat(parsed: _Parsed) -> Iterator[tuple[Any, Any]]:
+    """The items of a sequence, those of its groups among them; a group that ignores case stays whole."""
+    for kind, value in parsed:
+        if kind is _constants.SUBPATTERN and not value[1] & re.IGNORECASE:
+            yield from _flat(value[3])
+        else:
+            yield kind, value
 
 
 def _least(texts: Sequence[str]) -> tuple[str, ...]:
@@ -66,8 +78,6 @@ def _heads(kind: object, value: Any) -> tuple[list[str], bool]:  # noqa: ANN401 
         return [chr(value)], True
     if kind is _constants.IN and len(value) <= _FEW and all(one is _constants.LITERAL for one, _ in value):
         return [chr(code) for _, code in value], True
-    if kind is _constants.SUBPATTERN and not value[1] & re.IGNORECASE:
-        return _beginning(value[3])
     if kind is _constants.BRANCH:
         parts = [_beginning(branch) for branch in value[1]]
         return [head for heads, _ in parts for head in heads], all(whole for _, whole in parts)
@@ -82,7 +92,7 @@ def _heads(kind: object, value: Any) -> tuple[list[str], bool]:  # noqa: ANN401 
 def _beginning(parsed: _Parsed) -> tuple[list[str], bool]:
     """The texts with which a sequence begins, and whether they are all of it."""
     run = [""]
-    for kind, value in parsed:
+    for kind, value in _flat(parsed):
         heads, whole = _heads(kind, value)
         if not heads or len(run) * len(heads) > _MOST:
             return run, False
@@ -92,16 +102,14 @@ def _beginning(parsed: _Parsed) -> tuple[list[str], bool]:
     return run, True
 
 
-def _inside(kind: object, value: Any) -> tuple[str, ...]:  # noqa: ANN401 - as above
+def _inside(kind: object, value: Any, weigh: Weigh) -> tuple[str, ...]:  # noqa: ANN401 - as above
     """The best literals inside an item that is not a short text."""
-    if kind is _constants.SUBPATTERN:
-        return () if value[1] & re.IGNORECASE else _best(value[3])
     if kind is _constants.ATOMIC_GROUP:
-        return _best(value)
+        return _best(value, weigh)
     if kind in _REPEATS:
         least, _, parsed = value
-        return _best(parsed) if least else ()
+        return _best(parsed, weigh) if least else ()
     if kind is _constants.BRANCH:
-        branches = [_best(branch) for branch in value[1]]
+        branches = [_best(branch, weigh) for branch in value[1]]
         return tuple(dict.fromkeys(text for one in branches for text in one)) if all(branches) else ()
     return ()

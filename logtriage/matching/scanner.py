@@ -43,7 +43,7 @@ class Scanner:
         self._met: dict[int, int] = {}
         self._retired: set[bool] = set()
         # Kept alive here: the streams do not own it.
-        self._collect = _collector(self._hits, self._examiner.spent, self._examiner.repeated)
+        self._collect = _collector(self._hits, self._examiner.spent)
         self._stream = library.database.stream(match_event_handler=self._collect)
         self._stream.__enter__()
         self._fine = library.pieces.stream(match_event_handler=self._collect)
@@ -64,10 +64,6 @@ class Scanner:
     def unsettled(self) -> bool:
         """Whether more bytes can change marks: a hit on an unended line, or a report that goes on."""
         return bool(self._waiting or self._blocks)
-
-    def repeats(self) -> dict[int, int]:
-        """How often each signature was met, by owner."""
-        return self._examiner.repeats()
 
     def feed(self, chunk: bytes) -> list[Mark]:
         """Scan the next bytes of the console."""
@@ -105,8 +101,6 @@ class Scanner:
             if self._met.get(number, -1) >= end:
                 continue
             if self._examiner.spent[number]:
-                self._examiner.repeated[number] += end - self._met.get(number, -2) > 1
-                self._met[number] = end
                 continue
             bounds = self._window.bounds(end)
             if bounds is None:
@@ -116,8 +110,10 @@ class Scanner:
             if number >= self._named:
                 if bounds.line_end - end >= AROUND:
                     continue  # a piece in a very long line would be judged at another time than its line
-                catch = caught.setdefault(bounds.line_end, Catch(bounds))
-                self._add_piece(catch, number)
+                if not self._is_context(number):
+                    caught.setdefault(bounds.line_end, Catch(bounds)).pieces.append(number - self._named)
+                elif self._library.net.confirm(number - self._named, self._window.text(bounds)):
+                    caught.setdefault(bounds.line_end, Catch(bounds)).context = True
                 continue
             captures = self._examiner.confirm(number, self._window.text(bounds))
             if captures is None:
@@ -130,12 +126,6 @@ class Scanner:
         for line_end in known & caught.keys():
             caught[line_end].known = True
         return marks, caught
-
-    def _add_piece(self, catch: Catch, number: int) -> None:
-        if self._is_context(number):
-            catch.context = True
-        else:
-            catch.pieces.append(number - self._named)
 
     def _is_context(self, number: int) -> bool:
         return self._library.net.is_context(number - self._named)
@@ -183,17 +173,11 @@ class Scanner:
         return self._window.tail(count)
 
 
-def _collector(
-    hits: list[tuple[int, int]], spent: bytearray, repeated: list[int]
-) -> Callable[[int, int, int, int, object], None]:
-    """The callback of the automaton: what was met often enough is only counted, a run of ends as one."""
-    last = [-2] * len(repeated)
+def _collector(hits: list[tuple[int, int]], spent: bytearray) -> Callable[[int, int, int, int, object], None]:
+    """The callback of the automaton: what was met often enough is passed over."""
 
     def collect(number: int, _start: int, end: int, _flags: int, _context: object) -> None:
-        if spent[number]:
-            repeated[number] += end - last[number] > 1
-            last[number] = end
-        else:
+        if not spent[number]:
             hits.append((number, end))
 
     return collect

@@ -5,6 +5,7 @@ from typing import Final
 
 from logtriage.console.view import OffsetMap, View
 from logtriage.matching.mark import Line
+from logtriage.matching.newlines import newlines
 
 AROUND: Final = 2048
 """Bytes of a line kept on each side of a hit; longer lines are cut there."""
@@ -93,9 +94,9 @@ class Window:
         """The number of the line at a position, counted from 1; cheap for ever later positions."""
         at, counted = start - self.base, self._counted - self.base
         if at >= counted:
-            self.lines += self.data.count(b"\n", counted, at)
+            self.lines += newlines(self.data, counted, at)
         else:
-            self.lines -= self.data.count(b"\n", at, counted)
+            self.lines -= newlines(self.data, at, counted)
         self._counted = start
         return self.lines + 1
 

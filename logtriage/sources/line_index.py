@@ -3,6 +3,8 @@
 from array import array
 from bisect import bisect_left
 
+from logtriage.matching.newlines import newlines
+
 BLOCK = 64 << 10
 """Bytes between two entries."""
 
@@ -34,7 +36,7 @@ class LineIndex:
         start = 0
         while start < len(data):
             end = min(len(data), start + BLOCK - self.size % BLOCK)
-            self.newlines += data.count(b"\n", start, end)
+            self.newlines += newlines(data, start, end)
             self.size += end - start
             if self.size % BLOCK == 0:
                 self._before.append(self.newlines)

@@ -143,8 +143,8 @@ def test_a_gigantic_line_is_bounded_and_its_hit_found() -> None:
     assert scanner.size == 201 * 65536 + 13
 
 
-def test_repeated_reports_are_counted_not_kept() -> None:
+def test_repeated_reports_are_not_kept() -> None:
     scanner = Scanner(LIBRARY)
     marks = scanner.feed(b"panic: again\n" * 10_000)
-    assert len(marks) < 100
-    assert sum(scanner.repeats().values()) == 10_000
+    assert 0 < len(marks) < 100
+    assert scanner.lines == 10_000

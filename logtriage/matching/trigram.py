@@ -1,0 +1,43 @@
+"""How often a text is to be expected in the output of ordinary boots."""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import cache
+from typing import Final
+
+_DOUBT: Final = 4
+"""How many times a sign is taken to have been seen after others as it is seen in general, before counting."""
+
+_MEGABYTE: Final = 1_000_000
+
+
+class Trigrams:
+    """A model of text: each sign as likely as it was after the two before it.
+
+    What was never seen gets the rate of its parts (Jelinek-Mercer with counts, as in PPM compressors).
+
+    Args:
+        sample: Ordinary text, some 10 KB at least.
+    """
+
+    def __init__(self, sample: bytes) -> None:
+        self._sample = sample
+        self._counts = [
+            Counter(sample[at : at + size] for at in range(len(sample) - size + 1)) for size in (1, 2, 3)
+        ]
+        self.rate: Callable[[bytes], float] = cache(self._rate)
+        """Occurrences of a text for each megabyte: at least as often as in the sample."""
+
+    def _rate(self, text: bytes) -> float:
+        likely = 1.0
+        for at in range(len(text)):
+            likely *= self._likely(text[max(0, at - 2) : at + 1])
+        return _MEGABYTE * max(likely, self._sample.count(text) / max(1, len(self._sample)))
+
+    def _likely(self, signs: bytes) -> float:
+        """The probability of the last of one to three signs after those before it."""
+        if not signs:
+            return 1 / 256
+        seen = self._counts[len(signs) - 1][signs]
+        of = self._counts[len(signs) - 2][signs[:-1]] if len(signs) > 1 else len(self._sample)
+        return (seen + _DOUBT * self._likely(signs[1:])) / (of + _DOUBT)
