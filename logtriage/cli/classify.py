@@ -14,10 +14,8 @@ from logtriage.matching.load import search_path
 from logtriage.matrix.model import Layer
 from logtriage.report.native import dump_json
 from logtriage.report.text import unpaired
-from logtriage.sources.pieces import pieces
+from logtriage.sources.pieces import PIECE, pieces
 from logtriage.triage.single import Diagnosis, diagnose
-
-_CHUNK = 1 << 18
 
 
 @click.command()
@@ -44,7 +42,7 @@ def command(logs: tuple[str, ...], fmt: str, signature_dirs: tuple[Path, ...]) -
 
 
 def _standard_input(stream: BinaryIO) -> Iterator[bytes]:
-    while chunk := stream.read(_CHUNK):
+    while chunk := stream.read(PIECE):
         yield chunk
 
 

@@ -1,6 +1,5 @@
 """The clean view of a console's bytes: no escape sequences, no NULs, and where each byte came from."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -59,12 +58,12 @@ class ViewFilter:
         cuts: list[int] = []
         shifts = [shift]
         taken = 0
-        for match in _sequences(data):
-            pieces.append(data[taken : match.start()])
-            shift += match.end() - match.start()
-            cuts.append(start + match.end() - (shift - shifts[0]))
+        for at, end in _sequences(data):
+            pieces.append(data[taken:at])
+            shift += end - at
+            cuts.append(start + end - (shift - shifts[0]))
             shifts.append(shift)
-            taken = match.end()
+            taken = end
         pieces.append(data[taken:])
         clean = b"".join(pieces)
         self._shift = shift
@@ -79,17 +78,20 @@ class ViewFilter:
         return View(b"", self._position, [before, self._shift], [self._position])
 
 
-def _sequences(data: bytes) -> Iterator[re.Match[bytes]]:
-    """The sequences in some bytes, in order; what begins none is passed by `find`, not by the expression."""
-    escape, nul = data.find(b"\x1b"), data.find(b"\0")
+def _sequences(data: bytes) -> Iterator[tuple[int, int]]:
+    """Where sequences are, in order; what begins none is passed by `find`, not by the expression."""
+    begins, match, find = (b"\x1b", b"\0"), SEQUENCE.match, data.find
+    escape, nul = map(find, begins)
     while escape >= 0 or nul >= 0:
         at = escape if nul < 0 or 0 <= escape < nul else nul
-        match = SEQUENCE.match(data, at)
-        if match is not None:
-            yield match
-        at = match.end() if match is not None else at + 1
-        escape = data.find(b"\x1b", at) if 0 <= escape < at else escape
-        nul = data.find(b"\0", at) if 0 <= nul < at else nul
+        found = match(data, at)
+        end = found.end() if found is not None else at + 1
+        if found is not None:
+            yield at, end
+        if 0 <= escape < end:
+            escape = find(b"\x1b", end)
+        if 0 <= nul < end:
+            nul = find(b"\0", end)
 
 
 class OffsetMap:

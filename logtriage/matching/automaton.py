@@ -4,16 +4,38 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 import hyperscan
+import msgspec
 
-FORMAT: Final = "two databases, by rare texts"
+FORMAT: Final = "texts and two databases"
 """Changes with the packed form, or with what it is made of."""
 _FLAGS: Final = hyperscan.HS_FLAG_MULTILINE
-_SIZE: Final = 8
-"""Bytes of the length in front of the first of two packed databases."""
+
+Expressions = Mapping[int, Sequence[str]]
+"""What is looked for, by id: a hit of any of them counts for it."""
 
 
-def compiled(expressions: Mapping[int, Sequence[str]]) -> hyperscan.Database:
-    """A streaming database: a hit of any expression of an id counts for it.
+class Automata(msgspec.Struct, frozen=True, eq=False):
+    """The automata of a library.
+
+    Attributes:
+        searched: What `main` looks for.
+        main: Looks at all of a console.
+        fine: Looks at its beginning.
+    """
+
+    searched: Expressions
+    main: hyperscan.Database
+    fine: hyperscan.Database
+
+
+class _Packed(msgspec.Struct, array_like=True):
+    searched: dict[int, tuple[str, ...]]
+    main: bytes
+    fine: bytes
+
+
+def compiled(expressions: Expressions) -> hyperscan.Database:
+    """A streaming database.
 
     Raises:
         hyperscan.error: One of them is off.
@@ -30,20 +52,24 @@ def compiled(expressions: Mapping[int, Sequence[str]]) -> hyperscan.Database:
     return database
 
 
-def pack(first: hyperscan.Database, second: hyperscan.Database) -> bytes:
-    """Two databases as bytes."""
-    dump = bytes(hyperscan.dumpb(first))
-    return len(dump).to_bytes(_SIZE, "little") + dump + bytes(hyperscan.dumpb(second))
+def pack(automata: Automata) -> bytes:
+    """Automata as bytes."""
+    searched = {number: tuple(texts) for number, texts in automata.searched.items()}
+    main, fine = (bytes(hyperscan.dumpb(one)) for one in (automata.main, automata.fine))
+    return msgspec.msgpack.encode(_Packed(searched, main, fine))
 
 
-def unpack(packed: bytes) -> tuple[hyperscan.Database, hyperscan.Database]:
+def unpack(packed: bytes) -> Automata:
     """What `pack` was given.
 
     Raises:
-        hyperscan.error: The bytes are of another version or processor, or damaged.
+        ValueError: The bytes are of another version or processor, or damaged.
     """
-    size = int.from_bytes(packed[:_SIZE], "little")
-    return _loaded(packed[_SIZE : _SIZE + size]), _loaded(packed[_SIZE + size :])
+    try:
+        parts = msgspec.msgpack.decode(packed, type=_Packed)
+        return Automata(parts.searched, _loaded(parts.main), _loaded(parts.fine))
+    except (msgspec.DecodeError, hyperscan.error) as error:
+        raise ValueError(str(error)) from error
 
 
 def _loaded(packed: bytes) -> hyperscan.Database:

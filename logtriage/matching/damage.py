@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -95,19 +96,21 @@ class Net:
             for piece in pieces_of(phrase):
                 pieces.setdefault(piece, []).append(text)
         self._whole = tuple(pieces.values())
-        self._beginnings: dict[int, set[int]] = {}
-        for short, owner in zip(self._texts, self._owners, strict=True):
-            longer = {
-                other
-                for text, other in zip(self._texts, self._owners, strict=True)
-                if other != owner and text.startswith(short)
-            }
-            if longer:
-                self._beginnings.setdefault(owner, set()).update(longer)
         escaped = ("".join(f"\\x{byte:02x}" for byte in piece.encode("utf-8")) for piece in pieces)
         self.expressions: tuple[str, ...] = (*CONTEXTS, *escaped) if self._texts else ()
         self.contexts = len(CONTEXTS) if self._texts else 0
         self._contexts = [Regex(pattern) for pattern in self.expressions[: self.contexts]]
+
+    @cached_property
+    def _beginnings(self) -> dict[int, set[int]]:
+        """For each signature with a phrase that begins others, whose those are."""
+        phrases = list(zip(self._texts, self._owners, strict=True))
+        begun: dict[int, set[int]] = {}
+        for short, owner in phrases:
+            longer = {other for text, other in phrases if other != owner and text.startswith(short)}
+            if longer:
+                begun.setdefault(owner, set()).update(longer)
+        return begun
 
     def is_context(self, number: int) -> bool:
         """Whether an expression, counted from the net's first, is a context."""

@@ -11,7 +11,8 @@ REPEATS: Final = 24
 """Hits of one signature that are looked at on one console; further ones say nothing new."""
 
 TOLD: Final = 512
-"""The same for an event or a fact; a console that says it more often says nothing new."""
+"""The same for an event or a fact; a console that says it more often says nothing new, but in its last line:
+a prompt is one however many came before."""
 
 
 @dataclass(slots=True)
@@ -28,6 +29,7 @@ class Memory:
 
     progress: dict[int, Progress]
     spent: bytes
+    told: list[int]
 
 
 class Examiner:
@@ -35,22 +37,25 @@ class Examiner:
 
     Attributes:
         spent: For each expression of the automaton, whether its hits are looked at no more.
+        told: Those of them that stand for events and facts.
     """
 
     def __init__(self, library: Library) -> None:
         self._library = library
         self._progress: dict[int, Progress] = {}
         self.spent = bytearray(len(library.expressions))
+        self.told: list[int] = []
 
     def remember(self) -> Memory:
         """The present state, for `forget`."""
         kept = {owner: Progress(dict(one.lines), one.seen) for owner, one in self._progress.items()}
-        return Memory(kept, bytes(self.spent))
+        return Memory(kept, bytes(self.spent), list(self.told))
 
     def forget(self, memory: Memory) -> None:
         """Back to an earlier state."""
         self._progress = memory.progress
         self.spent[:] = memory.spent
+        self.told = memory.told
 
     def confirm(self, number: int, line: bytes) -> dict[str, bytes] | None:
         """The captures of an expression on a line that may hold it, or nothing."""
@@ -105,5 +110,7 @@ class Examiner:
         progress.seen += 1
         if progress.seen >= most:
             for number, pattern in enumerate(self._library.patterns):
-                if pattern.owner == owner:
+                if pattern.owner == owner and not self.spent[number]:
                     self.spent[number] = 1
+                    if not isinstance(self._library.entries[owner], Signature):
+                        self.told.append(number)

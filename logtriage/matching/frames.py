@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 _NAME: Final = rb"[A-Za-z_][\w.$]{0,80}"
@@ -17,7 +18,7 @@ _FRAME = re.compile(
     rb"(?:(?P<func>" + _NAME + rb")\+0x[0-9a-f]+/0x|(?P<armfunc>" + _NAME + rb")\)? from )"
 )
 _SUFFIX = re.compile(rb"\.(?:isra|part|constprop|cold|llvm|lto_priv)\b(?:\.\d+)*|(?<=\w)\.\d+$")
-_COMMON = re.compile(
+_COMMON: Final = (
     rb"(?:_{0,3}(?:asan|kasan|kmsan|msan|kcsan|tsan|kfence|ubsan|sanitizer)_\w*|check_memory_region\w*|memory_is_\w+"
     rb"|__?warn\w*|warn_\w+|report_bug|handle_bug|bug_handler|brk_handler|do_debug_exception|call_break_hook"
     rb"|dump_stack\w*|__dump_stack|show_stack|dump_backtrace|show_trace\w*|unwind_\w+|arch_stack_walk|stack_trace_\w+|save_stack\w*"
@@ -50,7 +51,13 @@ def plain_name(name: bytes) -> bytes:
 
 def is_common(name: bytes) -> bool:
     """Whether a function only reports, waits or copies for others, so that it is never the one to blame."""
-    return _COMMON.match(plain_name(name)) is not None
+    return _common().match(plain_name(name)) is not None
+
+
+@cache
+def _common() -> re.Pattern[bytes]:
+    # Compiled at first use: it takes longer than all of a healthy log of some pages.
+    return re.compile(_COMMON)
 
 
 def blamed_function(report: Iterable[bytes]) -> bytes | None:

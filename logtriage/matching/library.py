@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,11 +12,10 @@ import re2
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
-from logtriage.matching.automaton import FORMAT, compiled, pack, unpack
+from logtriage.matching.automaton import FORMAT, Automata, Expressions, compiled, pack, unpack
 from logtriage.matching.damage import Net
 from logtriage.matching.fact import check_fact
 from logtriage.matching.mask import mask_text
-from logtriage.matching.prefilter import prefilter
 from logtriage.matching.regex import Regex
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
 
@@ -138,8 +138,7 @@ class Library:
         self.net = self._net()
         self.expressions += self.net.expressions
         self.digest = hashlib.sha256("\0".join([FORMAT, *self.expressions]).encode()).hexdigest()
-        self._database: hyperscan.Database | None = None
-        self._pieces: hyperscan.Database | None = None
+        self._automata: Automata | None = None
 
     def _select(self, *, tail: bool) -> list[int]:
         chosen = []
@@ -195,7 +194,7 @@ class Library:
         """Whether a line only quotes words of failures, such as a command line."""
         return self._quote is not None and self._quote.search(line) is not None
 
-    def use_database(self, packed: bytes | None) -> bytes | None:
+    def use_packed(self, packed: bytes | None) -> bytes | None:
         """Load the automata from their packed form, or compile them.
 
         Args:
@@ -205,39 +204,45 @@ class Library:
             The packed form; nothing where an expression is off, so that it is named the next time too.
         """
         if packed is not None:
-            try:
-                self._database, self._pieces = unpack(packed)
-            except hyperscan.error:
-                self._database = self._pieces = None
-            else:
+            with suppress(ValueError):
+                self._automata = unpack(packed)
                 return packed
         off = len(self.problems)
-        database = self.database
-        if len(self.problems) > off:
-            return None
-        return pack(database, self.pieces)
+        automata = self.automata
+        return pack(automata) if len(self.problems) == off else None
 
     @property
-    def database(self) -> hyperscan.Database:
-        """The automaton of the patterns and of the net's contexts, compiled at first use: hits to confirm."""
-        if self._database is None:
-            every = self._searched()
+    def automata(self) -> Automata:
+        """The automata, compiled at first use.
+
+        `main` looks for patterns and for the net's contexts, whose hits are to be confirmed, `fine` for the
+        net's pieces. Ids are indices into `expressions`.
+        """
+        if self._automata is None:
+            searched = self._searched()
             try:
-                self._database = compiled(every)
+                main = compiled(searched)
             except hyperscan.error:
-                self._database = compiled(self._compiling(every))
-        return self._database
-
-    @property
-    def pieces(self) -> hyperscan.Database:
-        """The automaton of the net's pieces, compiled at first use; ids go on from those of `database`."""
-        if self._pieces is None:
+                searched = self._compiling(searched)
+                main = compiled(searched)
             first = self._first_piece
-            self._pieces = compiled({first + at: (text,) for at, text in enumerate(self.expressions[first:])})
-        return self._pieces
+            fine = compiled({first + at: (text,) for at, text in enumerate(self.expressions[first:])})
+            self._automata = Automata(searched, main, fine)
+        return self._automata
 
-    def _searched(self) -> dict[int, Sequence[str]]:
+    def without(self, spent: Sequence[int]) -> hyperscan.Database:
+        """The main automaton without some ids.
+
+        Args:
+            spent: For each id, whether it is left out.
+        """
+        searched = self.automata.searched
+        return compiled({number: texts for number, texts in searched.items() if not spent[number]})
+
+    def _searched(self) -> Expressions:
         """What is looked for in the stead of patterns and contexts: any of these, then they confirm."""
+        from logtriage.matching.prefilter import prefilter  # noqa: PLC0415 - needed where nothing is cached
+
         texts = self.expressions[: self._first_piece]
         found = prefilter(texts)
         return {number: tuple(map(_escaped, found[number])) or (text,) for number, text in enumerate(texts)}
@@ -246,7 +251,7 @@ class Library:
     def _first_piece(self) -> int:
         return len(self.patterns) + self.net.contexts
 
-    def _compiling(self, expressions: Mapping[int, Sequence[str]]) -> dict[int, Sequence[str]]:
+    def _compiling(self, expressions: Expressions) -> Expressions:
         """The expressions that hyperscan compiles; each other one is a problem."""
         fine: dict[int, Sequence[str]] = {}
         for number, text in expressions.items():

@@ -2,7 +2,6 @@
 
 import os
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Final
 
 import msgspec
 import platformdirs
+import tomli
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
@@ -90,8 +90,8 @@ def parse_file(text: str, name: str) -> tuple[list[tuple[Entry, Source]], list[P
     if _depth(text) > _DEEPEST:
         return [], [Problem(name, None, "", f"nested deeper than {_DEEPEST}")]
     try:
-        table = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        table = tomli.loads(text)
+    except (tomli.TOMLDecodeError, RecursionError) as error:
         where = re.search(r"at line (\d+)", str(error))
         last = int(where[1]) if where else len(text.splitlines())
         return [], [Problem(name, last, "", safe_text(str(error)))]
@@ -149,7 +149,7 @@ def _cached(library: Library) -> None:
     with suppress(OSError):
         if path.stat().st_uid == os.getuid():
             packed = path.read_bytes()
-    fresh = library.use_database(packed)
+    fresh = library.use_packed(packed)
     if fresh is not None and fresh is not packed:
         with suppress(OSError):
             cache.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -3,14 +3,15 @@
 from dataclasses import dataclass, field
 from typing import Final
 
+import msgspec
+
 from logtriage.console.printk import parse_printk
 
 EXACT: Final = 100
 """Score of a mark that an expression of the library met."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """A console line, or the part of a very long one around a hit.
 
     Attributes:

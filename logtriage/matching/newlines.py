@@ -5,6 +5,7 @@ from typing import Final
 from rapidfuzz.distance import Hamming
 
 _BLOCK: Final = 1 << 16
+_FEW: Final = 1 << 10
 _NEWLINES: Final = b"\n" * _BLOCK
 
 
@@ -15,6 +16,8 @@ def newlines(data: bytes, start: int = 0, stop: int | None = None) -> int:
     Python 3.11 does 1.7.
     """
     stop = len(data) if stop is None else stop
+    if stop - start < _FEW:
+        return data.count(b"\n", start, stop)
     return sum(
         Hamming.similarity(data[at : min(at + _BLOCK, stop)], _NEWLINES) for at in range(start, stop, _BLOCK)
     )

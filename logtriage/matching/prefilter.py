@@ -17,7 +17,7 @@ _RARE: Final = 0.03
 """Times a megabyte: texts below it are as good as one another, so those that serve several are taken."""
 
 _PRICE: Final = 1.0
-"""What one more text costs, in occurrences a megabyte."""
+"""What one more text costs, in occurrences a megabyte; each byte below `_WIDTH` costs as much again."""
 
 
 def prefilter(patterns: Sequence[str]) -> list[tuple[bytes, ...]]:
@@ -30,7 +30,8 @@ def prefilter(patterns: Sequence[str]) -> list[tuple[bytes, ...]]:
     rate = Trigrams(lines + ORDINARY.encode()).rate
 
     def weigh(text: str) -> float:
-        return _PRICE + min(map(rate, _windows(text)))
+        windows = _windows(text)
+        return _PRICE * (1 + _WIDTH - len(windows[0])) + min(map(rate, windows))
 
     literals = [needed(pattern, weigh) for pattern in patterns]
     fit: dict[str, list[bytes]] = {}

@@ -68,8 +68,7 @@ class Recogniser:
             self.refine(mark)
             self._learn(mark)
             moments.append((mark.lines[-1].number, mark))
-        for line_end in sorted(caught):
-            catch = caught[line_end]
+        for _, catch in sorted(caught.items()):
             number = window.number(catch.bounds.start)
             found = []
             if catch.pieces and not catch.known:

@@ -1,7 +1,8 @@
 """The streaming scanner of one console: chunks in, marks out."""
 
-from collections.abc import Callable
 from typing import Final
+
+import hyperscan
 
 from logtriage.console.view import ViewFilter
 from logtriage.matching.blocks import Blocks
@@ -9,13 +10,16 @@ from logtriage.matching.examine import Examiner
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Line, Mark
 from logtriage.matching.recognise import Catch, Recogniser
-from logtriage.matching.window import AROUND, Window
+from logtriage.matching.window import AROUND, Bounds, Window
 
 __all__ = ["Line", "Mark", "Scanner"]
 
 _PIECEWISE: Final = 1 << 20
 """Bytes of a console that are searched for single damaged lines. Further ones would cost bulk work half its
 speed; damaged reports with a call trace are found anywhere."""
+
+_PASSED: Final = 50_000
+"""Hits passed over from which on an automaton without them is worth its 20 ms of compiling."""
 
 
 class Scanner:
@@ -38,17 +42,21 @@ class Scanner:
         self._blocks = Blocks(library)
         self._examiner = Examiner(library)
         self._recogniser = Recogniser(library, self._blocks)
-        self._hits: list[tuple[int, int]] = []
         self._waiting: list[tuple[int, int]] = []
         self._met: dict[int, int] = {}
         self._retired: set[bool] = set()
-        # Kept alive here: the streams do not own it.
-        self._collect = _collector(self._hits, self._examiner.spent)
-        self._stream = library.database.stream(match_event_handler=self._collect)
-        self._stream.__enter__()
-        self._fine = library.pieces.stream(match_event_handler=self._collect)
-        self._fine.__enter__()
+        self._collector = _Collector(self._examiner.spent)
+        # Kept alive here: the streams own neither.
+        self._collect = self._collector.collect
+        self._database = library.automata.main
+        self._main = self._stream(self._database)
+        self._fine = self._stream(library.automata.fine)
         self._piecewise = _PIECEWISE if len(library.expressions) > self._named else 0
+
+    def _stream(self, database: hyperscan.Database) -> hyperscan.Stream:
+        stream = database.stream(match_event_handler=self._collect)
+        stream.__enter__()
+        return stream
 
     @property
     def lines(self) -> int:
@@ -71,21 +79,35 @@ class Scanner:
         self._window.append(view)
         if not view.data:
             return []
-        self._stream.scan(view.data)
+        self._main.scan(view.data)
         if self._piecewise:
             part = view.data[: self._piecewise]
             self._piecewise -= len(part)
             self._fine.scan(part)
         # The automaton gives hits that end at one byte in any order.
-        hits = sorted(self._waiting + self._hits, key=lambda hit: (hit[1], hit[0]))
-        self._hits.clear()
+        hits = sorted(self._waiting + self._collector.take(), key=lambda hit: (hit[1], hit[0]))
         marks, caught = self._sift(hits)
         if marks or caught:
             marks = self._recogniser.add(marks, caught, self._window)
             self._retire()
         self._blocks.collect(self._window)
         self._window.trim()
+        if self._collector.passed >= _PASSED and not self._piecewise:
+            self._narrow()
         return marks
+
+    def _narrow(self) -> None:
+        """Look no more for what was met often enough: every hit costs, even if it is passed over."""
+        data = self._window.data
+        start = data.rfind(b"\n") + 1
+        if not start:
+            return  # a very long line: its beginning is not here any more
+        database = self._library.without(self._examiner.spent)
+        self._main = self._stream(database)
+        self._database = database
+        if start < len(data):
+            self._main.scan(data[start:])
+        self._collector.restart(self._window.base + start)
 
     def _sift(self, hits: list[tuple[int, int]]) -> tuple[list[Mark], dict[int, Catch]]:
         """The marks of hits of the library's expressions, and the lines that the net caught.
@@ -96,35 +118,37 @@ class Scanner:
         marks: list[Mark] = []
         caught: dict[int, Catch] = {}
         known: set[int] = set()
+        met, spent, window = self._met, self._examiner.spent, self._window
+        bounds: Bounds | None = None
         self._waiting = []
         for number, end in hits:
-            if self._met.get(number, -1) >= end:
+            if spent[number] or met.get(number, -1) >= end:
                 continue
-            if self._examiner.spent[number]:
-                continue
-            bounds = self._window.bounds(end)
-            if bounds is None:
-                self._waiting.append((number, end))
-                continue
-            self._met[number] = bounds.line_end
+            if bounds is None or end > bounds.stop or bounds.stop - bounds.start >= AROUND:
+                bounds = window.bounds(end)
+                if bounds is None:
+                    self._waiting.append((number, end))
+                    continue
+                text = window.text(bounds)
+            met[number] = bounds.stop
             if number >= self._named:
-                if bounds.line_end - end >= AROUND:
+                if bounds.stop - end >= AROUND:
                     continue  # a piece in a very long line would be judged at another time than its line
                 if not self._is_context(number):
-                    caught.setdefault(bounds.line_end, Catch(bounds)).pieces.append(number - self._named)
-                elif self._library.net.confirm(number - self._named, self._window.text(bounds)):
-                    caught.setdefault(bounds.line_end, Catch(bounds)).context = True
+                    caught.setdefault(bounds.stop, Catch(bounds)).pieces.append(number - self._named)
+                elif self._library.net.confirm(number - self._named, text):
+                    caught.setdefault(bounds.stop, Catch(bounds)).context = True
                 continue
-            captures = self._examiner.confirm(number, self._window.text(bounds))
+            captures = self._examiner.confirm(number, text)
             if captures is None:
                 continue
-            known.add(bounds.line_end)
-            mark = self._examiner.examine(number, self._window.line(bounds.start, bounds.stop), captures)
+            known.add(bounds.stop)
+            mark = self._examiner.examine(number, window.line(bounds.start, bounds.stop), captures)
             if mark is not None:
                 marks.append(mark)
                 self._blocks.open(mark, bounds.stop)
-        for line_end in known & caught.keys():
-            caught[line_end].known = True
+        for stop in known & caught.keys():
+            caught[stop].known = True
         return marks, caught
 
     def _is_context(self, number: int) -> bool:
@@ -145,11 +169,12 @@ class Scanner:
 
     def pending(self) -> list[Mark]:
         """Marks of the last line as far as it came."""
-        if not self._waiting:
+        told = self._examiner.told if not self._window.data.endswith(b"\n") else []
+        if not self._waiting and not told:
             return []
         marks: list[Mark] = []
         memory = self._examiner.remember()
-        ends = dict(reversed(self._waiting))
+        ends = dict.fromkeys(told, self._window.end) | dict(reversed(self._waiting))
         named = [number for number in ends if number < self._named]
         sure = False
         for number in reversed(named):
@@ -173,11 +198,37 @@ class Scanner:
         return self._window.tail(count)
 
 
-def _collector(hits: list[tuple[int, int]], spent: bytearray) -> Callable[[int, int, int, int, object], None]:
-    """The callback of the automaton: what was met often enough is passed over."""
+class _Collector:
+    """What the automata of one console met.
 
-    def collect(number: int, _start: int, end: int, _flags: int, _context: object) -> None:
-        if not spent[number]:
-            hits.append((number, end))
+    Args:
+        spent: For each id, whether it was met often enough.
 
-    return collect
+    Attributes:
+        passed: Hits that were passed over.
+    """
+
+    def __init__(self, spent: bytearray) -> None:
+        self._spent = spent
+        self._hits: list[tuple[int, int]] = []
+        self._origin = 0
+        self.passed = 0
+
+    def collect(self, number: int, _start: int, end: int, _flags: int, _context: object) -> None:
+        """The callback of the automata."""
+        if self._spent[number]:
+            self.passed += 1
+        else:
+            self._hits.append((number, end))
+
+    def take(self) -> list[tuple[int, int]]:
+        """Id and position of the end of each hit since the last call."""
+        hits = [(number, self._origin + end) for number, end in self._hits]
+        self._hits.clear()
+        return hits
+
+    def restart(self, origin: int) -> None:
+        """The automaton began anew at a position; what it met so far was known."""
+        self._hits.clear()
+        self._origin = origin
+        self.passed = 0

@@ -1,7 +1,8 @@
 """The part of one console's clean view that is kept while it is scanned, and where its lines are."""
 
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from logtriage.console.view import OffsetMap, View
 from logtriage.matching.mark import Line
@@ -17,19 +18,16 @@ ABOVE: Final = 6000
 """Bytes above a line that can always be looked at: what is kept, less a window that waited."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(msgspec.Struct, frozen=True):
     """The line around a hit, or the part of a very long one.
 
     Attributes:
         start: View position of its first byte.
         stop: View position after its last.
-        line_end: View position of the line's end; for a part, of the part's.
     """
 
     start: int
     stop: int
-    line_end: int
 
 
 class Window:
@@ -62,14 +60,14 @@ class Window:
 
     def bounds(self, end: int) -> Bounds | None:
         """Where the line of a hit is that ends at a position; nothing while its end has not come."""
-        relative = end - self.base
-        stop = self.data.find(b"\n", relative - 1, relative + AROUND)
+        base, data = self.base, self.data
+        relative = end - base
+        stop = data.find(b"\n", relative - 1, relative + AROUND)
         if stop < 0:
-            if len(self.data) - relative < AROUND:
+            if len(data) - relative < AROUND:
                 return None
             stop = relative + AROUND
-        start = self._start(relative)
-        return Bounds(self.base + start, self.base + min(stop, relative + AROUND), self.base + stop)
+        return Bounds(base + self._start(relative), base + stop)
 
     def unended(self, end: int) -> Line:
         """The last line as far as it came, around a hit."""
@@ -77,7 +75,8 @@ class Window:
         return self.line(self.base + start, self.end, complete=False)
 
     def _start(self, relative: int) -> int:
-        return max(self.data.rfind(b"\n", 0, max(0, relative - 1)) + 1, relative - AROUND, 0)
+        first = max(0, relative - AROUND)
+        return max(first, self.data.rfind(b"\n", first, max(0, relative - 1)) + 1)
 
     def text(self, bounds: Bounds) -> bytes:
         """The bytes between two positions."""

@@ -9,11 +9,13 @@ from logtriage.errors import InputError
 from logtriage.sources.packed import PackedError, packing, unpack
 from logtriage.sources.regular import open_regular
 
-_PIECE: Final = 1 << 18
+PIECE: Final = 1 << 17
+"""Bytes read at once. From 256 KiB on, glibc gives memory back and takes it anew for every piece: 64 page
+faults, a third of the whole time."""
 
 
 def pieces(path: Path) -> Iterator[bytes]:
-    """The bytes of a log that the user named, unpacked, in pieces of at most 256 KiB.
+    """The bytes of a log that the user named, unpacked, in pieces of at most 128 KiB.
 
     Raises:
         OSError: It cannot be opened or read, or is not a regular file.
@@ -23,7 +25,7 @@ def pieces(path: Path) -> Iterator[bytes]:
     try:
         kind = packing(path.name)
         if kind is None:
-            while piece := os.read(fd, _PIECE):
+            while piece := os.read(fd, PIECE):
                 yield piece
         else:
             yield from unpack(fd, kind)

@@ -150,7 +150,7 @@ def checked(signature: Signature, library: Library, *, known_as: str = "") -> Ch
     if alone.problems:
         raise InputError(alone.problems[0].reason, key="pattern")
     drafts = Library([*quotes, (signature, here)])
-    _ = drafts.database  # hyperscan has the last word on what compiles
+    _ = drafts.automata  # hyperscan has the last word on what compiles
     if drafts.problems:
         raise InputError(drafts.problems[0].reason, key="pattern")
     problems = [safe_text(problem.reason) for problem in check_library(alone)]

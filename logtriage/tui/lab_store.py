@@ -137,5 +137,5 @@ def with_signature(library: Library, signature: Signature, source: Source, *, kn
     ]
     problems = [problem for problem in library.problems if problem.path != source.path]
     grown = Library([*kept, (signature, source)], problems)
-    grown.use_database(None)
+    grown.use_packed(None)
     return grown

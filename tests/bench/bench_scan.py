@@ -27,6 +27,7 @@ _HEALTHY = (
     "300-m-hwlpa2-64k-52-52-vhe-low",
     "586-kasan-pass",
 )
+_END = b"at the very end"
 
 
 def make_log(path: Path, megabytes: int, library: Library, *, boots: bool) -> None:
@@ -39,7 +40,7 @@ def make_log(path: Path, megabytes: int, library: Library, *, boots: bool) -> No
         file.write(logs[0])
         while file.tell() < megabytes * 1_000_000:
             file.write(block * 8)
-        file.write(b"[  100.000000] Kernel panic - not syncing: at the very end\r\n")
+        file.write(b"[  100.000000] Kernel panic - not syncing: " + _END + b"\r\n")
 
 
 def _says_something(library: Library, line: bytes) -> bool:
@@ -51,11 +52,17 @@ def plainer(expression: str) -> str:
     return re.sub(r"\\([ !\"#%',:;<=>@_~`/-])", r"\1", expression)
 
 
-def cpu_of(command: list[str]) -> float:
-    """User and system seconds of a command."""
+def cpu_of(command: list[str], says: bytes) -> float:
+    """User and system seconds of a command.
+
+    Raises:
+        RuntimeError: It does not say what it should.
+    """
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if says not in done.stdout:
+        raise RuntimeError(f"{command[0]} does not say {says!r} but {done.stdout[-200:]!r}")
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
@@ -77,10 +84,10 @@ def main() -> None:
         theirs = ["rg", "-c", "-j1", "-a", "-f", str(patterns), str(log)]
         print(f"{size:.0f} MB, {len(same)} expressions, {len(library.expressions) - len(same)} more of ours")
         for _ in range(options.runs):
-            mine = cpu_of(ours)
+            mine = cpu_of(ours, _END)
             print(f"logtriage {mine:.2f} s CPU ({size / mine:.0f} MB/s)", end="")
             if shutil.which("rg"):
-                other = cpu_of(theirs)
+                other = cpu_of(theirs, b"\n")
                 print(f", ripgrep {other:.2f} s ({size / other:.0f} MB/s), ratio {other / mine:.2f}", end="")
             print(flush=True)
 

@@ -70,9 +70,9 @@ def test_an_unreadable_file_is_a_problem(tmp_path: Path) -> None:
 def test_a_damaged_cache_is_compiled_again() -> None:
     entry = Signature(id="good", title="t", cls="panic", match=(Match(literal="gone wrong"),))
     library = Library([(entry, Source("x", 1))])
-    packed = library.use_database(None)
+    packed = library.use_packed(None)
     assert packed is not None
-    assert Library([(entry, Source("x", 1))]).use_database(packed) == packed
+    assert Library([(entry, Source("x", 1))]).use_packed(packed) == packed
     other = Library([(entry, Source("x", 1))])
-    assert other.use_database(b"\0" * 100) is not None
+    assert other.use_packed(b"\0" * 100) is not None
     assert len(Scanner(other).feed(b"gone wrong\n")) == 1

@@ -143,6 +143,31 @@ def test_a_gigantic_line_is_bounded_and_its_hit_found() -> None:
     assert scanner.size == 201 * 65536 + 13
 
 
+def test_a_prompt_is_one_however_many_came_before() -> None:
+    scanner = Scanner(LIBRARY)
+    told = scanner.feed(b"host# true\n" * 2_000)
+    assert 0 < len(told) < 1_000
+    assert scanner.pending() == []
+    scanner.feed(b"host# ")
+    assert names(scanner.pending()) == ["prompt"]
+    assert names(scanner.pending()) == ["prompt"]
+    scanner.feed(b"true\nhost")
+    assert scanner.pending() == []
+
+
+def test_a_console_that_repeats_itself_is_searched_for_what_it_did_not_say_yet() -> None:
+    noise = b"host# true\nreboot: Power down\r\nan ordinary line of a boot\n" * 4_000
+    scanner = Scanner(LIBRARY)
+    marks: list[Mark] = []
+    for _ in range(20):
+        marks += scanner.feed(noise + b"an ordinary line and pan")
+        marks += scanner.feed(b"ic: again\n1\n2\n3\n4\n")
+    found = [mark for mark in marks if mark.owner == 0]
+    assert [mark.line.number for mark in found] == [12_001 + 12_005 * count for count in range(20)]
+    assert [mark.line.offset for mark in found[:2]] == [len(noise), 2 * len(noise) + 42]
+    assert found[9].block == [b"1", b"2", b"3"]
+
+
 def test_repeated_reports_are_not_kept() -> None:
     scanner = Scanner(LIBRARY)
     marks = scanner.feed(b"panic: again\n" * 10_000)
