@@ -10,7 +10,7 @@ from logtriage.matching.schema import Quoted, Signature
 REPEATS: Final = 24
 """Hits of one signature that are looked at on one console; further ones say nothing new."""
 
-TOLD: Final = 512
+TOLD: Final = 256
 """The same for an event or a fact; a console that says it more often says nothing new, but in its last line:
 a prompt is one however many came before."""
 

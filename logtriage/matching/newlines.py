@@ -4,7 +4,7 @@ from typing import Final
 
 from rapidfuzz.distance import Hamming
 
-_BLOCK: Final = 1 << 16
+_BLOCK: Final = 1 << 17
 _FEW: Final = 1 << 10
 _NEWLINES: Final = b"\n" * _BLOCK
 
@@ -18,6 +18,8 @@ def newlines(data: bytes, start: int = 0, stop: int | None = None) -> int:
     stop = len(data) if stop is None else stop
     if stop - start < _FEW:
         return data.count(b"\n", start, stop)
+    if stop - start == len(data) <= _BLOCK:
+        return Hamming.similarity(data, _NEWLINES)
     return sum(
         Hamming.similarity(data[at : min(at + _BLOCK, stop)], _NEWLINES) for at in range(start, stop, _BLOCK)
     )

@@ -35,4 +35,6 @@ class Regex:
         match = self._compiled.search(line)
         if match is None:
             return None
+        if not self.names:
+            return {}
         return {name: match.group(number) or b"" for name, number in self.names.items()}

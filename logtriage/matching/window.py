@@ -46,6 +46,7 @@ class Window:
         self.base = 0
         self.lines = 0
         self._counted = 0
+        self._total = 0
         self._offsets = OffsetMap()
 
     @property
@@ -57,6 +58,7 @@ class Window:
         """Take the next piece of the view, which may be empty."""
         self._offsets.extend(view)
         self.data += view.data
+        self._total += newlines(view.data)
 
     def bounds(self, end: int) -> Bounds | None:
         """Where the line of a hit is that ends at a position; nothing while its end has not come."""
@@ -130,7 +132,7 @@ class Window:
 
     def trim(self) -> None:
         """Forget what no chunking needs any more."""
-        self.number(self.end)
+        self.lines, self._counted = self._total, self.end
         surplus = len(self.data) - KEPT
         if surplus > 0:
             self.data = self.data[surplus:]
