@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final
 
+from logtriage.console.prefix import prefix_length
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Line, Mark
 from logtriage.matching.schema import Quoted, Signature
@@ -37,6 +38,7 @@ class Examiner:
 
     Attributes:
         spent: For each expression of the automaton, whether its hits are looked at no more.
+        prefixed: Whether a recorder put the time in front of every line.
         told: Those of them that stand for events and facts.
     """
 
@@ -44,6 +46,7 @@ class Examiner:
         self._library = library
         self._progress: dict[int, Progress] = {}
         self.spent = bytearray(len(library.expressions))
+        self.prefixed = False
         self.told: list[int] = []
 
     def remember(self) -> Memory:
@@ -59,7 +62,11 @@ class Examiner:
 
     def confirm(self, number: int, line: bytes) -> dict[str, bytes] | None:
         """The captures of an expression on a line that may hold it, or nothing."""
-        return self._library.patterns[number].confirm.search(line.rstrip(b"\r"))
+        return self._library.patterns[number].confirm.search(self.text(line))
+
+    def text(self, line: bytes) -> bytes:
+        """What a line says: without a recorder's prefix, and without carriage returns at its end."""
+        return line[prefix_length(line) if self.prefixed else 0 :].rstrip(b"\r")
 
     def examine(self, number: int, line: Line, captures: dict[str, bytes]) -> Mark | None:
         """The mark that a confirmed hit of an expression gives, if its line does not speak against it."""
@@ -67,7 +74,7 @@ class Examiner:
         entry = self._library.entries[pattern.owner]
         if isinstance(entry, Quoted):
             return None
-        text = line.data.rstrip(b"\r")
+        text = self.text(line.data)
         if not entry.match[pattern.element].quoted and self._library.quotes_words(text):
             return None
         if any(veto.search(text) is not None for veto in self._library.unless[pattern.owner]):

@@ -4,6 +4,7 @@ from typing import Final
 
 import hyperscan
 
+from logtriage.console.prefix import LONGEST, prefix_length
 from logtriage.console.view import ViewFilter
 from logtriage.matching.blocks import Blocks
 from logtriage.matching.examine import Examiner
@@ -76,9 +77,12 @@ class Scanner:
     def feed(self, chunk: bytes) -> list[Mark]:
         """Scan the next bytes of the console."""
         view = self._view.feed(chunk)
+        begins = self._window.end < LONGEST
         self._window.append(view)
         if not view.data:
             return []
+        if begins:
+            self._examiner.prefixed = prefix_length(self._window.data) > 0
         self._main.scan(view.data)
         if self._piecewise:
             part = view.data[: self._piecewise]
@@ -136,7 +140,7 @@ class Scanner:
                     continue  # a piece in a very long line would be judged at another time than its line
                 if not self._is_context(number):
                     caught.setdefault(bounds.stop, Catch(bounds)).pieces.append(number - self._named)
-                elif self._library.net.confirm(number - self._named, text):
+                elif self._library.net.confirm(number - self._named, self._examiner.text(text)):
                     caught.setdefault(bounds.stop, Catch(bounds)).context = True
                 continue
             captures = self._examiner.confirm(number, text)

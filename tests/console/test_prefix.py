@@ -1,0 +1,103 @@
+"""What a recorder puts in front of every line, and what it does not change."""
+
+from pathlib import Path
+
+import pytest
+
+import logtriage.demo
+from logtriage.console.prefix import prefix_length
+from logtriage.console.printk import parse_printk
+from logtriage.matching.library import Library
+from logtriage.matching.mask import mask
+from logtriage.matching.scanner import Scanner
+from logtriage.triage.single import Diagnosis, diagnose
+
+_RECORDED = Path(logtriage.demo.__file__).parent / "recorded"
+_PREFIXES = (
+    b"Nov 22 18:05:13 ",
+    b"Nov 22 18:05:13 box kernel: ",
+    b"2026-11-22T18:05:13.123Z ",
+    b"2026-11-22 18:05:13 +0100 ",
+    b"[2026-11-22 18:05:13.123] ",
+    b"[18:05:13] ",
+    b"18:05:13.123456 ",
+    b"00:12.345\t",
+    b"1795000123.123456 ",
+    b"(Sun Nov 22 18:05:13 2026): ",
+)
+
+
+@pytest.mark.parametrize("prefix", _PREFIXES)
+def test_prefixes(prefix: bytes) -> None:
+    assert prefix_length(prefix + b"reboot: Power down") == len(prefix)
+    assert prefix_length(prefix) == len(prefix)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"",
+        b"[    0.000000] Booting Linux on physical CPU 0x0",
+        b"<6>[    1.000000] random: crng init done",
+        b"[  OK  ] Started a service.",
+        b"NOTICE:  BL31: Built : 18:05:13, Nov 22 2026",
+        b"2026 was a year",
+        b"18:05:13",
+        b"Nov 22 18:05:13box",
+        b"# lkvm run -k Image",
+    ],
+)
+def test_what_is_no_prefix(line: bytes) -> None:
+    assert prefix_length(line) == 0
+
+
+def test_a_prefix_is_looked_for_in_bounded_bytes() -> None:
+    assert prefix_length(b"18:05:13 " + b"h" * 1_000_000 + b" kernel: x") == len(b"18:05:13 ")
+
+
+@pytest.mark.parametrize("prefix", _PREFIXES)
+def test_uptime_and_mask_look_behind_it(prefix: bytes) -> None:
+    line = b"[   12.500000] kvm [1]: VHE mode initialized successfully"
+    header = parse_printk(prefix + line)
+    assert header is not None
+    assert header.uptime == 12.5
+    assert mask(prefix + line) == mask(line)
+    assert mask(prefix + b"# lkvm run -k Image") == mask(b"# lkvm run -k Image")
+
+
+@pytest.mark.parametrize("prefix", _PREFIXES)
+def test_a_diagnosis_is_the_same_with_and_without(prefix: bytes, library: Library) -> None:
+    logs = [log.read_bytes() for log in sorted(_RECORDED.glob("*/*.log"))]
+    logs.append(
+        b"host# lkvm run\n"
+        b"  Info: # lkvm run -k Image -m 256 -c 2\n"
+        b"  Fatal: Memory too large for this system (needs 52 bits, 48 available)\n"
+        b"host# "
+    )
+    assert len(logs) > 5
+    for raw in logs:
+        lines = raw.split(b"\n")
+        told = b"\n".join(
+            prefix + line if line or at < len(lines) - 1 else b"" for at, line in enumerate(lines)
+        )
+        assert _said(diagnose(library, [told], file="x")) == _said(diagnose(library, [raw], file="x"))
+
+
+def test_a_time_within_a_console_is_no_recorders(library: Library) -> None:
+    text = b"an ordinary line\n2026-11-22 18:05:13   Fatal: said a program of the guest\n"
+    assert diagnose(library, [text], file="x").finding is None
+
+
+def test_a_prefix_is_known_for_every_chunking(library: Library) -> None:
+    text = b"18:05:13 NOTICE:  Booting Trusted Firmware\n18:05:14   Fatal: no such image\n"
+    wanted = [(mark.owner, mark.line) for mark in Scanner(library).feed(text)]
+    assert len(wanted) == 2
+    for size in (1, 3, 9, 60):
+        scanner = Scanner(library)
+        marks = [mark for at in range(0, len(text), size) for mark in scanner.feed(text[at : at + size])]
+        assert [(mark.owner, mark.line) for mark in marks] == wanted
+
+
+def _said(diagnosis: Diagnosis) -> tuple[object, ...]:
+    finding = diagnosis.finding
+    return (diagnosis.stage, diagnosis.notes, finding and (finding.key, finding.title, finding.also))
