@@ -18,6 +18,9 @@ from logtriage.matching.schema import Event, Fact, Quoted, Signature, SignatureF
 
 _LARGEST: Final = 1 << 20
 _DEEPEST: Final = 32
+_PACKS: Final = 16
+"""Compiled libraries kept: every change of a signature, and every matrix with rungs of its own, makes one."""
+
 _TABLE = re.compile(r"^\s*\[\[\s*(signature|event|quoted|fact)\s*\]\]")
 _KINDS: Final = {"signature": Signature, "event": Event, "quoted": Quoted, "fact": Fact}
 
@@ -156,3 +159,6 @@ def _cached(library: Library) -> None:
             temporary = path.with_suffix(f".{os.getpid()}.tmp")
             temporary.write_bytes(fresh)
             temporary.replace(path)
+            packs = sorted(cache.glob("*.hs"), key=lambda one: one.stat().st_mtime, reverse=True)
+            for old in packs[_PACKS:]:
+                old.unlink()
