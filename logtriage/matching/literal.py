@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any, Final
+from warnings import catch_warnings, simplefilter
 
 _SHORTEST: Final = 3
 """Characters: shorter literals stand in too many lines."""
@@ -17,6 +18,9 @@ _MOST: Final = 24
 Weigh = Callable[[str], float]
 """What it costs to look for a text, in any unit."""
 
+_READ_OTHERWISE = re.compile(r"\[:|\{,|\\\d")
+"""What RE2 and Python's parser take for different things: `[[:alpha:]]`, `{,3}`, octal numbers."""
+
 _Parsed = Sequence[tuple[Any, Any]]
 _REPEATS: Final = frozenset({_constants.MAX_REPEAT, _constants.MIN_REPEAT, _constants.POSSESSIVE_REPEAT})
 
@@ -27,11 +31,18 @@ def needed(pattern: str, weigh: Weigh) -> tuple[str, ...]:
     They only make the search faster: every line found by them is confirmed with the expression.
 
     Args:
-        pattern: The expression.
+        pattern: The expression in RE2's syntax, which sees bytes.
         weigh: Of several sets that would do, the one with the smallest sum is taken.
+
+    Returns:
+        Literals in Latin-1: each character is a byte.
     """
+    if _READ_OTHERWISE.search(pattern):
+        return ()
     try:
-        parsed = _parser.parse(pattern)
+        with catch_warnings():
+            simplefilter("ignore")  # of what Python may read otherwise one day
+            parsed = _parser.parse(pattern.encode("utf-8").decode("latin-1"))
     except (re.error, RecursionError, OverflowError):
         return ()
     if parsed.state.flags & re.IGNORECASE:

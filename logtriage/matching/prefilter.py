@@ -44,5 +44,5 @@ def prefilter(patterns: Sequence[str]) -> list[tuple[bytes, ...]]:
 
 
 def _windows(text: str) -> list[bytes]:
-    data = text.encode("utf-8")
+    data = text.encode("latin-1")
     return [data[at : at + _WIDTH] for at in range(max(1, len(data) - _WIDTH + 1))]

@@ -27,6 +27,11 @@ def _shorter_is_worse(text: str) -> float:
         (r"[abc]+\d", ()),
         (r"ab|cd", ()),
         (r"brok(en", ()),
+        (r"[[:digit:]]+ in posix", ()),
+        (r"braces{,1} here", ()),
+        (r"octal \101 number", ()),
+        ("accent \u00e9", ("accent \u00c3\u00a9",)),
+        (r"byte \xe9\d", ("byte \u00e9",)),
     ],
 )
 def test_literals_that_any_match_holds(pattern: str, literals: tuple[str, ...]) -> None:

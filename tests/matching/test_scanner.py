@@ -95,6 +95,23 @@ def test_any_chunking_gives_the_same_marks(pieces: list[bytes], steps: list[int]
     assert (one.lines, one.tail()) == (other.lines, other.tail())
 
 
+@settings(max_examples=300, deadline=None)
+@given(PIECES, st.lists(st.integers(1, 400), max_size=60), st.integers(1, 4))
+def test_an_automaton_made_smaller_finds_the_same(pieces: list[bytes], steps: list[int], told: int) -> None:
+    raw = b"".join(pieces) * 3
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("logtriage.matching.examine.TOLD", told)
+        patch.setattr("logtriage.matching.examine.REPEATS", told)
+        whole, _ = scan([raw])
+        patch.setattr("logtriage.matching.scanner._PASSED", 1)
+        chunks, at = [], 0
+        for step in [*steps, len(raw) + 1]:
+            chunks.append(raw[at : at + step])
+            at += step
+        parts, _ = scan(chunks)
+    assert [astuple(mark) for mark in parts] == [astuple(mark) for mark in whole]
+
+
 @settings(max_examples=100, deadline=None)
 @given(PIECES)
 def test_evidence_can_be_read_back(pieces: list[bytes]) -> None:
