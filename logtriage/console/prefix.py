@@ -10,16 +10,15 @@ _TIMES = (
     rb"|" + _CLOCK + rb"|\d{1,3}:\d\d\.\d{1,6}"  # ts -s, picocom, grabserial: time of day, or since the start
     rb"|\d{10}\.\d{1,9}"  # seconds since the epoch: ts %.s
 )
-PREFIX = rb"(?:[\[(](?:" + _TIMES + rb")[\])]|(?:" + _TIMES + rb")):?[ \t](?:[\w.-]{1,64} kernel: )?"
-"""As an expression, with the one space that follows it."""
-
-_PREFIX = re.compile(PREFIX)
+_PREFIX = re.compile(
+    rb"(?:[\[(](?:" + _TIMES + rb")[\])]|(?:" + _TIMES + rb")):?[ \t](?:[\w.-]{1,64} kernel: )?"
+)
 
 LONGEST = 128
 """Bytes in which a prefix ends."""
 
 
 def prefix_length(line: bytes) -> int:
-    """Bytes of a line that its recorder put in front of it; 0 for none."""
+    """Bytes of a line that its recorder put in front of it, the one space after them included; 0 for none."""
     match = _PREFIX.match(line, 0, LONGEST)
     return match.end() if match is not None else 0

@@ -3,10 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from logtriage.console.prefix import PREFIX
-
 _HEADER = re.compile(
-    rb"(?:" + PREFIX + rb")?"
     rb"(?:<(?P<level>\d{1,3})>)?"
     rb"\[\s{0,6}(?P<seconds>\d{1,10})\.(?P<micros>\d{6})\]"
     rb"(?:\[\s{0,6}(?P<caller>[TC]\d{1,10})\])?"
@@ -21,7 +18,7 @@ class Printk:
     Attributes:
         uptime: Seconds since the kernel's clock started.
         caller: `T123` (task) or `C1` (processor) where CONFIG_PRINTK_CALLER is on, else empty.
-        length: Bytes of the header, and of what a recorder put in front of it.
+        length: Bytes of the header.
     """
 
     uptime: float
@@ -30,7 +27,7 @@ class Printk:
 
 
 def parse_printk(line: bytes) -> Printk | None:
-    """The printk header at the start of a line, or after a recorder's prefix; or nothing.
+    """The printk header at the start of a line, or nothing.
 
     Source: `print_time`, `print_caller` and `print_syslog` in the kernel's kernel/printk/printk.c.
     """

@@ -6,8 +6,8 @@ from typing import Final
 import hyperscan
 import msgspec
 
-FORMAT: Final = "texts and two databases"
-"""Changes with the packed form, or with what it is made of."""
+FORMAT: Final = "texts of eight bytes and two databases"
+"""Changes with the packed form, and with how the texts in it are chosen."""
 _FLAGS: Final = hyperscan.HS_FLAG_MULTILINE
 
 Expressions = Mapping[int, Sequence[str]]

@@ -68,11 +68,12 @@ class Blocks:
             if stop < 0 and len(data) - start < LONGEST:
                 return
             line = data[start : start + LONGEST if stop < 0 else stop][:LONGEST]
-            block.mark.block.append(line)
+            said = window.said(line)
+            block.mark.block.append(said)
             block.left -= 1
             block.skipping = stop < 0 or stop - start > LONGEST
             block.next = window.base + start + len(line) + (0 if block.skipping else 1)
-            if end is not None and end.search(line) is not None:
+            if end is not None and end.search(said) is not None:
                 block.left = 0
 
 

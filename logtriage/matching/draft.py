@@ -8,6 +8,7 @@ import msgspec
 import tomli_w
 from rapidfuzz import fuzz, process
 
+from logtriage.console.prefix import prefix_length
 from logtriage.console.safe import safe_line
 from logtriage.matching.mask import mask, message
 from logtriage.matching.schema import Match, Signature, When
@@ -24,7 +25,7 @@ _NEAR: Final = 50
 
 def regex_of(line: bytes) -> str:
     """A regular expression for a line's message, with what differs from run to run left open."""
-    text = safe_line(message(line))[:_LONGEST].strip()
+    text = safe_line(message(line[prefix_length(line) :]))[:_LONGEST].strip()
     parts: list[str] = []
     done = 0
     for match in _TOKEN.finditer(text):

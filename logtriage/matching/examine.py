@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from logtriage.console.prefix import prefix_length
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Line, Mark
 from logtriage.matching.schema import Quoted, Signature
@@ -38,15 +37,13 @@ class Examiner:
 
     Attributes:
         spent: For each expression of the automaton, whether its hits are looked at no more.
-        prefixed: Whether a recorder put the time in front of every line.
-        told: Those of them that stand for events and facts.
+        told: Those of the spent ones that stand for events and facts.
     """
 
     def __init__(self, library: Library) -> None:
         self._library = library
         self._progress: dict[int, Progress] = {}
         self.spent = bytearray(len(library.expressions))
-        self.prefixed = False
         self.told: list[int] = []
 
     def remember(self) -> Memory:
@@ -60,13 +57,19 @@ class Examiner:
         self.spent[:] = memory.spent
         self.told = memory.told
 
-    def confirm(self, number: int, line: bytes) -> dict[str, bytes] | None:
-        """The captures of an expression on a line that may hold it, or nothing."""
-        return self._library.patterns[number].confirm.search(self.text(line))
+    def confirm(self, number: int, said: bytes, whole: bytes) -> dict[str, bytes] | None:
+        """The captures of an expression on a line that may hold it, or nothing.
 
-    def text(self, line: bytes) -> bytes:
-        """What a line says: without a recorder's prefix, and without carriage returns at its end."""
-        return line[prefix_length(line) if self.prefixed else 0 :].rstrip(b"\r")
+        Args:
+            number: Which expression.
+            said: What the line says.
+            whole: The same with a recorder's prefix, for expressions that name the time themselves.
+        """
+        confirm = self._library.patterns[number].confirm
+        captures = confirm.search(said)
+        return (
+            confirm.search(whole.rstrip(b"\r")) if captures is None and len(whole) > len(said) else captures
+        )
 
     def examine(self, number: int, line: Line, captures: dict[str, bytes]) -> Mark | None:
         """The mark that a confirmed hit of an expression gives, if its line does not speak against it."""
@@ -74,7 +77,7 @@ class Examiner:
         entry = self._library.entries[pattern.owner]
         if isinstance(entry, Quoted):
             return None
-        text = self.text(line.data)
+        text = line.said
         if not entry.match[pattern.element].quoted and self._library.quotes_words(text):
             return None
         if any(veto.search(text) is not None for veto in self._library.unless[pattern.owner]):

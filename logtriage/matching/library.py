@@ -19,6 +19,9 @@ from logtriage.matching.mask import mask_text
 from logtriage.matching.regex import Regex
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
 
+_ANCHOR: Final = re.compile(r"^(\(\?[ims]+\))?\^")
+"""A line's start, which is not where a line starts whose recorder put the time in front of it."""
+
 HEADLINE: Final = 25
 """Priority from which a signature tells what happened; below, it is a mere trace of a report.
 
@@ -245,7 +248,10 @@ class Library:
 
         texts = self.expressions[: self._first_piece]
         found = prefilter(texts)
-        return {number: tuple(map(_escaped, found[number])) or (text,) for number, text in enumerate(texts)}
+        return {
+            number: tuple(map(_escaped, found[number])) or (_ANCHOR.sub(r"\1", text),)
+            for number, text in enumerate(texts)
+        }
 
     @property
     def _first_piece(self) -> int:

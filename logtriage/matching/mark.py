@@ -20,6 +20,7 @@ class Line(msgspec.Struct, frozen=True):
         length: Raw bytes up to its line end, the line end not included.
         data: Its bytes in the clean view, carriage returns at the end included.
         complete: Whether its end was seen.
+        prefix: Bytes of `data` that a recorder put in front of it.
     """
 
     number: int
@@ -27,11 +28,17 @@ class Line(msgspec.Struct, frozen=True):
     length: int
     data: bytes
     complete: bool = True
+    prefix: int = 0
+
+    @property
+    def said(self) -> bytes:
+        """What it says: without the prefix and without carriage returns at its end."""
+        return self.data[self.prefix :].rstrip(b"\r")
 
     @property
     def uptime(self) -> float | None:
         """Seconds of its printk header, where it has one."""
-        header = parse_printk(self.data)
+        header = parse_printk(self.said)
         return header.uptime if header else None
 
 

@@ -2,7 +2,6 @@
 
 import re
 
-from logtriage.console.prefix import prefix_length
 from logtriage.console.printk import parse_printk
 from logtriage.console.safe import safe_line
 
@@ -22,9 +21,9 @@ _LONGEST = 240
 
 
 def message(line: bytes) -> bytes:
-    """A line without its recorder's prefix and its printk header."""
+    """A line without its printk header."""
     header = parse_printk(line)
-    return line[header.length if header else prefix_length(line) :]
+    return line[header.length :] if header else line
 
 
 def mask(line: bytes) -> str:

@@ -51,7 +51,7 @@ class Recogniser:
 
     def refine(self, mark: Mark) -> None:
         """Make a mark of a line that is damaged further on what its whole is like."""
-        likeness = self._library.net.more_telling(mark.owner, mark.line.data)
+        likeness = self._library.net.more_telling(mark.owner, mark.line.said)
         if likeness is not None:
             mark.owner, mark.score = likeness.owner, min(likeness.score, _HIGHEST)
 
@@ -83,16 +83,16 @@ class Recogniser:
         """The mark of a last line that may still grow."""
         if self.done(context=False):
             return None
-        likeness = self._rescue.peek(line.data, line.number, pieces)
-        if likeness is None or self._library.quotes_words(line.data):
+        likeness = self._rescue.peek(line.said, line.number, pieces)
+        if likeness is None or self._library.quotes_words(line.said):
             return None
         return _like(likeness, line)
 
     def _look(self, catch: Catch, number: int, window: Window) -> list[Mark]:
         start, stop = catch.bounds.start, catch.bounds.stop
-        data = window.data[start - window.base : stop - window.base]
+        data = window.said(window.data[start - window.base : stop - window.base])
         likeness = self._rescue.look(data, number, catch.pieces)
-        if likeness is None or self._library.quotes_words(data.rstrip(b"\r")):
+        if likeness is None or self._library.quotes_words(data):
             return []
         mark = _like(likeness, window.line(start, stop))
         self._learn(mark)
@@ -105,13 +105,13 @@ class Recogniser:
 
         def above(first: int) -> list[tuple[int, bytes]]:
             lines.update((one.number, one) for one in window.above(bounds) if one.number >= first)
-            return [(one.number, one.data) for one in lines.values()]
+            return [(one.number, one.said) for one in lines.values()]
 
         marks = []
         for found in self._rescue.context(number, above):
             mark = _like(found.likeness, lines[found.line])
             self._learn(mark)
-            mark.block = cut(one.data for one in lines.values() if one.number > found.line)
+            mark.block = cut(one.said for one in lines.values() if one.number > found.line)
             marks.append(mark)
         return marks
 

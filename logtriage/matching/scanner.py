@@ -4,7 +4,6 @@ from typing import Final
 
 import hyperscan
 
-from logtriage.console.prefix import LONGEST, prefix_length
 from logtriage.console.view import ViewFilter
 from logtriage.matching.blocks import Blocks
 from logtriage.matching.examine import Examiner
@@ -77,12 +76,9 @@ class Scanner:
     def feed(self, chunk: bytes) -> list[Mark]:
         """Scan the next bytes of the console."""
         view = self._view.feed(chunk)
-        begins = self._window.end < LONGEST
         self._window.append(view)
         if not view.data:
             return []
-        if begins:
-            self._examiner.prefixed = prefix_length(self._window.data) > 0
         self._main.scan(view.data)
         if self._piecewise:
             part = view.data[: self._piecewise]
@@ -134,16 +130,17 @@ class Scanner:
                     self._waiting.append((number, end))
                     continue
                 text = window.text(bounds)
+                said = window.said(text)
             met[number] = bounds.stop
             if number >= self._named:
                 if bounds.stop - end >= AROUND:
                     continue  # a piece in a very long line would be judged at another time than its line
                 if not self._is_context(number):
                     caught.setdefault(bounds.stop, Catch(bounds)).pieces.append(number - self._named)
-                elif self._library.net.confirm(number - self._named, self._examiner.text(text)):
+                elif self._library.net.confirm(number - self._named, said):
                     caught.setdefault(bounds.stop, Catch(bounds)).context = True
                 continue
-            captures = self._examiner.confirm(number, text)
+            captures = self._examiner.confirm(number, said, text)
             if captures is None:
                 continue
             known.add(bounds.stop)
@@ -183,7 +180,7 @@ class Scanner:
         sure = False
         for number in reversed(named):
             line = self._window.unended(ends[number])
-            captures = self._examiner.confirm(number, line.data)
+            captures = self._examiner.confirm(number, line.said, line.data)
             sure = sure or captures is not None
             mark = self._examiner.examine(number, line, captures) if captures is not None else None
             if mark is not None:

@@ -4,6 +4,7 @@ from typing import Final
 
 import msgspec
 
+from logtriage.console.prefix import LONGEST, prefix_length
 from logtriage.console.view import OffsetMap, View
 from logtriage.matching.mark import Line
 from logtriage.matching.newlines import newlines
@@ -39,12 +40,14 @@ class Window:
         data: The bytes kept.
         base: Position of the first of them.
         lines: Newlines up to `counted`.
+        prefixed: Whether a recorder put the time in front of every line: whether it did so with the first.
     """
 
     def __init__(self) -> None:
         self.data = b""
         self.base = 0
         self.lines = 0
+        self.prefixed = False
         self._counted = 0
         self._total = 0
         self._offsets = OffsetMap()
@@ -57,14 +60,17 @@ class Window:
     def append(self, view: View) -> None:
         """Take the next piece of the view, which may be empty."""
         self._offsets.extend(view)
+        begins = self.end < LONGEST
         self.data += view.data
+        if begins:
+            self.prefixed = prefix_length(self.data) > 0
         self._total += newlines(view.data)
 
     def bounds(self, end: int) -> Bounds | None:
         """Where the line of a hit is that ends at a position; nothing while its end has not come."""
         base, data = self.base, self.data
         relative = end - base
-        stop = data.find(b"\n", relative - 1, relative + AROUND)
+        stop = data.find(b"\n", max(0, relative - 1), relative + AROUND)
         if stop < 0:
             if len(data) - relative < AROUND:
                 return None
@@ -89,7 +95,14 @@ class Window:
         data = self.data[start - self.base : stop - self.base]
         offset = self._offsets.raw(start)
         last = self._offsets.raw(stop - 1) + 1 if stop > start else offset
-        return Line(self.number(start), offset, last - offset, data, complete)
+        return Line(self.number(start), offset, last - offset, data, complete, self._prefix(data))
+
+    def said(self, line: bytes) -> bytes:
+        """What a line says: without a recorder's prefix, and without carriage returns at its end."""
+        return line[self._prefix(line) :].rstrip(b"\r")
+
+    def _prefix(self, line: bytes) -> int:
+        return prefix_length(line) if self.prefixed else 0
 
     def number(self, start: int) -> int:
         """The number of the line at a position, counted from 1; cheap for ever later positions."""

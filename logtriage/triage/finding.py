@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from logtriage.console.prefix import prefix_length
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.matching.frames import blamed_function, is_common, plain_name
 from logtriage.matching.library import Library
@@ -52,14 +51,12 @@ def captures_of(mark: Mark, library: Library) -> dict[str, str]:
     """
     found: dict[str, bytes] = {}
     _keep(found, mark.captures)
-    lines = [one.data.rstrip(b"\r") for one in mark.lines]
-    report = [line[prefix_length(line) :] for line in (*lines, *mark.block)]
-    for line in report:
+    for line in (*(one.said for one in mark.lines), *mark.block):
         for regex in library.captures[mark.owner]:
             if not all(name in found for name in regex.names):
                 _keep(found, regex.search(line) or {})
-    if "func" not in found:
-        blamed = blamed_function(report[len(lines) :])
+    if "func" not in found and mark.block:
+        blamed = blamed_function(mark.block)
         if blamed is not None:
             found["func"] = blamed
     return {name: _OFFSET.sub("", safe_text(value)).strip() for name, value in found.items()}

@@ -79,7 +79,7 @@ def _last(case: Case, layer: Layer) -> _Last | None:
     console = case.console_of(layer)
     if console is None:
         return None
-    said = meaningful(line.data for line in console.tail)
+    said = meaningful(line.said for line in console.tail)
     if not said:
         return None
     index, text = said[-1]

@@ -108,11 +108,11 @@ def _repeats(tail: Sequence[Line]) -> bool:
     Lines that differ in their numbers only are the same if they took long: tables and processors that
     come up are printed at once.
     """
-    said = [tail[index] for index, _ in meaningful(line.data for line in tail)]
+    said = [tail[index] for index, _ in meaningful(line.said for line in tail)]
     if len(said) < _REPEATED_LINES:
         return False
-    if len({message(line.data) for line in said}) <= _REPEATING:
+    if len({message(line.said) for line in said}) <= _REPEATING:
         return True
     times = [line.uptime for line in said if line.uptime is not None]
     took = max(times) - min(times) if times else 0.0
-    return took >= SHORTEST and len({mask(line.data) for line in said}) <= _REPEATING
+    return took >= SHORTEST and len({mask(line.said) for line in said}) <= _REPEATING

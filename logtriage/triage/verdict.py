@@ -146,7 +146,7 @@ def _may_have_passed(case: Case, cls: str) -> bool:
     if not any(console.size for console in case.facts.consoles):
         return False
     return all(
-        likeness(last_words, (text for _, text in meaningful(line.data for line in console.tail[-_ENDING:])))
+        likeness(last_words, (text for _, text in meaningful(line.said for line in console.tail[-_ENDING:])))
         >= _LIKELY
         for console in case.facts.consoles
         if console.size

@@ -6,9 +6,7 @@ import pytest
 
 import logtriage.demo
 from logtriage.console.prefix import prefix_length
-from logtriage.console.printk import parse_printk
 from logtriage.matching.library import Library
-from logtriage.matching.mask import mask
 from logtriage.matching.scanner import Scanner
 from logtriage.triage.single import Diagnosis, diagnose
 
@@ -56,13 +54,32 @@ def test_a_prefix_is_looked_for_in_bounded_bytes() -> None:
 
 
 @pytest.mark.parametrize("prefix", _PREFIXES)
-def test_uptime_and_mask_look_behind_it(prefix: bytes) -> None:
-    line = b"[   12.500000] kvm [1]: VHE mode initialized successfully"
-    header = parse_printk(prefix + line)
-    assert header is not None
-    assert header.uptime == 12.5
-    assert mask(prefix + line) == mask(line)
-    assert mask(prefix + b"# lkvm run -k Image") == mask(b"# lkvm run -k Image")
+def test_a_lines_words_and_uptime_are_behind_it(prefix: bytes, library: Library) -> None:
+    scanner = Scanner(library)
+    scanner.feed(prefix + b"[   12.500000] kvm [1]: VHE mode initialized successfully\r\n" + prefix + b"on")
+    first, last = scanner.tail()
+    assert first.said == b"[   12.500000] kvm [1]: VHE mode initialized successfully"
+    assert first.data.startswith(prefix)
+    assert first.uptime == 12.5
+    assert (last.said, last.complete) == (b"on", False)
+
+
+def test_a_console_without_one_keeps_what_looks_like_one(library: Library) -> None:
+    scanner = Scanner(library)
+    scanner.feed(b"login\nNov 22 18:05:13 box kernel: [    0.000000] Booting Linux on physical CPU 0x0\n")
+    assert scanner.tail()[-1].uptime is None
+
+
+def test_quotes_and_ends_of_reports_are_seen_behind_it(library: Library) -> None:
+    prefix = b"18:05:13 "
+    quoted = (
+        prefix + b"boot\n" + prefix + b"+ grep Kernel pamic - not syncing: Attempted to kill init dmesg\n"
+    )
+    assert Scanner(library).feed(quoted) == []
+    row = b"=" * 66 + b"\n"
+    report = [row, b"BUG: KASAN: slab-out-of-bounds in foo+0x10/0x20\n", b"Read of size 4\n", row, b"more\n"]
+    (mark,) = Scanner(library).feed(prefix + b"boot\n" + b"".join(prefix + line for line in report))
+    assert mark.block == [b"Read of size 4", b"=" * 66]
 
 
 @pytest.mark.parametrize("prefix", _PREFIXES)

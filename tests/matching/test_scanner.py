@@ -185,6 +185,21 @@ def test_a_console_that_repeats_itself_is_searched_for_what_it_did_not_say_yet()
     assert found[9].block == [b"1", b"2", b"3"]
 
 
+def test_an_expression_that_can_match_nothing_disturbs_no_other() -> None:
+    idle = Event(id="idle", event="shell", match=(Match(regex=r"\b(?:foo)?"),))
+    panic = Signature(id="panic", title="panic", cls="panic", match=(Match(literal="panic: "),))
+    scanner = Scanner(Library([(idle, HERE), (panic, HERE)]))
+    marks = scanner.feed(b"boot\npanic: here\nmore\n")
+    assert [mark.line.number for mark in marks if mark.owner == 1] == [2]
+
+
+def test_a_line_start_is_found_behind_a_recorders_prefix_without_a_literal() -> None:
+    fatal = Signature(id="fatal", title="fatal", cls="other", match=(Match(regex=r"(?i)^fatal: "),))
+    scanner = Scanner(Library([(fatal, HERE)]))
+    marks = scanner.feed(b"18:05:13 boot\n18:05:14 Fatal: here\n18:05:15 not Fatal: here\n")
+    assert [mark.line.number for mark in marks] == [2]
+
+
 def test_repeated_reports_are_not_kept() -> None:
     scanner = Scanner(LIBRARY)
     marks = scanner.feed(b"panic: again\n" * 10_000)
