@@ -39,7 +39,6 @@ _LONGEST: Final = 480
 _DIGITS: Final = str.maketrans("123456789", "000000000")
 
 CONTEXTS: Final = (
-    r"(?:^|\]) {1,3}(?:\[<[0-9a-f]{8,16}>\] )?(?:\? )?[\w.]{3,48}\+0x[0-9a-f]{1,5}/0x[0-9a-f]{1,5}",
     r"Call [Tt]race:",
     r"Modules linked in:",
     r"---\[ end trace",
@@ -52,6 +51,11 @@ CONTEXTS: Final = (
     r"Tainted: G",
 )
 """What stands in nearly every report of a kernel's, and in little else."""
+
+FRAMES: Final = (
+    r"(?:^|\]) {1,3}(?:\[<[0-9a-f]{8,16}>\] )?(?:\? )?[\w.]{3,48}\+0x[0-9a-f]{1,5}/0x[0-9a-f]{1,5}",
+)
+"""The same, but costly to look for: done at the beginning of a console only, as with pieces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,9 @@ class Net:
 
     Attributes:
         lost: As given.
-        expressions: For the automaton: first the contexts, then the pieces.
+        expressions: For the automata: first the contexts, then the pieces.
         contexts: How many of them are contexts.
+        everywhere: How many of those are looked for in all of a console.
     """
 
     def __init__(
@@ -97,8 +102,9 @@ class Net:
                 pieces.setdefault(piece, []).append(text)
         self._whole = tuple(pieces.values())
         escaped = ("".join(f"\\x{byte:02x}" for byte in piece.encode("utf-8")) for piece in pieces)
-        self.expressions: tuple[str, ...] = (*CONTEXTS, *escaped) if self._texts else ()
-        self.contexts = len(CONTEXTS) if self._texts else 0
+        self.expressions: tuple[str, ...] = (*CONTEXTS, *FRAMES, *escaped) if self._texts else ()
+        self.everywhere = len(CONTEXTS) if self._texts else 0
+        self.contexts = len(CONTEXTS) + len(FRAMES) if self._texts else 0
         self._contexts = [Regex(pattern) for pattern in self.expressions[: self.contexts]]
 
     @cached_property

@@ -218,8 +218,8 @@ class Library:
     def automata(self) -> Automata:
         """The automata, compiled at first use.
 
-        `main` looks for patterns and for the net's contexts, whose hits are to be confirmed, `fine` for the
-        net's pieces. Ids are indices into `expressions`.
+        `main` looks for patterns and for most of the net's contexts, whose hits are to be confirmed, and
+        `fine` for the rest of the net. Ids are indices into `expressions`.
         """
         if self._automata is None:
             searched = self._searched()
@@ -228,7 +228,7 @@ class Library:
             except hyperscan.error:
                 searched = self._compiling(searched)
                 main = compiled(searched)
-            first = self._first_piece
+            first = self._first_fine
             fine = compiled({first + at: (text,) for at, text in enumerate(self.expressions[first:])})
             self._automata = Automata(searched, main, fine)
         return self._automata
@@ -246,7 +246,7 @@ class Library:
         """What is looked for in the stead of patterns and contexts: any of these, then they confirm."""
         from logtriage.matching.prefilter import prefilter  # noqa: PLC0415 - needed where nothing is cached
 
-        texts = self.expressions[: self._first_piece]
+        texts = self.expressions[: self._first_fine]
         found = prefilter(texts)
         return {
             number: tuple(map(_escaped, found[number])) or (_ANCHOR.sub(r"\1", text),)
@@ -254,8 +254,8 @@ class Library:
         }
 
     @property
-    def _first_piece(self) -> int:
-        return len(self.patterns) + self.net.contexts
+    def _first_fine(self) -> int:
+        return len(self.patterns) + self.net.everywhere
 
     def _compiling(self, expressions: Expressions) -> Expressions:
         """The expressions that hyperscan compiles; each other one is a problem."""

@@ -18,7 +18,7 @@ _MOST: Final = 24
 Weigh = Callable[[str], float]
 """What it costs to look for a text, in any unit."""
 
-_READ_OTHERWISE = re.compile(r"\[:|\{,|\\\d")
+_READ_OTHERWISE = re.compile(r"\[:\^?\w+:\]|\{,|\\\d")
 """What RE2 and Python's parser take for different things: `[[:alpha:]]`, `{,3}`, octal numbers."""
 
 _Parsed = Sequence[tuple[Any, Any]]

@@ -1,5 +1,6 @@
 """What the automaton looks for in place of expressions: short texts that ordinary output does not hold."""
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from importlib.resources import files
@@ -17,7 +18,7 @@ _RARE: Final = 0.03
 """Times a megabyte: texts below it are as good as one another, so those that serve several are taken."""
 
 _PRICE: Final = 1.0
-"""What one more text costs, in occurrences a megabyte; each byte below `_WIDTH` costs as much again."""
+"""What one more text costs, in occurrences a megabyte; for each byte below `_WIDTH`, three times as much."""
 
 
 def prefilter(patterns: Sequence[str]) -> list[tuple[bytes, ...]]:
@@ -31,7 +32,7 @@ def prefilter(patterns: Sequence[str]) -> list[tuple[bytes, ...]]:
 
     def weigh(text: str) -> float:
         windows = _windows(text)
-        return _PRICE * (1 + _WIDTH - len(windows[0])) + min(map(rate, windows))
+        return _PRICE * math.pow(3, _WIDTH - len(windows[0])) + min(map(rate, windows))
 
     literals = [needed(pattern, weigh) for pattern in patterns]
     fit: dict[str, list[bytes]] = {}
