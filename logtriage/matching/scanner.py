@@ -16,7 +16,7 @@ __all__ = ["Line", "Mark", "Scanner"]
 
 _PIECEWISE: Final = 1 << 20
 """Bytes of a console that are searched for single damaged lines. Further ones would cost bulk work half its
-speed; damaged reports with a call trace are found anywhere."""
+speed; damaged reports that have more left than frames are found anywhere."""
 
 _PASSED: Final = 50_000
 """Hits passed over from which on an automaton without them is worth its 20 ms of compiling."""

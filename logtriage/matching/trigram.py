@@ -14,7 +14,7 @@ _MEGABYTE: Final = 1_000_000
 class Trigrams:
     """A model of text: each sign as likely as it was after the two before it.
 
-    What was never seen gets the rate of its parts (Jelinek-Mercer with counts, as in PPM compressors).
+    What was seldom seen leans on its shorter parts (hierarchical Dirichlet model, MacKay and Peto 1995).
 
     Args:
         sample: Ordinary text, some 10 KB at least.
