@@ -62,14 +62,12 @@ class Examiner:
 
         Args:
             number: Which expression.
-            said: What the line says.
+            said: What the line says, without carriage returns at its end.
             whole: The same with a recorder's prefix, for expressions that name the time themselves.
         """
         confirm = self._library.patterns[number].confirm
         captures = confirm.search(said)
-        return (
-            confirm.search(whole.rstrip(b"\r")) if captures is None and len(whole) > len(said) else captures
-        )
+        return confirm.search(whole) if captures is None and len(whole) > len(said) else captures
 
     def examine(self, number: int, line: Line, captures: dict[str, bytes]) -> Mark | None:
         """The mark that a confirmed hit of an expression gives, if its line does not speak against it."""

@@ -17,7 +17,7 @@ do not make it surer, fewer do."""
 _RARE: Final = 0.03
 """Times a megabyte: texts below it are as good as one another, so those that serve several are taken."""
 
-_PRICE: Final = 1.0
+_PRICE: Final = 0.25
 """What one more text costs, in occurrences a megabyte; for each byte below `_WIDTH`, three times as much."""
 
 

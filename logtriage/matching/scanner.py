@@ -129,7 +129,7 @@ class Scanner:
                 if bounds is None:
                     self._waiting.append((number, end))
                     continue
-                text = window.text(bounds)
+                text = window.text(bounds).rstrip(b"\r")
                 said = window.said(text)
             met[number] = bounds.stop
             if number >= self._named:
@@ -180,7 +180,7 @@ class Scanner:
         sure = False
         for number in reversed(named):
             line = self._window.unended(ends[number])
-            captures = self._examiner.confirm(number, line.said, line.data)
+            captures = self._examiner.confirm(number, line.said, line.data.rstrip(b"\r"))
             sure = sure or captures is not None
             mark = self._examiner.examine(number, line, captures) if captures is not None else None
             if mark is not None:
