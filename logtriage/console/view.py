@@ -80,8 +80,8 @@ class ViewFilter:
 
 def _sequences(data: bytes) -> Iterator[tuple[int, int]]:
     """Where sequences are, in order; what begins none is passed by `find`, not by the expression."""
-    begins, match, find = (b"\x1b", b"\0"), SEQUENCE.match, data.find
-    escape, nul = map(find, begins)
+    match, find = SEQUENCE.match, data.find
+    escape, nul = find(b"\x1b"), find(b"\0")
     while escape >= 0 or nul >= 0:
         at = escape if nul < 0 or 0 <= escape < nul else nul
         found = match(data, at)

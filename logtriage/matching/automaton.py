@@ -34,6 +34,11 @@ class _Packed(msgspec.Struct, array_like=True):
     fine: bytes
 
 
+def escaped(text: bytes) -> str:
+    """The expression for just these bytes."""
+    return "".join(f"\\x{byte:02x}" for byte in text)
+
+
 def compiled(expressions: Expressions) -> hyperscan.Database:
     """A streaming database.
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
+from logtriage.matching.automaton import escaped
 from logtriage.matching.ordinary import ORDINARY
 from logtriage.matching.regex import Regex
 
@@ -101,8 +102,8 @@ class Net:
             for piece in pieces_of(phrase):
                 pieces.setdefault(piece, []).append(text)
         self._whole = tuple(pieces.values())
-        escaped = ("".join(f"\\x{byte:02x}" for byte in piece.encode("utf-8")) for piece in pieces)
-        self.expressions: tuple[str, ...] = (*CONTEXTS, *FRAMES, *escaped) if self._texts else ()
+        literal = (escaped(piece.encode("utf-8")) for piece in pieces)
+        self.expressions: tuple[str, ...] = (*CONTEXTS, *FRAMES, *literal) if self._texts else ()
         self.everywhere = len(CONTEXTS) if self._texts else 0
         self.contexts = len(CONTEXTS) + len(FRAMES) if self._texts else 0
         self._contexts = [Regex(pattern) for pattern in self.expressions[: self.contexts]]

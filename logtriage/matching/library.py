@@ -12,7 +12,7 @@ import re2
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
-from logtriage.matching.automaton import FORMAT, Automata, Expressions, compiled, pack, unpack
+from logtriage.matching.automaton import FORMAT, Automata, Expressions, compiled, escaped, pack, unpack
 from logtriage.matching.damage import Net
 from logtriage.matching.fact import check_fact
 from logtriage.matching.mask import mask_text
@@ -94,11 +94,6 @@ def _streamed(pattern: str) -> str:
     if pattern.endswith("$") and not pattern.endswith(r"\$"):
         pattern = pattern[:-1] + r"\r*$"
     return re.sub(r"\(\?P<\w+>", "(", pattern)
-
-
-def _escaped(text: bytes) -> str:
-    """A text as an expression for it."""
-    return "".join(f"\\x{byte:02x}" for byte in text)
 
 
 class Library:
@@ -249,7 +244,7 @@ class Library:
         texts = self.expressions[: self._first_fine]
         found = prefilter(texts)
         return {
-            number: tuple(map(_escaped, found[number])) or (_ANCHOR.sub(r"\1", text),)
+            number: tuple(map(escaped, found[number])) or (_ANCHOR.sub(r"\1", text),)
             for number, text in enumerate(texts)
         }
 

@@ -1,5 +1,20 @@
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from textual import _wait
+
+from logtriage.matching.library import Library
+from logtriage.session import Session
+
+
+@pytest.fixture
+def session(run: Path, library: Library) -> Iterator[Session]:
+    """The loaded session of a module's own `run`."""
+    session = Session(run, library)
+    session.load()
+    yield session
+    session.stop()
 
 
 @pytest.fixture(autouse=True)

@@ -4,35 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from textual.binding import Binding
 from textual.events import AppBlur, AppFocus
 
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.app import TriageApp
-from logtriage.tui.grid import MatrixGrid
 from logtriage.tui.grid_screen import GridScreen
-from logtriage.tui.log_pane import LogPane
-from logtriage.tui.log_screen import LogScreen
-from logtriage.tui.rows import VirtualRows
-from logtriage.tui.screen import TriageScreen
-from logtriage.tui.text_screen import TextRows, TextScreen
+from logtriage.tui.text_screen import TextRows
 from tests.tui.staged import StagedFeed, finished, live, log_feed, running, screen_text, snapshot_of, state_of
-
-OWNERS = (TriageApp, TriageScreen, GridScreen, LogScreen, TextScreen, VirtualRows, MatrixGrid, LogPane)
-BINDINGS = [binding for owner in OWNERS for binding in owner.__dict__["BINDINGS"]]
-
-
-@pytest.mark.parametrize("binding", BINDINGS, ids=lambda binding: binding.id)
-def test_every_binding_explains_itself_and_spares_multiplexers(binding: Binding) -> None:
-    assert binding.id
-    assert binding.description
-    assert binding.tooltip
-    assert not {"ctrl+a", "ctrl+b", "ctrl+j", "ctrl+o", "ctrl+s"} & set(binding.key.split(","))
-
-
-def test_binding_ids_are_unique() -> None:
-    ids = [binding.id for binding in BINDINGS]
-    assert len(ids) == len(set(ids))
 
 
 async def test_help_lists_every_key_that_works_on_the_screen(tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 import json
 import os
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -51,14 +50,6 @@ def run(tmp_path: Path) -> Path:
         (boot / "result.json").write_text(json.dumps(ENDS["good" if good else "bad"]))
         (boot / "meta.json").write_text(json.dumps({"params": {"root": "disk" if good else "none"}}))
     return folder
-
-
-@pytest.fixture
-def session(run: Path, library: Library) -> Iterator[Session]:
-    session = Session(run, library)
-    session.load()
-    yield session
-    session.stop()
 
 
 async def rendered(pilot: Pilot[None]) -> ExportScreen:

@@ -1,5 +1,5 @@
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -52,14 +52,6 @@ def run(tmp_path: Path) -> Path:
         end = {"exit": 0, "reason": "exited"} if text.endswith(OFF) else {"exit": None, "reason": "timeout"}
         (folder / name / "result.json").write_text(json.dumps(end))
     return folder
-
-
-@pytest.fixture
-def session(run: Path, library: Library) -> Iterator[Session]:
-    session = Session(run, library)
-    session.load()
-    yield session
-    session.stop()
 
 
 async def until(pilot: Pilot[None], holds: Callable[[], object]) -> None:

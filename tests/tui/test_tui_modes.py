@@ -3,23 +3,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from textual.binding import Binding
 
 from logtriage.console.safe import safe_text
 from logtriage.triage.baseline import Word
 from logtriage.triage.snapshot import Explanation, Mode, Snapshot, Status, Term
 from logtriage.tui.app import TriageApp
-from logtriage.tui.diff_screen import DiffScreen
 from logtriage.tui.grid_screen import GridScreen
 from logtriage.tui.log_screen import LogScreen
 from logtriage.tui.memory import Memory
 from logtriage.tui.mode_order import ordered
 from logtriage.tui.modes_screen import ModesScreen, nothing_lines
 from logtriage.tui.modes_text import Told, mode_details, mode_line, news_of, summary_runs
-from logtriage.tui.pair_rows import PairRows
-from logtriage.tui.pair_screen import PairScreen
 from logtriage.tui.roles import Runs
-from logtriage.tui.rows import VirtualRows
 from logtriage.tui.screen import TriageScreen
 from logtriage.tui.text_screen import TextRows
 from logtriage.tui.wording import runs_width
@@ -148,23 +143,6 @@ async def test_sorting_goes_through_size_new_and_stage() -> None:
             seen.append((text.split("sort ")[1].split()[0], "".join(order)))
             await pilot.press("s")
     assert seen == [("size", "CAB"), ("new", "CBA"), ("stage", "ABC"), ("size", "CAB")]
-
-
-OWNERS = (TriageApp, TriageScreen, GridScreen, ModesScreen, DiffScreen, PairScreen, PairRows, VirtualRows)
-BINDINGS = [binding for owner in OWNERS for binding in owner.__dict__["BINDINGS"]]
-
-
-@pytest.mark.parametrize("binding", BINDINGS, ids=lambda binding: binding.id)
-def test_every_binding_explains_itself_and_spares_multiplexers(binding: Binding) -> None:
-    assert binding.id
-    assert binding.description
-    assert binding.tooltip
-    assert not {"ctrl+a", "ctrl+b", "ctrl+j", "ctrl+o", "ctrl+s"} & set(binding.key.split(","))
-
-
-def test_binding_ids_are_unique() -> None:
-    ids = [binding.id for binding in BINDINGS]
-    assert len(ids) == len(set(ids))
 
 
 @pytest.mark.parametrize("keys", [["2"], ["4"]])
