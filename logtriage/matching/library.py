@@ -2,12 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
 import hyperscan
+import msgspec
 import re2
 
 from logtriage.console.safe import safe_text
@@ -101,9 +102,11 @@ class Library:
 
     Args:
         entries: Each with its source; a later id replaces an earlier one.
+        problems: Of entries that could not be read.
+        proven: Whether the same entries were all found right before; then nothing is checked again.
 
     Attributes:
-        entries: What compiled, in the order given.
+        entries: What is right, in the order given.
         sources: Where each stands.
         problems: What did not compile and is off, and ids that were replaced.
         patterns: What the expressions of the automaton stand for, by their id there.
@@ -111,11 +114,17 @@ class Library:
         tails: Signatures that are looked for in the last lines.
         structural: Signatures without text, highest priority first.
         net: What finds damaged lines; its expressions follow those of `patterns` in the automaton.
-        digest: Changes with any change of what is compiled.
     """
 
-    def __init__(self, entries: Iterable[tuple[Entry, Source]], problems: Iterable[Problem] = ()) -> None:
+    def __init__(
+        self,
+        entries: Iterable[tuple[Entry, Source]],
+        problems: Iterable[Problem] = (),
+        *,
+        proven: bool = False,
+    ) -> None:
         self.problems: list[Problem] = list(problems)
+        self._proven = proven
         self.entries: list[Entry] = []
         self.sources: list[Source] = []
         self.patterns: list[Pattern] = []
@@ -124,7 +133,7 @@ class Library:
         self.ends: list[Regex | None] = []
         self.quotes: list[Regex] = []
         self.expressions: list[str] = []
-        for entry, source in _latest(entries):
+        for entry, source in latest(entries):
             self._add(entry, source)
         self.signatures: list[int] = [
             index for index, entry in enumerate(self.entries) if isinstance(entry, Signature)
@@ -135,7 +144,6 @@ class Library:
         self._quote = Regex("|".join(quotes)) if quotes else None
         self.net = self._net()
         self.expressions += self.net.expressions
-        self.digest = hashlib.sha256("\0".join([FORMAT, *self.expressions]).encode()).hexdigest()
         self._automata: Automata | None = None
 
     def _select(self, *, tail: bool) -> list[int]:
@@ -161,7 +169,9 @@ class Library:
 
     def _add(self, entry: Entry, source: Source) -> None:
         try:
-            parts = _compile(entry)
+            parts = _parts(entry)
+            if not self._proven:
+                _check(entry, parts)
         except (ValueError, re2.error) as error:
             reason = safe_text(str(error)) or type(error).__name__
             self.problems.append(Problem(source.path, source.line, entry.id, reason))
@@ -174,7 +184,7 @@ class Library:
         self.ends.append(parts.end)
         if parts.quote is not None:
             self.quotes.append(parts.quote)
-        for element, confirm, text in parts.streamed:
+        for element, (confirm, text) in enumerate(parts.streamed):
             self.patterns.append(Pattern(owner, element, confirm))
             self.expressions.append(_streamed(text))
 
@@ -196,7 +206,7 @@ class Library:
         """Load the automata from their packed form, or compile them.
 
         Args:
-            packed: What an earlier call returned for the same `digest`, or nothing.
+            packed: What an earlier call returned for the same entries, or nothing.
 
         Returns:
             The packed form; nothing where an expression is off, so that it is named the next time too.
@@ -279,39 +289,61 @@ class Library:
 
 
 @dataclass(frozen=True, slots=True)
-class _Compiled:
-    streamed: Sequence[tuple[int, Regex, str]] = ()
+class _Parts:
+    streamed: tuple[tuple[Regex, str], ...] = ()
     unless: tuple[Regex, ...] = ()
     captures: tuple[Regex, ...] = ()
     end: Regex | None = None
     quote: Regex | None = None
 
+    def all(self) -> Iterator[Regex]:
+        yield from (confirm for confirm, _ in self.streamed)
+        yield from self.unless
+        yield from self.captures
+        yield from (one for one in (self.end, self.quote) if one is not None)
 
-def _compile(entry: Entry) -> _Compiled:
+
+def _parts(entry: Entry) -> _Parts:
+    """The expressions of an entry.
+
+    Raises:
+        ValueError: A match has none, or more than one.
+    """
     if isinstance(entry, Quoted):
-        return _Compiled(quote=Regex(entry.regex))
+        return _Parts(quote=Regex(entry.regex))
     unless = tuple(Regex(pattern) for pattern in entry.unless)
-    if isinstance(entry, Event):
-        if not entry.match:
-            raise ValueError("an event needs a match")
-        return _Compiled(streamed=_streams(entry.match), unless=unless)
+    if isinstance(entry, Signature) and entry.when.tail:
+        return _Parts(unless=unless)
+    texts = [expression(match) for match in entry.match]
+    streamed = tuple((Regex(text), text) for text in texts)
+    if not isinstance(entry, Signature):
+        return _Parts(streamed=streamed, unless=unless)
+    captures = tuple(Regex(pattern) for pattern in entry.capture)
+    return _Parts(streamed, unless, captures, Regex(entry.end) if entry.end else None)
+
+
+def _check(entry: Entry, parts: _Parts) -> None:
+    """Find what is wrong with an entry.
+
+    Raises:
+        ValueError: It says what cannot be.
+        re2.error: An expression is none.
+    """
+    names = [regex.names for regex in parts.all()]
+    if any(confirm.search(b"") is not None for confirm, _ in parts.streamed):
+        raise ValueError("matches an empty line")
+    if isinstance(entry, Event) and not entry.match:
+        raise ValueError("an event needs a match")
     if isinstance(entry, Fact):
-        streamed = _streams(entry.match)
-        check_fact(entry, [confirm.names for _, confirm, _ in streamed])
-        return _Compiled(streamed=streamed, unless=unless)
+        check_fact(entry, names[: len(parts.streamed)])
+    if not isinstance(entry, Signature):
+        return
     if entry.when.tail:
         _check_tail(entry)
-        return _Compiled(unless=unless)
-    if not entry.match and entry.cls not in STRUCTURAL:
+    elif not entry.match and entry.cls not in STRUCTURAL:
         raise ValueError(f"class {entry.cls} needs a match: only structural classes go without text")
-    if entry.match and all(match.absent for match in entry.match):
+    elif entry.match and all(match.absent for match in entry.match):
         raise ValueError("every match is absent: there is no line to find")
-    return _Compiled(
-        streamed=_streams(entry.match),
-        unless=unless,
-        captures=tuple(Regex(pattern) for pattern in entry.capture),
-        end=Regex(entry.end) if entry.end else None,
-    )
 
 
 def _check_tail(entry: Signature) -> None:
@@ -326,20 +358,18 @@ def _check_tail(entry: Signature) -> None:
         raise ValueError("a signature of the tail needs a fuzzy match")
 
 
-def _streams(matches: Sequence[Match]) -> list[tuple[int, Regex, str]]:
-    streamed = []
-    for element, match in enumerate(matches):
-        text = expression(match)
-        confirm = Regex(text)
-        if confirm.search(b"") is not None:
-            raise ValueError("matches an empty line")
-        streamed.append((element, confirm, text))
-    return streamed
-
-
-def _latest(entries: Iterable[tuple[Entry, Source]]) -> list[tuple[Entry, Source]]:
-    latest: dict[str, tuple[Entry, Source]] = {}
+def latest(entries: Iterable[tuple[Entry, Source]]) -> list[tuple[Entry, Source]]:
+    """Entries without those that a later one of the same id replaces."""
+    found: dict[str, tuple[Entry, Source]] = {}
     for entry, source in entries:
-        latest.pop(entry.id, None)
-        latest[entry.id] = (entry, source)
-    return list(latest.values())
+        found.pop(entry.id, None)
+        found[entry.id] = (entry, source)
+    return list(found.values())
+
+
+def digest(entries: Iterable[Entry]) -> str:
+    """A name for what is compiled of some entries, in hexadecimal: it changes with any of them."""
+    known = hashlib.sha256(FORMAT.encode())
+    for entry in entries:
+        known.update(msgspec.msgpack.encode((type(entry).__name__, entry)))
+    return known.hexdigest()

@@ -13,7 +13,7 @@ import tomli
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
-from logtriage.matching.library import Entry, Library, Problem, Source
+from logtriage.matching.library import Entry, Library, Problem, Source, digest, latest
 from logtriage.matching.schema import Event, Fact, Quoted, Signature, SignatureFile
 
 _LARGEST: Final = 1 << 20
@@ -70,8 +70,14 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
             entries += found
             problems += wrong
     entries += [(event, Source("matrix", None)) for event in events]
-    library = Library(entries, problems)
-    _cached(library)
+    entries = latest(entries)
+    packed = _packed(digest(entry for entry, _ in entries))
+    library = Library(entries, problems, proven=packed is not None)
+    if packed is None:
+        packed = _packed(digest(library.entries))
+    fresh = library.use_packed(packed)
+    if fresh is not None and fresh is not packed:
+        _keep(digest(library.entries), fresh)
     return library
 
 
@@ -145,20 +151,26 @@ def _depth(text: str) -> int:
     return deepest
 
 
-def _cached(library: Library) -> None:
-    cache = platformdirs.user_cache_path("logtriage")
-    path = cache / f"{library.digest[:32]}.hs"
-    packed: bytes | None = None
+def _pack(name: str) -> Path:
+    return platformdirs.user_cache_path("logtriage") / f"{name[:32]}.hs"
+
+
+def _packed(name: str) -> bytes | None:
+    """What is kept for some entries, by their digest: only entries that are all right are kept."""
+    path = _pack(name)
     with suppress(OSError):
         if path.stat().st_uid == os.getuid():
-            packed = path.read_bytes()
-    fresh = library.use_packed(packed)
-    if fresh is not None and fresh is not packed:
-        with suppress(OSError):
-            cache.mkdir(parents=True, exist_ok=True, mode=0o700)
-            temporary = path.with_suffix(f".{os.getpid()}.tmp")
-            temporary.write_bytes(fresh)
-            temporary.replace(path)
-            packs = sorted(cache.glob("*.hs"), key=lambda one: one.stat().st_mtime, reverse=True)
-            for old in packs[_PACKS:]:
-                old.unlink()
+            return path.read_bytes()
+    return None
+
+
+def _keep(name: str, packed: bytes) -> None:
+    path = _pack(name)
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        temporary = path.with_suffix(f".{os.getpid()}.tmp")
+        temporary.write_bytes(packed)
+        temporary.replace(path)
+        packs = sorted(path.parent.glob("*.hs"), key=lambda one: one.stat().st_mtime, reverse=True)
+        for old in packs[_PACKS:]:
+            old.unlink()

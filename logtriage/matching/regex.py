@@ -1,7 +1,8 @@
 """Expressions on single lines."""
 
 from collections.abc import Mapping
-from typing import Final
+from functools import cached_property
+from typing import Any, Final
 
 import re2
 
@@ -9,29 +10,38 @@ _MEMORY: Final = 8 << 20
 
 
 class Regex:
-    """A compiled RE2 expression on bytes, with the names of its groups.
+    """An RE2 expression on bytes, with the names of its groups; compiled when it is first needed.
 
     Args:
         pattern: In RE2's syntax.
-
-    Raises:
-        re2.error: It is not.
     """
 
-    __slots__ = ("_compiled", "names")
-
     def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> Any:  # noqa: ANN401 - the package has no types
         options = re2.Options()
         options.log_errors = False
         options.max_mem = _MEMORY
         options.encoding = re2.Options.Encoding.LATIN1
-        self._compiled = re2.compile(pattern.encode("utf-8"), options)
-        self.names: Mapping[str, int] = {
-            name.decode("ascii"): number for name, number in self._compiled.groupindex.items()
-        }
+        return re2.compile(self._pattern.encode("utf-8"), options)
+
+    @cached_property
+    def names(self) -> Mapping[str, int]:
+        """The numbers of the named groups.
+
+        Raises:
+            re2.error: It is no expression.
+        """
+        return {name.decode("ascii"): number for name, number in self._compiled.groupindex.items()}
 
     def search(self, line: bytes) -> dict[str, bytes] | None:
-        """The captures of the first match in a line, or nothing."""
+        """The captures of the first match in a line, or nothing.
+
+        Raises:
+            re2.error: It is no expression.
+        """
         match = self._compiled.search(line)
         if match is None:
             return None

@@ -45,9 +45,20 @@ def test_what_is_wrong_is_named_and_the_rest_holds(
         assert library.signature("good").cls == "panic"
 
 
-def test_an_expression_too_large_for_the_automaton_is_named_every_time(tmp_path: Path) -> None:
-    (tmp_path / "mine.toml").write_text(HEAD + GOOD + signature("{ regex = '(?:a.{900}b.{900}c){900}' }"))
-    for _ in range(2):
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        pytest.param("match = [{ regex = '(?:a.{900}b.{900}c){900}' }]", id="too large for the automaton"),
+        pytest.param("match = [{ regex = '(?<=a)b' }]", id="no expression"),
+        pytest.param("match = [{ literal = 'b' }]\nunless = ['(?<=a)b']", id="no expression in a veto"),
+        pytest.param("match = [{ literal = 'b' }]\nend = '('", id="no expression as an end"),
+        pytest.param("match = [{ regex = 'a*' }]", id="matches everything"),
+    ],
+)
+def test_a_signature_that_is_off_is_named_every_time(tmp_path: Path, wrong: str) -> None:
+    bad = f'[[signature]]\nid = "bad"\ntitle = "t"\nclass = "panic"\n{wrong}\n'
+    (tmp_path / "mine.toml").write_text(HEAD + GOOD + bad)
+    for _ in range(3):
         library = load_library([tmp_path])
         assert ["mine.toml:8" in str(problem) for problem in library.problems] == [True]
         assert len(Scanner(library).feed(b"it has gone wrong\n")) == 1
