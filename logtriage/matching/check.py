@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from logtriage.matching.library import Entry, Library, Problem
+from logtriage.matching.mark import EXACT
 from logtriage.matching.scanner import Scanner
 from logtriage.matching.schema import Quoted, Signature
 
@@ -59,13 +60,10 @@ def check_library(library: Library, clock: Callable[[], float] = time.process_ti
     return problems
 
 
-def hits(library: Library, text: str) -> set[int]:
-    """The entries that a text of one or more lines shows, with its last line ended."""
-    scanner = Scanner(library)
-    return {mark.owner for mark in scanner.feed(text.encode("utf-8") + b"\n") if mark.score == _EXACT}
-
-
-_EXACT: Final = 100
+def hits(library: Library, text: str) -> dict[int, int]:
+    """The entries that a text of one or more lines shows, with its last line ended, and their scores."""
+    marks = Scanner(library).feed(text.encode("utf-8") + b"\n")
+    return {mark.owner: mark.score for mark in sorted(marks, key=lambda one: one.score)}
 
 
 def _sampled(library: Library, owner: int, entry: Entry) -> list[str]:
@@ -82,13 +80,17 @@ def _sampled(library: Library, owner: int, entry: Entry) -> list[str]:
     reasons += [
         f"sample {number} does not match"
         for number, sample in enumerate(entry.samples, 1)
-        if owner not in hits(library, sample)
+        if hits(library, sample).get(owner) != EXACT
     ]
-    reasons += [
-        f"counter-sample {number} matches"
-        for number, sample in enumerate(entry.counter_samples, 1)
-        if owner in hits(library, sample)
-    ]
+    for number, sample in enumerate(entry.counter_samples, 1):
+        score = hits(library, sample).get(owner)
+        if score is not None:
+            how = (
+                "matches"
+                if score == EXACT
+                else f"is taken for a damaged form of it ({score}): add an `unless`"
+            )
+            reasons.append(f"counter-sample {number} {how}")
     return reasons
 
 

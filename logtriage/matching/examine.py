@@ -78,7 +78,7 @@ class Examiner:
         text = line.said
         if not entry.match[pattern.element].quoted and self._library.quotes_words(text):
             return None
-        if any(veto.search(text) is not None for veto in self._library.unless[pattern.owner]):
+        if self._library.speaks_against(pattern.owner, text):
             return None
         if not isinstance(entry, Signature):
             self._count(pattern.owner, TOLD)

@@ -6,22 +6,26 @@ from functools import cache
 from typing import Final
 
 _NAME: Final = rb"[A-Za-z_][\w.$]{0,80}"
+_SOURCE: Final = rb"\([\w./-]{1,120}\.(?:[chS]|rs):\d"
+"""Where a function stands in the source, as `scripts/decode_stacktrace.sh` of the kernel writes it."""
+
 _COUNTER = re.compile(
     rb"(?:\b(?:RIP|EIP): (?:0010|0060|e030|e033|0008|0018):?\s?(?:\[<[0-9a-f]+>\]\s*)*"
     rb"|\b[RE]IP:? (?:is at )?(?:\[<[0-9a-f]+>\]\s*)*"
     rb"|\bEIP: |\b(?:pc|epc|PC|ERA|NIP|IP)\s?(?:is at|:)\s+(?:[0-9a-f]{8,16}\s+)?|\bNIP \[[0-9a-f]{8,16}\] "
     rb"|\bKrnl PSW : [0-9a-f]{16} [0-9a-f]{16} \()"
-    rb"(?P<func>" + _NAME + rb")\+0x"
+    rb"(?P<func>" + _NAME + rb")(?:\+0x| " + _SOURCE + rb")"
 )
 _FRAME = re.compile(
     rb"^(?:<\d{1,3}>)?(?:\[[^\]]{1,24}\](?:\[[^\]]{1,10}\])? ?)?\s*\(?(?:\[<?[0-9a-f]{6,16}>?\] ?)?\(?"
-    rb"(?:(?P<func>" + _NAME + rb")\+0x[0-9a-f]+/0x|(?P<armfunc>" + _NAME + rb")\)? from )"
+    rb"(?:(?P<doubt>\? )?(?P<func>" + _NAME + rb")(?:\+0x(?P<offset>[0-9a-f]+)/0x| " + _SOURCE + rb")"
+    rb"|(?P<armfunc>" + _NAME + rb")\)? from (?:\[<[0-9a-f]+>\]|" + _NAME + rb"\+0x))"
 )
-_SUFFIX = re.compile(rb"\.(?:isra|part|constprop|cold|llvm|lto_priv)\b(?:\.\d+)*|(?<=\w)\.\d+$")
+_SUFFIX = re.compile(rb"\.(?:isra|part|constprop|cold|llvm|lto_priv|cfi_jt)\b(?:\.\d+)*|(?<=\w)\.\d+$")
 _COMMON: Final = (
     rb"(?:_{0,3}(?:asan|kasan|kmsan|msan|kcsan|tsan|kfence|ubsan|sanitizer)_\w*|check_memory_region\w*|memory_is_\w+"
     rb"|__?warn\w*|warn_\w+|report_bug|handle_bug|bug_handler|brk_handler|do_debug_exception|call_break_hook"
-    rb"|dump_stack\w*|__dump_stack|show_stack|dump_backtrace|show_trace\w*|unwind_\w+|arch_stack_walk|stack_trace_\w+|save_stack\w*"
+    rb"|dump_stack\w*|__dump_stack|show_stack|dump_backtrace|show_trace\w*|unwind_\w+|walk_stackframe|arch_stack_walk|stack_trace_\w+|save_stack\w*"
     rb"|panic|__?panic|nmi_panic|vpanic|check_panic_on_warn|_?_?die\w*|oops_\w+|print_\w+|end_report|object_err|slab_err"
     rb"|exc_\w+|asm_\w+|do_trap\w*|do_error_trap|do_invalid_op|invalid_op|do_general_protection|general_protection|(?:async_)?page_fault|trace_page_fault"
     rb"|do_page_fault|do_user_addr_fault|__?bad_area\w*|no_context|page_fault_oops|kernelmode_fixup_or_oops|__do_kernel_fault|do_translation_fault"
@@ -40,7 +44,8 @@ _COMMON: Final = (
     rb"|fixup_bug|console_\w+|v?printk\w*|_printk|vprintk_\w+|io_serial_\w+|serial\w+|univ8250\w*|wait_for_xmitr|dump_cpu_task|rcu_\w+|__rcu_\w+|call_rwsem\w*|__switch_to\w*|__lock_page\w*|_{0,2}rb_\w+|xas_\w+|radix_tree\w*|kmemleak_\w+|__x86_indirect\w*|retpoline\w*"
     rb"|del_timer\w*|complete|complete_all|debug_lockdep\w*|read_word_at_a_time|osq_lock|panic_saved_regs|__sysvec\w*|irqentry_\w+|preempt_count\w*|__wake_up\w*|folio_unlock|__phys_addr\w*|__virt_(?:to_phys|addr)\w*|arch_local_irq\w*|kobject_\w+|list_del\w*|_{2,4}kmalloc\w*|should_fail\w*|fail_dump"
     rb"|memdup_user\w*|handle_overflow|do_tag_check_fault|do_tag_recovery|_atomic_dec_and_lock\w*|reschedule_interrupt|kernel_fpu_begin\w*|ref_tracker\w*|_{0,2}set_page_owner\w*|lock_sock\w*|hex_string|vsnprintf|format_decode"
-    rb"|dequeue_\w+|0x\w+)\Z"
+    rb"|dequeue_\w+|0x\w+|arm64_serror_panic|arm64_is_fatal_ras_serror|do_serror|bad_mode|arm64_skip_faulting_instruction"
+    rb"|dump_trace|show_trace_log_lvl|rtlock_\w+|rt_(?:spin|read|write)_\w+)\Z"
 )
 
 
@@ -72,8 +77,18 @@ def blamed_function(report: Iterable[bytes]) -> bytes | None:
             return plain_name(match["func"])
         if frame is None:
             match = _FRAME.match(line)
-            if match is not None:
+            if match is not None and not match["doubt"] and not _is_next(match["offset"]):
                 name = match["func"] or match["armfunc"]
                 if not is_common(name):
                     frame = plain_name(name)
     return frame
+
+
+def is_frame(line: bytes) -> bool:
+    """Whether a line is one of a call trace."""
+    return _FRAME.match(line) is not None
+
+
+def _is_next(offset: bytes | None) -> bool:
+    """Whether a frame is where a call that never returns would come back to: in the next function."""
+    return offset is not None and not offset.strip(b"0")

@@ -194,13 +194,17 @@ class Library:
         return entry.cls if isinstance(entry, Signature) else ""
 
     def is_headline(self, owner: int) -> bool:
-        """Whether an entry, by its index, names a report by its headline."""
+        """Whether an entry, by its index, names a report by its headline, be it of a failure or not."""
         entry = self.entries[owner]
-        return isinstance(entry, Signature) and entry.severity != "info" and entry.priority >= HEADLINE
+        return isinstance(entry, Signature) and entry.priority >= HEADLINE
 
     def quotes_words(self, line: bytes) -> bool:
         """Whether a line only quotes words of failures, such as a command line."""
         return self._quote is not None and self._quote.search(line) is not None
+
+    def speaks_against(self, owner: int, line: bytes) -> bool:
+        """Whether a line says that it is not what an entry, by its index, is about."""
+        return any(veto.search(line) is not None for veto in self.unless[owner])
 
     def use_packed(self, packed: bytes | None) -> bytes | None:
         """Load the automata from their packed form, or compile them.

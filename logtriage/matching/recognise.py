@@ -6,6 +6,7 @@ from typing import Final
 
 from logtriage.matching.blocks import Blocks, cut
 from logtriage.matching.damage import Likeness
+from logtriage.matching.frames import is_frame
 from logtriage.matching.library import Library
 from logtriage.matching.mark import EXACT, Line, Mark
 from logtriage.matching.rescue import Rescue
@@ -52,7 +53,7 @@ class Recogniser:
     def refine(self, mark: Mark) -> None:
         """Make a mark of a line that is damaged further on what its whole is like."""
         likeness = self._library.net.more_telling(mark.owner, mark.line.said)
-        if likeness is not None:
+        if likeness is not None and not self._denied(likeness, mark.line.said):
             mark.owner, mark.score = likeness.owner, min(likeness.score, _HIGHEST)
 
     def add(self, marks: Iterable[Mark], caught: Mapping[int, Catch], window: Window) -> list[Mark]:
@@ -84,7 +85,7 @@ class Recogniser:
         if self.done(context=False):
             return None
         likeness = self._rescue.peek(line.said, line.number, pieces)
-        if likeness is None or self._library.quotes_words(line.said):
+        if likeness is None or self._denied(likeness, line.said):
             return None
         return _like(likeness, line)
 
@@ -92,7 +93,7 @@ class Recogniser:
         start, stop = catch.bounds.start, catch.bounds.stop
         data = window.said(window.data[start - window.base : stop - window.base])
         likeness = self._rescue.look(data, number, catch.pieces)
-        if likeness is None or self._library.quotes_words(data):
+        if likeness is None or self._denied(likeness, data):
             return []
         mark = _like(likeness, window.line(start, stop))
         self._learn(mark)
@@ -108,12 +109,20 @@ class Recogniser:
             return [(one.number, one.said) for one in lines.values()]
 
         marks = []
-        for found in self._rescue.context(number, above):
+        for found in self._rescue.context(number, above, self._denied):
             mark = _like(found.likeness, lines[found.line])
             self._learn(mark)
             mark.block = cut(one.said for one in lines.values() if one.number > found.line)
             marks.append(mark)
         return marks
+
+    def _denied(self, likeness: Likeness, said: bytes) -> bool:
+        """Whether a line cannot be what it is like: damage does not make a frame of a headline."""
+        return (
+            is_frame(said)
+            or self._library.quotes_words(said)
+            or self._library.speaks_against(likeness.owner, said)
+        )
 
     def _learn(self, mark: Mark) -> None:
         if self._library.is_headline(mark.owner):

@@ -80,12 +80,18 @@ class Rescue:
             return None
         return likeness
 
-    def context(self, line: int, above: Callable[[int], Iterable[tuple[int, bytes]]]) -> list[Found]:
+    def context(
+        self,
+        line: int,
+        above: Callable[[int], Iterable[tuple[int, bytes]]],
+        denied: Callable[[Likeness, bytes], bool],
+    ) -> list[Found]:
         """Learn of a line that stands in reports only; name the report where nothing else does.
 
         Args:
             line: Its number.
             above: The lines from a given number on up to this one, as far as they are kept.
+            denied: Whether a line cannot be what it is like.
 
         Returns:
             The report's recognised lines; where there are none, this line as a lost report.
@@ -106,7 +112,7 @@ class Rescue:
         found = []
         for number, data in above(first - ABOVE):
             likeness = self._net.recognise(data, REPORT_LIKENESS)
-            if likeness is not None:
+            if likeness is not None and not denied(likeness, data):
                 found.append(Found(number, likeness))
         sure = [one for one in found if one.likeness.score >= LIKENESS]
         if sure or found:

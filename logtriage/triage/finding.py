@@ -46,8 +46,8 @@ class Candidate:
 def captures_of(mark: Mark, library: Library) -> dict[str, str]:
     """Named captures of a mark, those of its report's lines included, safe to show.
 
-    `func` is never a function that only reports for others; where no capture gives it, it is the
-    function that the report blames.
+    `func` is a function that only reports for others where there is no other at all; where no capture
+    gives it, it is the function that the report blames.
     """
     found: dict[str, bytes] = {}
     _keep(found, mark.captures)
@@ -59,6 +59,8 @@ def captures_of(mark: Mark, library: Library) -> dict[str, str]:
         blamed = blamed_function(mark.block)
         if blamed is not None:
             found["func"] = blamed
+    if "func" not in found and mark.captures.get("func"):
+        found["func"] = plain_name(mark.captures["func"])
     return {name: _OFFSET.sub("", safe_text(value)).strip() for name, value in found.items()}
 
 

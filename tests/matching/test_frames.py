@@ -11,6 +11,17 @@ from logtriage.matching.frames import blamed_function, is_common, plain_name
         (["[    1.0] RIP: 0033:0x458021", "[    1.0]  foo+0x1/0x2"], "foo"),
         (["[    1.0] pc : foo_write.constprop.0+0x44/0x58"], "foo_write"),
         (["PC is at foo+0x4/0x8"], "foo"),
+        (["[    1.0] RIP: 0010:foo (drivers/misc/foo.c:12) "], "foo"),
+        (
+            ["[    1.0]  dump_stack_lvl (lib/dump_stack.c:94)", "[    1.0]  foo (kernel/foo.c:1 mm/a.h:2)"],
+            "foo",
+        ),
+        (
+            ["[    1.0]  ? maybe (kernel/foo.c:12)", "[    1.0]  foo (kernel/foo.c:7 (discriminator 2))"],
+            "foo",
+        ),
+        (["[    1.0]  panic+0x1/0x2", "[    1.0]  the_next_one+0x0/0x40", "[    1.0]  foo+0x1/0x2"], "foo"),
+        (["Message from syslogd@host at Nov 22 11:12:18 ...", "[    1.0]  foo+0x1/0x2"], "foo"),
         (["[    1.0] epc : foo+0x44c/0xbc0"], "foo"),
         (["Krnl PSW : 0704f00180000000 000003ff8086d03a (foo_init+0x3a/0x1000 [mod])"], "foo_init"),
         (["NIP [c0000000001f2b10] foo+0x10/0x80"], "foo"),
