@@ -198,6 +198,16 @@ class Library:
         entry = self.entries[owner]
         return isinstance(entry, Signature) and entry.priority >= HEADLINE
 
+    def is_harmless(self, owner: int) -> bool:
+        """Whether an entry, by its index, names what is no failure."""
+        entry = self.entries[owner]
+        return isinstance(entry, Signature) and entry.severity == "info"
+
+    def is_trace(self, owner: int) -> bool:
+        """Whether an entry, by its index, only knows a report that its headline would name."""
+        entry = self.entries[owner]
+        return isinstance(entry, Signature) and entry.priority < HEADLINE and entry.severity != "info"
+
     def quotes_words(self, line: bytes) -> bool:
         """Whether a line only quotes words of failures, such as a command line."""
         return self._quote is not None and self._quote.search(line) is not None

@@ -9,7 +9,7 @@ from logtriage.matching.damage import Likeness
 from logtriage.matching.frames import is_frame
 from logtriage.matching.library import Library
 from logtriage.matching.mark import EXACT, Line, Mark
-from logtriage.matching.rescue import Rescue
+from logtriage.matching.rescue import REACH, Rescue
 from logtriage.matching.window import Bounds, Window
 
 _HIGHEST: Final = EXACT - 1
@@ -45,6 +45,7 @@ class Recogniser:
         self._library = library
         self._blocks = blocks
         self._rescue = Rescue(library.net, library.class_of)
+        self._harmless = -REACH
 
     def done(self, *, context: bool) -> bool:
         """Whether no more pieces, or contexts, are looked at."""
@@ -67,6 +68,8 @@ class Recogniser:
         moments: list[tuple[int, Mark]] = []
         for mark in marks:
             self.refine(mark)
+            if self._belongs_to_harmless(mark):
+                continue
             self._learn(mark)
             moments.append((mark.lines[-1].number, mark))
         for _, catch in sorted(caught.items()):
@@ -126,7 +129,14 @@ class Recogniser:
 
     def _learn(self, mark: Mark) -> None:
         if self._library.is_headline(mark.owner):
-            self._rescue.head(mark.owner, mark.lines[-1].number)
+            number = mark.lines[-1].number
+            self._rescue.head(mark.owner, number)
+            self._harmless = number if self._library.is_harmless(mark.owner) else -REACH
+
+    def _belongs_to_harmless(self, mark: Mark) -> bool:
+        """Whether a mere trace follows a headline that tells of no failure: it is a part of that report."""
+        near = mark.line.number - self._harmless <= REACH
+        return near and self._library.is_trace(mark.owner)
 
 
 def _like(likeness: Likeness, line: Line) -> Mark:

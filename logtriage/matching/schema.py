@@ -174,6 +174,7 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         end: Regular expression of the report's last line.
         when: The shape that the boot must have.
         where: Option to values: the signature holds only for such configurations.
+        survived_by: Events that show that the boot got over it; where one follows, it is only noted.
         explain: What it means, one or two sentences.
         advice: What to try.
         known: A known issue.
@@ -198,6 +199,7 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     end: Pattern | None = None
     when: When = When()
     where: dict[str, tuple[str, ...]] = {}
+    survived_by: tuple[EventName, ...] = ()
     explain: str = ""
     advice: str = ""
     known: Known | None = None

@@ -94,7 +94,7 @@ class Case:
                 if track.session in {"ended", "killed"} and self.session != "killed":
                     self.session = track.session
             for one in track.candidates:
-                advanced = (
+                advanced = one.survived or (
                     one.boot == track.boots.get(one.layer, 0) and track.last.get(one.layer, 0) > one.order
                 )
                 self.candidates.append((replace(one, advanced=advanced), console))
@@ -165,6 +165,8 @@ class Case:
 
     def fails(self, one: Candidate) -> bool:
         """Whether a report fails a boot that goes on."""
+        if one.survived:
+            return False
         if one.signature.severity in {"info", "fatal"}:
             return one.signature.severity == "fatal"
         if self.facts.fail_on is not None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from logtriage.console.safe import safe_line, safe_text
@@ -10,7 +10,7 @@ from logtriage.matching.frames import blamed_function, is_common, plain_name
 from logtriage.matching.library import Library
 from logtriage.matching.mask import mask_text
 from logtriage.matching.scanner import Line, Mark
-from logtriage.matching.schema import Signature
+from logtriage.matching.schema import Event, Signature
 from logtriage.matrix.model import Layer
 from logtriage.triage.snapshot import Evidence, Finding
 
@@ -32,6 +32,7 @@ class Candidate:
         rung: Index of the last rung reached when its first line came.
         order: Grows in the order in which lines of a configuration's consoles are taken.
         advanced: Whether the same layer reached a further rung after it.
+        survived: Whether something came after it that shows that the boot got over it.
     """
 
     signature: Signature
@@ -41,6 +42,13 @@ class Candidate:
     rung: int = -1
     order: int = 0
     advanced: bool = False
+    survived: bool = False
+
+    def after(self, event: Event, layer: Layer) -> "Candidate":
+        """The same once an event of a layer has followed; what firmware says is over with any layer's."""
+        if event.event in self.signature.survived_by and self.layer in {layer, Layer.FIRMWARE}:
+            return replace(self, survived=True)
+        return self
 
 
 def captures_of(mark: Mark, library: Library) -> dict[str, str]:

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from logtriage.matching.hangpoint import meaningful, nearest
+from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.mask import mask_text
 from logtriage.matching.scanner import Line
 from logtriage.matching.schema import Signature
 from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case
 from logtriage.triage.finding import evidence_of, title_of
+from logtriage.triage.place import place_of
 from logtriage.triage.snapshot import Finding
 
 
@@ -19,15 +20,6 @@ class _Last:
     line: Line
     file: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A known hang point and how near the last line is to it."""
-
-    signature: Signature
-    score: int
-    enough: bool
 
 
 def structural(case: Case, cls: str, layer: Layer) -> Finding:
@@ -44,7 +36,14 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
         stage = ladder.after(case.rung())
     elif layer is Layer.FIRMWARE:
         stage = ladder.after(-1)
-    place = _hang_point(case, layer, stage, last) if cls == "hang" and last is not None else None
+    place = None
+    if cls == "hang" and last is not None:
+        place = place_of(
+            case.library,
+            last.text,
+            complete=last.line.complete,
+            holds=lambda entry: _holds(case, entry, layer, stage),
+        )
     quoted = last.text if last is not None else "nothing"
     if place is not None and place.enough:
         signature: Signature | None = place.signature
@@ -108,22 +107,3 @@ def _holds(case: Case, entry: Signature, layer: Layer, stage: str) -> bool:
         and (not when.ended or ended in when.ended)
         and all(case.facts.params.get(axis) in values for axis, values in entry.where.items())
     )
-
-
-def _hang_point(case: Case, layer: Layer, stage: str, last: _Last) -> _Place | None:
-    """The known hang point that the last line is, or else the nearest one."""
-    best: _Place | None = None
-    for index in case.library.tails:
-        entry = case.library.entries[index]
-        if not isinstance(entry, Signature) or not _holds(case, entry, layer, stage):
-            continue
-        known = [mask_text(match.fuzzy or "") for match in entry.match]
-        near = nearest(known, last.text, cut=not last.line.complete)
-        if near is None:
-            continue
-        place = _Place(entry, near.score, near.score >= entry.match[near.index].min_score)
-        if place.enough:
-            return place
-        if best is None or near.score > best.score:
-            best = place
-    return best

@@ -9,6 +9,7 @@ from logtriage.matching.scanner import Mark, Scanner
 from logtriage.matching.schema import Event, Signature
 from logtriage.matrix.model import DEFAULT_LADDER, Layer
 from logtriage.triage.cause import headlines, root_cause
+from logtriage.triage.ending import ending
 from logtriage.triage.finding import Candidate, captures_of, finding_of, title_of
 from logtriage.triage.ladder import Ladder, rung_of
 from logtriage.triage.snapshot import Finding
@@ -38,8 +39,8 @@ class Diagnosis:
 def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Layer = Layer.HOST) -> Diagnosis:
     """Classify one console.
 
-    Stalls and lockups after which the boot went on are notes, where nothing else happened: a slow
-    console alone can make a healthy boot print them.
+    What the boot got over as its signature says is a note, and so are stalls and lockups after which it
+    went on, where nothing else happened: a slow console alone can make a healthy boot print them.
 
     Args:
         library: The signatures.
@@ -55,24 +56,32 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
         marks += scanner.feed(chunk)
     marks += scanner.pending()
     candidates: list[Candidate] = []
-    stage, progress = "", -1
+    stage, progress, handed_over = "", -1, 0
     for mark in sorted(marks, key=lambda one: one.lines[-1].number):
         entry = library.entries[mark.owner]
         number = mark.lines[-1].number
         if isinstance(entry, Event):
             stage, progress = rung_of(entry.event, layer) or stage, number
+            handed_over = number if entry.event == "firmware-done" else handed_over
+            # One console's lines are taken for the layer's that a report is about.
+            candidates = [one.after(entry, one.layer) for one in candidates]
         elif isinstance(entry, Signature) and entry.severity != "info":
             own = layer if entry.layer == "any" else Layer(entry.layer)
             candidates.append(Candidate(entry, mark, own, order=number))
     titles = {id(one): title_of(one.signature.title, captures_of(one.mark, library)) for one in candidates}
-    survived = _only_slow([one for one in candidates if one.order < progress])
+    over = [one for one in candidates if one.survived]
+    survived = over + _only_slow([one for one in candidates if one.order < progress and not one.survived])
     left = [one for one in candidates if one not in survived]
     primary = root_cause(left)
-    finding = None
+    finding: Finding | None
     if primary is not None:
         also = [titles[id(one)] for one in headlines(left) if one is not primary]
         missing = Ladder(DEFAULT_LADDER, guest=True).missing([stage], primary.layer)
         finding = finding_of(primary, library, file=file, stage=missing, also=also)
+    else:
+        finding = ending(
+            library, scanner.tail(), file=file, layer=layer, stage=stage, handed_over=handed_over
+        )
     notes = tuple(dict.fromkeys(titles[id(one)] for one in headlines(survived)))
     return Diagnosis(finding, stage, notes, size, scanner.lines)
 

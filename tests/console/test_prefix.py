@@ -22,6 +22,14 @@ _PREFIXES = (
     b"00:12.345\t",
     b"1795000123.123456 ",
     b"(Sun Nov 22 18:05:13 2026): ",
+    b"Okt 06 18:05:13 box kernel: ",
+    "ноя 07 18:05:13 box kernel: ".encode(),
+    "11月 22 18:05:13 box kernel: ".encode(),
+    b"Nov 22 18:05:13 box kern.alert kernel: ",
+    b"box kernel: ",
+    b"kernel: ",
+    b"3,1234,5678901,-;",
+    b"6,339,5140900,-,caller=T1;",
 )
 
 

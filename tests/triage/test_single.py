@@ -8,6 +8,8 @@ LIBRARY = load_library([builtin_dir()])
 BOOT = "[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP\n"
 INIT = "[    3.708524] Run /init as init process\n"
 DOWN = "[    7.375636] reboot: Power down\n"
+UBOOT = "U-Boot 2024.01 (Jan 08 2024 - 15:37:48 +0000)\r\n"
+STARTING = "Starting kernel ...\r\n"
 SOFT = "[    2.0] watchdog: BUG: soft lockup - CPU#0 stuck for 22s! [swapper/0:1]\n"
 
 
@@ -119,6 +121,97 @@ def test_evidence_stage_and_layer() -> None:
     )
     assert found.finding.layer is Layer.HOST
     assert diagnosis("Synchronous Exception at 0x000000007C3B42BC\n").finding.layer is Layer.FIRMWARE  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "cls", "layer", "stage", "signature"),
+    [
+        ("", "silent", Layer.FIRMWARE, "firmware", "no-output"),
+        (UBOOT + STARTING, "silent", Layer.HOST, "host-kernel", "host-silent-after-firmware"),
+        (UBOOT + STARTING + "\r\n", "silent", Layer.HOST, "host-kernel", "host-silent-after-firmware"),
+        (
+            BOOT + "[    3.2] Waiting for root device /dev/vda2...\n",
+            "rootfs",
+            Layer.HOST,
+            "host-kvm",
+            "waiting-for-root-device",
+        ),
+        (
+            UBOOT + STARTING + "[    0.000000] Booting Linux on physical CPU 0x0",
+            "hang",
+            Layer.HOST,
+            "host-kvm",
+            "stuck-at-first-line",
+        ),
+    ],
+)
+def test_a_console_that_stops_where_nothing_stops_by_itself(
+    text: str, cls: str, layer: Layer, stage: str, signature: str
+) -> None:
+    finding = diagnosis(text).finding
+    assert finding is not None
+    assert (finding.cls, finding.layer, finding.stage, finding.signature) == (cls, layer, stage, signature)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        UBOOT,
+        UBOOT + STARTING + BOOT,
+        BOOT + "[    3.2] Waiting for root device /dev/vda2...\n" + INIT + DOWN,
+        BOOT + "[    3.2] clk: Disabling unused clocks\n",
+        "\r\n",
+    ],
+)
+def test_any_other_end_may_be_that_of_an_excerpt(text: str) -> None:
+    assert diagnosis(text).finding is None
+
+
+def test_an_empty_guest_console_is_a_silent_guest() -> None:
+    finding = diagnose(LIBRARY, [], file="guest.log", layer=Layer.GUEST).finding
+    assert finding is not None
+    assert (finding.cls, finding.layer, finding.stage) == ("silent", Layer.GUEST, "guest-kernel")
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Wrong Image Format for bootm command", "error: file `/boot/grub/unicode.pf2' not found."],
+)
+def test_what_a_boot_loader_got_over_is_a_note(line: str) -> None:
+    assert diagnosis(UBOOT + line + "\n").finding is not None
+    over = diagnosis(UBOOT + line + "\n" + BOOT + INIT + DOWN)
+    assert over.finding is None
+    assert over.notes
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "probe[97]: unhandled signal 11 code 0x1 at 0x0000000000000040 in libm.so.6[3fb0c00000+90000]",
+        "unchecked MSR access error: RDMSR from 0x1b0 at rIP: 0xffffffff8b06a4f4 (native_read_msr+0x4/0x20)",
+    ],
+)
+def test_registers_below_a_harmless_headline_are_no_report(head: str) -> None:
+    dump = (
+        "[   61.4] CPU: 0 PID: 97 Comm: probe Not tainted 6.12.1 #1\n"
+        "[   61.4] Hardware name: riscv-virtio,qemu (DT)\n[   61.4] Call Trace:\n[   61.4]  foo+0x1/0x2\n"
+    )
+    assert diagnosis(BOOT + f"[   61.4] {head}\n" + dump + DOWN).finding is None
+    lost = diagnosis(BOOT + dump + DOWN).finding
+    assert lost is not None
+    assert lost.signature == "report-lost"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "traps: app[123] general protection fault ip:4005f0 sp:7ffd1 error:0 in app[400000+1000]",
+        "pcieport 0000:00:1c.0: PCIe Bus Error: severity=Corrected, type=Physical Layer, (Receiver ID)",
+        "pcieport 0000:00:1c.0: PCIe Bus Error: severity=Correctable, type=Physical Layer, (Receiver ID)",
+    ],
+)
+def test_an_excluded_line_is_no_damaged_form_of_a_report(line: str) -> None:
+    assert diagnosis(f"[   10.0] {line}\n").finding is None
 
 
 def test_a_damaged_line_lowers_the_score() -> None:
