@@ -28,6 +28,11 @@ LONGEST = 128
 """Bytes in which a prefix ends."""
 
 
+def without_prefix(line: bytes) -> bytes:
+    """What a line says, whoever recorded it."""
+    return line[prefix_length(line) :]
+
+
 def prefix_length(line: bytes) -> int:
     """Bytes of a line that its recorder put in front of it, the one space after them included; 0 for none."""
     match = _PREFIX.match(line, 0, LONGEST)

@@ -8,7 +8,7 @@ import msgspec
 import tomli_w
 from rapidfuzz import fuzz, process
 
-from logtriage.console.prefix import prefix_length
+from logtriage.console.prefix import without_prefix
 from logtriage.console.safe import safe_line
 from logtriage.matching.mask import mask, message
 from logtriage.matching.schema import Match, Signature, When
@@ -25,7 +25,7 @@ _NEAR: Final = 50
 
 def regex_of(line: bytes) -> str:
     """A regular expression for a line's message, with what differs from run to run left open."""
-    text = safe_line(message(line[prefix_length(line) :]))[:_LONGEST].strip()
+    text = safe_line(message(without_prefix(line)))[:_LONGEST].strip()
     parts: list[str] = []
     done = 0
     for match in _TOKEN.finditer(text):
@@ -50,8 +50,9 @@ def draft(line: bytes, *, layer: str, last: bool, passing: Iterable[bytes] = ())
         last: Whether it is the last meaningful line of its log.
         passing: Lines of passing logs: the nearest that differ become counter-samples.
     """
-    masked = mask(line)
-    sample = safe_line(line)
+    said = without_prefix(line)
+    masked = mask(said)
+    sample = safe_line(said)
     counters = _counters(masked, passing)
     words = _WORD.findall(masked.lower())[:_ID_WORDS] or ["line"]
     if last:
@@ -79,7 +80,8 @@ def draft(line: bytes, *, layer: str, last: bool, passing: Iterable[bytes] = ())
 
 
 def _counters(masked: str, passing: Iterable[bytes]) -> tuple[str, ...]:
-    shown = {mask(line): safe_line(line) for line in passing}
+    said = (without_prefix(line) for line in passing)
+    shown = {mask(line): safe_line(line) for line in said}
     shown.pop(masked, None)
     shown.pop("", None)
     near = process.extract(masked, list(shown), scorer=fuzz.ratio, limit=_COUNTERS, score_cutoff=_NEAR)

@@ -54,7 +54,7 @@ class LogTrial:
             if mark.owner in self._tried
         ]
         tail = self._scanner.tail()
-        said = meaningful(line.data for line in tail)
+        said = meaningful(line.said for line in tail)
         if said:
             index, text = said[-1]
             last = tail[index]

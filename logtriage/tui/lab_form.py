@@ -7,6 +7,7 @@ from typing import Final, get_args
 
 import msgspec
 
+from logtriage.console.prefix import without_prefix
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.errors import InputError
 from logtriage.matching.check import check_library
@@ -59,9 +60,10 @@ def form_of(signature: Signature) -> Form:
 
 def pattern_for(line: bytes, kind: str) -> str:
     """What describes a line in one of the kinds."""
+    said = without_prefix(line)
     if kind == "fuzzy":
-        return mask(line)
-    return regex_of(line) if kind == "regex" else safe_line(message(line)).strip()
+        return mask(said)
+    return regex_of(said) if kind == "regex" else safe_line(message(said)).strip()
 
 
 def signature_of(base: Signature, form: Form) -> Signature:
