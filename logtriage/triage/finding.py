@@ -44,9 +44,13 @@ class Candidate:
     advanced: bool = False
     survived: bool = False
 
-    def after(self, event: Event, layer: Layer) -> "Candidate":
-        """The same once an event of a layer has followed; what firmware says is over with any layer's."""
-        if event.event in self.signature.survived_by and self.layer in {layer, Layer.FIRMWARE}:
+    def after(self, event: Event, layer: Layer, boot: int) -> "Candidate":
+        """The same once an event of a boot of a layer has followed.
+
+        The next boot says nothing of this one; but what firmware says is over with any kernel's.
+        """
+        same = (self.layer, self.boot) == (layer, boot) or self.layer is Layer.FIRMWARE
+        if same and event.event in self.signature.survived_by:
             return replace(self, survived=True)
         return self
 

@@ -16,6 +16,9 @@ from logtriage.triage.snapshot import Finding
 
 _SLOWNESS: Final = frozenset({"soft-lockup", "rcu-stall", "workqueue-lockup"})
 
+_BEGINS: Final = frozenset({"kernel", "launch", "vmm-start"})
+"""What follows these may be of another boot, or of a guest on its host's console."""
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
@@ -56,18 +59,18 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
         marks += scanner.feed(chunk)
     marks += scanner.pending()
     candidates: list[Candidate] = []
-    stage, progress, handed_over = "", -1, 0
+    stage, progress, handed_over, boot = "", -1, 0, 0
     for mark in sorted(marks, key=lambda one: one.lines[-1].number):
         entry = library.entries[mark.owner]
         number = mark.lines[-1].number
         if isinstance(entry, Event):
             stage, progress = rung_of(entry.event, layer) or stage, number
             handed_over = number if entry.event == "firmware-done" else handed_over
-            # One console's lines are taken for the layer's that a report is about.
-            candidates = [one.after(entry, one.layer) for one in candidates]
+            boot += entry.event in _BEGINS
+            candidates = [one.after(entry, one.layer, boot) for one in candidates]
         elif isinstance(entry, Signature) and entry.severity != "info":
             own = layer if entry.layer == "any" else Layer(entry.layer)
-            candidates.append(Candidate(entry, mark, own, order=number))
+            candidates.append(Candidate(entry, mark, own, boot=boot, order=number))
     titles = {id(one): title_of(one.signature.title, captures_of(one.mark, library)) for one in candidates}
     over = [one for one in candidates if one.survived]
     survived = over + _only_slow([one for one in candidates if one.order < progress and not one.survived])

@@ -137,7 +137,7 @@ class Track:
                 return
             layer = self._boot(entry.event, layer, mark)
         self.headers = self.headers or line.uptime is not None
-        self.candidates = [one.after(entry, layer) for one in self.candidates]
+        self.candidates = [one.after(entry, layer, self.boots.get(layer, 0)) for one in self.candidates]
         if entry.event == "launch":
             if not any(name.startswith("host-") for name in self.rungs):
                 return

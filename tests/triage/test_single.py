@@ -225,3 +225,14 @@ def test_a_damaged_line_lowers_the_score() -> None:
 def test_chunks_do_not_matter(step: int) -> None:
     text = BOOT + SOFT + INIT + "[    9.0] Kernel panic - not syncing: Fatal exception\n" + DOWN
     assert diagnosis(text, step) == diagnosis(text)
+
+
+def test_a_panic_that_is_followed_by_an_orderly_power_off_was_only_quoted() -> None:
+    quoted = "Kernel panic - not syncing: test\n"
+    again = "[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP\n"
+    passed = diagnosis(BOOT + INIT + quoted + DOWN)
+    assert (passed.finding, passed.notes) == (None, ("kernel panic: test",))
+    for text in (BOOT + INIT + quoted, BOOT + INIT + quoted + again + INIT + DOWN):
+        finding = diagnosis(text).finding
+        assert finding is not None
+        assert finding.cls == "panic"
