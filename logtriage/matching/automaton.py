@@ -6,7 +6,7 @@ from typing import Final
 import hyperscan
 import msgspec
 
-FORMAT: Final = "texts of eight bytes, two databases, frames in the second"
+FORMAT: Final = "rare texts of eight bytes or beginnings, two databases, frames in the second"
 """Changes with the packed form, and with how the texts in it are chosen."""
 _FLAGS: Final = hyperscan.HS_FLAG_MULTILINE
 

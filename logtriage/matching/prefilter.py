@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.resources import files
 from typing import Final
 
@@ -16,6 +16,9 @@ do not make it surer, fewer do."""
 
 _RARE: Final = 0.03
 """Times a megabyte: texts below it are as good as one another, so those that serve several are taken."""
+
+_NEARLY: Final = 0.1
+"""What the last bytes of a text cost where the rest is not there, compared with a hit of all of it."""
 
 _PRICE: Final = 0.25
 """What one more text costs, in occurrences a megabyte; for each byte below `_WIDTH`, three times as much."""
@@ -35,13 +38,23 @@ def prefilter(patterns: Sequence[str]) -> list[tuple[bytes, ...]]:
         return _PRICE * math.pow(3, _WIDTH - len(windows[0])) + min(map(rate, windows))
 
     literals = [needed(pattern, weigh) for pattern in patterns]
-    fit: dict[str, list[bytes]] = {}
-    for text in {text for one in literals for text in one}:
-        most = max(_RARE, min(map(rate, _windows(text))))
-        fit[text] = [window for window in _windows(text) if rate(window) <= most]
-    uses = Counter(window for windows in fit.values() for window in set(windows))
-    best = {text: min(windows, key=lambda one: (-uses[one], rate(one), one)) for text, windows in fit.items()}
+    texts = {text for one in literals for text in one}
+    rare = {text: [window for window in _windows(text) if rate(window) <= _RARE] for text in texts}
+    uses = Counter(window for windows in rare.values() for window in set(windows))
+    best = {
+        text: min(windows, key=lambda one: (-uses[one], rate(one), one))
+        if windows
+        else _beginning(text, rate)
+        for text, windows in rare.items()
+    }
     return [tuple(dict.fromkeys(best[text] for text in one)) for one in literals]
+
+
+def _beginning(text: str, rate: Callable[[bytes], float]) -> bytes:
+    """Of a literal that is not rare, the beginning that is found least often by a rare enough end."""
+    data = text.encode("latin-1")
+    beginnings = [data[: at + len(window)] for at, window in enumerate(_windows(text))]
+    return min(beginnings, key=lambda one: (rate(one) + _NEARLY * rate(one[-_WIDTH:]), len(one)))
 
 
 def _windows(text: str) -> list[bytes]:
