@@ -9,7 +9,7 @@ from logtriage.matching.scanner import Mark, Scanner
 from logtriage.matching.schema import Event, Signature
 from logtriage.matrix.model import DEFAULT_LADDER, Layer
 from logtriage.triage.cause import headlines, root_cause
-from logtriage.triage.ending import ending
+from logtriage.triage.ending import Course, ending
 from logtriage.triage.finding import Candidate, captures_of, finding_of, title_of
 from logtriage.triage.ladder import Ladder, rung_of
 from logtriage.triage.snapshot import Finding
@@ -59,13 +59,14 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
         marks += scanner.feed(chunk)
     marks += scanner.pending()
     candidates: list[Candidate] = []
-    stage, progress, handed_over, boot = "", -1, 0, 0
+    stage, progress, boot = "", -1, 0
+    course = Course()
     for mark in sorted(marks, key=lambda one: one.lines[-1].number):
         entry = library.entries[mark.owner]
         number = mark.lines[-1].number
         if isinstance(entry, Event):
             stage, progress = rung_of(entry.event, layer) or stage, number
-            handed_over = number if entry.event == "firmware-done" else handed_over
+            course.take(entry, mark.line)
             boot += entry.event in _BEGINS
             candidates = [one.after(entry, one.layer, boot) for one in candidates]
         elif isinstance(entry, Signature) and entry.severity != "info":
@@ -82,9 +83,7 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
         missing = Ladder(DEFAULT_LADDER, guest=True).missing([stage], primary.layer)
         finding = finding_of(primary, library, file=file, stage=missing, also=also)
     else:
-        finding = ending(
-            library, scanner.tail(), file=file, layer=layer, stage=stage, handed_over=handed_over
-        )
+        finding = ending(library, scanner.tail(), course, file=file, layer=layer, stage=stage)
     notes = tuple(dict.fromkeys(titles[id(one)] for one in headlines(survived)))
     return Diagnosis(finding, stage, notes, size, scanner.lines)
 

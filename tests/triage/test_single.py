@@ -143,6 +143,13 @@ def test_evidence_stage_and_layer() -> None:
             "host-kvm",
             "stuck-at-first-line",
         ),
+        (
+            (BOOT + INIT + "[    4.0] reboot: Restarting system\n") * 3,
+            "reset-loop",
+            Layer.HOST,
+            "guest-launch",
+            "host-reboot-loop",
+        ),
     ],
 )
 def test_a_console_that_stops_where_nothing_stops_by_itself(
@@ -160,6 +167,8 @@ def test_a_console_that_stops_where_nothing_stops_by_itself(
         UBOOT + STARTING + BOOT,
         BOOT + "[    3.2] Waiting for root device /dev/vda2...\n" + INIT + DOWN,
         BOOT + "[    3.2] clk: Disabling unused clocks\n",
+        (BOOT + INIT + "[    4.0] reboot: Restarting system\n") * 3 + BOOT + INIT + DOWN,
+        (BOOT + INIT) * 4 + "[    4.0] input: a keyboard\n",
         "\r\n",
     ],
 )
