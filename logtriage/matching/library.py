@@ -11,10 +11,11 @@ import hyperscan
 import msgspec
 import re2
 
+from logtriage import __version__
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.matching.automaton import FORMAT, Automata, Expressions, compiled, escaped, pack, unpack
-from logtriage.matching.damage import Net
+from logtriage.matching.damage import CONTEXTS, FRAMES, Net
 from logtriage.matching.fact import check_fact
 from logtriage.matching.mask import mask_text
 from logtriage.matching.regex import Regex
@@ -382,8 +383,8 @@ def latest(entries: Iterable[tuple[Entry, Source]]) -> list[tuple[Entry, Source]
 
 
 def digest(entries: Iterable[Entry]) -> str:
-    """A name for what is compiled of some entries, in hexadecimal: it changes with any of them."""
-    known = hashlib.sha256(FORMAT.encode())
+    """A name for what is compiled of some entries, in hexadecimal: it changes with them and our own."""
+    known = hashlib.sha256("\0".join([__version__, FORMAT, *CONTEXTS, *FRAMES]).encode())
     for entry in entries:
         known.update(msgspec.msgpack.encode((type(entry).__name__, entry)))
     return known.hexdigest()
