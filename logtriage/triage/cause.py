@@ -13,7 +13,10 @@ MILD: Final = frozenset({"warning"})
 """Classes that are named only where nothing worse was met, or where they ended the boot."""
 
 SLOWNESS: Final = ("hard-lockup", "soft-lockup", "rcu-stall", "workqueue-lockup", "hung-task")
-"""What a stuck processor or a missing wake-up is called, the most telling first."""
+"""What a stuck processor or a missing wake-up is called, the most telling first.
+
+Detectors write these reports of a kernel that is stuck: they show a hang rather than cause one.
+"""
 
 PLAIN_HEAD: Final = 45
 """Up to this priority an oops' headline does not say what was done, so that one beside it may say more."""

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from logtriage.matching.frames import is_frame
 from logtriage.matching.hangpoint import meaningful
+from logtriage.matching.library import HEADLINE
 from logtriage.matching.mask import mask_text
 from logtriage.matching.scanner import Line
 from logtriage.matching.schema import Signature
 from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case
+from logtriage.triage.cause import SLOWNESS
 from logtriage.triage.finding import evidence_of, title_of
 from logtriage.triage.place import place_of
 from logtriage.triage.snapshot import Finding
@@ -27,9 +30,10 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
 
     A hang gets the name of the nearest known hang point where that is near enough, otherwise the name
     of its shape and the nearest one with its score. Shapes that end on different lines have different
-    keys where the place of the end matters.
+    keys where the place of the end matters. Where a console ends in the call trace of a detector, the
+    place is what that detector first said.
     """
-    last = _last(case, layer)
+    last = _detected(case, layer, _last(case, layer))
     ladder = case.facts.ladder
     stage = ladder.missing(case.reached, layer)
     if layer is Layer.HARNESS:
@@ -72,6 +76,16 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
         nearest=near,
         key=f"{layer}/{stage}/{cls}/{key}",
     )
+
+
+def _detected(case: Case, layer: Layer, last: _Last | None) -> _Last | None:
+    if last is None or not is_frame(last.line.said):
+        return last
+    for one, console in case.candidates:
+        stalled = one.signature.cls in SLOWNESS and one.signature.priority >= HEADLINE and not one.advanced
+        if stalled and one.layer is layer and case.holds(one):
+            return _Last(one.mark.line, console.file, case.title(one))
+    return last
 
 
 def _last(case: Case, layer: Layer) -> _Last | None:

@@ -9,7 +9,7 @@ from logtriage.matching.mask import mask_text
 from logtriage.matching.schema import Event
 from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case, Facts
-from logtriage.triage.cause import root_cause
+from logtriage.triage.cause import SLOWNESS, root_cause
 from logtriage.triage.finding import finding_of
 from logtriage.triage.mismatch import mismatch
 from logtriage.triage.naming import structural
@@ -17,8 +17,6 @@ from logtriage.triage.result import Reason
 from logtriage.triage.shape import shape_of
 from logtriage.triage.snapshot import Finding, Status
 
-STALLS: Final = frozenset({"rcu-stall", "soft-lockup", "workqueue-lockup", "hung-task", "hard-lockup"})
-"""Reports of detectors that a stuck kernel writes: they show a hang rather than cause one."""
 FRAMES: Final = 9
 """Signatures up to this priority only know the frame of a report whose headline is lost."""
 ABANDONED: Final = 3600.0
@@ -173,13 +171,13 @@ def _reported(case: Case, layer: Layer, cls: str) -> Finding | None:
         group = [one for one in stuck if one.layer is mine and one.signature.cls != "warning"]
         if not group:
             continue
-        if cls == "truncated" and group[0].signature.cls not in STALLS:
+        if cls == "truncated" and group[0].signature.cls not in SLOWNESS:
             continue
-        if cls == "reset-loop" or (cls == "unclean-shutdown" and group[0].signature.cls not in STALLS):
+        if cls == "reset-loop" or (cls == "unclean-shutdown" and group[0].signature.cls not in SLOWNESS):
             continue
         booting = f"{mine}-userspace" not in case.reached
         headlines = [one for one in group if one.signature.priority > FRAMES]
-        if booting and all(one.signature.cls in STALLS for one in headlines):
+        if booting and all(one.signature.cls in SLOWNESS for one in headlines):
             continue
         return _finding(case, mine, failing=False)
     return None

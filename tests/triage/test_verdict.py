@@ -153,6 +153,26 @@ def test_a_lockup_in_early_boot_is_a_hang_that_names_the_lockup(library: Library
     assert any("soft lockup" in title for title in state.failure.also)
 
 
+@pytest.mark.parametrize("place", ["free_initmem", "prepare_namespace"])
+def test_a_hang_that_ends_in_a_detectors_trace_is_named_after_what_it_detected(
+    library: Library, place: str
+) -> None:
+    lockup = f"""[   25.8] watchdog: BUG: soft lockup - CPU#1 stuck for 26s! [swapper/0:1]
+[   25.8] pc : {place}+0x10/0x50
+[   25.8] Call trace:
+[   25.8]  {place}+0x10/0x50
+[   25.8]  ret_from_fork+0x10/0x20
+""".encode()
+    state = decide(library, {"host": TFA + KERNEL + lockup}, TIMEOUT)
+    assert state.failure is not None
+    assert (state.failure.cls, state.failure.title) == (
+        "hang",
+        f"Host kernel hangs after: BUG: soft lockup in {place}",
+    )
+    assert place in state.failure.key
+    assert "soft lockup" in state.failure.evidence[0].text
+
+
 def test_a_known_hang_point_is_told_with_its_score_and_an_unknown_one_with_its_nearest(
     library: Library,
 ) -> None:
