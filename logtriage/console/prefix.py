@@ -2,27 +2,25 @@
 
 import re
 
-_MONTH = (
-    rb"[A-Za-z0-9\x80-\xff]{2,14}\.?"  # syslog writes it in the user's language, in Japan as 11 and a sign
-)
-_NAME = rb"(?:[\w.-]{1,64} )?(?:\w{3,8}\.\w{3,8} )?kernel: "  # the machine, and busybox' facility and level
 _CLOCK = rb"\d\d:\d\d:\d\d(?:[.,]\d{1,9})?"
-_TIMES = (
-    rb"\d{4}-\d\d-\d\d[T ]" + _CLOCK + rb"(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?"  # ISO 8601: labs, journald, ts
-    rb"|(?:[A-Za-z\x80-\xff]{2,12}\.? )?"
-    + _MONTH
-    + rb" [ \d]\d "
-    + _CLOCK
-    + rb"(?: \d{4})?"  # ts, syslog, conserver
-    rb"|" + _CLOCK + rb"|\d{1,3}:\d\d\.\d{1,6}"  # ts -s, picocom, grabserial: time of day, or since the start
-    rb"|\d{10}\.\d{1,9}"  # seconds since the epoch: ts %.s
+# ts, syslog, conserver; syslog writes the month in the user's language, in Japan as 11 and a sign.
+_DATE = rb"(?:[A-Za-z\x80-\xff]{2,12}\.? )?[A-Za-z0-9\x80-\xff]{2,14}\.? [ \d]\d " + _CLOCK + rb"(?: \d{4})?"
+_TIMES = b"|".join(
+    (
+        rb"\d{4}-\d\d-\d\d[T ]"
+        + _CLOCK
+        + rb"(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?",  # ISO 8601: labs, journald, ts
+        _DATE,
+        _CLOCK,
+        rb"\d{1,3}:\d\d\.\d{1,6}",  # since the start: ts -s, picocom, grabserial
+        rb"\d{10}\.\d{1,9}",  # seconds since the epoch: ts %.s
+    )
 )
-_PREFIX = re.compile(
-    rb"(?:[\[(](?:" + _TIMES + rb")[\])]|(?:" + _TIMES + rb")):?[ \t](?:" + _NAME + rb")?"
-    rb"|"
-    + _NAME
-    + rb"|\d{1,3},\d{1,12},\d{1,16},[-c+](?:,[\w=]{1,32}){0,4};"  # cut logs; /dev/kmsg, netconsole
-)
+# The machine, and busybox' facility and level; alone in logs that were cut.
+_NAME = rb"(?:[\w.-]{1,64} )?(?:\w{3,8}\.\w{3,8} )?kernel: "
+_KMSG = rb"\d{1,3},\d{1,12},\d{1,16},[-c+](?:,[\w=]{1,32}){0,4};"  # /dev/kmsg, extended netconsole
+_STAMPED = rb"(?:[\[(](?:%b)[\])]|(?:%b)):?[ \t](?:%b)?" % (_TIMES, _TIMES, _NAME)
+_PREFIX = re.compile(b"|".join((_STAMPED, _NAME, _KMSG)))
 
 LONGEST = 128
 """Bytes in which a prefix ends."""

@@ -71,13 +71,15 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
             problems += wrong
     entries += [(event, Source("matrix", None)) for event in events]
     entries = latest(entries)
-    packed = _packed(digest(entry for entry, _ in entries))
+    name = digest(entry for entry, _ in entries)
+    packed = _packed(name)
     library = Library(entries, problems, proven=packed is not None)
     if packed is None:
-        packed = _packed(digest(library.entries))
+        name = digest(library.entries)
+        packed = _packed(name)
     fresh = library.use_packed(packed)
     if fresh is not None and fresh is not packed:
-        _keep(digest(library.entries), fresh)
+        _keep(name, fresh)
     return library
 
 

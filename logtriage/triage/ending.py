@@ -10,7 +10,7 @@ from logtriage.matching.schema import Event, Signature
 from logtriage.matrix.model import DEFAULT_LADDER, Layer
 from logtriage.triage.finding import evidence_of, title_of
 from logtriage.triage.ladder import Ladder
-from logtriage.triage.place import place_of
+from logtriage.triage.place import Stop, place_of, shape_signature
 from logtriage.triage.shape import LOOP
 from logtriage.triage.snapshot import Finding
 
@@ -24,15 +24,19 @@ class Course:
         boots: Kernels that began, after the first one only behind a restart or a firmware's banner: a
             replayed kernel log has neither.
         settled: Whether the last one came to a prompt or to its end.
+        begun: Kernels and guests that were announced: what follows one may be of another boot, or a guest
+            that speaks on its host's console.
     """
 
     handed_over: int = 0
     boots: int = 0
     settled: bool = False
+    begun: int = 0
     _anew: bool = True
 
     def take(self, event: Event, line: Line) -> None:
         """Learn from the next event."""
+        self.begun += event.event in {"kernel", "launch", "vmm-start"}
         if event.event == "firmware-done":
             self.handed_over = line.number
         if event.event in {"firmware-start", "restart"}:
@@ -61,56 +65,42 @@ def ending(
         stage: The last rung reached, or empty.
     """
     ladder = Ladder(DEFAULT_LADDER, guest=True)
-    missing = ladder.missing([stage], layer)
-    said = meaningful(line.said for line in tail)
-    if not tail and layer is Layer.HOST:
-        return _shape(library, "silent", None, file, ladder.bottom, ladder.after(-1))
+    stop = Stop(layer=layer, stage=ladder.missing([stage], layer))
     if not tail:
-        return _shape(library, "silent", None, file, layer, missing)
+        bottom = Stop(layer=ladder.bottom, stage=ladder.after(-1))
+        return _shape(library, "silent", None, file, bottom if layer is Layer.HOST else stop)
+    said = meaningful(line.said for line in tail)
     if not said:
         return None
     index, text = said[-1]
     last = tail[index]
     if course.boots >= LOOP and not course.settled:
-        return _shape(library, "reset-loop", last, file, layer, missing)
+        return _shape(library, "reset-loop", last, file, stop)
     if last.number == course.handed_over:
-        return _shape(library, "silent", last, file, layer, missing)
-    place = place_of(library, text, complete=last.complete, holds=lambda entry: _holds(entry, layer, missing))
-    if place is None or not place.enough:
-        return None
-    return _finding(place.signature, last, file, layer, missing, place.score)
-
-
-def _shape(
-    library: Library, cls: str, last: Line | None, file: str, layer: Layer, stage: str
-) -> Finding | None:
-    for index in library.structural:
-        entry = library.entries[index]
-        if isinstance(entry, Signature) and entry.cls == cls and _holds(entry, layer, stage):
-            return _finding(entry, last, file, layer, stage, EXACT)
-    return None
-
-
-def _holds(entry: Signature, layer: Layer, stage: str) -> bool:
-    """Whether a signature can apply to a console of which neither options nor the job are known."""
-    when = entry.when
+        return _shape(library, "silent", last, file, stop)
+    place = place_of(library, text, stop, complete=last.complete)
     return (
-        entry.layer in {"any", layer.value}
-        and not (when.reached or when.ended or entry.where)
-        and (not when.not_reached or stage in when.not_reached)
+        _finding(place.signature, last, file, stop, place.score)
+        if place is not None and place.enough
+        else None
     )
 
 
-def _finding(entry: Signature, last: Line | None, file: str, layer: Layer, stage: str, score: int) -> Finding:
+def _shape(library: Library, cls: str, last: Line | None, file: str, stop: Stop) -> Finding | None:
+    entry = shape_signature(library, cls, stop)
+    return _finding(entry, last, file, stop, EXACT) if entry is not None else None
+
+
+def _finding(entry: Signature, last: Line | None, file: str, stop: Stop, score: int) -> Finding:
     return Finding(
         cls=entry.cls,
-        layer=layer,
-        stage=stage,
+        layer=stop.layer,
+        stage=stop.stage,
         signature=entry.id,
         title=title_of(entry.title, {}),
         score=score,
         evidence=(evidence_of(last, file, score),) if last is not None else (),
         explain=entry.explain,
         advice=entry.advice,
-        key=f"{layer}/{stage}/{entry.cls}/{entry.id}",
+        key=f"{stop.layer}/{stop.stage}/{entry.cls}/{entry.id}",
     )

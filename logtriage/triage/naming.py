@@ -12,7 +12,7 @@ from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case
 from logtriage.triage.cause import SLOWNESS
 from logtriage.triage.finding import evidence_of, title_of
-from logtriage.triage.place import place_of
+from logtriage.triage.place import Stop, place_of, shape_signature
 from logtriage.triage.snapshot import Finding
 
 
@@ -40,21 +40,17 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
         stage = ladder.after(case.rung())
     elif layer is Layer.FIRMWARE:
         stage = ladder.after(-1)
+    stop = _stop(case, layer, stage)
     place = None
     if cls == "hang" and last is not None:
-        place = place_of(
-            case.library,
-            last.text,
-            complete=last.line.complete,
-            holds=lambda entry: _holds(case, entry, layer, stage),
-        )
+        place = place_of(case.library, last.text, stop, complete=last.line.complete)
     quoted = last.text if last is not None else "nothing"
     if place is not None and place.enough:
         signature: Signature | None = place.signature
         key, score, near = place.signature.id, place.score, None
         cls = place.signature.cls
     else:
-        signature = _named(case, cls, layer, stage)
+        signature = shape_signature(case.library, cls, stop)
         key = mask_text(quoted) if cls in {"hang", "stalled"} else ""
         score = 100
         near = (place.signature.id, place.score) if place is not None else None
@@ -99,25 +95,13 @@ def _last(case: Case, layer: Layer) -> _Last | None:
     return _Last(console.tail[index], console.file, text)
 
 
-def _named(case: Case, cls: str, layer: Layer, stage: str) -> Signature | None:
-    """The structural signature of a shape: the most special one that holds."""
-    for index in case.library.structural:
-        entry = case.library.entries[index]
-        if isinstance(entry, Signature) and entry.cls == cls and _holds(case, entry, layer, stage):
-            return entry
-    return None
-
-
-def _holds(case: Case, entry: Signature, layer: Layer, stage: str) -> bool:
-    when = entry.when
-    ladder = case.facts.ladder
+def _stop(case: Case, layer: Layer, stage: str) -> Stop:
     top = case.rung()
-    reached = ladder.names[top] if top >= 0 else ""
-    ended = case.facts.result.reason.value if case.facts.result is not None else "running"
-    return (
-        entry.layer in {"any", layer.value}
-        and (not when.reached or reached in when.reached)
-        and (not when.not_reached or stage in when.not_reached)
-        and (not when.ended or ended in when.ended)
-        and all(case.facts.params.get(axis) in values for axis, values in entry.where.items())
+    result = case.facts.result
+    return Stop(
+        layer=layer,
+        stage=stage,
+        reached=case.facts.ladder.names[top] if top >= 0 else "",
+        ended=result.reason.value if result is not None else "running",
+        params=case.facts.params,
     )

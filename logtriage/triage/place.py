@@ -1,12 +1,43 @@
-"""Known places to hang: which one a boot's last line is."""
+"""Where a boot stopped: the known place that its last line is, and the signature of its shape."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from logtriage.matching.hangpoint import nearest
 from logtriage.matching.library import Library
 from logtriage.matching.mask import mask_text
 from logtriage.matching.schema import Signature
+from logtriage.matrix.model import Layer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """Where and how a boot stopped, as far as it is known.
+
+    Attributes:
+        layer: Who stopped.
+        stage: The rung that did not come.
+        reached: The last rung reached, or empty.
+        ended: How the job ended, or empty.
+        params: The options of the configuration.
+    """
+
+    layer: Layer
+    stage: str
+    reached: str = ""
+    ended: str = ""
+    params: Mapping[str, str] = field(default_factory=dict)
+
+    def fits(self, entry: Signature) -> bool:
+        """Whether a signature can apply; what it asks for and is not known does not hold."""
+        when = entry.when
+        return (
+            entry.layer in {"any", self.layer.value}
+            and (not when.reached or self.reached in when.reached)
+            and (not when.not_reached or self.stage in when.not_reached)
+            and (not when.ended or self.ended in when.ended)
+            and all(self.params.get(axis) in values for axis, values in entry.where.items())
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +55,19 @@ class Place:
     enough: bool
 
 
-def place_of(
-    library: Library, text: str, *, complete: bool, holds: Callable[[Signature], bool]
-) -> Place | None:
+def place_of(library: Library, text: str, stop: Stop, *, complete: bool) -> Place | None:
     """The known hang point that a line is, or else the nearest one.
 
     Args:
         library: With its signatures of the tail.
         text: The last meaningful line, masked.
+        stop: What else is known.
         complete: Whether the line was ended; one that was not may be cut short.
-        holds: Whether a signature may apply at all.
     """
     best: Place | None = None
     for index in library.tails:
         entry = library.entries[index]
-        if not isinstance(entry, Signature) or not holds(entry):
+        if not isinstance(entry, Signature) or not stop.fits(entry):
             continue
         near = nearest([mask_text(match.fuzzy or "") for match in entry.match], text, cut=not complete)
         if near is None:
@@ -49,3 +78,12 @@ def place_of(
         if best is None or near.score > best.score:
             best = place
     return best
+
+
+def shape_signature(library: Library, cls: str, stop: Stop) -> Signature | None:
+    """The structural signature of a class: the most special one that fits."""
+    for index in library.structural:
+        entry = library.entries[index]
+        if isinstance(entry, Signature) and entry.cls == cls and stop.fits(entry):
+            return entry
+    return None

@@ -16,9 +16,6 @@ from logtriage.triage.snapshot import Finding
 
 _SLOWNESS: Final = frozenset({"soft-lockup", "rcu-stall", "workqueue-lockup"})
 
-_BEGINS: Final = frozenset({"kernel", "launch", "vmm-start"})
-"""What follows these may be of another boot, or of a guest on its host's console."""
-
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
@@ -59,7 +56,7 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
         marks += scanner.feed(chunk)
     marks += scanner.pending()
     candidates: list[Candidate] = []
-    stage, progress, boot = "", -1, 0
+    stage, progress = "", -1
     course = Course()
     for mark in sorted(marks, key=lambda one: one.lines[-1].number):
         entry = library.entries[mark.owner]
@@ -67,11 +64,10 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
         if isinstance(entry, Event):
             stage, progress = rung_of(entry.event, layer) or stage, number
             course.take(entry, mark.line)
-            boot += entry.event in _BEGINS
-            candidates = [one.after(entry, one.layer, boot) for one in candidates]
+            candidates = [one.after(entry, one.layer, course.begun) for one in candidates]
         elif isinstance(entry, Signature) and entry.severity != "info":
             own = layer if entry.layer == "any" else Layer(entry.layer)
-            candidates.append(Candidate(entry, mark, own, boot=boot, order=number))
+            candidates.append(Candidate(entry, mark, own, boot=course.begun, order=number))
     titles = {id(one): title_of(one.signature.title, captures_of(one.mark, library)) for one in candidates}
     over = [one for one in candidates if one.survived]
     survived = over + _only_slow([one for one in candidates if one.order < progress and not one.survived])

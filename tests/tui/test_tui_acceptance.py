@@ -134,7 +134,7 @@ async def test_3_keys_work_while_four_million_hits_come_in(tmp_path: Path) -> No
             slowest = max(slowest, await until(partial(lambda row: pane.cursor_row > row, row)))
             searching.append(any(worker.is_running for worker in app.workers))
         assert any(searching), "the search was over before a key could be tried"
-        assert slowest < 3.0, "the search takes far longer, and would hold the key up so long"
+        assert slowest < 1.0
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert re.search(r"hit \d+ of 1000000\+", screen_text(app))
