@@ -194,6 +194,10 @@ class Scanner:
             marks += [mark] if mark is not None else []
         return marks
 
+    def beginning(self) -> list[bytes]:
+        """What the console's first lines say; the last of them may be cut."""
+        return [self._window.said(line) for line in self._window.beginning.split(b"\n")]
+
     def tail(self, count: int = 30) -> list[Line]:
         """The last lines, oldest first; an unended one is the last."""
         return self._window.tail(count)

@@ -126,13 +126,14 @@ class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     Attributes:
         reached: The last rung reached is one of these.
         not_reached: The rung that did not come is one of these.
-        ended: How the job ended is one of these; `running` while it lives.
+        ended: How the job ended is one of these; `running` while it lives, `reset` where a machine began anew
+            without a word.
         tail: The matches are looked for in the last meaningful lines, not everywhere.
     """
 
     reached: tuple[str, ...] = ()
     not_reached: tuple[str, ...] = ()
-    ended: tuple[Literal["exited", "timeout", "killed", "lost", "running"], ...] = ()
+    ended: tuple[Literal["exited", "timeout", "killed", "lost", "running", "reset"], ...] = ()
     tail: bool = False
 
 

@@ -12,6 +12,9 @@ from logtriage.matching.newlines import newlines
 AROUND: Final = 2048
 """Bytes of a line kept on each side of a hit; longer lines are cut there."""
 
+BEGINNING: Final = 512
+"""Bytes kept of a console's first ones."""
+
 KEPT: Final = 8192
 """Bytes of the view kept between chunks: the tail, and room for windows that wait for their line's end."""
 
@@ -40,6 +43,7 @@ class Window:
         data: The bytes kept.
         base: Position of the first of them.
         lines: Newlines up to `counted`.
+        beginning: The console's first bytes, at most `BEGINNING`.
         prefixed: Whether a recorder put the time in front of every line: whether it did so with the first.
     """
 
@@ -47,6 +51,7 @@ class Window:
         self.data = b""
         self.base = 0
         self.lines = 0
+        self.beginning = b""
         self.prefixed = False
         self._counted = 0
         self._total = 0
@@ -61,6 +66,8 @@ class Window:
         """Take the next piece of the view, which may be empty."""
         self._offsets.extend(view)
         begins = self.end < LONGEST
+        if self.end < BEGINNING:
+            self.beginning += view.data[: BEGINNING - self.end]
         self.data += view.data
         if begins:
             self.prefixed = prefix_length(self.data) > 0

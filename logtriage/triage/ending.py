@@ -1,7 +1,7 @@
 """What the end of one finished console says by itself, where nothing on it tells of a failure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.library import Library
@@ -26,25 +26,49 @@ class Course:
         settled: Whether the last one came to a prompt or to its end.
         begun: Kernels and guests that were announced: what follows one may be of another boot, or a guest
             that speaks on its host's console.
+        spoke: Number of a line with which the running kernel spoke; 0 where none runs that nobody ended.
+        prompt: Number of the last line at which somebody could be asked for input; 0 for none.
+        reset: The firmware's first line after a kernel that ran and said nothing of a restart.
     """
 
     handed_over: int = 0
     boots: int = 0
     settled: bool = False
     begun: int = 0
+    spoke: int = 0
+    prompt: int = 0
+    reset: Line | None = None
     _anew: bool = True
+    _guests: bool = False
 
     def take(self, event: Event, line: Line) -> None:
         """Learn from the next event."""
-        self.begun += event.event in {"kernel", "launch", "vmm-start"}
-        if event.event == "firmware-done":
-            self.handed_over = line.number
-        if event.event in {"firmware-start", "restart"}:
-            self._anew = True
-        elif event.event == "kernel" and self._anew:
-            self.boots += 1
-            self._anew = self.settled = False
-        self.settled = self.settled or event.event in {"shell", "launch", "poweroff", "halt"}
+        match event.event:
+            case "firmware-start":
+                if 0 < self.spoke < line.number and not (self.settled or self._guests):
+                    self.reset = line
+                self.spoke, self._anew = 0, True
+            case "firmware-done":
+                self.handed_over = line.number
+            case "kernel":
+                self.begun += 1
+                self.spoke = line.number
+                if self._anew:
+                    self.boots += 1
+                    self._anew = self.settled = False
+            case "launch" | "vmm-start":
+                self.begun += 1
+                self._guests = True
+                self.settled = self.settled or event.event == "launch"
+            case "shell":
+                self.prompt = line.number
+                self.settled = True
+            case "shutdown":
+                self.spoke = 0
+            case "restart":
+                self.spoke, self._anew = 0, True
+            case "poweroff" | "halt":
+                self.spoke, self.settled = 0, True
 
 
 def ending(
@@ -53,8 +77,8 @@ def ending(
     """A console that stops where nothing stops by itself.
 
     That is a known hang point, the line with which firmware hands over to a kernel, one boot after the
-    other that comes to nothing, or no line at all. Any other end may be that of an excerpt, or of a
-    machine that is well.
+    other that comes to nothing, a boot behind a reset without a word, or no line at all. Any other end may
+    be that of an excerpt, or of a machine that is well.
 
     Args:
         library: The signatures.
@@ -76,6 +100,10 @@ def ending(
     last = tail[index]
     if course.boots >= LOOP and not course.settled:
         return _shape(library, "reset-loop", last, file, stop)
+    if course.reset is not None and not course.settled:
+        return _shape(library, "reset-loop", course.reset, file, replace(stop, ended="reset"))
+    if course.prompt > last.number:
+        return None
     if last.number == course.handed_over:
         return _shape(library, "silent", last, file, stop)
     place = place_of(library, text, stop, complete=last.complete)

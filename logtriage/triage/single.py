@@ -1,9 +1,10 @@
 """What is wrong with one console log, without a matrix."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from logtriage.console.printk import parse_printk
 from logtriage.matching.library import Library
 from logtriage.matching.scanner import Mark, Scanner
 from logtriage.matching.schema import Event, Signature
@@ -57,7 +58,7 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
     marks += scanner.pending()
     candidates: list[Candidate] = []
     stage, progress = "", -1
-    course = Course()
+    course = Course(spoke=_first_of_running(scanner.beginning()))
     for mark in sorted(marks, key=lambda one: one.lines[-1].number):
         entry = library.entries[mark.owner]
         number = mark.lines[-1].number
@@ -82,6 +83,12 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
         finding = ending(library, scanner.tail(), course, file=file, layer=layer, stage=stage)
     notes = tuple(dict.fromkeys(titles[id(one)] for one in headlines(survived)))
     return Diagnosis(finding, stage, notes, size, scanner.lines)
+
+
+def _first_of_running(lines: Sequence[bytes]) -> int:
+    """Number of the first line with which a kernel speaks whose clock runs; 0 for none."""
+    headers = (parse_printk(line) for line in lines)
+    return next((n for n, header in enumerate(headers, 1) if header is not None and header.uptime), 0)
 
 
 def _only_slow(candidates: list[Candidate]) -> list[Candidate]:

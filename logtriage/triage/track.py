@@ -10,6 +10,7 @@ from logtriage.matching.schema import Event, Fact, Signature
 from logtriage.matrix.model import Layer
 from logtriage.triage.finding import Candidate
 from logtriage.triage.ladder import rung_of
+from logtriage.triage.opening import Opening
 from logtriage.triage.snapshot import Landmark
 from logtriage.triage.statement import Statement, statement_of
 
@@ -50,6 +51,8 @@ class Track:
         resets: Boots that began without a word of the one before, by layer.
         statements: What layers state of their own configuration, in all boots: the first line for each
             layer, fact and set of values.
+        openings: How the current boot of each layer began.
+        before: The track as it was before the last banner, until it is known whether that began a boot.
     """
 
     layer: Layer
@@ -67,6 +70,8 @@ class Track:
     resets: dict[Layer, int] = field(default_factory=dict)
     seen: set[tuple[Layer, int]] = field(default_factory=set)
     statements: dict[tuple[Layer, str, tuple[str, ...]], Statement] = field(default_factory=dict)
+    openings: dict[Layer, Opening] = field(default_factory=dict)
+    before: tuple[Layer, "Track"] | None = None
 
     def copy(self) -> "Track":
         """An independent copy, for marks that may still change."""
@@ -80,6 +85,7 @@ class Track:
             resets=dict(self.resets),
             seen=set(self.seen),
             statements=dict(self.statements),
+            openings=dict(self.openings),
         )
 
     @property
@@ -136,6 +142,8 @@ class Track:
             if self._is_quote(line):
                 return
             layer = self._boot(entry.event, layer, mark)
+        else:
+            self._proceed(entry, layer, mark)
         self.headers = self.headers or line.uptime is not None
         self.candidates = [one.after(entry, layer, self.boots.get(layer, 0)) for one in self.candidates]
         if entry.event == "launch":
@@ -182,11 +190,14 @@ class Track:
             self.guest_here = True
             layer = Layer.GUEST
             again = (layer, mark.owner) in self.seen
+        before = replace(self.copy(), before=None) if again and event == "kernel" else None
+        self.before = (layer, before) if before is not None else None
         if again:
             self._reset(layer)
         elif not self.boots.get(layer):
             self.boots[layer] = 1
         self.seen.add((layer, mark.owner))
+        self.openings.pop(layer, None)
         return layer
 
     def _guest_begins(self, line: Line, *, again: bool) -> bool:
@@ -199,6 +210,25 @@ class Track:
         self.doubled = doubled
         self.rungs.setdefault("guest-launch", Reach(line, self.boots.get(Layer.HOST, 0)))
         return True
+
+    def _proceed(self, entry: Event, layer: Layer, mark: Mark) -> None:
+        """Note what follows a banner: it may tell that no boot began there."""
+        if self.before is not None and self.before[0] is layer:
+            before = self.before[1]
+            self.before = None
+            if before.openings.get(layer, Opening()).goes_on(entry, mark):
+                self._resume(layer, before)
+        self.openings[layer] = self.openings.get(layer, Opening()).after(mark)
+
+    def _resume(self, layer: Layer, before: "Track") -> None:
+        """Take back a boot that did not begin; what was reported since is this one's."""
+        kept = before.copy()
+        boot = kept.boots.get(layer, 0)
+        fresh = [replace(one, boot=boot) if one.layer is layer else one for one in self.candidates]
+        self.candidates = [*kept.candidates, *fresh[len(kept.candidates) :]]
+        self.rungs, self.boots, self.resets = kept.rungs, kept.boots, kept.resets
+        self.flags, self.seen, self.openings = kept.flags, kept.seen, kept.openings
+        self.session, self.guest_here, self.doubled = kept.session, kept.guest_here, kept.doubled
 
     def _reset(self, layer: Layer) -> None:
         self.boots[layer] = self.boots.get(layer, 1) + 1
@@ -213,6 +243,7 @@ class Track:
                 del self.rungs[name]
         self.flags = {key: line for key, line in self.flags.items() if key[0] not in gone}
         self.seen = {key for key in self.seen if key[0] not in gone}
+        self.openings = {key: opening for key, opening in self.openings.items() if key not in gone}
         if layer is Layer.HOST:
             self.session = ""
             self.guest_here = False

@@ -150,6 +150,27 @@ def test_evidence_stage_and_layer() -> None:
             "guest-launch",
             "host-reboot-loop",
         ),
+        (
+            UBOOT
+            + STARTING
+            + BOOT
+            + INIT
+            + UBOOT
+            + STARTING
+            + BOOT
+            + "[    3.2] clk: Disabling unused clocks\n",
+            "reset-loop",
+            Layer.HOST,
+            "host-kvm",
+            "machine-reset",
+        ),
+        (
+            "6] usb 1-1: new device\n[   91.400000] usb 1-1: a disk\n" + UBOOT + STARTING + BOOT,
+            "reset-loop",
+            Layer.HOST,
+            "host-kvm",
+            "machine-reset",
+        ),
     ],
 )
 def test_a_console_that_stops_where_nothing_stops_by_itself(
@@ -170,10 +191,31 @@ def test_a_console_that_stops_where_nothing_stops_by_itself(
         (BOOT + INIT + "[    4.0] reboot: Restarting system\n") * 3 + BOOT + INIT + DOWN,
         (BOOT + INIT) * 4 + "[    4.0] input: a keyboard\n",
         "\r\n",
+        BOOT + INIT + "[    4.0] reboot: Restarting system\n" + UBOOT + STARTING + BOOT,
+        BOOT + INIT + "/ # ",
+        BOOT + INIT + "/ # \n" + UBOOT + STARTING + BOOT,
+        BOOT + INIT + UBOOT + STARTING + BOOT + INIT + "/ # ",
+        UBOOT + "[    0.312000] a loader with a clock\n" + "SeaBIOS (version 1.16.2-1)\n" + BOOT,
+        BOOT + INIT + "HOST-INIT: launching guest: lkvm run -k Image\n" + UBOOT + STARTING + BOOT,
     ],
 )
 def test_any_other_end_may_be_that_of_an_excerpt(text: str) -> None:
     assert diagnosis(text).finding is None
+
+
+def test_traces_of_tasks_at_rest_are_no_report() -> None:
+    task = (
+        "[   61.4] task:kworker/0:0     state:{}  stack:0     pid:7     ppid:2      flags:0x00000008\n"
+        "[   61.4] Call trace:\n[   61.4]  __switch_to+0xe8/0x120\n[   61.4]  worker_thread+0x20c/0x4e0\n"
+    )
+    assert diagnosis(BOOT + INIT + task.format("I") * 40 + DOWN).finding is None
+    stuck = diagnosis(BOOT + INIT + task.format("D") + DOWN).finding
+    assert stuck is not None
+    assert stuck.signature == "report-lost"
+
+
+def test_a_sentence_about_traces_is_no_trace() -> None:
+    assert diagnosis(BOOT + INIT + "Call trace: not available\n" + DOWN).finding is None
 
 
 def test_an_empty_guest_console_is_a_silent_guest() -> None:

@@ -260,3 +260,46 @@ def test_a_boot_at_a_prompt_is_never_called_hung(library: Library) -> None:
     assert (waiting.status, "at a prompt" in waiting.suspicion) == (Status.RUNNING, True)
     engine.tick(4000.0)
     assert engine.states(4000.0)[0].status is Status.UNKNOWN
+
+
+UPTIME = b"[    0.100000] rcu: Hierarchical SRCU implementation.\r\n"
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        KERNEL + KVM + INIT,
+        (KERNEL + KVM + INIT) * 3,
+        KERNEL + UPTIME,
+        KERNEL + UPTIME + b"/ # \r\n",
+    ],
+)
+def test_a_kernel_log_shown_by_a_program_is_no_boot(library: Library, shown: bytes) -> None:
+    state = decide(library, {"host": UP + shown + OFF}, CLEAN)
+    assert (state.status, state.notes) == (Status.PASS, ())
+
+
+def test_a_boot_that_hangs_after_its_log_was_shown_hangs_where_it_was(library: Library) -> None:
+    stuck = decide(library, {"host": UP + (KERNEL + KVM + INIT) * 3}, TIMEOUT)
+    assert stuck.failure is not None
+    assert (stuck.failure.cls, stuck.stage) == ("hang", "host-userspace")
+
+
+def test_what_a_shown_kernel_log_reports_is_of_the_boot_that_shows_it(library: Library) -> None:
+    warned = b"[    2.000000] WARNING: CPU: 0 PID: 1 at lib/a.c:28 foo+0xf4/0x150\r\n"
+    state = decide(library, {"host": UP + KERNEL + warned + KVM + INIT + OFF}, CLEAN)
+    assert (state.status, state.notes) == (Status.PASS, ("host: WARNING in foo (host:7)",))
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        KERNEL + KVM.replace(b"1.524830", b"1.524831") + INIT,
+        KERNEL + b"[    1.600000] random: crng init done\r\n" + KVM.replace(b"1.52", b"1.61") + INIT,
+        TFA + KERNEL + KVM + INIT,
+    ],
+)
+def test_a_boot_that_begins_without_a_word_is_told_from_a_shown_log(library: Library, second: bytes) -> None:
+    state = decide(library, {"host": UP + second + OFF}, CLEAN)
+    assert state.status is Status.UNKNOWN
+    assert state.notes[-1] == "a boot began without a word of the one before"

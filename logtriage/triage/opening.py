@@ -1,0 +1,43 @@
+"""How a boot begins behind its kernel's banner: what tells it from a kernel log that a program shows."""
+
+from dataclasses import dataclass
+
+from logtriage.matching.mark import Mark
+from logtriage.matching.schema import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The stamped events of one boot, as far as they tell it from others.
+
+    Attributes:
+        owner: Index of the first event behind the banner; -1 for none so far.
+        uptime: That event's printk time in seconds, where it has one.
+        latest: The highest printk time of its events, in seconds.
+    """
+
+    owner: int = -1
+    uptime: float | None = None
+    latest: float = 0.0
+
+    def after(self, mark: Mark) -> "Opening":
+        """The same once a further event was met."""
+        uptime = mark.line.uptime
+        latest = max(self.latest, uptime or 0.0)
+        if self.owner < 0:
+            return Opening(mark.owner, uptime, latest)
+        return Opening(self.owner, self.uptime, latest)
+
+    def goes_on(self, entry: Event, mark: Mark) -> bool:
+        """Whether this boot goes on behind a banner of its own kernel, by the first event that follows there.
+
+        No two boots reach a place in the same microsecond, so the same event with the same time is this
+        boot's log shown once more (`dmesg`). Where it was shown in part (`dmesg | head`), the clock goes
+        on, or there is a prompt, without what another boot would have to show first.
+        """
+        uptime = mark.line.uptime
+        if self.owner < 0:
+            return False
+        if mark.owner == self.owner:
+            return uptime is not None and uptime == self.uptime
+        return entry.event == "shell" if uptime is None else uptime > self.latest
