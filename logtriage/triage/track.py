@@ -190,8 +190,10 @@ class Track:
             self.guest_here = True
             layer = Layer.GUEST
             again = (layer, mark.owner) in self.seen
-        before = replace(self.copy(), before=None) if again and event == "kernel" else None
-        self.before = (layer, before) if before is not None else None
+        if event == "firmware-start":
+            self.before = None
+        elif again:
+            self.before = (layer, replace(self.copy(), before=None))
         if again:
             self._reset(layer)
         elif not self.boots.get(layer):
