@@ -16,10 +16,11 @@ from logtriage.sources.discover import Discovery, Found, LogRef
 from logtriage.sources.event import Data, Hole, Restarted, Trouble
 from logtriage.sources.examine import examined_all, explained_modes
 from logtriage.sources.replay import read_manifest
-from logtriage.sources.result import read_result
+from logtriage.sources.result import read_result, silence_before_end
 from logtriage.sources.tail import LogSet
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
+from logtriage.triage.result import Reason, Result
 from logtriage.triage.snapshot import Ingest, Mode, Snapshot
 
 _TURN: Final = 0.05
@@ -324,9 +325,17 @@ class Session:
             if path is None:
                 continue
             try:
-                self._engine.result(config_id, read_result(path))
+                result = read_result(path)
+                self._engine.result(config_id, result, self._silence(config_id, result))
             except (LogtriageError, OSError) as error:
                 self._notes = tuple(dict.fromkeys([*self._notes, str(error)]))
+
+    def _silence(self, config_id: str, result: Result) -> dict[str, float | None]:
+        """How long each console was silent before its job was ended for taking too long."""
+        if result.reason is not Reason.TIMEOUT:
+            return {}
+        names = self._engine.tracks(config_id)
+        return {name: silence_before_end(result, self._refs[config_id, name].path) for name in names}
 
     def _build(self) -> Snapshot:
         now = self._now()

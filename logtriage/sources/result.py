@@ -1,6 +1,7 @@
 """The small files that a harness leaves beside the logs: how a job ended, its options, its pace."""
 
 import math
+import os
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -8,12 +9,14 @@ from typing import TypeVar
 import msgspec
 
 from logtriage.errors import InputError
-from logtriage.sources.regular import read_bounded
+from logtriage.sources.packed import unpacked_name
+from logtriage.sources.regular import open_regular, read_bounded
 from logtriage.triage.result import Reason, Result
 
 _T = TypeVar("_T")
 _SMALL = 1 << 20
 _TIMING = 256 << 20
+_LAST_ROWS = 4096
 _MOST_PARAMS = 256
 _ROW = 2
 
@@ -98,6 +101,37 @@ def read_timing(path: Path) -> tuple[tuple[float, int], ...]:
         latest, last_offset = max(latest, row[0]), int(row[1])
         rows.append((latest, last_offset))
     return tuple(rows)
+
+
+def silence_before_end(result: Result, log: Path) -> float | None:
+    """Seconds between the last bytes of a console and the end of its job.
+
+    Args:
+        result: How the job ended.
+        log: The console's log; the times are in the `*.timing` beside it.
+
+    Returns:
+        Nothing where the result does not say when the job ran, or where no time was recorded.
+    """
+    if result.started is None or result.ended is None:
+        return None
+    path = log.with_name(unpacked_name(log.name)).with_suffix(".timing")
+    try:
+        fd, status = open_regular(os.fspath(path), None)
+    except OSError:
+        return None
+    with os.fdopen(fd, "rb") as file:
+        file.seek(max(0, status.st_size - _LAST_ROWS))
+        lines = file.read(_LAST_ROWS).split(b"\n")
+    took = (datetime.fromisoformat(result.ended) - datetime.fromisoformat(result.started)).total_seconds()
+    for line in reversed(lines):
+        try:
+            row = _TIMING_LINE.decode(line)
+        except (msgspec.DecodeError, RecursionError):
+            continue
+        if isinstance(row, list) and len(row) >= _ROW and 0.0 <= row[0] <= took:
+            return float(took - row[0])
+    return None
 
 
 def _is_chunk(seconds: float, offset: float, last_offset: int) -> bool:

@@ -23,6 +23,7 @@ class Console:
         size: Bytes seen.
         track: What it has shown, marks of its unended line included.
         read_tail: Gives its last lines, oldest first; asked only where a boot stopped.
+        silence: Seconds between its last byte and the end of its job, where that is known.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Console:
     size: int
     track: Track
     read_tail: Callable[[], Sequence[Line]]
+    silence: float | None = None
     _tail: Sequence[Line] | None = None
 
     @property

@@ -39,6 +39,7 @@ class _Log:
     error: str = ""
     notes: list[str] = field(default_factory=list)
     bursts: int = 0
+    silence: float | None = None
 
 
 @dataclass(slots=True)
@@ -199,12 +200,22 @@ class TriageEngine:
             log.notes = [*log.notes, text][-_HISTORY:]
             boot.dirty = True
 
-    def result(self, config_id: str, result: Result | None) -> None:
-        """A job is over, or runs again (`None`)."""
+    def result(
+        self, config_id: str, result: Result | None, silence: Mapping[str, float | None] | None = None
+    ) -> None:
+        """A job is over, or runs again (`None`).
+
+        Args:
+            config_id: Whose job.
+            result: How it ended.
+            silence: Seconds that each console was silent before that end, as far as it is known.
+        """
         boot = self._boots[config_id]
         if boot.result != result:
             boot.result = result
             boot.dirty = True
+        for name, log in boot.logs.items():
+            log.silence = silence.get(name) if silence is not None else None
 
     def tick(self, now: float) -> bool:
         """Decide again what new bytes or time may have changed; whether anything did."""
@@ -291,7 +302,7 @@ class TriageEngine:
         if pending:
             track = track.copy()
             track.take(pending, self._library)
-        return Console(log.name, log.file, log.size, track, log.scanner.tail)
+        return Console(log.name, log.file, log.size, track, log.scanner.tail, log.silence)
 
     def _alarm(self, boot: _Boot, facts: Facts, verdict: Verdict) -> float:
         """When time alone may change the verdict."""

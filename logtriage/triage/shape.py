@@ -7,14 +7,18 @@ from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.mask import mask, message
 from logtriage.matching.scanner import Line
 from logtriage.matrix.model import Layer
-from logtriage.triage.case import Case
+from logtriage.triage.case import Case, Console
 from logtriage.triage.patience import SHORTEST
 from logtriage.triage.result import Reason
 
 LOOP: Final = 3
 """Boots on one console from which on it is a loop."""
+SPEAKING: Final = 10.0
+"""Seconds: a console that spoke so shortly before its job was ended had not stopped. The longest gap that the
+corpus shows in a healthy boot is 20 s; harnesses wait longer than that for a silent one."""
 _REPEATING: Final = 5
 _REPEATED_LINES: Final = 24
+_LATEST: Final = 8
 
 
 def shape_of(case: Case) -> tuple[str, Layer]:
@@ -93,26 +97,46 @@ def _hang_shape(case: Case, layer: Layer) -> str:
     elif layer is Layer.HOST and not _host_spoke(case):
         return "silent"
     console = case.console_of(layer)
-    if console is not None and _repeats(console.tail):
+    going = _still_spoke(case, console, layer)
+    if console is not None and _repeats(console.tail, going=going):
         return "stalled"
-    return "hang"
+    return "truncated" if going else "hang"
+
+
+def _still_spoke(case: Case, console: Console | None, layer: Layer) -> bool:
+    """Whether the job was ended while the boot went on, as far as its console tells.
+
+    A detector's reports are no progress.
+    """
+    silence = console.silence if console is not None else None
+    reported = any(
+        one.layer is layer and case.applies(one) and not one.advanced for one, _ in case.candidates
+    )
+    return silence is not None and silence < SPEAKING and not reported
 
 
 def _host_spoke(case: Case) -> bool:
     return any(name.startswith("host-") for name in case.reached) or case.has_kernel_lines()
 
 
-def _repeats(tail: Sequence[Line]) -> bool:
+def _repeats(tail: Sequence[Line], *, going: bool) -> bool:
     """Whether the last lines are the same few over and over.
 
     Lines that differ in their numbers only are the same if they took long: tables and processors that
     come up are printed at once.
+
+    Args:
+        tail: A console's last lines.
+        going: Whether the last of them came when the job was ended, so that fewer of them tell as much.
     """
     said = [tail[index] for index, _ in meaningful(line.said for line in tail)]
+    latest = said[-_LATEST:]
+    if going and len(latest) == _LATEST and len({message(line.said) for line in latest}) <= _LATEST // 4:
+        return True
     if len(said) < _REPEATED_LINES:
         return False
     if len({message(line.said) for line in said}) <= _REPEATING:
         return True
     times = [line.uptime for line in said if line.uptime is not None]
     took = max(times) - min(times) if times else 0.0
-    return took >= SHORTEST and len({mask(line.said) for line in said}) <= _REPEATING
+    return (going or took >= SHORTEST) and len({mask(line.said) for line in said}) <= _REPEATING

@@ -178,3 +178,20 @@ def test_a_result_that_vanishes_or_a_log_that_is_edited_stops_nothing(
         assert watched.session.snapshot.error == ""
     finally:
         watched.session.stop()
+
+
+def test_recorded_times_tell_a_slow_boot_from_a_hung_one(tmp_path: Path, library: Library) -> None:
+    ended: dict[str, object] = {
+        "reason": "timeout",
+        "signal": "KILL",
+        "started": "2026-11-22T10:00:00Z",
+        "ended": "2026-11-22T10:01:40Z",
+    }
+    for name, latest in (("slow", 99), ("hung", 20)):
+        boot(tmp_path, name, BANNER + KERNEL, result=ended)
+        (tmp_path / name / "host.timing").write_text(f"[0.1, 0]\n[{latest}, 40]\n")
+    states = {state.config.id: state for state in load(tmp_path, library).states}
+    assert {name: state.failure.cls for name, state in states.items() if state.failure is not None} == {
+        "slow": "truncated",
+        "hung": "hang",
+    }

@@ -5,7 +5,7 @@ import pytest
 
 from logtriage.errors import InputError
 from logtriage.sources.manifest import Manifest, read_manifest, write_manifest
-from logtriage.sources.result import read_params, read_result, read_timing
+from logtriage.sources.result import read_params, read_result, read_timing, silence_before_end
 from logtriage.triage.result import Reason, Result
 
 
@@ -151,3 +151,27 @@ def test_manifests_of_another_kind_are_refused(tmp_path: Path, content: bytes) -
     (tmp_path / "run.json").write_bytes(content)
     with pytest.raises(InputError):
         read_manifest(tmp_path)
+
+
+RAN = Result(started="2026-11-22T10:00:00Z", ended="2026-11-22T10:01:40Z")
+
+
+@pytest.mark.parametrize(
+    ("result", "timing", "silence"),
+    [
+        (RAN, b"[0.5, 0]\n[91.5, 4000]\n", 8.5),
+        (RAN, b"[0.5, 0]\n" * 2000 + b"[40, 9]\n[9", 60.0),
+        (RAN, b'[0.5, 0]\n{"note": 1}\n', 99.5),
+        (RAN, b"[700.0, 0]\n", None),
+        (RAN, b"[null]\n[]\n", None),
+        (RAN, None, None),
+        (Result(), b"[0.5, 0]\n", None),
+    ],
+)
+@pytest.mark.parametrize("name", ["host.log", "host.log.gz"])
+def test_the_silence_before_the_end_is_told_by_the_recorded_times(
+    tmp_path: Path, result: Result, timing: bytes | None, silence: float | None, name: str
+) -> None:
+    if timing is not None:
+        (tmp_path / "host.timing").write_bytes(timing)
+    assert silence_before_end(result, tmp_path / name) == silence

@@ -34,7 +34,11 @@ BROKEN = Result(exit=11)
 
 
 def decide(
-    library: Library, consoles: dict[str, bytes], result: Result | None, matrix: Matrix | None = None
+    library: Library,
+    consoles: dict[str, bytes],
+    result: Result | None,
+    matrix: Matrix | None = None,
+    silence: dict[str, float | None] | None = None,
 ) -> ConfigState:
     engine = TriageEngine(library, matrix or infer_matrix("run", {"c": {}}))
     for name in consoles:
@@ -42,7 +46,7 @@ def decide(
     for name, data in consoles.items():
         if data:
             engine.feed("c", name, data, now=0.0)
-    engine.result("c", result)
+    engine.result("c", result, silence)
     engine.tick(0.0)
     return engine.states(0.0)[0]
 
@@ -305,3 +309,30 @@ def test_a_boot_that_begins_without_a_word_is_told_from_a_shown_log(library: Lib
     state = decide(library, {"host": UP + second + OFF}, CLEAN)
     assert state.status is Status.UNKNOWN
     assert state.notes[-1] == "a boot began without a word of the one before"
+
+
+PROBED = UP + b"[   40.000000] usb 1-1: new device\r\n"
+LOCKED = UP + b"[   40.000000] watchdog: BUG: soft lockup - CPU#0 stuck for 22s! [swapper/0:1]\r\n"
+
+
+@pytest.mark.parametrize(
+    ("host", "guest", "silence", "cls"),
+    [
+        (PROBED, None, {"host": 3.0}, "truncated"),
+        (PROBED, None, {"host": 30.0}, "hang"),
+        (PROBED, None, {"host": None}, "hang"),
+        (PROBED, None, None, "hang"),
+        (LOCKED, None, {"host": 3.0}, "soft-lockup"),
+        (PROBED + LAUNCH, GUEST, {"host": 3.0, "guest": 50.0}, "hang"),
+        (PROBED + LAUNCH, GUEST, {"host": 50.0, "guest": 3.0}, "truncated"),
+        (UP + b"INIT: version 3\r\nno config\r\n" * 5, None, {"host": 3.0}, "stalled"),
+        (UP + b"INIT: version 3\r\nno config\r\n" * 5, None, {"host": 30.0}, "hang"),
+    ],
+)
+def test_a_boot_that_still_spoke_when_its_time_was_over_did_not_hang(
+    library: Library, host: bytes, guest: bytes | None, silence: dict[str, float | None] | None, cls: str
+) -> None:
+    consoles = {"host": host} if guest is None else {"host": host, "guest": guest}
+    failure = decide(library, consoles, TIMEOUT, silence=silence).failure
+    assert failure is not None
+    assert failure.cls == cls
