@@ -312,6 +312,7 @@ def test_a_boot_that_begins_without_a_word_is_told_from_a_shown_log(library: Lib
 
 
 PROBED = UP + b"[   40.000000] usb 1-1: new device\r\n"
+JOB = b"[%-6s] A start job is running for /dev/vda2 (1min %ds / no limit)\r\n"
 LOCKED = UP + b"[   40.000000] watchdog: BUG: soft lockup - CPU#0 stuck for 22s! [swapper/0:1]\r\n"
 
 
@@ -327,6 +328,7 @@ LOCKED = UP + b"[   40.000000] watchdog: BUG: soft lockup - CPU#0 stuck for 22s!
         (PROBED + LAUNCH, GUEST, {"host": 50.0, "guest": 3.0}, "truncated"),
         (UP + b"INIT: version 3\r\nno config\r\n" * 5, None, {"host": 3.0}, "stalled"),
         (UP + b"INIT: version 3\r\nno config\r\n" * 5, None, {"host": 30.0}, "hang"),
+        (UP + b"".join(JOB % (b"*" * (n % 3 + 1), n) for n in range(30)), None, {"host": 1.0}, "stalled"),
     ],
 )
 def test_a_boot_that_still_spoke_when_its_time_was_over_did_not_hang(
