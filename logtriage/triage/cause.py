@@ -24,6 +24,9 @@ PLAIN_HEAD: Final = 45
 BESIDE: Final = 8
 """Lines within which two headlines are of one report, or one report cut another short."""
 
+MESSAGE: Final = 2
+"""Lines below a warning's first one within which its message stands."""
+
 
 def root_cause(candidates: Sequence[Candidate]) -> Candidate | None:
     """The report that led to the others.
@@ -84,6 +87,8 @@ def _led_to(chosen: Candidate, ordered: Sequence[Candidate]) -> Candidate:
 
 def _beside(chosen: Candidate, ordered: Sequence[Candidate]) -> Candidate:
     """A headline next to the chosen one that says more, or a lock report that the chosen one cut short."""
+    if _telling(chosen) and chosen.signature.cls in MILD:
+        return _message(chosen, ordered)
     if not _breaks(chosen):
         return chosen
     plain = chosen.signature.priority <= PLAIN_HEAD
@@ -96,6 +101,18 @@ def _beside(chosen: Candidate, ordered: Sequence[Candidate]) -> Candidate:
         if -BESIDE <= distance < 0 and one.signature.cls == "lockdep":
             return one
     return chosen
+
+
+def _message(warning: Candidate, ordered: Sequence[Candidate]) -> Candidate:
+    """What a warning says, where its message has a signature of its own: some architectures put it below."""
+    below = [
+        one
+        for one in ordered
+        if 0 < one.order - warning.order <= MESSAGE
+        and one.signature.cls == warning.signature.cls
+        and one.signature.priority > warning.signature.priority
+    ]
+    return below[0] if below else warning
 
 
 def _plain(candidate: Candidate) -> bool:

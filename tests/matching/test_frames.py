@@ -44,7 +44,16 @@ def test_the_first_telling_frame_is_blamed(report: list[str], expected: str | No
 
 
 @pytest.mark.parametrize(
-    "name", ["dump_stack", "kasan_report", "__kasan_check_read", "panic", "_raw_spin_lock"]
+    "name",
+    [
+        "dump_stack",
+        "kasan_report",
+        "__kasan_check_read",
+        "panic",
+        "_raw_spin_lock",
+        "__kmem_cache_free",
+        "make_task_dead",
+    ],
 )
 def test_reporting_and_waiting_is_never_to_blame(name: str) -> None:
     assert is_common(name.encode())
