@@ -73,8 +73,7 @@ def _shown(case: Case) -> Verdict:
     if fatal is not None:
         return Verdict(status=Status.FAIL, final=over, rung=rung, failure=fatal, notes=notes)
     if complete and case.resets():
-        note = "a boot began without a word of the one before"
-        return Verdict(status=Status.UNKNOWN, final=over, rung=rung, notes=(*notes, note))
+        return Verdict(status=Status.UNKNOWN, final=over, rung=rung, notes=notes)
     if complete and not _stays_on(case):
         return Verdict(
             status=Status.PASS, final=over or facts.quiet > facts.limits.suspect, rung=rung, notes=notes
@@ -215,4 +214,6 @@ def _notes(case: Case) -> tuple[str, ...]:
     for layer, boots in case.boots.items():
         if boots > 1:
             notes.append(f"{layer}: {boots} boots on one console")
+    if case.resets():
+        notes.append("a boot began without a word of the one before")
     return tuple(dict.fromkeys(notes))[:_NOTES]
