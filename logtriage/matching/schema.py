@@ -71,6 +71,7 @@ EventName = Literal[
     "halt",
     "restart",
     "vmm-end",
+    "vmm-quit",
     "vmm-killed",
     "rung",
 ]
@@ -80,7 +81,8 @@ EventName = Literal[
 first lines, `kvm` KVM is ready (or says that there is none), `userspace` init was started, `launch` the
 host starts a guest, `vmm-start` the guest's monitor speaks, `shell` a prompt, `shutdown` a shutdown was
 asked for, `poweroff`, `halt` and `restart` the kernel's last word, `vmm-end` the guest's monitor ended
-by itself, `vmm-killed` it was killed, `rung` the rung that the event names was reached.
+by itself, `vmm-quit` it was told to end, `vmm-killed` it was killed, `rung` the rung that the event
+names was reached.
 """
 
 FactKind = Literal["page_size", "va", "pa", "kvm_mode"]
@@ -157,7 +159,7 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     Attributes:
         id: Stable, never used again for something else.
         version: Goes up with every change of meaning.
-        title: One line; `{name}` stands for a capture.
+        title: One line; `{name}` stands for a capture, `{one|other}` for the first that there is.
         cls: Failure class (`class` in the file).
         layer: Who fails; `any` takes the layer of the console that says it.
         severity: `fatal` ends a boot, `fail` fails it even where it goes on, `note` is only noted

@@ -100,10 +100,28 @@ class Case:
                     one.boot == track.boots.get(one.layer, 0) and track.last.get(one.layer, 0) > one.order
                 )
                 self.candidates.append((replace(one, advanced=advanced), console))
+        self._launched()
+
+    def _launched(self) -> None:
+        """Take a guest that speaks on its own console as launched, though its host said nothing of it."""
+        own = [console for console in self.facts.consoles if console.track.layer is Layer.GUEST]
+        above = any(self._rung_of(Layer.GUEST, name) for name in self.reached)
+        if above or (any(console.size for console in own) and "host-userspace" in self.reached):
+            self.reached.add("guest-launch")
+
+    def _rung_of(self, layer: Layer, name: str) -> bool:
+        return any(rung.name == name and rung.layer is layer for rung in self.facts.ladder.rungs)
 
     def rung(self) -> int:
         """Index of the last rung reached; -1 for none."""
         return self.facts.ladder.top(self.reached)
+
+    def passed(self, name: str) -> bool:
+        """Whether a layer reached a rung or one above it: a quiet kernel does not show each."""
+        rungs = self.facts.ladder.rungs
+        mine = next((rung.layer for rung in rungs if rung.name == name), None)
+        same = [rung.name for rung in rungs if rung.layer is mine]
+        return name in same and any(above in self.reached for above in same[same.index(name) :])
 
     def guest_alone(self) -> bool:
         """There is a guest's console and no other: nothing can be said of a host."""
@@ -146,8 +164,13 @@ class Case:
         return self.session == "ended" and asked and not restarted
 
     def guest_open(self) -> bool:
-        """A guest was launched and its monitor did not end."""
-        return self.facts.guest and "guest-launch" in self.reached and self.session not in {"ended", "killed"}
+        """A guest was launched and did not end.
+
+        A monitor that announces itself says when it ends; others, such as QEMU, end with their guest.
+        """
+        if not self.facts.guest or "guest-launch" not in self.reached or self.session in {"ended", "killed"}:
+            return False
+        return self.session == "started" or self.facts.ladder.last(Layer.GUEST) not in self.reached
 
     def console_of(self, layer: Layer) -> Console | None:
         """The console on which a layer speaks, if there is any console."""

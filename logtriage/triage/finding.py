@@ -14,7 +14,7 @@ from logtriage.matching.schema import Event, Signature
 from logtriage.matrix.model import Layer
 from logtriage.triage.snapshot import Evidence, Finding
 
-_FIELD = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
+_FIELD = re.compile(r"\{([a-z_][a-z0-9_]*(?:\|[a-z_][a-z0-9_]*)*)\}")
 _OFFSET = re.compile(r"\+0x[0-9a-f]+(?:/0x[0-9a-f]+)?")
 _LONGEST_TITLE: Final = 120
 _EVIDENCE_LINES: Final = 6
@@ -84,8 +84,14 @@ def _keep(found: dict[str, bytes], captures: Mapping[str, bytes]) -> None:
 
 
 def title_of(template: str, captures: dict[str, str]) -> str:
-    """A title with its captures; a missing one leaves nothing behind."""
-    text = _FIELD.sub(lambda field: captures.get(field[1], ""), template)
+    """A title with its captures; a missing one leaves nothing behind.
+
+    `{a|b}` is the first of them that there is.
+    """
+    text = _FIELD.sub(
+        lambda field: next((captures[name] for name in field[1].split("|") if captures.get(name)), ""),
+        template,
+    )
     return re.sub(r"\s+", " ", text).strip().removesuffix(" in").removesuffix(" at")[:_LONGEST_TITLE]
 
 

@@ -9,6 +9,9 @@ from logtriage.triage.snapshot import ConfigState, Finding, Mode, Status
 _ALIKE = 90
 """Least score at which two masked titles of one kind of failure are one mode."""
 
+_SAME_FUNCTION = 80
+"""Least score of two names of one function, of which one is damaged."""
+
 
 def label_of(number: int) -> str:
     """`A` to `Z`, then `AA`, `AB`, … for 0, 1, …."""
@@ -48,7 +51,7 @@ class ModeBook:
             return known
         kind, _, text = finding.key.rpartition("/")
         for leader in self._leaders.get(kind, []):
-            if text and score(leader.rpartition("/")[2], text) >= _ALIKE:
+            if text and _alike(leader.rpartition("/")[2], text):
                 self._labels[finding.key] = self._labels[leader]
                 return self._labels[leader]
         label = label_of(self._given)
@@ -81,6 +84,12 @@ class ModeBook:
         return tuple(
             _mode(label, members) for label, members in sorted(groups.items(), key=lambda one: _order(one[0]))
         )
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two texts are one but for damage; a function's name is a word of its own."""
+    functions = one.rpartition(" in ")[2], other.rpartition(" in ")[2]
+    return score(one, other) >= _ALIKE and score(*functions) >= _SAME_FUNCTION
 
 
 def _order(label: str) -> tuple[int, str]:

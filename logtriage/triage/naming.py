@@ -52,6 +52,8 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
     else:
         signature = shape_signature(case.library, cls, stop)
         key = mask_text(quoted) if cls in {"hang", "stalled"} else ""
+        if cls == "truncated" and signature is not None:
+            key = signature.id
         score = 100
         near = (place.signature.id, place.score) if place is not None else None
     return Finding(

@@ -1,5 +1,6 @@
 """The class and the layer of a failure that follow from the shape of a boot alone."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +17,11 @@ LOOP: Final = 3
 SPEAKING: Final = 10.0
 """Seconds: a console that spoke so shortly before its job was ended had not stopped. The longest gap that the
 corpus shows in a healthy boot is 20 s; harnesses wait longer than that for a silent one."""
+_MONITOR: Final = re.compile(
+    rb"\s*(?:# )?(?:lkvm|vm) run |\s{1,4}(?:Info|Warning|Error|Fatal|Debug): "
+    rb"|(?:qemu-system-\w+|qemu-kvm|kvm|qemu|QEMU)\b.{0,40}: |.{0,80}\bKilled$|KVM compatibility warning"
+)
+"""Lines of a guest's monitor, or of the shell that ran it, on the guest's console (kvmtool, QEMU)."""
 _REPEATING: Final = 5
 _REPEATED_LINES: Final = 24
 _LATEST: Final = 8
@@ -53,7 +59,8 @@ def _exit_shape(case: Case, layer: Layer, status: int | None) -> tuple[str, Laye
     """The job ended by itself before its last rung."""
     if (Layer.HOST, "restart") in case.flags or (Layer.HOST, "halt") in case.flags:
         return "unclean-shutdown", Layer.HOST
-    if status == 0 and {"host-userspace", "host-shell"} & case.reached and not case.guest_open():
+    told = (Layer.HOST, "vmm-quit") in case.flags
+    if status == 0 and {"host-userspace", "host-shell"} & case.reached and not (told or case.guest_open()):
         return "clean-exit", layer
     return "truncated", layer
 
@@ -75,15 +82,15 @@ def _guest_shape(case: Case) -> str:
 
 
 def _guest_spoke(case: Case) -> bool:
+    """Whether a guest said anything: a rung, or a line on its own console that is not its monitor's."""
     names = {rung.name for rung in case.facts.ladder.rungs if rung.layer is Layer.GUEST}
     if names & case.reached:
         return True
     console = case.console_of(Layer.GUEST)
-    return (
-        console is not None
-        and console.track.layer is Layer.GUEST
-        and any(line.uptime is not None for line in console.tail)
-    )
+    if console is None or console.track.layer is not Layer.GUEST:
+        return False
+    said = (console.tail[index] for index, _ in meaningful(line.said for line in console.tail))
+    return any(_MONITOR.match(line.said) is None for line in said)
 
 
 def _hang_shape(case: Case, layer: Layer) -> str:

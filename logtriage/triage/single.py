@@ -68,7 +68,10 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
             candidates = [one.after(entry, one.layer, course.begun) for one in candidates]
         elif isinstance(entry, Signature) and entry.severity != "info":
             own = layer if entry.layer == "any" else Layer(entry.layer)
-            candidates.append(Candidate(entry, mark, own, boot=course.begun, order=number))
+            if entry.cls == "launch-failed" and course.begun:
+                own = Layer.GUEST  # a host that runs is not what could not be launched
+            off = own is Layer.FIRMWARE and stage == "host-poweroff"
+            candidates.append(Candidate(entry, mark, own, boot=course.begun, order=number, survived=off))
     titles = {id(one): title_of(one.signature.title, captures_of(one.mark, library)) for one in candidates}
     over = [one for one in candidates if one.survived]
     survived = over + _only_slow([one for one in candidates if one.order < progress and not one.survived])

@@ -39,7 +39,8 @@ class Track:
         layer: Whose console it is by its name.
         rungs: Rung name to where it was reached in the current boot.
         boots: Boots begun, by layer.
-        flags: `(layer, event)` of the current boot: a shutdown asked for, the last word.
+        flags: `(layer, event)` of the current boot: a shutdown asked for, the last word, `vmm-quit`
+            where what runs the machine was told to end.
         session: The guest's monitor on this console: empty, `launched`, `started`, `ended`, `killed`.
         guest_here: A guest's kernel speaks on a host's console.
         doubled: There its lines are told by their doubled carriage return.
@@ -125,6 +126,9 @@ class Track:
 
     def _report(self, entry: Signature, mark: Mark) -> None:
         layer = self._speaker(mark.lines[-1]) if entry.layer == "any" else Layer(entry.layer)
+        if entry.cls == "launch-failed" and any(name.startswith("host-") for name in self.rungs):
+            layer = Layer.GUEST  # a host that runs is not what could not be launched
+        off = layer is Layer.FIRMWARE and (Layer.HOST, "poweroff") in self.flags
         self.candidates.append(
             Candidate(
                 signature=entry,
@@ -132,6 +136,7 @@ class Track:
                 layer=layer,
                 boot=self.boots.get(layer, 0),
                 order=mark.lines[-1].number,
+                survived=off,
             )
         )
 
@@ -146,20 +151,9 @@ class Track:
             self._proceed(entry, layer, mark)
         self.headers = self.headers or line.uptime is not None
         self.candidates = [one.after(entry, layer, self.boots.get(layer, 0)) for one in self.candidates]
-        if entry.event == "launch":
-            if not any(name.startswith("host-") for name in self.rungs):
-                return
-            self.session = "launched"
-        elif entry.event == "vmm-start":
-            self.session = "started"
-        elif entry.event in {"vmm-end", "vmm-killed"}:
-            if self.layer is Layer.HOST and not self.session:
-                return
-            if self.session != "killed":
-                self.session = entry.event.removeprefix("vmm-").replace("end", "ended")
-            self.guest_here = False
+        if self._follows_monitor(entry.event):
             return
-        if entry.event in {"shutdown", "poweroff", "halt", "restart"}:
+        if entry.event in {"shutdown", "poweroff", "halt", "restart", "vmm-quit"}:
             self.flags[layer, entry.event] = line
         rung = entry.rung or rung_of(entry.event, layer)
         if rung:
@@ -174,6 +168,23 @@ class Track:
         ):
             self.session = "ended"  # a monitor without a last word of its own, such as QEMU
             self.guest_here = False
+
+    def _follows_monitor(self, event: str) -> bool:
+        """Follow what is said of the guest's monitor; whether that is all that the event says."""
+        if event == "launch":
+            if not any(name.startswith("host-") for name in self.rungs):
+                return True
+            self.session = "launched"
+        elif event == "vmm-start":
+            self.session = "started"
+        elif event in {"vmm-end", "vmm-quit", "vmm-killed"}:
+            if self.layer is Layer.HOST and not self.session:
+                return event != "vmm-quit"
+            if self.session != "killed":
+                self.session = "killed" if event == "vmm-killed" else "ended"
+            self.guest_here = False
+            return event != "vmm-quit"
+        return False
 
     def _is_quote(self, line: Line) -> bool:
         """Whether a kernel's banner is only shown by a program: it has no header where others had one."""
@@ -192,6 +203,7 @@ class Track:
             again = (layer, mark.owner) in self.seen
         if event == "firmware-start":
             self.before = None
+            self.rungs.pop("firmware", None)  # one firmware started another, which has yet to hand over
         elif again:
             self.before = (layer, replace(self.copy(), before=None))
         if again:

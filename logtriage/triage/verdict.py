@@ -132,7 +132,7 @@ def _may_have_passed(case: Case, cls: str) -> bool:
         return False
     if cls == "silent" and any(console.track.layer is Layer.GUEST for console in case.facts.consoles):
         return False
-    if case.session == "killed" or any(word in {"restart", "halt"} for _, word in case.flags):
+    if case.session == "killed" or any(word in {"restart", "halt", "vmm-quit"} for _, word in case.flags):
         return False
     last_words = [
         mask_text(sample)
@@ -174,7 +174,7 @@ def _reported(case: Case, layer: Layer, cls: str) -> Finding | None:
             continue
         if cls == "reset-loop" or (cls == "unclean-shutdown" and group[0].signature.cls not in SLOWNESS):
             continue
-        booting = f"{mine}-userspace" not in case.reached
+        booting = not case.passed(f"{mine}-userspace")
         headlines = [one for one in group if one.signature.priority > FRAMES]
         if booting and all(one.signature.cls in SLOWNESS for one in headlines):
             continue

@@ -3,9 +3,10 @@ import pytest
 from logtriage.matching.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
+from logtriage.triage.baseline import same_mode
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.result import Reason, Result
-from logtriage.triage.snapshot import ConfigState, Status
+from logtriage.triage.snapshot import ConfigState, Finding, Status
 
 TFA = b"NOTICE:  Booting Trusted Firmware\r\nNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
 KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"
@@ -338,3 +339,84 @@ def test_a_boot_that_still_spoke_when_its_time_was_over_did_not_hang(
     failure = decide(library, consoles, TIMEOUT, silence=silence).failure
     assert failure is not None
     assert failure.cls == cls
+
+
+UBOOT = b"U-Boot 2024.01 (Jan 08 2024 - 15:37:48 +0000)\r\n"
+BARE_GUEST = KERNEL.replace(b"\r", b"\r\r") + b"[    3.134364] Run /init as init process\r\r\n"
+QEMU = b"+ qemu-system-aarch64 -accel kvm -kernel Image\r\n"
+STOPPED = b"qemu-system-aarch64: terminating on signal 15 from pid 98 (timeout)\r\n"
+
+
+@pytest.mark.parametrize(
+    ("host", "guest", "result", "expected"),
+    [
+        # A monitor that says nothing, on a host that says nothing of it.
+        (UP, BARE_GUEST, TIMEOUT, "hang guest guest-shell"),
+        (UP, b"", TIMEOUT, "hang host guest-launch"),
+        (UP + b"Starting the guest\r\n", b"", TIMEOUT, "silent guest guest-kernel"),
+        (TFA + KERNEL, b"# recorded by a harness\r\n", TIMEOUT, "hang host host-kvm"),
+        # It ends with its guest.
+        (UP + QEMU, BARE_GUEST + GUEST_OFF, TIMEOUT, "hang host host-poweroff"),
+        (UP + QEMU + OFF, BARE_GUEST + GUEST_OFF, CLEAN, "pass"),
+        # It was told to end.
+        (UP + QEMU + OFF, b"step 1\r\nstep 2\r\n" + STOPPED, CLEAN, "truncated guest guest-kernel"),
+        (UP + QEMU + OFF, STOPPED, CLEAN, "silent guest guest-kernel"),
+        (UP + QEMU + OFF, BARE_GUEST + GUEST_OFF + STOPPED, CLEAN, "pass"),
+        (UP + b"QEMU: Terminated\r\n", None, CLEAN, "truncated host host-poweroff"),
+        # It is missing.
+        (UP + b"/init: line 9: lkvm: not found\r\n" + OFF, b"", CLEAN, "launch-failed guest guest-kernel"),
+        (
+            UP + b"qemu-system-aarch64: -M vrit: unsupported machine type\r\n" + OFF,
+            b"",
+            CLEAN,
+            "launch-failed guest guest-kernel",
+        ),
+        (b"qemu-system-aarch64: -M vrit: unsupported machine type\r\n", None, BROKEN, "launch-failed host"),
+        # One firmware starts another, which stays where it is.
+        (TFA + UBOOT + b"No ethernet found.\r\n", None, TIMEOUT, "hang firmware firmware"),
+        (TFA + UBOOT + b"Starting kernel ...\r\n", None, TIMEOUT, "silent host host-kernel"),
+        # What firmware says once the kernel is off.
+        (UP + OFF + b"BACKTRACE: START: board_power_off\r\n", None, CLEAN, "pass"),
+        (
+            TFA + b"BACKTRACE: START: foo_setup\r\nPANIC in EL3.\r\n",
+            None,
+            TIMEOUT,
+            "firmware firmware firmware",
+        ),
+    ],
+)
+def test_guests_of_monitors_that_say_little(
+    library: Library, host: bytes, guest: bytes | None, result: Result, expected: str
+) -> None:
+    consoles = {"host": host} if guest is None else {"host": host, "guest": guest}
+    state = decide(library, consoles, result)
+    failure = state.failure
+    said = f"{failure.cls} {failure.layer} {failure.stage}" if failure is not None else state.status.value
+    assert said.startswith(expected)
+
+
+def test_a_monitor_that_was_killed_and_a_job_that_was_ended_are_two_modes(library: Library) -> None:
+    cut = UP + QEMU
+    killed = decide(library, {"host": cut + OFF, "guest": BARE_GUEST + b"Killed\r\n"}, CLEAN).failure
+    ended = decide(library, {"host": cut, "guest": BARE_GUEST}, KILLED).failure
+    assert killed is not None
+    assert ended is not None
+    assert (killed.signature, ended.signature) == ("guest-ended-early", "log-truncated")
+    assert not same_mode(killed, ended)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"), [("arm_init", "kvm_init", False), ("foo_init", "fo_init", True)]
+)
+def test_hangs_in_functions_of_like_names_are_two_modes(
+    library: Library, one: str, other: str, *, same: bool
+) -> None:
+    def hang(function: str) -> Finding:
+        trace = f"[   29.0] Call trace:\r\n[   29.0]  {function}+0x10/0x24\r\n".encode()
+        head = b"[   29.0] watchdog: BUG: soft lockup - CPU#1 stuck for 26s! [swapper/0:1]\r\n"
+        failure = decide(library, {"host": TFA + KERNEL + head + trace}, TIMEOUT).failure
+        assert failure is not None
+        assert failure.cls == "hang"
+        return failure
+
+    assert same_mode(hang(one), hang(other)) is same
