@@ -62,7 +62,7 @@ class Examiner:
 
         Args:
             number: Which expression.
-            said: What the line says, without carriage returns at its end.
+            said: What the line says, without carriage returns around it.
             whole: The same with a recorder's prefix, for expressions that name the time themselves.
         """
         confirm = self._library.patterns[number].confirm

@@ -30,7 +30,7 @@ _COMMON: Final = (
     rb"|exc_\w+|asm_\w+|do_trap\w*|do_error_trap|do_invalid_op|invalid_op|do_general_protection|general_protection|(?:async_)?page_fault|trace_page_fault"
     rb"|do_page_fault|do_user_addr_fault|__?bad_area\w*|no_context|page_fault_oops|kernelmode_fixup_or_oops|__do_kernel_fault|do_translation_fault"
     rb"|do_mem_abort|do_sync_exception|el[01]\w*|__dabt_svc|__pabt_svc|__und_svc|do_DataAbort|ret_from_exception|ret_from_fork\w*|handle_exception|do_trap_\w+"
-    rb"|refcount_\w+|debug_print_object|_{0,2}debug_(?:object|check|print|timer)\w*|list_\w*valid\w*|__list_(?:add|del)\w*"
+    rb"|_{0,2}refcount_\w+|debug_print_object|_{0,2}debug_(?:object|check|print|timer)\w*|list_\w*valid\w*|__list_(?:add|del)\w*"
     rb"|fortify_\w+|__fortify_\w+|usercopy_\w+|__check_(?:object|heap)\w*|check_(?:heap|stack|object)\w*|skb_(?:panic|over_panic|under_panic|push|put)"
     rb"|kobject_add\w*|kobject_init\w*|kmalloc_slab|kmalloc_large\w*|__kmalloc\w*|kmalloc\w*|__do_kmalloc\w*|_{0,2}kmem_cache_\w+|kfree\w*|kvfree\w*|k[vz]malloc\w*|__alloc_(?:pages|frozen)\w*|alloc_pages\w*|slab_\w+|___slab_\w+|__slab_\w+|new_slab\w*|free_debug\w*|vfree|vmalloc\w*|__vmalloc\w*|__get_free_pages|warn_alloc\w*"
     rb"|_{0,2}(?:context_switch|schedule\w*|io_schedule\w*|preempt_schedule\w*|cond_resched\w*)|do_wait_for\w*|_{0,2}wait_for_\w+|bit_wait\w*|out_of_line_wait\w*|wait_on_\w+|__wait_\w+"
@@ -45,7 +45,7 @@ _COMMON: Final = (
     rb"|del_timer\w*|complete|complete_all|debug_lockdep\w*|read_word_at_a_time|osq_lock|panic_saved_regs|__sysvec\w*|irqentry_\w+|preempt_count\w*|__wake_up\w*|folio_unlock|__phys_addr\w*|__virt_(?:to_phys|addr)\w*|arch_local_irq\w*|kobject_\w+|list_del\w*|_{2,4}kmalloc\w*|should_fail\w*|fail_dump"
     rb"|memdup_user\w*|handle_overflow|do_tag_check_fault|do_tag_recovery|_atomic_dec_and_lock\w*|reschedule_interrupt|kernel_fpu_begin\w*|ref_tracker\w*|_{0,2}set_page_owner\w*|lock_sock\w*|hex_string|vsnprintf|format_decode"
     rb"|dequeue_\w+|0x\w+|arm64_serror_panic|arm64_is_fatal_ras_serror|do_serror|bad_mode|arm64_skip_faulting_instruction"
-    rb"|dump_trace|show_trace_log_lvl|make_task_dead|rewind_stack_\w+|kernel_thread_(?:helper|starter)|rtlock_\w+|rt_(?:spin|read|write)_\w+)\Z"
+    rb"|dump_trace|show_trace_log_lvl|make_task_dead|msleep\w*|usleep_\w+|ssleep|_{0,2}copy_overflow|check_bytes_and_report|free_to_partial_list|rewind_stack_\w+|kernel_thread_(?:helper|starter)|rtlock_\w+|rt_(?:spin|read|write)_\w+)\Z"
 )
 
 

@@ -32,8 +32,8 @@ class Line(msgspec.Struct, frozen=True):
 
     @property
     def said(self) -> bytes:
-        """What it says: without the prefix and without carriage returns at its end."""
-        return self.data[self.prefix :].rstrip(b"\r")
+        """What it says: without the prefix and without carriage returns around it; GRUB writes LF CR."""
+        return self.data[self.prefix :].strip(b"\r")
 
     @property
     def uptime(self) -> float | None:

@@ -14,6 +14,7 @@ _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(\w)\+0x[0-9a-f]{1,8}/0x[0-9a-f]{1,8}\b"), r"\1+OFF"),
     (re.compile(r"\b0x[0-9a-fA-F]{1,32}\b"), "HEX"),
     (re.compile(r"\b(?=[0-9a-f]*\d)[0-9a-f]{8,32}\b"), "HEX"),
+    (re.compile(r"\bbootconsole \[[\w.-]{1,16}\]"), "bootconsole [CON]"),
     (re.compile(r"\d+"), "#"),
     (re.compile(r"\[[ *]{6}\]"), "[*]"),  # systemd's moving stars, manager.c draw_cylon()
 )

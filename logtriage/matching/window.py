@@ -105,8 +105,8 @@ class Window:
         return Line(self.number(start), offset, last - offset, data, complete, self._prefix(data))
 
     def said(self, line: bytes) -> bytes:
-        """What a line says: without a recorder's prefix, and without carriage returns at its end."""
-        return line[self._prefix(line) :].rstrip(b"\r")
+        """What a line says: without a recorder's prefix, and without carriage returns around it."""
+        return line[self._prefix(line) :].strip(b"\r")
 
     def _prefix(self, line: bytes) -> int:
         return prefix_length(line) if self.prefixed else 0

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from logtriage.matching.library import Library
 from logtriage.matching.scanner import Line
 from logtriage.matrix.model import Layer
+from logtriage.triage.cause import without_frames
 from logtriage.triage.finding import Candidate, captures_of, title_of
 from logtriage.triage.ladder import Ladder
 from logtriage.triage.patience import Limits
@@ -95,7 +96,7 @@ class Case:
                 )
                 if track.session in {"ended", "killed"} and self.session != "killed":
                     self.session = track.session
-            for one in track.candidates:
+            for one in without_frames(track.candidates):
                 advanced = one.survived or (
                     one.boot == track.boots.get(one.layer, 0) and track.last.get(one.layer, 0) > one.order
                 )
@@ -111,6 +112,12 @@ class Case:
 
     def _rung_of(self, layer: Layer, name: str) -> bool:
         return any(rung.name == name and rung.layer is layer for rung in self.facts.ladder.rungs)
+
+    def reached_in(self, layer: Layer, boot: int) -> set[str]:
+        """Rungs known to have been reached in one of a layer's boots: the last, or else the one before."""
+        if boot >= self.boots.get(layer, 0):
+            return self.reached
+        return self.reached.union(*(console.track.earlier for console in self.facts.consoles))
 
     def rung(self) -> int:
         """Index of the last rung reached; -1 for none."""

@@ -21,6 +21,12 @@ Detectors write these reports of a kernel that is stuck: they show a hang rather
 PLAIN_HEAD: Final = 45
 """Up to this priority an oops' headline does not say what was done, so that one beside it may say more."""
 
+FRAMES: Final = 9
+"""Signatures up to this priority only know the frame of a report whose headline is lost."""
+
+ABOVE: Final = 4
+"""Lines above a headline that belong to its report already: a rule, `cut here`, the traces of old kernels."""
+
 BESIDE: Final = 8
 """Lines within which two headlines are of one report, or one report cut another short."""
 
@@ -54,6 +60,26 @@ def headlines(candidates: Sequence[Candidate]) -> list[Candidate]:
     """The reports worth a line: those that a headline names, or all where none does."""
     named = [one for one in candidates if _telling(one)]
     return named or list(candidates)
+
+
+def without_frames(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The reports of one console without the mere frames of one that a headline names.
+
+    A frame that by itself fails a boot is only left to a report that fails it, too.
+    """
+    heads = [one for one in candidates if _telling(one)]
+    return [one for one in candidates if not any(_frames(head, one) for head in heads)]
+
+
+def _frames(head: Candidate, one: Candidate) -> bool:
+    """Whether a candidate is a mere frame of a report, from `cut here` to the end of what was kept of it."""
+    if one.signature.priority > FRAMES or one.signature.severity == "fatal" or one.boot != head.boot:
+        return False
+    if one.signature.severity == "fail" and head.signature.severity not in {"fail", "fatal"}:
+        return False
+    first, last = head.mark.lines[0].number, head.mark.lines[-1].number
+    kept = len(head.mark.block) or head.signature.block
+    return first - ABOVE <= one.mark.line.number <= last + kept + 1
 
 
 def _before_panic(ordered: list[Candidate]) -> list[Candidate]:

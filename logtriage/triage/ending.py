@@ -1,7 +1,8 @@
 """What the end of one finished console says by itself, where nothing on it tells of a failure."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.library import Library
@@ -28,6 +29,7 @@ class Course:
             that speaks on its host's console.
         spoke: Number of a line with which the running kernel spoke; 0 where none runs that nobody ended.
         prompt: Number of the last line at which somebody could be asked for input; 0 for none.
+        starts: How often each firmware began since the last kernel.
         reset: The firmware's first line after a kernel that ran and said nothing of a restart.
     """
 
@@ -37,6 +39,7 @@ class Course:
     begun: int = 0
     spoke: int = 0
     prompt: int = 0
+    starts: Counter[str] = field(default_factory=Counter)
     reset: Line | None = None
     _anew: bool = True
     _guests: bool = False
@@ -48,11 +51,13 @@ class Course:
                 if 0 < self.spoke < line.number and not (self.settled or self._guests):
                     self.reset = line
                 self.spoke, self._anew = 0, True
+                self.starts[event.id] += 1
             case "firmware-done":
                 self.handed_over = line.number
             case "kernel":
                 self.begun += 1
                 self.spoke = line.number
+                self.starts.clear()
                 if self._anew:
                     self.boots += 1
                     self._anew = self.settled = False
@@ -98,7 +103,7 @@ def ending(
         return None
     index, text = said[-1]
     last = tail[index]
-    if course.boots >= LOOP and not course.settled:
+    if max(course.boots, *course.starts.values(), 0) >= LOOP and not course.settled:
         return _shape(library, "reset-loop", last, file, stop)
     if course.reset is not None and not course.settled:
         return _shape(library, "reset-loop", course.reset, file, replace(stop, ended="reset"))

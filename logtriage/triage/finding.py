@@ -92,7 +92,13 @@ def title_of(template: str, captures: dict[str, str]) -> str:
         lambda field: next((captures[name] for name in field[1].split("|") if captures.get(name)), ""),
         template,
     )
-    return re.sub(r"\s+", " ", text).strip().removesuffix(" in").removesuffix(" at")[:_LONGEST_TITLE]
+    return (
+        re.sub(r"\s+", " ", text)
+        .strip()
+        .removesuffix(" of")
+        .removesuffix(" in")
+        .removesuffix(" at")[:_LONGEST_TITLE]
+    )
 
 
 def evidence_of(line: Line, file: str, score: int = 100) -> Evidence:

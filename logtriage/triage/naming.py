@@ -35,7 +35,8 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
     """
     last = _detected(case, layer, _last(case, layer))
     ladder = case.facts.ladder
-    stage = ladder.missing(case.reached, layer)
+    boot = case.boots.get(layer, 0) - (cls == "reset-loop")
+    stage = ladder.missing(case.reached_in(layer, boot), layer)
     if layer is Layer.HARNESS:
         stage = ladder.after(case.rung())
     elif layer is Layer.FIRMWARE:

@@ -9,7 +9,7 @@ from logtriage.matching.library import Library
 from logtriage.matching.scanner import Mark, Scanner
 from logtriage.matching.schema import Event, Signature
 from logtriage.matrix.model import DEFAULT_LADDER, Layer
-from logtriage.triage.cause import headlines, root_cause
+from logtriage.triage.cause import headlines, root_cause, without_frames
 from logtriage.triage.ending import Course, ending
 from logtriage.triage.finding import Candidate, captures_of, finding_of, title_of
 from logtriage.triage.ladder import Ladder, rung_of
@@ -72,6 +72,7 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
                 own = Layer.GUEST  # a host that runs is not what could not be launched
             off = own is Layer.FIRMWARE and stage == "host-poweroff"
             candidates.append(Candidate(entry, mark, own, boot=course.begun, order=number, survived=off))
+    candidates = without_frames(candidates)
     titles = {id(one): title_of(one.signature.title, captures_of(one.mark, library)) for one in candidates}
     over = [one for one in candidates if one.survived]
     survived = over + _only_slow([one for one in candidates if one.order < progress and not one.survived])

@@ -50,9 +50,11 @@ class Track:
         headers: Whether lines with a printk header were among the events.
         prompt: Number of the last line at which somebody could be asked for input, or that says halted.
         resets: Boots that began without a word of the one before, by layer.
+        seen: The banners of each layer's current boot, by their entries, with their printk times.
         statements: What layers state of their own configuration, in all boots: the first line for each
             layer, fact and set of values.
         openings: How the current boot of each layer began.
+        earlier: Rungs that the host's boot before reached, with its guest.
         before: The track as it was before the last banner, until it is known whether that began a boot.
     """
 
@@ -69,9 +71,10 @@ class Track:
     headers: bool = False
     prompt: int = 0
     resets: dict[Layer, int] = field(default_factory=dict)
-    seen: set[tuple[Layer, int]] = field(default_factory=set)
+    seen: dict[tuple[Layer, int], float | None] = field(default_factory=dict)
     statements: dict[tuple[Layer, str, tuple[str, ...]], Statement] = field(default_factory=dict)
     openings: dict[Layer, Opening] = field(default_factory=dict)
+    earlier: frozenset[str] = frozenset()
     before: tuple[Layer, "Track"] | None = None
 
     def copy(self) -> "Track":
@@ -84,7 +87,7 @@ class Track:
             candidates=list(self.candidates),
             last=dict(self.last),
             resets=dict(self.resets),
-            seen=set(self.seen),
+            seen=dict(self.seen),
             statements=dict(self.statements),
             openings=dict(self.openings),
         )
@@ -201,6 +204,8 @@ class Track:
             self.guest_here = True
             layer = Layer.GUEST
             again = (layer, mark.owner) in self.seen
+        if again and mark.line.uptime and mark.line.uptime == self.seen[layer, mark.owner]:
+            return layer  # an early console's lines once more, as s390's real console shows them
         if event == "firmware-start":
             self.before = None
             self.rungs.pop("firmware", None)  # one firmware started another, which has yet to hand over
@@ -210,7 +215,7 @@ class Track:
             self._reset(layer)
         elif not self.boots.get(layer):
             self.boots[layer] = 1
-        self.seen.add((layer, mark.owner))
+        self.seen[layer, mark.owner] = mark.line.uptime
         self.openings.pop(layer, None)
         return layer
 
@@ -240,7 +245,7 @@ class Track:
         boot = kept.boots.get(layer, 0)
         fresh = [replace(one, boot=boot) if one.layer is layer else one for one in self.candidates]
         self.candidates = [*kept.candidates, *fresh[len(kept.candidates) :]]
-        self.rungs, self.boots, self.resets = kept.rungs, kept.boots, kept.resets
+        self.rungs, self.boots, self.resets, self.earlier = kept.rungs, kept.boots, kept.resets, kept.earlier
         self.flags, self.seen, self.openings = kept.flags, kept.seen, kept.openings
         self.session, self.guest_here, self.doubled = kept.session, kept.guest_here, kept.doubled
 
@@ -251,12 +256,13 @@ class Track:
         if not reported and not any((layer, word) in self.flags for word in words):
             self.resets[layer] = self.resets.get(layer, 0) + 1
         gone = {Layer.HOST, Layer.GUEST} if layer is Layer.HOST else {layer}
+        self.earlier = frozenset(self.rungs) if layer is Layer.HOST else self.earlier
         for name in list(self.rungs):
             mine = Layer.GUEST if name.startswith("guest-") and name != "guest-launch" else Layer.HOST
             if mine in gone:
                 del self.rungs[name]
         self.flags = {key: line for key, line in self.flags.items() if key[0] not in gone}
-        self.seen = {key for key in self.seen if key[0] not in gone}
+        self.seen = {key: uptime for key, uptime in self.seen.items() if key[0] not in gone}
         self.openings = {key: opening for key, opening in self.openings.items() if key not in gone}
         if layer is Layer.HOST:
             self.session = ""

@@ -9,7 +9,7 @@ from logtriage.matching.mask import mask_text
 from logtriage.matching.schema import Event
 from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case, Facts
-from logtriage.triage.cause import SLOWNESS, root_cause
+from logtriage.triage.cause import FRAMES, SLOWNESS, root_cause
 from logtriage.triage.finding import finding_of
 from logtriage.triage.mismatch import mismatch
 from logtriage.triage.naming import structural
@@ -17,8 +17,6 @@ from logtriage.triage.result import Reason
 from logtriage.triage.shape import shape_of
 from logtriage.triage.snapshot import Finding, Status
 
-FRAMES: Final = 9
-"""Signatures up to this priority only know the frame of a report whose headline is lost."""
 ABANDONED: Final = 3600.0
 """Seconds without a byte after which a job of which nothing else is known counts as over."""
 _NOTES: Final = 12
@@ -200,7 +198,7 @@ def _finding(case: Case, layer: Layer, *, failing: bool) -> Finding | None:
         return None
     console = next(console for one, console in pool if one is primary)
     also = [case.title(one) for one, _ in pool if one is not primary]
-    stage = case.facts.ladder.missing(case.reached, layer)
+    stage = case.facts.ladder.missing(case.reached_in(layer, primary.boot), layer)
     return finding_of(primary, case.library, file=console.file, stage=stage, also=also)
 
 

@@ -5,7 +5,7 @@ import pytest
 from logtriage.matching.mark import Line, Mark
 from logtriage.matching.schema import FailureClass, Match, Signature
 from logtriage.matrix.model import Layer
-from logtriage.triage.cause import headlines, root_cause
+from logtriage.triage.cause import headlines, root_cause, without_frames
 from logtriage.triage.finding import Candidate
 
 Severity = Literal["fatal", "fail", "note", "info"]
@@ -33,6 +33,7 @@ KINDS: dict[str, tuple[FailureClass, Severity, int]] = {
     "rootfs": ("rootfs", "fatal", 80),
     "cut": ("warning", "note", 6),
     "lost": ("other", "note", 2),
+    "frame": ("oops", "fail", 9),
 }
 
 
@@ -40,7 +41,13 @@ def candidate(text: str) -> Candidate:
     kind, _, at = text.partition("@")
     cls, severity, priority = KINDS[kind]
     signature = Signature(
-        id=kind, title=kind, cls=cls, severity=severity, priority=priority, match=(Match(literal=kind),)
+        id=kind,
+        title=kind,
+        cls=cls,
+        severity=severity,
+        priority=priority,
+        match=(Match(literal=kind),),
+        block=48,
     )
     line = Line(int(at), 0, 4, kind.encode())
     return Candidate(signature, Mark(0, line, {}, (line,)), Layer.HOST, order=int(at))
@@ -114,3 +121,20 @@ def test_a_signature_of_several_lines_beats_that_of_its_first_line() -> None:
 def test_traces_are_listed_only_where_no_headline_is(reports: str, named: str) -> None:
     kept = headlines([candidate(text) for text in reports.split()])
     assert [one.signature.id for one in kept] == named.split()
+
+
+@pytest.mark.parametrize(
+    ("reports", "left"),
+    [
+        ("cut@1 warn@3 lost@9", "warn"),
+        ("warn@3 lost@200", "warn lost"),
+        ("cut@1 lost@9", "cut lost"),
+        ("oops@3 frame@9 lost@9", "oops"),
+        ("warn@3 frame@9", "warn frame"),
+        ("oops@3 end@9", "oops end"),
+        ("lost@1 oops@50", "lost oops"),
+    ],
+)
+def test_the_frames_of_a_named_report_are_no_reports_of_their_own(reports: str, left: str) -> None:
+    kept = without_frames([candidate(text) for text in reports.split()])
+    assert [one.signature.id for one in kept] == left.split()

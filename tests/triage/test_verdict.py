@@ -420,3 +420,40 @@ def test_hangs_in_functions_of_like_names_are_two_modes(
         return failure
 
     assert same_mode(hang(one), hang(other)) is same
+
+
+@pytest.mark.parametrize(
+    "banners",
+    [
+        b"Preparing to boot Linux version 6.12.1-powerpc64le (ci@host) (gcc 14) #1 SMP\r\n" + VERSION,
+        VERSION.replace(b"0.000000", b"1.508484") * 2,
+    ],
+)
+def test_one_kernel_may_show_its_banner_twice(library: Library, banners: bytes) -> None:
+    state = decide(library, {"host": banners + INIT + OFF}, CLEAN)
+    assert (state.status, state.notes) == (Status.PASS, ())
+
+
+@pytest.mark.parametrize("last", [b"", b"SeaBIOS (version 1.16.2-1)\r\n", TFA + KERNEL])
+def test_a_loop_is_told_by_the_boots_that_went_before(library: Library, last: bytes) -> None:
+    boot = TFA + KERNEL + KVM + INIT
+    killed = b"[    4.0] Kernel panic - not syncing: Attempted to kill init! exitcode=0x00000100\r\n"
+    for again, cls in ((AGAIN, "reset-loop"), (killed, "init")):
+        failure = decide(library, {"host": (boot + again) * 4 + last}, TIMEOUT).failure
+        assert failure is not None
+        assert (failure.cls, failure.stage) == (cls, "host-poweroff")
+
+
+@pytest.mark.parametrize("line", [b"kernel BUG tracker: http://bugzilla.example/", b"kernel BG at mm/a.c:1!"])
+def test_a_programs_sentence_is_no_damaged_headline(library: Library, line: bytes) -> None:
+    assert decide(library, {"host": UP + line + b"\r\n" + OFF}, CLEAN).status is Status.PASS
+    printed = b"[    4.000000] " + line.replace(b"tracker: http", b"at mm")
+    assert decide(library, {"host": UP + printed + b"\r\n" + OFF}, CLEAN).status is Status.FAIL
+
+
+def test_a_known_handing_over_of_the_console_is_of_any_driver(library: Library) -> None:
+    for name in (b"pl11", b"sbi0", b"earlyser0"):
+        line = b"[    0.5] printk: legacy bootconsole [" + name + b"] disabled\r\n"
+        failure = decide(library, {"host": TFA + KERNEL + line}, TIMEOUT).failure
+        assert failure is not None
+        assert failure.signature == "stuck-after-bootconsole"
