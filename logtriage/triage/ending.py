@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.library import Library
@@ -14,6 +15,9 @@ from logtriage.triage.ladder import Ladder
 from logtriage.triage.place import Stop, place_of, shape_signature
 from logtriage.triage.shape import LOOP
 from logtriage.triage.snapshot import Finding
+
+_FIRMWARE_LOOP: Final = 6
+"""Banners of one firmware without a kernel that are a loop: at its prompt, somebody may reset it."""
 
 
 @dataclass(slots=True)
@@ -103,7 +107,8 @@ def ending(
         return None
     index, text = said[-1]
     last = tail[index]
-    if max(course.boots, *course.starts.values(), 0) >= LOOP and not course.settled:
+    firmware = max(course.starts.values(), default=0) >= _FIRMWARE_LOOP
+    if (course.boots >= LOOP or firmware) and not course.settled:
         return _shape(library, "reset-loop", last, file, stop)
     if course.reset is not None and not course.settled:
         return _shape(library, "reset-loop", course.reset, file, replace(stop, ended="reset"))

@@ -70,8 +70,7 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
             own = layer if entry.layer == "any" else Layer(entry.layer)
             if entry.cls == "launch-failed" and course.begun:
                 own = Layer.GUEST  # a host that runs is not what could not be launched
-            off = own is Layer.FIRMWARE and stage == "host-poweroff"
-            candidates.append(Candidate(entry, mark, own, boot=course.begun, order=number, survived=off))
+            candidates.append(Candidate(entry, mark, own, boot=course.begun, order=number))
     candidates = without_frames(candidates)
     titles = {id(one): title_of(one.signature.title, captures_of(one.mark, library)) for one in candidates}
     over = [one for one in candidates if one.survived]

@@ -131,7 +131,6 @@ class Track:
         layer = self._speaker(mark.lines[-1]) if entry.layer == "any" else Layer(entry.layer)
         if entry.cls == "launch-failed" and any(name.startswith("host-") for name in self.rungs):
             layer = Layer.GUEST  # a host that runs is not what could not be launched
-        off = layer is Layer.FIRMWARE and (Layer.HOST, "poweroff") in self.flags
         self.candidates.append(
             Candidate(
                 signature=entry,
@@ -139,7 +138,6 @@ class Track:
                 layer=layer,
                 boot=self.boots.get(layer, 0),
                 order=mark.lines[-1].number,
-                survived=off,
             )
         )
 

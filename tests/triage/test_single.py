@@ -290,24 +290,18 @@ def test_a_panic_that_is_followed_by_an_orderly_power_off_was_only_quoted() -> N
 
 
 def test_firmware_that_begins_again_and_again_is_a_loop() -> None:
-    finding = diagnosis("SeaBIOS (version 1.16.2-1)\n" * 3).finding
+    finding = diagnosis("SeaBIOS (version 1.16.2-1)\n" * 6).finding
     assert finding is not None
     assert finding.cls == "reset-loop"
-    assert diagnosis("SeaBIOS (version 1.16.2-1)\n" * 2).finding is None
+    assert diagnosis("SeaBIOS (version 1.16.2-1)\n" * 5).finding is None
 
 
 def test_line_ends_may_be_the_wrong_way_round() -> None:
-    finding = diagnosis("Booting from DVD/CD...\n\rerror: file `/vmlinuz-9' not found.\n\r").finding
+    finding = diagnosis(
+        "Boot failed: not a bootable disk\nBooting from DVD/CD...\n\rerror: file `/vmlinuz-9' not found.\n\r"
+    ).finding
     assert finding is not None
     assert finding.signature == "grub-error"
-
-
-def test_what_firmware_says_once_the_kernel_is_off_is_a_note() -> None:
-    report = "PANIC in EL3.\n"
-    assert diagnosis(BOOT + INIT + report).finding is not None
-    passed = diagnosis(BOOT + INIT + DOWN + report)
-    assert passed.finding is None
-    assert passed.notes
 
 
 def test_a_refusal_on_a_running_host_is_of_its_guest() -> None:

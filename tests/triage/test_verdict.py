@@ -375,8 +375,8 @@ STOPPED = b"qemu-system-aarch64: terminating on signal 15 from pid 98 (timeout)\
         # One firmware starts another, which stays where it is.
         (TFA + UBOOT + b"No ethernet found.\r\n", None, TIMEOUT, "hang firmware firmware"),
         (TFA + UBOOT + b"Starting kernel ...\r\n", None, TIMEOUT, "silent host host-kernel"),
-        # What firmware says once the kernel is off.
-        (UP + OFF + b"BACKTRACE: START: board_power_off\r\n", None, CLEAN, "pass"),
+        # A firmware built for debugging shows where it is when it turns the machine off.
+        (UP + OFF + b"BACKTRACE: START: qemu_system_off\r\n", None, CLEAN, "pass"),
         (
             TFA + b"BACKTRACE: START: foo_setup\r\nPANIC in EL3.\r\n",
             None,
@@ -453,7 +453,7 @@ def test_a_programs_sentence_is_no_damaged_headline(library: Library, line: byte
 
 def test_a_known_handing_over_of_the_console_is_of_any_driver(library: Library) -> None:
     for name in (b"pl11", b"sbi0", b"earlyser0"):
-        line = b"[    0.5] printk: legacy bootconsole [" + name + b"] disabled\r\n"
+        line = b"[    0.500000] printk: legacy bootconsole [" + name + b"] disabled\r\n"
         failure = decide(library, {"host": TFA + KERNEL + line}, TIMEOUT).failure
         assert failure is not None
         assert failure.signature == "stuck-after-bootconsole"
