@@ -6,7 +6,10 @@ from dataclasses import dataclass
 _HEADER = re.compile(
     rb"(?:<(?P<level>\d{1,3})>)?"
     rb"\[\s{0,6}(?P<seconds>\d{1,10})\.(?P<micros>\d{6})\]"
-    rb"(?:\[\s{0,6}(?P<caller>[TC]\d{1,10})\])?"
+    rb"(?:\[\s{0,6}(?P<caller>[TC]\d{1,10})\]"
+    rb"| ?\[pid:\d{1,7},cpu\d{1,3},[^\]\r\n]{1,24}\]"  # HiSilicon's kernels
+    rb"| {0,2}(?:<\d{1,2}>)?[-. ]?\(\d{1,3}\)\[\d{1,7}:[^\]\r\n]{1,32}\]"  # MediaTek's
+    rb"| {0,2}\[\d{1,3}: {1,18}[^\]\r\n:]{1,24}(?::\d{1,3})?: {0,6}\d{1,7}\])?"  # Samsung's
     rb" ?"
 )
 
@@ -28,6 +31,8 @@ class Printk:
 
 def parse_printk(line: bytes) -> Printk | None:
     """The printk header at the start of a line, or nothing.
+
+    Some vendors' kernels add the processor and the task, which go with it.
 
     Source: `print_time`, `print_caller` and `print_syslog` in the kernel's kernel/printk/printk.c.
     """

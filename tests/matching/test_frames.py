@@ -35,6 +35,11 @@ from logtriage.matching.frames import blamed_function, is_common, plain_name
             ["[<80112233>] (dump_stack) from [<80114455>] (panic+0x110/0x2f0)", "[<83>] (foo) from [<1>]"],
             "foo",
         ),
+        (["[    1.000000][pid:1,cpu0,init] foo+0x1/0x2"], "foo"),
+        (["[    1.000000]  (0)[1:swapper/0] foo+0x1/0x2"], "foo"),
+        (["[    1.000000] [0:      swapper/0:    1]  foo+0x1/0x2"], "foo"),
+        (["[    1.000000] [<ffffffff81057a00>] foo+0x8/0x9"], "foo"),
+        (["[    1.000000][  T12]  foo+0x8/0x9"], "foo"),
         (["no trace at all"], None),
     ],
 )
