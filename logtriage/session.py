@@ -270,6 +270,8 @@ class Session:
                 self._logs.discard(known_ref)
                 self._engine.rename(*place, ref.file)
             self._logs.add(ref)
+            if ref.config in self._endings:
+                self._endings[ref.config].due = self._clock()
 
     def _poll(self) -> int:
         """One turn over the logs; how many events it gave."""

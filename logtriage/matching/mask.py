@@ -16,7 +16,7 @@ _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?=[0-9a-f]*\d)[0-9a-f]{8,32}\b"), "HEX"),
     (re.compile(r"\bbootconsole \[[\w.-]{1,16}\]"), "bootconsole [CON]"),
     (re.compile(r"\d+"), "#"),
-    (re.compile(r"\[[ *]{6}\]"), "[*]"),  # systemd's moving stars, manager.c draw_cylon()
+    (re.compile(r"\[ *\*{1,3} *\]"), "[*]"),  # systemd's moving stars, manager.c draw_cylon()
 )
 _SPACES = re.compile(r"\s+")
 _LONGEST = 240

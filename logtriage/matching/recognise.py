@@ -46,7 +46,6 @@ class Recogniser:
         self._blocks = blocks
         self._rescue = Rescue(library.net, library.class_of)
         self._harmless = -REACH
-        self._headers = False
 
     def done(self, *, context: bool) -> bool:
         """Whether no more pieces, or contexts, are looked at."""
@@ -68,7 +67,6 @@ class Recogniser:
         """
         moments: list[tuple[int, Mark]] = []
         for mark in marks:
-            self._headers = self._headers or mark.line.uptime is not None
             self.refine(mark)
             if self._belongs_to_harmless(mark):
                 continue
@@ -122,14 +120,9 @@ class Recogniser:
         return marks
 
     def _denied(self, likeness: Likeness, said: bytes) -> bool:
-        """Whether a line cannot be what it is like.
-
-        Damage does not make a frame of a headline, nor a kernel's line of a program's: where the kernel's
-        lines have headers, they do not begin with a letter.
-        """
+        """Whether a line cannot be what it is like: damage does not make a frame of a headline."""
         return (
-            (self._headers and said[:1].isalpha())
-            or is_frame(said)
+            is_frame(said)
             or self._library.quotes_words(said)
             or self._library.speaks_against(likeness.owner, said)
         )

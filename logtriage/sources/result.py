@@ -118,11 +118,11 @@ def silence_before_end(result: Result, log: Path) -> float | None:
     path = log.with_name(unpacked_name(log.name)).with_suffix(".timing")
     try:
         fd, status = open_regular(os.fspath(path), None)
+        with os.fdopen(fd, "rb") as file:
+            file.seek(max(0, status.st_size - _LAST_ROWS))
+            lines = file.read(_LAST_ROWS).split(b"\n")
     except OSError:
         return None
-    with os.fdopen(fd, "rb") as file:
-        file.seek(max(0, status.st_size - _LAST_ROWS))
-        lines = file.read(_LAST_ROWS).split(b"\n")
     took = (datetime.fromisoformat(result.ended) - datetime.fromisoformat(result.started)).total_seconds()
     for line in reversed(lines):
         try:

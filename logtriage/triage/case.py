@@ -114,10 +114,10 @@ class Case:
         return any(rung.name == name and rung.layer is layer for rung in self.facts.ladder.rungs)
 
     def reached_in(self, layer: Layer, boot: int) -> set[str]:
-        """Rungs known to have been reached in one of a layer's boots: the last, or else the one before."""
+        """Rungs reached in one of a layer's boots; of earlier ones, in the last but one."""
         if boot >= self.boots.get(layer, 0):
             return self.reached
-        return self.reached.union(*(console.track.earlier for console in self.facts.consoles))
+        return set().union(*(console.track.earlier for console in self.facts.consoles))
 
     def rung(self) -> int:
         """Index of the last rung reached; -1 for none."""
@@ -167,7 +167,8 @@ class Case:
         if last is None or last in self.reached:
             return True
         restarted = (Layer.GUEST, "restart") in self.flags
-        asked = (Layer.GUEST, "shutdown") in self.flags or "guest-shell" in self.reached
+        told = (Layer.GUEST, "vmm-quit") in self.flags
+        asked = (Layer.GUEST, "shutdown") in self.flags or ("guest-shell" in self.reached and not told)
         return self.session == "ended" and asked and not restarted
 
     def guest_open(self) -> bool:

@@ -65,15 +65,18 @@ def headlines(candidates: Sequence[Candidate]) -> list[Candidate]:
 def without_frames(candidates: Sequence[Candidate]) -> list[Candidate]:
     """The reports of one console without the mere frames of one that a headline names.
 
-    A frame that by itself fails a boot is only left to a report that fails it, too.
+    A frame that by itself fails a boot is only left to a report that fails it, too, and none is left to
+    one that the boot got over: that may have been quoted.
     """
-    heads = [one for one in candidates if _telling(one)]
+    heads = [one for one in candidates if _telling(one) and not one.survived]
     return [one for one in candidates if not any(_frames(head, one) for head in heads)]
 
 
 def _frames(head: Candidate, one: Candidate) -> bool:
     """Whether a candidate is a mere frame of a report, from `cut here` to the end of what was kept of it."""
-    if one.signature.priority > FRAMES or one.signature.severity == "fatal" or one.boot != head.boot:
+    if one.signature.priority > FRAMES or one.signature.severity == "fatal":
+        return False
+    if (one.layer, one.boot) != (head.layer, head.boot):
         return False
     if one.signature.severity == "fail" and head.signature.severity not in {"fail", "fatal"}:
         return False

@@ -16,7 +16,7 @@ from logtriage.triage.place import Stop, place_of, shape_signature
 from logtriage.triage.shape import LOOP
 from logtriage.triage.snapshot import Finding
 
-_FIRMWARE_LOOP: Final = 6
+_FIRMWARE_LOOP: Final = 20
 """Banners of one firmware without a kernel that are a loop: at its prompt, somebody may reset it."""
 
 
@@ -32,6 +32,7 @@ class Course:
         begun: Kernels and guests that were announced: what follows one may be of another boot, or a guest
             that speaks on its host's console.
         spoke: Number of a line with which the running kernel spoke; 0 where none runs that nobody ended.
+        up: Whether that kernel came to user space, where a guest's firmware may speak.
         prompt: Number of the last line at which somebody could be asked for input; 0 for none.
         starts: How often each firmware began since the last kernel.
         reset: The firmware's first line after a kernel that ran and said nothing of a restart.
@@ -42,25 +43,31 @@ class Course:
     settled: bool = False
     begun: int = 0
     spoke: int = 0
+    up: bool = False
     prompt: int = 0
     starts: Counter[str] = field(default_factory=Counter)
     reset: Line | None = None
     _anew: bool = True
     _guests: bool = False
+    _own: set[str] = field(default_factory=set)
 
     def take(self, event: Event, line: Line) -> None:
         """Learn from the next event."""
         match event.event:
             case "firmware-start":
-                if 0 < self.spoke < line.number and not (self.settled or self._guests):
+                own = event.id in self._own or not self.up
+                if 0 < self.spoke < line.number and own and not (self.settled or self._guests):
                     self.reset = line
-                self.spoke, self._anew = 0, True
+                if not self.starts:
+                    self._own = {event.id}
+                self._own.add(event.id)
+                self.spoke, self.up, self._anew = 0, False, True
                 self.starts[event.id] += 1
             case "firmware-done":
                 self.handed_over = line.number
             case "kernel":
                 self.begun += 1
-                self.spoke = line.number
+                self.spoke, self.up = line.number, False
                 self.starts.clear()
                 if self._anew:
                     self.boots += 1
@@ -74,8 +81,10 @@ class Course:
                 self.settled = True
             case "shutdown":
                 self.spoke = 0
+            case "userspace":
+                self.up = True
             case "restart":
-                self.spoke, self._anew = 0, True
+                self.spoke, self._anew, self._guests = 0, True, False
             case "poweroff" | "halt":
                 self.spoke, self.settled = 0, True
 

@@ -215,7 +215,9 @@ class TriageEngine:
             boot.result = result
             boot.dirty = True
         for name, log in boot.logs.items():
-            log.silence = silence.get(name) if silence is not None else None
+            known = silence.get(name) if silence is not None else None
+            boot.dirty = boot.dirty or log.silence != known
+            log.silence = known
 
     def tick(self, now: float) -> bool:
         """Decide again what new bytes or time may have changed; whether anything did."""

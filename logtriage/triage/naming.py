@@ -43,8 +43,12 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
         stage = ladder.after(-1)
     stop = _stop(case, layer, stage)
     place = None
-    if cls == "hang" and last is not None:
+    if cls in {"hang", "truncated"} and last is not None:
         place = place_of(case.library, last.text, stop, complete=last.line.complete)
+        if cls == "truncated" and not (
+            place and place.signature.cls == "stalled" and stop.ended == "timeout"
+        ):
+            place = None  # a boot that was ended passed many a known place
     quoted = last.text if last is not None else "nothing"
     if place is not None and place.enough:
         signature: Signature | None = place.signature

@@ -1,9 +1,13 @@
 """How a boot begins behind its kernel's banner: what tells it from a kernel log that a program shows."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from logtriage.matching.mark import Mark
 from logtriage.matching.schema import Event
+
+_OF_PROGRAMS: Final = frozenset({"launch", "shutdown", "poweroff", "halt", "restart"})
+"""Events that follow from what a program did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +35,14 @@ class Opening:
     def goes_on(self, entry: Event, mark: Mark) -> bool:
         """Whether this boot goes on behind a banner of its own kernel, by the first event that follows there.
 
-        No two boots reach a place in the same microsecond, so the same event with the same time is this
-        boot's log shown once more (`dmesg`). Where it was shown in part (`dmesg | head`), the clock goes
-        on, or there is a prompt, without what another boot would have to show first.
+        Asked of a boot that had come to user space, where there are programs. Two boots hardly reach a
+        place in the same microsecond, so the same event with the same time is this boot's log shown once
+        more (`dmesg`); a clock that only counts milliseconds tells nothing. Where the log was shown in part
+        (`dmesg | head`), there is a prompt, or the clock goes on to what only user space does.
         """
         uptime = mark.line.uptime
-        if self.owner < 0:
-            return False
         if mark.owner == self.owner:
-            return uptime is not None and uptime == self.uptime
-        return entry.event == "shell" if uptime is None else uptime > self.latest
+            return uptime is not None and uptime == self.uptime and round(uptime * 1e6) % 1000 != 0
+        if uptime is None:
+            return entry.event == "shell"
+        return entry.event in _OF_PROGRAMS and uptime > self.latest

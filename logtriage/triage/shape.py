@@ -14,14 +14,18 @@ from logtriage.triage.result import Reason
 
 LOOP: Final = 3
 """Boots on one console from which on it is a loop."""
-SPEAKING: Final = 10.0
-"""Seconds: a console that spoke so shortly before its job was ended had not stopped. The longest gap that the
-corpus shows in a healthy boot is 20 s; harnesses wait longer than that for a silent one."""
+SPEAKING: Final = 3.0
+"""Seconds: a console that spoke so shortly before its job was ended had not stopped.
+
+Who ends silent jobs waits longer than that.
+"""
 _MONITOR: Final = re.compile(
     rb"\s*(?:# )?(?:lkvm|vm) run |\s{1,4}(?:Info|Warning|Error|Fatal|Debug): "
-    rb"|(?:qemu-system-\w+|qemu-kvm|kvm|qemu|QEMU)\b.{0,40}: |.{0,80}\bKilled$|KVM compatibility warning"
+    rb"|(?:qemu-system-\w+|qemu-kvm|kvm|qemu|QEMU)\b.{0,40}: |.{0,80}\bKilled\b|KVM compatibility warning"
+    rb"|char device redirected to |WARNING: Image format was not specified|Trying [0-9a-f.:]+|Connected to "
+    rb"|Escape character is "
 )
-"""Lines of a guest's monitor, or of the shell that ran it, on the guest's console (kvmtool, QEMU)."""
+"""Lines of a guest's monitor (kvmtool, QEMU), or of what ran or recorded it, on the guest's console."""
 _REPEATING: Final = 5
 _REPEATED_LINES: Final = 24
 _LATEST: Final = 8
@@ -134,7 +138,7 @@ def _repeats(tail: Sequence[Line], *, going: bool) -> bool:
 
     Args:
         tail: A console's last lines.
-        going: Whether the last of them came when the job was ended, so that fewer of them tell as much.
+        going: Whether the last of them came when the job was ended, so that fewer equal ones tell as much.
     """
     said = [tail[index] for index, _ in meaningful(line.said for line in tail)]
     latest = said[-_LATEST:]
@@ -146,4 +150,4 @@ def _repeats(tail: Sequence[Line], *, going: bool) -> bool:
         return True
     times = [line.uptime for line in said if line.uptime is not None]
     took = max(times) - min(times) if times else 0.0
-    return (going or took >= SHORTEST) and len({mask(line.said) for line in said}) <= _REPEATING
+    return took >= SHORTEST and len({mask(line.said) for line in said}) <= _REPEATING

@@ -15,6 +15,8 @@ from logtriage.triage.finding import Candidate, captures_of, finding_of, title_o
 from logtriage.triage.ladder import Ladder, rung_of
 from logtriage.triage.snapshot import Finding
 
+_LONG: Final = 60.0
+"""Seconds after which it is a system that ran, and not the end of the boot that a recorder missed."""
 _SLOWNESS: Final = frozenset({"soft-lockup", "rcu-stall", "workqueue-lockup"})
 
 
@@ -68,7 +70,7 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
             candidates = [one.after(entry, one.layer, course.begun) for one in candidates]
         elif isinstance(entry, Signature) and entry.severity != "info":
             own = layer if entry.layer == "any" else Layer(entry.layer)
-            if entry.cls == "launch-failed" and course.begun:
+            if entry.cls == "launch-failed" and course.up:
                 own = Layer.GUEST  # a host that runs is not what could not be launched
             candidates.append(Candidate(entry, mark, own, boot=course.begun, order=number))
     candidates = without_frames(candidates)
@@ -89,9 +91,9 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
 
 
 def _first_of_running(lines: Sequence[bytes]) -> int:
-    """Number of the first line with which a kernel speaks whose clock runs; 0 for none."""
+    """Number of the first line with which a kernel speaks that ran for long; 0 for none."""
     headers = (parse_printk(line) for line in lines)
-    return next((n for n, header in enumerate(headers, 1) if header is not None and header.uptime), 0)
+    return next((n for n, header in enumerate(headers, 1) if header and header.uptime >= _LONG), 0)
 
 
 def _only_slow(candidates: list[Candidate]) -> list[Candidate]:

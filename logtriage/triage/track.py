@@ -54,7 +54,7 @@ class Track:
         statements: What layers state of their own configuration, in all boots: the first line for each
             layer, fact and set of values.
         openings: How the current boot of each layer began.
-        earlier: Rungs that the host's boot before reached, with its guest.
+        earlier: Rungs that were reached when the last boot began.
         before: The track as it was before the last banner, until it is known whether that began a boot.
     """
 
@@ -129,7 +129,7 @@ class Track:
 
     def _report(self, entry: Signature, mark: Mark) -> None:
         layer = self._speaker(mark.lines[-1]) if entry.layer == "any" else Layer(entry.layer)
-        if entry.cls == "launch-failed" and any(name.startswith("host-") for name in self.rungs):
+        if entry.cls == "launch-failed" and "host-userspace" in self.rungs:
             layer = Layer.GUEST  # a host that runs is not what could not be launched
         self.candidates.append(
             Candidate(
@@ -233,7 +233,8 @@ class Track:
         if self.before is not None and self.before[0] is layer:
             before = self.before[1]
             self.before = None
-            if before.openings.get(layer, Opening()).goes_on(entry, mark):
+            up = {f"{layer}-userspace", f"{layer}-shell"} & before.rungs.keys()
+            if up and before.openings.get(layer, Opening()).goes_on(entry, mark):
                 self._resume(layer, before)
         self.openings[layer] = self.openings.get(layer, Opening()).after(mark)
 
@@ -245,6 +246,7 @@ class Track:
         self.candidates = [*kept.candidates, *fresh[len(kept.candidates) :]]
         self.rungs, self.boots, self.resets, self.earlier = kept.rungs, kept.boots, kept.resets, kept.earlier
         self.flags, self.seen, self.openings = kept.flags, kept.seen, kept.openings
+        self.last = kept.last
         self.session, self.guest_here, self.doubled = kept.session, kept.guest_here, kept.doubled
 
     def _reset(self, layer: Layer) -> None:
@@ -254,7 +256,7 @@ class Track:
         if not reported and not any((layer, word) in self.flags for word in words):
             self.resets[layer] = self.resets.get(layer, 0) + 1
         gone = {Layer.HOST, Layer.GUEST} if layer is Layer.HOST else {layer}
-        self.earlier = frozenset(self.rungs) if layer is Layer.HOST else self.earlier
+        self.earlier = frozenset(self.rungs)
         for name in list(self.rungs):
             mine = Layer.GUEST if name.startswith("guest-") and name != "guest-launch" else Layer.HOST
             if mine in gone:

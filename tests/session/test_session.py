@@ -195,3 +195,28 @@ def test_recorded_times_tell_a_slow_boot_from_a_hung_one(tmp_path: Path, library
         "slow": "truncated",
         "hung": "hang",
     }
+
+
+def test_a_log_that_is_found_after_its_result_is_judged_as_one_found_before(
+    tmp_path: Path, library: Library
+) -> None:
+    ended = {
+        "reason": "timeout",
+        "signal": "KILL",
+        "started": "2026-11-22T10:00:00Z",
+        "ended": "2026-11-22T10:01:40Z",
+    }
+    folder = tmp_path / "late"
+    folder.mkdir()
+    (folder / "result.json").write_text(json.dumps(ended))
+    (folder / "host.timing").write_text("[0.1, 0]\n[99, 40]\n")
+    watched = Watched(tmp_path, library)
+    try:
+        watched.until("late", lambda state: state.final)
+        boot(tmp_path, "late", BANNER + KERNEL)
+        state = watched.until(
+            "late", lambda state: state.failure is not None and state.failure.cls == "truncated"
+        )
+    finally:
+        watched.session.stop()
+    assert state.status is Status.FAIL

@@ -195,6 +195,9 @@ def test_a_console_that_stops_where_nothing_stops_by_itself(
         BOOT + INIT + "/ # ",
         BOOT + INIT + "/ # \n" + UBOOT + STARTING + BOOT,
         BOOT + INIT + UBOOT + STARTING + BOOT + INIT + "/ # ",
+        "[    0.312000] a loader\n[    0.412000] more of it\n" + UBOOT + STARTING + BOOT,
+        "[    3.912000] the end of the boot before\n" + UBOOT + STARTING + BOOT,
+        BOOT + INIT + "virsh start --console web1\n" + UBOOT + STARTING + BOOT,
         UBOOT + "[    0.312000] a loader with a clock\n" + "SeaBIOS (version 1.16.2-1)\n" + BOOT,
         BOOT + INIT + "HOST-INIT: launching guest: lkvm run -k Image\n" + UBOOT + STARTING + BOOT,
     ],
@@ -290,10 +293,10 @@ def test_a_panic_that_is_followed_by_an_orderly_power_off_was_only_quoted() -> N
 
 
 def test_firmware_that_begins_again_and_again_is_a_loop() -> None:
-    finding = diagnosis("SeaBIOS (version 1.16.2-1)\n" * 6).finding
+    finding = diagnosis("SeaBIOS (version 1.16.2-1)\n" * 20).finding
     assert finding is not None
     assert finding.cls == "reset-loop"
-    assert diagnosis("SeaBIOS (version 1.16.2-1)\n" * 5).finding is None
+    assert diagnosis("SeaBIOS (version 1.16.2-1)\n" * 19).finding is None
 
 
 def test_line_ends_may_be_the_wrong_way_round() -> None:
