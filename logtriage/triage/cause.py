@@ -68,21 +68,29 @@ def without_frames(candidates: Sequence[Candidate]) -> list[Candidate]:
     A frame that by itself fails a boot is only left to a report that fails it, too, and none is left to
     one that the boot got over: that may have been quoted.
     """
-    heads = [one for one in candidates if _telling(one) and not one.survived]
-    return [one for one in candidates if not any(_frames(head, one) for head in heads)]
+    heads = [(one, *_reach(one)) for one in candidates if _telling(one) and not one.survived]
+    return [
+        one
+        for one in candidates
+        if not _is_frame(one)
+        or not any(first <= one.mark.line.number <= last and _owns(head, one) for head, first, last in heads)
+    ]
 
 
-def _frames(head: Candidate, one: Candidate) -> bool:
-    """Whether a candidate is a mere frame of a report, from `cut here` to the end of what was kept of it."""
-    if one.signature.priority > FRAMES or one.signature.severity == "fatal":
-        return False
-    if (one.layer, one.boot) != (head.layer, head.boot):
-        return False
-    if one.signature.severity == "fail" and head.signature.severity not in {"fail", "fatal"}:
-        return False
-    first, last = head.mark.lines[0].number, head.mark.lines[-1].number
+def _is_frame(one: Candidate) -> bool:
+    return one.signature.priority <= FRAMES and one.signature.severity != "fatal"
+
+
+def _reach(head: Candidate) -> tuple[int, int]:
+    """Numbers of the first and last line of a report, from `cut here` to the end of what was kept of it."""
     kept = len(head.mark.block) or head.signature.block
-    return first - ABOVE <= one.mark.line.number <= last + kept + 1
+    return head.mark.lines[0].number - ABOVE, head.mark.lines[-1].number + kept + 1
+
+
+def _owns(head: Candidate, frame: Candidate) -> bool:
+    if (frame.layer, frame.boot) != (head.layer, head.boot):
+        return False
+    return frame.signature.severity != "fail" or head.signature.severity in {"fail", "fatal"}
 
 
 def _before_panic(ordered: list[Candidate]) -> list[Candidate]:

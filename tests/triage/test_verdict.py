@@ -344,6 +344,10 @@ def test_a_boot_that_still_spoke_when_its_time_was_over_did_not_hang(
     assert failure.cls == cls
 
 
+NO_NET = (
+    b"\tWhile you have requested a virtio-net device, the guest kernel did not initialize it.\r\n"
+    b"\tPlease make sure that the guest kernel was compiled with CONFIG_VIRTIO_NET=y enabled in .config.\r\n"
+)
 UBOOT = b"U-Boot 2024.01 (Jan 08 2024 - 15:37:48 +0000)\r\n"
 BARE_GUEST = KERNEL.replace(b"\r", b"\r\r") + b"[    3.134364] Run /init as init process\r\r\n"
 QEMU = b"+ qemu-system-aarch64 -accel kvm -kernel Image\r\n"
@@ -480,6 +484,7 @@ def test_a_crash_below_a_quoted_panic_still_fails(library: Library) -> None:
     [
         b"Trying 127.0.0.1...\r\nConnected to localhost.\r\n",
         b"char device redirected to /dev/pts/3 (label serial0)\r\n",
+        LKVM + b"  Warning: KVM compatibility warning.\r\n\tvirtio-net device was not detected.\r\n" + NO_NET,
         b"bash: line 1: 123 Killed   lkvm run -k Image\r\n",
     ],
 )
