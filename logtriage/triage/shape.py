@@ -22,7 +22,7 @@ Who ends silent jobs waits longer than that.
 _MONITOR: Final = re.compile(
     rb"\s*(?:# )?(?:lkvm|vm) run |\s{1,4}(?:Info|Warning|Error|Fatal|Debug): "
     rb"|(?:qemu-system-\w+|qemu-kvm|kvm|qemu|QEMU)\b.{0,40}: |.{0,80}\bKilled\b"
-    rb"|\t(?:virtio-\w+ device was not detected|While you have requested a |Please make sure that the guest kernel )"
+    rb"|\t(?:virtio-\w+ device was not detected|While you have requested a |Please make sure that the guest )"
     rb"|char device redirected to |WARNING: Image format was not specified|Trying [0-9a-f.:]+|Connected to "
     rb"|Escape character is "
 )
