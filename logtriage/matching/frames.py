@@ -22,6 +22,8 @@ _FRAME = re.compile(
     rb"(?:(?P<doubt>\? )?(?P<func>" + _NAME + rb")(?:\+0x(?P<offset>[0-9a-f]+)/0x| " + _SOURCE + rb")"
     rb"|(?P<armfunc>" + _NAME + rb")\)? from (?:\[<[0-9a-f]+>\]|" + _NAME + rb"\+0x))"
 )
+_JUMPED: Final = b"supervisor instruction fetch"
+"""x86's word for a jump to where no code is (arch/x86/mm/fault.c): the program counter names no function."""
 _SUFFIX = re.compile(rb"\.(?:isra|part|constprop|cold|llvm|lto_priv|cfi_jt)\b(?:\.\d+)*|(?<=\w)\.\d+$")
 _COMMON: Final = (
     rb"(?:_{0,3}(?:asan|kasan|kmsan|msan|kcsan|tsan|kfence|ubsan|sanitizer)_\w*|check_memory_region\w*|memory_is_\w+"
@@ -69,16 +71,19 @@ def _common() -> re.Pattern[bytes]:
 def blamed_function(report: Iterable[bytes]) -> bytes | None:
     """The function that a report is about: that of the program counter, else the first telling frame.
 
-    Frames that the unwinder marks as doubtful (`? name`) are no frames.
+    Frames that the unwinder marks as doubtful (`? name`) are no frames, but behind a jump to where no code
+    is, from where it cannot unwind.
     """
     frame: bytes | None = None
+    jumped = False
     for line in report:
+        jumped = jumped or _JUMPED in line
         match = _COUNTER.search(line)
-        if match is not None and not is_common(match["func"]):
+        if match is not None and not jumped and not is_common(match["func"]):
             return plain_name(match["func"])
         if frame is None:
             match = _FRAME.match(line)
-            if match is not None and not match["doubt"] and not _is_next(match["offset"]):
+            if match is not None and (jumped or not match["doubt"]) and not _is_next(match["offset"]):
                 name = match["func"] or match["armfunc"]
                 if not is_common(name):
                     frame = plain_name(name)

@@ -40,6 +40,14 @@ from logtriage.matching.frames import blamed_function, is_common, plain_name
         (["[    1.000000] [0:      swapper/0:    1]  foo+0x1/0x2"], "foo"),
         (["[    1.000000] [<ffffffff81057a00>] foo+0x8/0x9"], "foo"),
         (["[    1.000000][  T12]  foo+0x8/0x9"], "foo"),
+        (
+            [
+                "[    1.0] #PF: supervisor instruction fetch in kernel mode",
+                "[    1.0] RIP: 0010:a_table+0x0/0x40 [mod]",
+                "[    1.0]  ? call_hook+0x1/0x2",
+            ],
+            "call_hook",
+        ),
         (["no trace at all"], None),
     ],
 )
