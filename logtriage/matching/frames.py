@@ -48,7 +48,7 @@ _COMMON: Final = (
     rb"|del_timer\w*|complete|complete_all|debug_lockdep\w*|read_word_at_a_time|osq_lock|panic_saved_regs|__sysvec\w*|irqentry_\w+|preempt_count\w*|__wake_up\w*|folio_unlock|__phys_addr\w*|__virt_(?:to_phys|addr)\w*|arch_local_irq\w*|kobject_\w+|list_del\w*|_{2,4}kmalloc\w*|should_fail\w*|fail_dump"
     rb"|memdup_user\w*|handle_overflow|do_tag_check_fault|do_tag_recovery|_atomic_dec_and_lock\w*|reschedule_interrupt|kernel_fpu_begin\w*|ref_tracker\w*|_{0,2}set_page_owner\w*|lock_sock\w*|hex_string|vsnprintf|format_decode"
     rb"|dequeue_\w+|0x\w+|arm64_serror_panic|arm64_is_fatal_ras_serror|do_serror|bad_mode|arm64_skip_faulting_instruction"
-    rb"|dump_trace|show_trace_log_lvl|make_task_dead|msleep\w*|usleep_\w+|ssleep|_{0,2}copy_overflow|check_bytes_and_report|free_to_partial_list|rewind_stack_\w+|kernel_thread_(?:helper|starter)|rtlock_\w+|rt_(?:spin|read|write)_\w+)\Z"
+    rb"|dump_trace|show_trace_log_lvl|make_task_dead|show_regs|search_\w{0,20}(?:extables?|exception_tables)|fixup_exception|msleep\w*|usleep_\w+|ssleep|_{0,2}copy_overflow|check_bytes_and_report|free_to_partial_list|rewind_stack_\w+|kernel_thread_(?:helper|starter)|rtlock_\w+|rt_(?:spin|read|write)_\w+)\Z"
 )
 
 
@@ -71,10 +71,11 @@ def _common() -> re.Pattern[bytes]:
 def blamed_function(report: Iterable[bytes]) -> bytes | None:
     """The function that a report is about: that of the program counter, else the first telling frame.
 
-    Frames that the unwinder marks as doubtful (`? name`) are no frames, but behind a jump to where no code
-    is, from where it cannot unwind.
+    Frames that the unwinder marks as doubtful (`? name`) count only where there are no others behind a jump
+    to where no code is, from where it cannot unwind.
     """
     frame: bytes | None = None
+    doubtful: bytes | None = None
     jumped = False
     for line in report:
         jumped = jumped or _JUMPED in line
@@ -83,11 +84,14 @@ def blamed_function(report: Iterable[bytes]) -> bytes | None:
             return plain_name(match["func"])
         if frame is None:
             match = _FRAME.match(line)
-            if match is not None and (jumped or not match["doubt"]) and not _is_next(match["offset"]):
-                name = match["func"] or match["armfunc"]
-                if not is_common(name):
-                    frame = plain_name(name)
-    return frame
+            name = (match["func"] or match["armfunc"]) if match is not None else None
+            if match is None or name is None or _is_next(match["offset"]) or is_common(name):
+                continue
+            if not match["doubt"]:
+                frame = plain_name(name)
+            elif jumped and doubtful is None:
+                doubtful = plain_name(name)
+    return frame or doubtful
 
 
 def is_frame(line: bytes) -> bool:

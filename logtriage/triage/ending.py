@@ -55,14 +55,7 @@ class Course:
         """Learn from the next event."""
         match event.event:
             case "firmware-start":
-                own = event.id in self._own or not self.up
-                if 0 < self.spoke < line.number and own and not (self.settled or self._guests):
-                    self.reset = line
-                if not self.starts:
-                    self._own = {event.id}
-                self._own.add(event.id)
-                self.spoke, self.up, self._anew = 0, False, True
-                self.starts[event.id] += 1
+                self._begin(event.id, line)
             case "firmware-done":
                 self.handed_over = line.number
             case "kernel":
@@ -76,9 +69,10 @@ class Course:
                 self.begun += 1
                 self._guests = True
                 self.settled = self.settled or event.event == "launch"
+                self.up = True
             case "shell":
                 self.prompt = line.number
-                self.settled = True
+                self.settled = self.up = True
             case "shutdown":
                 self.spoke = 0
             case "userspace":
@@ -87,6 +81,19 @@ class Course:
                 self.spoke, self._anew, self._guests = 0, True, False
             case "poweroff" | "halt":
                 self.spoke, self.settled = 0, True
+
+    def _begin(self, firmware: str, line: Line) -> None:
+        """Firmware begins: the machine's own, or a guest's below a host where programs run."""
+        if self.up and firmware not in self._own:
+            self._guests = True
+            return
+        if 0 < self.spoke < line.number and not (self.settled or self._guests):
+            self.reset = line
+        if not self.starts:
+            self._own = {firmware}
+        self._own.add(firmware)
+        self.spoke, self.up, self._anew = 0, False, True
+        self.starts[firmware] += 1
 
 
 def ending(

@@ -6,7 +6,7 @@ from typing import Final
 from logtriage.matching.mark import Mark
 from logtriage.matching.schema import Event
 
-_OF_PROGRAMS: Final = frozenset({"launch", "shutdown", "poweroff", "halt", "restart"})
+_OF_PROGRAMS: Final = frozenset({"shell", "launch", "shutdown", "poweroff", "halt", "restart"})
 """Events that follow from what a program did."""
 
 
@@ -43,6 +43,5 @@ class Opening:
         uptime = mark.line.uptime
         if mark.owner == self.owner:
             return uptime is not None and uptime == self.uptime and round(uptime * 1e6) % 1000 != 0
-        if uptime is None:
-            return entry.event == "shell"
-        return entry.event in _OF_PROGRAMS and uptime > self.latest
+        goes_on = uptime is None or uptime > self.latest
+        return entry.event in _OF_PROGRAMS and goes_on

@@ -17,6 +17,11 @@ from logtriage.triage.statement import Statement, statement_of
 _CANDIDATES: Final = 64
 """Reports of one severity kept of one console; more say nothing new of the cause."""
 
+_UP: Final = frozenset({"host-userspace", "host-shell", "guest-launch"})
+"""Rungs of a host where programs run."""
+_GUEST_UP: Final = frozenset({"guest-userspace", "guest-shell"})
+"""The same of a guest."""
+
 
 @dataclass(slots=True)
 class Reach:
@@ -129,7 +134,7 @@ class Track:
 
     def _report(self, entry: Signature, mark: Mark) -> None:
         layer = self._speaker(mark.lines[-1]) if entry.layer == "any" else Layer(entry.layer)
-        if entry.cls == "launch-failed" and "host-userspace" in self.rungs:
+        if entry.cls == "launch-failed" and _UP & self.rungs.keys():
             layer = Layer.GUEST  # a host that runs is not what could not be launched
         self.candidates.append(
             Candidate(
@@ -233,8 +238,8 @@ class Track:
         if self.before is not None and self.before[0] is layer:
             before = self.before[1]
             self.before = None
-            up = {f"{layer}-userspace", f"{layer}-shell"} & before.rungs.keys()
-            if up and before.openings.get(layer, Opening()).goes_on(entry, mark):
+            up = _UP if layer is Layer.HOST else _GUEST_UP
+            if up & before.rungs.keys() and before.openings.get(layer, Opening()).goes_on(entry, mark):
                 self._resume(layer, before)
         self.openings[layer] = self.openings.get(layer, Opening()).after(mark)
 

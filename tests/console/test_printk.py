@@ -14,6 +14,8 @@ from logtriage.console.printk import parse_printk
         (b"[    1.500000] <1>.(1)[1:init]foo", "", b"foo"),
         (b"[    1.500000] [0:      swapper/0:    1] foo", "", b"foo"),
         (b"[    1.500000] [1:    kworker/1:1:  456] foo", "", b"foo"),
+        (b"[    1.500000] I[1:  kworker/1:1H:  456] foo", "", b"foo"),
+        (b"[    1.500000] [2: Link: 1000] foo", "", b"[2: Link: 1000] foo"),
         (b"[    1.500000] [drm] foo", "", b"[drm] foo"),
         (b"[    1.500000] [1:2] foo", "", b"[1:2] foo"),
         (b"[    1.500000] (0) foo", "", b"(0) foo"),

@@ -48,6 +48,16 @@ from logtriage.matching.frames import blamed_function, is_common, plain_name
             ],
             "call_hook",
         ),
+        (
+            [
+                "[    1.0] #PF: supervisor instruction fetch in kernel mode",
+                "[    1.0] RIP: 0010:0x0",
+                "[    1.0]  ? show_regs+0x6d/0x80",
+                "[    1.0]  ? stale+0x6d/0x80",
+                "[    1.0]  a_driver_ioctl+0x12/0x40",
+            ],
+            "a_driver_ioctl",
+        ),
         (["no trace at all"], None),
     ],
 )

@@ -197,6 +197,12 @@ def test_a_console_that_stops_where_nothing_stops_by_itself(
         BOOT + INIT + UBOOT + STARTING + BOOT + INIT + "/ # ",
         "[    0.312000] a loader\n[    0.412000] more of it\n" + UBOOT + STARTING + BOOT,
         "[    3.912000] the end of the boot before\n" + UBOOT + STARTING + BOOT,
+        UBOOT
+        + BOOT
+        + INIT
+        + ("SeaBIOS (version 1.16.2-1)\n" + BOOT + INIT) * 3
+        + "[    4.000000] input: a keyboard\n",
+        UBOOT + BOOT + INIT + "[   40.000000] Restarting system.\n" + UBOOT + STARTING + BOOT,
         BOOT + INIT + "virsh start --console web1\n" + UBOOT + STARTING + BOOT,
         UBOOT + "[    0.312000] a loader with a clock\n" + "SeaBIOS (version 1.16.2-1)\n" + BOOT,
         BOOT + INIT + "HOST-INIT: launching guest: lkvm run -k Image\n" + UBOOT + STARTING + BOOT,

@@ -501,3 +501,19 @@ def test_a_guest_at_its_prompt_whose_monitor_is_told_to_end_did_not_power_off(li
     ).failure
     assert failure is not None
     assert (failure.cls, failure.layer) == ("truncated", "guest")
+
+
+def test_a_sentence_of_a_bug_tracker_is_no_bug(library: Library) -> None:
+    line = b"kernel BUG tracker: http://bugzilla.example/\r\n"
+    assert decide(library, {"host": UP + line + OFF}, CLEAN).status is Status.PASS
+
+
+@pytest.mark.parametrize("shown", [KERNEL + VERSION, KERNEL + VERSION + KVM])
+def test_a_launch_shows_that_programs_run(library: Library, shown: bytes) -> None:
+    quiet = TFA + KERNEL + VERSION + KVM + LAUNCH
+    consoles = {"host": quiet + shown + OFF, "guest": GUEST_UP + GUEST_OFF + ENDED}
+    assert decide(library, consoles, CLEAN).status is Status.PASS
+    refused = b"host# \r\nqemu-system-aarch64: could not read disk image: No such file or directory\r\n"
+    failure = decide(library, {"host": TFA + KERNEL + KVM + refused + OFF}, CLEAN).failure
+    assert failure is not None
+    assert (failure.cls, failure.layer) == ("launch-failed", "guest")
