@@ -219,4 +219,4 @@ def seconds(count: int) -> float:
 @pytest.mark.slow
 def test_the_time_grows_with_the_matrix_and_no_faster() -> None:
     small = max(seconds(1_000) for _ in range(3))  # the slowest: a busy machine slows short runs more
-    assert min(seconds(10_000) for _ in range(2)) <= 20 * small
+    assert min(seconds(10_000) for _ in range(3)) <= 20 * small

@@ -237,6 +237,7 @@ async def test_panel_explains_the_modes() -> None:
         assert "guest_load_addr=high" in text
         assert "42 of 42 eligible" in text
         await pilot.press("i")
+        await pilot.pause()
         assert "Failure modes" not in screen_text(app)
         await pilot.resize_terminal(*WIDE)
         await pilot.pause()
