@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 _NAME: Final = rb"[A-Za-z_][\w.$]{0,80}"
 _SOURCE: Final = rb"\([\w./-]{1,120}\.(?:[chS]|rs):\d"
@@ -82,16 +82,28 @@ def blamed_function(report: Iterable[bytes]) -> bytes | None:
         match = _COUNTER.search(line)
         if match is not None and not jumped and not is_common(match["func"]):
             return plain_name(match["func"])
-        if frame is None:
-            match = _FRAME.match(line)
-            name = (match["func"] or match["armfunc"]) if match is not None else None
-            if match is None or name is None or _is_next(match["offset"]) or is_common(name):
-                continue
-            if not match["doubt"]:
-                frame = plain_name(name)
-            elif jumped and doubtful is None:
-                doubtful = plain_name(name)
+        told = _telling(line) if frame is None else None
+        if told is not None and not told.doubted:
+            frame = told.name
+        elif told is not None and jumped and doubtful is None:
+            doubtful = told.name
     return frame or doubtful
+
+
+class _Frame(NamedTuple):
+    """A function in a call trace, and whether the unwinder doubts that it belongs there."""
+
+    name: bytes
+    doubted: bool
+
+
+def _telling(line: bytes) -> _Frame | None:
+    """The frame on a line, if it can be to blame."""
+    match = _FRAME.match(line)
+    if match is None or _is_next(match["offset"]):
+        return None
+    name = match["func"] or match["armfunc"]
+    return None if is_common(name) else _Frame(plain_name(name), bool(match["doubt"]))
 
 
 def is_frame(line: bytes) -> bool:

@@ -6,7 +6,6 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 import msgspec
@@ -215,9 +214,7 @@ def load_recording(directory: Path) -> Recording:
     except OSError as error:
         raise InputError(error.strerror or str(error), path=directory) from error
     duration = max((track.chunks[-1][0] for track in tracks.values() if track.chunks), default=0.0)
-    if result.started is not None and result.ended is not None:
-        took = datetime.fromisoformat(result.ended) - datetime.fromisoformat(result.started)
-        duration = max(duration, took.total_seconds())
+    duration = max(duration, result.took or 0.0)
     return Recording(id=directory.name, params=params, tracks=tracks, result=result, duration=duration)
 
 

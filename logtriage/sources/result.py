@@ -113,7 +113,8 @@ def silence_before_end(result: Result, log: Path) -> float | None:
     Returns:
         Nothing where the result does not say when the job ran, or where no time was recorded.
     """
-    if result.started is None or result.ended is None:
+    took = result.took
+    if took is None:
         return None
     path = log.with_name(unpacked_name(log.name)).with_suffix(".timing")
     try:
@@ -123,7 +124,6 @@ def silence_before_end(result: Result, log: Path) -> float | None:
             lines = file.read(_LAST_ROWS).split(b"\n")
     except OSError:
         return None
-    took = (datetime.fromisoformat(result.ended) - datetime.fromisoformat(result.started)).total_seconds()
     for line in reversed(lines):
         try:
             row = _TIMING_LINE.decode(line)

@@ -105,13 +105,10 @@ class Case:
 
     def _launched(self) -> None:
         """Take a guest that speaks on its own console as launched, though its host said nothing of it."""
-        own = [console for console in self.facts.consoles if console.track.layer is Layer.GUEST]
-        above = any(self._rung_of(Layer.GUEST, name) for name in self.reached)
-        if above or (any(console.size for console in own) and "host-userspace" in self.reached):
+        speaks = any(console.size for console in self.facts.consoles if console.track.layer is Layer.GUEST)
+        climbs = not self.reached.isdisjoint(self.facts.ladder.of(Layer.GUEST))
+        if climbs or (speaks and "host-userspace" in self.reached):
             self.reached.add("guest-launch")
-
-    def _rung_of(self, layer: Layer, name: str) -> bool:
-        return any(rung.name == name and rung.layer is layer for rung in self.facts.ladder.rungs)
 
     def reached_in(self, layer: Layer, boot: int) -> set[str]:
         """Rungs reached in one of a layer's boots; of earlier ones, in the last but one."""
@@ -123,12 +120,10 @@ class Case:
         """Index of the last rung reached; -1 for none."""
         return self.facts.ladder.top(self.reached)
 
-    def passed(self, name: str) -> bool:
-        """Whether a layer reached a rung or one above it: a quiet kernel does not show each."""
-        rungs = self.facts.ladder.rungs
-        mine = next((rung.layer for rung in rungs if rung.name == name), None)
-        same = [rung.name for rung in rungs if rung.layer is mine]
-        return name in same and any(above in self.reached for above in same[same.index(name) :])
+    def passed(self, layer: Layer, name: str) -> bool:
+        """Whether a layer reached a rung of its own or one above it: a quiet kernel does not show each."""
+        own = self.facts.ladder.of(layer)
+        return name in own and not self.reached.isdisjoint(own[own.index(name) :])
 
     def guest_alone(self) -> bool:
         """There is a guest's console and no other: nothing can be said of a host."""

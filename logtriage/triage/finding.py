@@ -29,7 +29,6 @@ class Candidate:
         mark: Where.
         layer: Whose failure it is.
         boot: Which boot of that layer on the console, from 0.
-        rung: Index of the last rung reached when its first line came.
         order: Grows in the order in which lines of a configuration's consoles are taken.
         advanced: Whether the same layer reached a further rung after it.
         survived: Whether something came after it that shows that the boot got over it.
@@ -39,7 +38,6 @@ class Candidate:
     mark: Mark
     layer: Layer
     boot: int = 0
-    rung: int = -1
     order: int = 0
     advanced: bool = False
     survived: bool = False

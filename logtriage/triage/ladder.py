@@ -54,9 +54,13 @@ class Ladder:
         """Whose the first rung is."""
         return self.rungs[0].layer if self.rungs else Layer.HOST
 
+    def of(self, layer: Layer) -> tuple[str, ...]:
+        """The names of a layer's rungs, bottom first."""
+        return tuple(rung.name for rung in self.rungs if rung.layer is layer)
+
     def last(self, layer: Layer) -> str | None:
         """The last rung of a layer, or nothing."""
-        return next((rung.name for rung in reversed(self.rungs) if rung.layer is layer), None)
+        return next(reversed(self.of(layer)), None)
 
     def after(self, index: int) -> str:
         """The rung that comes next; the last one's own name at the top."""
@@ -65,6 +69,6 @@ class Ladder:
     def missing(self, reached: Iterable[str], layer: Layer) -> str:
         """The first rung of a layer above all that the layer reached."""
         have = set(reached)
-        mine = [rung.name for rung in self.rungs if rung.layer is layer]
+        mine = self.of(layer)
         top = max((place for place, name in enumerate(mine) if name in have), default=-1)
         return mine[min(top + 1, len(mine) - 1)] if mine else self.after(self.top(have))

@@ -12,7 +12,8 @@ from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case
 from logtriage.triage.cause import SLOWNESS
 from logtriage.triage.finding import evidence_of, title_of
-from logtriage.triage.place import Stop, place_of, shape_signature
+from logtriage.triage.place import Place, Stop, place_of, shape_signature
+from logtriage.triage.result import Reason
 from logtriage.triage.snapshot import Finding
 
 
@@ -42,13 +43,7 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
     elif layer is Layer.FIRMWARE:
         stage = ladder.after(-1)
     stop = _stop(case, layer, stage)
-    place = None
-    if cls in {"hang", "truncated"} and last is not None:
-        place = place_of(case.library, last.text, stop, complete=last.line.complete)
-        if cls == "truncated" and not (
-            place and place.signature.cls == "stalled" and stop.ended == "timeout"
-        ):
-            place = None  # a boot that was ended passed many a known place
+    place = _place(case, cls, last, stop)
     quoted = last.text if last is not None else "nothing"
     if place is not None and place.enough:
         signature: Signature | None = place.signature
@@ -56,9 +51,7 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
         cls = place.signature.cls
     else:
         signature = shape_signature(case.library, cls, stop)
-        key = mask_text(quoted) if cls in {"hang", "stalled"} else ""
-        if cls == "truncated" and signature is not None:
-            key = signature.id
+        key = _key(cls, quoted, signature)
         score = 100
         near = (place.signature.id, place.score) if place is not None else None
     return Finding(
@@ -79,6 +72,25 @@ def structural(case: Case, cls: str, layer: Layer) -> Finding:
         nearest=near,
         key=f"{layer}/{stage}/{cls}/{key}",
     )
+
+
+def _place(case: Case, cls: str, last: _Last | None, stop: Stop) -> Place | None:
+    """The known place of a hang, or where a boot whose time was over went on waiting.
+
+    A boot that was ended otherwise is at no place: it passes many a known one.
+    """
+    if last is None or cls not in {"hang", "truncated"}:
+        return None
+    place = place_of(case.library, last.text, stop, complete=last.line.complete)
+    waits = place is not None and place.signature.cls == "stalled" and stop.ended == Reason.TIMEOUT
+    return place if cls == "hang" or waits else None
+
+
+def _key(cls: str, quoted: str, signature: Signature | None) -> str:
+    """What tells modes of one shape apart: where it ended, who ended it, or nothing."""
+    if cls in {"hang", "stalled"}:
+        return mask_text(quoted)
+    return signature.id if cls == "truncated" and signature is not None else ""
 
 
 def _detected(case: Case, layer: Layer, last: _Last | None) -> _Last | None:

@@ -1,6 +1,7 @@
 """How the job that wrote the consoles ended."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -30,3 +31,10 @@ class Result:
     reason: Reason = Reason.EXITED
     started: str | None = None
     ended: str | None = None
+
+    @property
+    def took(self) -> float | None:
+        """Seconds from the start to the end, where both are known."""
+        if self.started is None or self.ended is None:
+            return None
+        return (datetime.fromisoformat(self.ended) - datetime.fromisoformat(self.started)).total_seconds()

@@ -88,8 +88,7 @@ def _guest_shape(case: Case) -> str:
 
 def _guest_spoke(case: Case) -> bool:
     """Whether a guest said anything: a rung, or a line on its own console that is not its monitor's."""
-    names = {rung.name for rung in case.facts.ladder.rungs if rung.layer is Layer.GUEST}
-    if names & case.reached:
+    if not case.reached.isdisjoint(case.facts.ladder.of(Layer.GUEST)):
         return True
     console = case.console_of(Layer.GUEST)
     if console is None or console.track.layer is not Layer.GUEST:

@@ -157,10 +157,10 @@ class Track:
             self._proceed(entry, layer, mark)
         self.headers = self.headers or line.uptime is not None
         self.candidates = [one.after(entry, layer, self.boots.get(layer, 0)) for one in self.candidates]
-        if self._follows_monitor(entry.event):
-            return
         if entry.event in {"shutdown", "poweroff", "halt", "restart", "vmm-quit"}:
             self.flags[layer, entry.event] = line
+        if self._follows_monitor(entry.event):
+            return
         rung = entry.rung or rung_of(entry.event, layer)
         if rung:
             self.last[layer] = line.number
@@ -185,11 +185,11 @@ class Track:
             self.session = "started"
         elif event in {"vmm-end", "vmm-quit", "vmm-killed"}:
             if self.layer is Layer.HOST and not self.session:
-                return event != "vmm-quit"
+                return True
             if self.session != "killed":
                 self.session = "killed" if event == "vmm-killed" else "ended"
             self.guest_here = False
-            return event != "vmm-quit"
+            return True
         return False
 
     def _is_quote(self, line: Line) -> bool:

@@ -172,7 +172,7 @@ def _reported(case: Case, layer: Layer, cls: str) -> Finding | None:
             continue
         if cls == "reset-loop" or (cls == "unclean-shutdown" and group[0].signature.cls not in SLOWNESS):
             continue
-        booting = not case.passed(f"{mine}-userspace")
+        booting = not case.passed(mine, f"{mine}-userspace")
         headlines = [one for one in group if one.signature.priority > FRAMES]
         if booting and all(one.signature.cls in SLOWNESS for one in headlines):
             continue

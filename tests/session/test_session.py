@@ -58,6 +58,7 @@ class Watched:
 
 EXITED: dict[str, object] = {"exit": 0, "signal": None, "reason": "exited"}
 TIMEOUT: dict[str, object] = {"exit": None, "signal": "KILL", "reason": "timeout"}
+TIMED = {**TIMEOUT, "started": "2026-11-22T10:00:00Z", "ended": "2026-11-22T10:01:40Z"}
 
 
 def test_a_finished_run_is_decided_at_once(tmp_path: Path, library: Library) -> None:
@@ -181,14 +182,8 @@ def test_a_result_that_vanishes_or_a_log_that_is_edited_stops_nothing(
 
 
 def test_recorded_times_tell_a_slow_boot_from_a_hung_one(tmp_path: Path, library: Library) -> None:
-    ended: dict[str, object] = {
-        "reason": "timeout",
-        "signal": "KILL",
-        "started": "2026-11-22T10:00:00Z",
-        "ended": "2026-11-22T10:01:40Z",
-    }
     for name, latest in (("slow", 99), ("hung", 20)):
-        boot(tmp_path, name, BANNER + KERNEL, result=ended)
+        boot(tmp_path, name, BANNER + KERNEL, result=TIMED)
         (tmp_path / name / "host.timing").write_text(f"[0.1, 0]\n[{latest}, 40]\n")
     states = {state.config.id: state for state in load(tmp_path, library).states}
     assert {name: state.failure.cls for name, state in states.items() if state.failure is not None} == {
@@ -200,15 +195,9 @@ def test_recorded_times_tell_a_slow_boot_from_a_hung_one(tmp_path: Path, library
 def test_a_log_that_is_found_after_its_result_is_judged_as_one_found_before(
     tmp_path: Path, library: Library
 ) -> None:
-    ended = {
-        "reason": "timeout",
-        "signal": "KILL",
-        "started": "2026-11-22T10:00:00Z",
-        "ended": "2026-11-22T10:01:40Z",
-    }
     folder = tmp_path / "late"
     folder.mkdir()
-    (folder / "result.json").write_text(json.dumps(ended))
+    (folder / "result.json").write_text(json.dumps(TIMED))
     (folder / "host.timing").write_text("[0.1, 0]\n[99, 40]\n")
     watched = Watched(tmp_path, library)
     try:

@@ -49,8 +49,12 @@ def feed_all(library: Library, recording: Recording, steps: list[int]) -> Config
     return engine.states(0.0)[0]
 
 
+# Reads that end on multiples of 4096 bytes, one after the other, are remarked on: that is of the pace itself.
+STEP = st.integers(1, 9000).filter(lambda step: step % 4096)
+
+
 @settings(max_examples=25, deadline=None)
-@given(st.sampled_from(sorted(RECORDINGS)), st.lists(st.integers(1, 9000), min_size=1, max_size=8))
+@given(st.sampled_from(sorted(RECORDINGS)), st.lists(STEP, min_size=1, max_size=8))
 def test_any_pace_of_reading_ends_in_the_same_state(name: str, steps: list[int]) -> None:
     library = _library()
     live = feed_all(library, RECORDINGS[name], steps)
@@ -62,6 +66,13 @@ def test_any_pace_of_reading_ends_in_the_same_state(name: str, steps: list[int])
         fresh.consoles,
         fresh.notes,
     )
+
+
+def test_a_writer_of_whole_blocks_is_remarked_on_and_changes_nothing_else() -> None:
+    blocks = feed_all(_library(), RECORDINGS["10"], [4096])
+    fresh = feed_all(_library(), RECORDINGS["10"], [])
+    assert (blocks.status, blocks.failure, blocks.consoles) == (fresh.status, fresh.failure, fresh.consoles)
+    assert blocks.notes == ("host: buffered writer: output arrives in blocks of 4096 bytes",)
 
 
 _CACHE: list[Library] = []
