@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from logtriage.boot.finding import Candidate
 from logtriage.matching.library import HEADLINE
-from logtriage.triage.finding import Candidate
 
 CONSEQUENCES: Final = frozenset({"panic"})
 """Classes that follow from another report where one precedes them."""
