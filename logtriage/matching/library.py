@@ -5,9 +5,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import hyperscan
 import msgspec
 import re2
 
@@ -20,6 +19,9 @@ from logtriage.matching.fact import check_fact
 from logtriage.matching.mask import mask_text
 from logtriage.matching.regex import Regex
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
+
+if TYPE_CHECKING:
+    import hyperscan
 
 _ANCHOR: Final = re.compile(r"^(\(\?[ims]+\))?\^")
 """A line's start, which is not where a line starts whose recorder put the time in front of it."""
@@ -245,7 +247,7 @@ class Library:
             searched = self._searched()
             try:
                 main = compiled(searched)
-            except hyperscan.error:
+            except ValueError:
                 searched = self._compiling(searched)
                 main = compiled(searched)
             first = self._first_fine
@@ -253,7 +255,7 @@ class Library:
             self._automata = Automata(searched, main, fine)
         return self._automata
 
-    def without(self, spent: Sequence[int]) -> hyperscan.Database:
+    def without(self, spent: Sequence[int]) -> "hyperscan.Database":
         """The main automaton without some ids.
 
         Args:
@@ -283,7 +285,7 @@ class Library:
         for number, text in expressions.items():
             try:
                 compiled({number: text})
-            except hyperscan.error as error:
+            except ValueError as error:
                 owner = self.patterns[number].owner
                 source, key = self.sources[owner], self.entries[owner].id
                 self.problems.append(Problem(source.path, source.line, key, safe_text(str(error))))
