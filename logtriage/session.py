@@ -336,7 +336,7 @@ class Session:
         """How long each console was silent before its job was ended for taking too long."""
         if result.reason is not Reason.TIMEOUT:
             return {}
-        names = self._engine.tracks(config_id)
+        names = self._engine.progress(config_id)
         return {name: silence_before_end(result, self._refs[config_id, name].path) for name in names}
 
     def _build(self) -> Snapshot:

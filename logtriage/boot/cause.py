@@ -57,8 +57,8 @@ def root_cause(candidates: Sequence[Candidate]) -> Candidate | None:
 
 
 def headlines(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The reports worth a line: those that a headline names, or all where none does."""
-    named = [one for one in candidates if _telling(one)]
+    """The reports worth a line: those with a headline and those that ended the boot, or else all."""
+    named = [one for one in candidates if _telling(one) or one.signature.severity == "fatal"]
     return named or list(candidates)
 
 

@@ -41,6 +41,7 @@ class Finding:
         also: Titles of what else was seen and explained by this.
         explain: What this means, from the signature.
         advice: What to try, from the signature.
+        known: Where the signature says that this is tracked: a URL, safe to show; empty where it does not.
         nearest: The nearest known hang point and its score, where none was close enough.
         key: Equal for equal causes over runs: what modes are grouped by.
     """
@@ -55,5 +56,6 @@ class Finding:
     also: tuple[str, ...] = ()
     explain: str = ""
     advice: str = ""
+    known: str = ""
     nearest: tuple[str, int] | None = None
     key: str = ""

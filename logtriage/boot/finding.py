@@ -47,7 +47,7 @@ class Candidate:
 
         The next boot says nothing of this one; but what firmware says is over with any kernel's.
         """
-        same = (self.layer, self.boot) == (layer, boot) or self.layer is Layer.FIRMWARE
+        same = (self.layer, self.boot) == (layer, boot) or self.signature.layer == "firmware"
         if same and event.event in self.signature.survived_by:
             return replace(self, survived=True)
         return self
@@ -111,6 +111,11 @@ def evidence_of(line: Line, file: str, score: int = 100) -> Evidence:
     )
 
 
+def known_url(signature: Signature | None) -> str:
+    """Where the failure that a signature knows is tracked, safe to show, or empty."""
+    return safe_text(signature.known.url) if signature is not None and signature.known is not None else ""
+
+
 def finding_of(
     candidate: Candidate, library: Library, *, file: str, stage: str, also: Sequence[str] = ()
 ) -> Finding:
@@ -128,5 +133,6 @@ def finding_of(
         also=tuple(dict.fromkeys(one for one in also if one != title)),
         explain=signature.explain,
         advice=signature.advice,
+        known=known_url(signature),
         key=f"{candidate.layer}/{signature.cls}/{signature.id}/{mask_text(title)}",
     )

@@ -1,33 +1,28 @@
-"""The boot ladder: which rung an event stands for, and which rungs a boot still owes."""
+"""The boot ladder: which of its stages a step of a boot is, and which stages a boot still owes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from logtriage.boot.milestone import LAUNCH, Step
 from logtriage.matrix.model import Layer, Rung
 
-_HOST: Final = {
-    "firmware-done": "firmware",
-    "kernel": "host-kernel",
-    "kvm": "host-kvm",
-    "userspace": "host-userspace",
-    "shell": "host-shell",
-    "launch": "guest-launch",
-    "vmm-start": "guest-launch",
-    "poweroff": "host-poweroff",
+_DEFAULT: Final[Mapping[Step, str]] = {
+    (Layer.FIRMWARE, "firmware-done"): "firmware",
+    (Layer.HOST, "kernel"): "host-kernel",
+    (Layer.HOST, "kvm"): "host-kvm",
+    (Layer.HOST, "userspace"): "host-userspace",
+    (Layer.HOST, "shell"): "host-shell",
+    LAUNCH: "guest-launch",
+    (Layer.HOST, "poweroff"): "host-poweroff",
+    (Layer.GUEST, "kernel"): "guest-kernel",
+    (Layer.GUEST, "kvm"): "guest-kvm",
+    (Layer.GUEST, "userspace"): "guest-userspace",
+    (Layer.GUEST, "shell"): "guest-shell",
+    (Layer.GUEST, "poweroff"): "guest-poweroff",
 }
-_GUEST: Final = {
-    "kernel": "guest-kernel",
-    "kvm": "guest-kvm",
-    "userspace": "guest-userspace",
-    "shell": "guest-shell",
-    "vmm-start": "guest-launch",
-    "poweroff": "guest-poweroff",
-}
+"""The stages of the contract, and the steps that they are."""
 
-
-def rung_of(event: str, layer: Layer) -> str | None:
-    """The rung that an event of a layer reaches by default, or nothing."""
-    return (_GUEST if layer is Layer.GUEST else _HOST).get(event)
+_OWN: Final = "stage:"
 
 
 class Ladder:
@@ -39,11 +34,40 @@ class Ladder:
     """
 
     def __init__(self, rungs: Sequence[Rung], *, guest: bool) -> None:
+        self._named = {rung.name: rung for rung in rungs}
+        self._declared = {
+            (LAUNCH if rung.milestone == "launch" else (rung.layer, rung.milestone)): rung.name
+            for rung in rungs
+            if rung.milestone
+        }
+        self._steps = {name: step for step, name in {**_DEFAULT, **self._declared}.items()}
         self.rungs = tuple(
-            rung for rung in rungs if guest or not (rung.layer is Layer.GUEST or rung.name == "guest-launch")
+            rung
+            for rung in rungs
+            if guest or not (rung.layer is Layer.GUEST or self._steps.get(rung.name) == LAUNCH)
         )
         self.names = tuple(rung.name for rung in self.rungs)
         self._index = {name: index for index, name in enumerate(self.names)}
+        self._up = _up_from(self.rungs)
+
+    def step_of(self, stage: str) -> Step:
+        """The step that reaching a stage is: one that the library knows, or the matrix' own."""
+        rung = self._named.get(stage)
+        known = self._steps.get(stage)
+        return known or ((rung.layer if rung is not None else Layer.HOST), _OWN + stage)
+
+    def stage_of(self, step: Step) -> str:
+        """What this ladder, or else the contract, calls a step; empty where it has no name."""
+        if step[1].startswith(_OWN):
+            return step[1].removeprefix(_OWN)
+        return self._declared.get(step) or _DEFAULT.get(step, "")
+
+    def is_up(self, step: Step) -> bool:
+        """Whether programs run once a step was taken."""
+        layer, event = step
+        if event in {"userspace", "shell"} or step == LAUNCH:
+            return True
+        return event.startswith(_OWN) and self._index.get(self.stage_of(step), -1) >= self._up[layer]
 
     def top(self, reached: Iterable[str]) -> int:
         """Index of the highest rung reached; -1 for none."""
@@ -72,3 +96,12 @@ class Ladder:
         mine = self.of(layer)
         top = max((place for place, name in enumerate(mine) if name in have), default=-1)
         return mine[min(top + 1, len(mine) - 1)] if mine else self.after(self.top(have))
+
+
+def _up_from(rungs: Sequence[Rung]) -> Mapping[Layer, int]:
+    """For each layer, the index of its first rung from which on programs run; beyond the last for none."""
+    first = {layer: len(rungs) for layer in Layer}
+    for index, rung in reversed(list(enumerate(rungs))):
+        if rung.up:
+            first[rung.layer] = index
+    return first

@@ -2,6 +2,19 @@
 
 from dataclasses import dataclass
 
+from logtriage.matching.mark import Line
+from logtriage.matrix.model import Layer
+
+Step = tuple[Layer, str]
+"""A step of a boot, whatever a matrix calls its stages: whose it is, and the event that shows it.
+
+The event is one of `logtriage.matching.schema.EventName`, or `stage:NAME` for a stage that only a matrix
+knows.
+"""
+
+LAUNCH: Step = (Layer.HOST, "launch")
+"""A guest was started."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Landmark:
@@ -16,3 +29,25 @@ class Landmark:
     rung: str
     line: int
     offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """Where a step of the current boot was taken.
+
+    Attributes:
+        line: The first line that shows it.
+        boot: Which boot of its layer, from 0.
+    """
+
+    line: Line
+    boot: int
+
+
+def step_of(event: str, layer: Layer) -> Step | None:
+    """The step that an event on a layer stands for, or nothing where it is no progress."""
+    if event in {"launch", "vmm-start"}:
+        return LAUNCH
+    if event == "firmware-done":
+        return (Layer.GUEST if layer is Layer.GUEST else Layer.FIRMWARE), event
+    return (layer, event) if event in {"kernel", "kvm", "userspace", "shell", "poweroff"} else None

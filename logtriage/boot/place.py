@@ -19,6 +19,7 @@ class Stop:
         stage: The rung that did not come.
         reached: The last rung reached, or empty.
         ended: How the job ended, or empty.
+        turn: What who had the word before a kernel did last, as in `logtriage.boot.progress.Turn`, or empty.
         params: The options of the configuration.
     """
 
@@ -26,6 +27,7 @@ class Stop:
     stage: str
     reached: str = ""
     ended: str = ""
+    turn: str = ""
     params: Mapping[str, str] = field(default_factory=dict)
 
     def fits(self, entry: Signature) -> bool:
@@ -36,6 +38,7 @@ class Stop:
             and (not when.reached or self.reached in when.reached)
             and (not when.not_reached or self.stage in when.not_reached)
             and (not when.ended or self.ended in when.ended)
+            and (not when.turn or self.turn in when.turn)
             and all(self.params.get(axis) in values for axis, values in entry.where.items())
         )
 

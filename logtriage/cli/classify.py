@@ -6,23 +6,26 @@ from pathlib import Path
 from typing import BinaryIO
 
 import click
+import msgspec
 
+from logtriage.boot.diagnosis import Diagnosis, diagnose
+from logtriage.boot.rules import RULES
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.matching.load import search_path
 from logtriage.matrix.model import Layer
-from logtriage.report.native import dump_json
+from logtriage.report.native import boot_entries, dump_json
 from logtriage.report.text import unpaired
 from logtriage.sources.pieces import PIECE, pieces
-from logtriage.triage.single import Diagnosis, diagnose
 
 
 @click.command()
 @click.argument("logs", nargs=-1, required=True, metavar="LOG...")
 @click.option("-f", "--format", "fmt", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--explain", is_flag=True, help="Say which rules decided.")
 @signatures_option
-def command(logs: tuple[str, ...], fmt: str, signature_dirs: tuple[Path, ...]) -> int:
+def command(logs: tuple[str, ...], fmt: str, explain: bool, signature_dirs: tuple[Path, ...]) -> int:  # noqa: FBT001 - click's way
     """Say what is wrong with console logs; `-` reads standard input. No matrix needed."""
     library = load_with_problems(search_path(extra=signature_dirs))
     failed = unreadable = False
@@ -37,7 +40,8 @@ def command(logs: tuple[str, ...], fmt: str, signature_dirs: tuple[Path, ...]) -
             unreadable = True
             continue
         failed = failed or diagnosis.finding is not None
-        click.echo(_json(log, diagnosis) if fmt == "json" else _text(log, diagnosis))
+        unreadable = unreadable or not diagnosis.understood
+        click.echo(_json(log, diagnosis) if fmt == "json" else _text(log, diagnosis, explain=explain))
     return 2 if unreadable else int(failed)
 
 
@@ -69,15 +73,21 @@ def _json(log: str, diagnosis: Diagnosis) -> str:
         ],
         "also": list(finding.also) if finding else [],
         "notes": list(diagnosis.notes),
+        "known": finding.known if finding else "",
+        "understood": diagnosis.understood,
+        "decided_by": list(diagnosis.decided_by),
+        "boots": msgspec.to_builtins(boot_entries(diagnosis.boots, {log: diagnosis.size})),
     }
     return dump_json(row)
 
 
-def _text(log: str, diagnosis: Diagnosis) -> str:
+def _text(log: str, diagnosis: Diagnosis, *, explain: bool) -> str:
     finding = diagnosis.finding
     name = safe_text(log)
     lines = []
-    if finding is None:
+    if not diagnosis.understood:
+        lines.append(f"{name}: {' '.join(diagnosis.notes)}")
+    elif finding is None:
         reached = f", last seen: {diagnosis.stage}" if diagnosis.stage else ""
         lines.append(f"{name}: nothing wrong found in {diagnosis.lines} lines{reached}")
     else:
@@ -85,6 +95,11 @@ def _text(log: str, diagnosis: Diagnosis) -> str:
         lines.append(f"{name}: {finding.cls} ({finding.layer}{fuzzy}): {finding.title}")
         lines += [f"  {one.line}: {one.text}" for one in finding.evidence]
         lines += [f"  {text}" for text in (finding.explain, finding.advice) if text]
+        lines += [f"  known: {finding.known}"] if finding.known else []
         lines += [f"  also: {title}" for title in finding.also]
-    lines += [f"  note: {note}" for note in diagnosis.notes]
+    if diagnosis.understood:
+        lines += [f"  note: {note}" for note in diagnosis.notes]
+    if explain:
+        says = {rule.name: rule.says for rule in RULES}
+        lines += [f"  decided by {rule}: {says[rule]}" for rule in diagnosis.decided_by]
     return "\n".join(safe_text(line) for line in lines)

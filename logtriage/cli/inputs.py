@@ -6,11 +6,13 @@ from pathlib import Path
 import click
 
 from logtriage.cli.library import load_with_problems
+from logtriage.errors import InputError
 from logtriage.matching.library import Library
 from logtriage.matching.load import search_path
 from logtriage.matching.schema import Event, Match
 from logtriage.matrix.file import bundled_names, load_matrix
 from logtriage.matrix.model import Matrix
+from logtriage.matrix.wording import hint_for, quoted
 from logtriage.runner.directory import MATRIX
 from logtriage.sources.store import write_atomic
 
@@ -33,7 +35,13 @@ def open_library(
 ) -> Library:
     """The signature library, with the matrix' own rungs; problems go to standard error."""
     beside = Path(matrix_name).parent if matrix_name and matrix_name not in bundled_names() else None
-    return load_with_problems(search_path(beside, extra), rung_events(matrix))
+    library = load_with_problems(search_path(beside, extra), rung_events(matrix))
+    for speaker in matrix.course.chain if matrix is not None else ():
+        if speaker not in library.speakers:
+            reason = f"{quoted(speaker)} is no speaker of the signature library"
+            hint = hint_for(speaker, library.speakers)
+            raise InputError(reason, path=matrix_name, key="boot.chain", hint=hint)
+    return library
 
 
 def rung_events(matrix: Matrix | None) -> list[Event]:

@@ -7,7 +7,7 @@ from typing import Final
 from logtriage.matching.library import Entry, Library, Problem
 from logtriage.matching.mark import EXACT
 from logtriage.matching.scanner import Scanner
-from logtriage.matching.schema import Quoted, Signature
+from logtriage.matching.schema import Quoted, Signature, Speaker, SpeakerSamples
 
 _HEALTHY: Final = (
     b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x410fd083]",
@@ -74,9 +74,11 @@ def _sampled(library: Library, owner: int, entry: Entry) -> list[str]:
             if not _quotes(library, owner, sample)
         ]
         return reasons if entry.samples else [*reasons, "no samples"]
+    if isinstance(entry, Speaker):
+        return _spoken(library, entry)
     if isinstance(entry, Signature) and (entry.when.tail or not entry.match):
         return []
-    reasons = [] if entry.samples else ["no samples"]
+    reasons = [] if entry.samples or owner in library.derived else ["no samples"]
     reasons += [
         f"sample {number} does not match"
         for number, sample in enumerate(entry.samples, 1)
@@ -91,6 +93,29 @@ def _sampled(library: Library, owner: int, entry: Entry) -> list[str]:
                 else f"is taken for a damaged form of it ({score}): add an `unless`"
             )
             reasons.append(f"counter-sample {number} {how}")
+    return reasons
+
+
+def _spoken(library: Library, speaker: Speaker) -> list[str]:
+    """What a speaker's samples show that its expressions do not find."""
+    reasons = []
+    for kind in SpeakerSamples.__struct_fields__:
+        samples: Sequence[str] = getattr(speaker.samples, kind)
+        if getattr(speaker, kind) and not samples:
+            reasons.append(f"no samples of its {kind}")
+        prefix = f"{speaker.id}.{kind.replace('_', '-')}-"
+        for number, sample in enumerate(samples, 1):
+            if kind == "voice":
+                found = library.voice_of(sample.encode("utf-8"), {speaker.id}) != ""
+            else:
+                found = any(library.entries[owner].id.startswith(prefix) for owner in hits(library, sample))
+            if not found:
+                reasons.append(f"sample {number} of its {kind} does not match")
+    reasons += [
+        f"counter-sample {number} is taken for its voice"
+        for number, sample in enumerate(speaker.counter_samples, 1)
+        if library.voice_of(sample.encode("utf-8"), {speaker.id})
+    ]
     return reasons
 
 

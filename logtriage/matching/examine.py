@@ -5,7 +5,7 @@ from typing import Final
 
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Line, Mark
-from logtriage.matching.schema import Quoted, Signature
+from logtriage.matching.schema import Quoted, Signature, Speaker
 
 REPEATS: Final = 24
 """Hits of one signature that are looked at on one console; further ones say nothing new."""
@@ -73,7 +73,7 @@ class Examiner:
         """The mark that a confirmed hit of an expression gives, if its line does not speak against it."""
         pattern = self._library.patterns[number]
         entry = self._library.entries[pattern.owner]
-        if isinstance(entry, Quoted):
+        if isinstance(entry, Quoted | Speaker):
             return None
         text = line.said
         if not entry.match[pattern.element].quoted and self._library.quotes_words(text):

@@ -2,9 +2,10 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -18,7 +19,8 @@ from logtriage.matching.damage import CONTEXTS, FRAMES, Net
 from logtriage.matching.fact import check_fact
 from logtriage.matching.mask import mask_text
 from logtriage.matching.regex import Regex
-from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
+from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature, Speaker
+from logtriage.matching.speaker import derived
 
 if TYPE_CHECKING:
     import hyperscan
@@ -59,7 +61,7 @@ class Source:
     line: int | None
 
 
-Entry = Signature | Event | Quoted | Fact
+Entry = Signature | Event | Speaker | Quoted | Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,8 @@ class Library:
         problems: What did not compile and is off, and ids that were replaced.
         patterns: What the expressions of the automaton stand for, by their id there.
         expressions: The expressions themselves.
+        speakers: Who may speak on a console, by id.
+        derived: Of the entries, by index, those that were made from a speaker's table: its id.
         tails: Signatures that are looked for in the last lines.
         structural: Signatures without text, highest priority first.
         net: What finds damaged lines; its expressions follow those of `patterns` in the automaton.
@@ -136,6 +140,10 @@ class Library:
         self.ends: list[Regex | None] = []
         self.quotes: list[Regex] = []
         self.expressions: list[str] = []
+        self.speakers: dict[str, Speaker] = {}
+        self.derived: dict[int, str] = {}
+        self._voices: dict[str, tuple[Regex, ...]] = {}
+        self._monitors: set[str] = set()
         for entry, source in latest(entries):
             self._add(entry, source)
         self.signatures: list[int] = [
@@ -190,6 +198,54 @@ class Library:
         for element, (confirm, text) in enumerate(parts.streamed):
             self.patterns.append(Pattern(owner, element, confirm))
             self.expressions.append(_streamed(text))
+        if isinstance(entry, Speaker):
+            self.speakers[entry.id] = entry
+            self._voices[entry.id] = parts.voice
+            if entry.layer == "monitor":
+                self._monitors.add(entry.id)
+            for one in derived(entry):
+                index = len(self.entries)
+                self._add(one, source)
+                if len(self.entries) > index:
+                    self.derived[index] = entry.id
+
+    def voice_of(self, line: bytes, among: Collection[str] | None = None) -> str:
+        """The id of the speaker who alone prints such a line; empty where nobody is known to.
+
+        Args:
+            line: What the line says.
+            among: Ids of the speakers that are asked; all where nothing is given.
+        """
+        for speaker, voices in self._voices.items():
+            if (among is None or speaker in among) and any(one.search(line) is not None for one in voices):
+                return speaker
+        return ""
+
+    def is_spoken(self, line: bytes) -> bool:
+        """Whether a line is one that only a known speaker prints."""
+        return self._any_voice is not None and self._any_voice.search(line) is not None
+
+    @cached_property
+    def _any_voice(self) -> Regex | None:
+        voices = [f"(?:{pattern})" for speaker in self.speakers.values() for pattern in speaker.voice]
+        return Regex("|".join(voices)) if voices else None
+
+    def is_monitors(self, line: bytes) -> bool:
+        """Whether a line is of what runs a guest, or of what recorded it, and so not the guest's."""
+        return self.voice_of(line, self._monitors) != ""
+
+    @cached_property
+    def last_words(self) -> tuple[str, ...]:
+        """How lines read, masked, by which a machine is turned off or a guest's monitor ends."""
+        events = (entry for entry in self.entries if isinstance(entry, Event))
+        said = [one for entry in events if entry.event in {"poweroff", "vmm-end"} for one in entry.samples]
+        said += [one for speaker in self.speakers.values() for one in speaker.samples.powers_off]
+        return tuple(mask_text(sample) for sample in said)
+
+    @property
+    def given(self) -> list[Entry]:
+        """The entries that stand in a file: all but the derived ones."""
+        return [entry for index, entry in enumerate(self.entries) if index not in self.derived]
 
     def class_of(self, owner: int) -> str:
         """The failure class of a signature, by its index; of anything else, nothing."""
@@ -312,11 +368,13 @@ class _Parts:
     captures: tuple[Regex, ...] = ()
     end: Regex | None = None
     quote: Regex | None = None
+    voice: tuple[Regex, ...] = ()
 
     def all(self) -> Iterator[Regex]:
         yield from (confirm for confirm, _ in self.streamed)
         yield from self.unless
         yield from self.captures
+        yield from self.voice
         yield from (one for one in (self.end, self.quote) if one is not None)
 
 
@@ -328,6 +386,8 @@ def _parts(entry: Entry) -> _Parts:
     """
     if isinstance(entry, Quoted):
         return _Parts(quote=Regex(entry.regex))
+    if isinstance(entry, Speaker):
+        return _Parts(voice=tuple(Regex(pattern) for pattern in entry.voice))
     unless = tuple(Regex(pattern) for pattern in entry.unless)
     if isinstance(entry, Signature) and entry.when.tail:
         return _Parts(unless=unless)

@@ -14,12 +14,18 @@ from logtriage.errors import LogtriageError
 from logtriage.matching.kept import keep, kept
 from logtriage.matching.library import Entry, Library, Problem, Source, digest, latest
 from logtriage.matching.probe import require_hyperscan
-from logtriage.matching.schema import Event, Fact, Quoted, Signature, SignatureFile
+from logtriage.matching.schema import Event, Fact, Quoted, Signature, SignatureFile, Speaker
 
 _LARGEST: Final = 1 << 20
 _DEEPEST: Final = 32
-_TABLE = re.compile(r"^\s*\[\[\s*(signature|event|quoted|fact)\s*\]\]")
-_KINDS: Final = {"signature": Signature, "event": Event, "quoted": Quoted, "fact": Fact}
+_TABLE = re.compile(r"^\s*\[\[\s*(signature|event|speaker|quoted|fact)\s*\]\]")
+_KINDS: Final = {
+    "signature": Signature,
+    "event": Event,
+    "speaker": Speaker,
+    "quoted": Quoted,
+    "fact": Fact,
+}
 
 
 def builtin_dir() -> Path:
@@ -76,7 +82,7 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
     packed = kept(name)
     library = Library(entries, problems, proven=packed is not None)
     if packed is None:
-        name = _pack(library.entries)
+        name = _pack(library.given)
         packed = kept(name)
     fresh = library.use_packed(packed)
     if fresh is not None and fresh is not packed:

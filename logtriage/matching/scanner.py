@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from logtriage.console.view import ViewFilter
 from logtriage.matching.blocks import Blocks
 from logtriage.matching.examine import Examiner
+from logtriage.matching.form import KnownForm
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Line, Mark
 from logtriage.matching.recognise import Catch, Recogniser
@@ -33,10 +34,14 @@ class Scanner:
 
     Args:
         library: What to look for.
+
+    Attributes:
+        form: Whether the console has a form that is known at all.
     """
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self.form = KnownForm(library)
         self._named = len(library.patterns)
         self._view = ViewFilter()
         self._window = Window()
@@ -80,6 +85,7 @@ class Scanner:
         self._window.append(view)
         if not view.data:
             return []
+        self.form.feed(view.data)
         self._main.scan(view.data)
         if self._piecewise:
             part = view.data[: self._piecewise]
@@ -88,6 +94,8 @@ class Scanner:
         # The automaton gives hits that end at one byte in any order.
         hits = sorted(self._waiting + self._collector.take(), key=lambda hit: (hit[1], hit[0]))
         marks, caught = self._sift(hits)
+        if marks:
+            self.form.settle()
         if marks or caught:
             marks = self._recogniser.add(marks, caught, self._window)
             self._retire()

@@ -53,13 +53,14 @@ FailureClass = Literal[
 """Failure classes of the contract."""
 
 STRUCTURAL = frozenset(
-    {"silent", "hang", "stalled", "reset-loop", "unclean-shutdown", "truncated", "mismatch"},
+    {"silent", "hang", "stalled", "reset-loop", "unclean-shutdown", "truncated", "mismatch", "firmware"},
 )
 """Classes that follow from the shape of a boot; a signature of such a class may have no text."""
 
 EventName = Literal[
     "firmware-start",
     "firmware-done",
+    "firmware-prompt",
     "kernel",
     "kvm",
     "userspace",
@@ -77,12 +78,12 @@ EventName = Literal[
 ]
 """What a line can say about progress.
 
-`firmware-start` a firmware's banner, `firmware-done` its hand-over to the kernel, `kernel` a kernel's
-first lines, `kvm` KVM is ready (or says that there is none), `userspace` init was started, `launch` the
-host starts a guest, `vmm-start` the guest's monitor speaks, `shell` a prompt, `shutdown` a shutdown was
-asked for, `poweroff`, `halt` and `restart` the kernel's last word, `vmm-end` the guest's monitor ended
-by itself, `vmm-quit` it was told to end, `vmm-killed` it was killed, `rung` the rung that the event
-names was reached.
+`firmware-start` a firmware's banner, `firmware-done` its hand-over to whoever comes next, `firmware-prompt`
+the prompt at which it waits for somebody, `kernel` a kernel's first lines, `kvm` KVM is ready (or says that
+there is none), `userspace` init was started, `launch` the host starts a guest, `vmm-start` the guest's
+monitor speaks, `shell` a prompt, `shutdown` a shutdown was asked for, `poweroff`, `halt` and `restart` the
+kernel's last word, `vmm-end` the guest's monitor ended by itself, `vmm-quit` it was told to end, `vmm-
+killed` it was killed, `rung` the rung that the event names was reached.
 """
 
 FactKind = Literal["page_size", "va", "pa", "kvm_mode"]
@@ -130,12 +131,14 @@ class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         not_reached: The rung that did not come is one of these.
         ended: How the job ended is one of these; `running` while it lives, `reset` where a machine began anew
             without a word.
+        turn: What who had the word before a kernel did last is one of these.
         tail: The matches are looked for in the last meaningful lines, not everywhere.
     """
 
     reached: tuple[str, ...] = ()
     not_reached: tuple[str, ...] = ()
     ended: tuple[Literal["exited", "timeout", "killed", "lost", "running", "reset"], ...] = ()
+    turn: tuple[Literal["begins", "hands over", "waits"], ...] = ()
     tail: bool = False
 
 
@@ -218,6 +221,11 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         event: What it says.
         match: Any of these shows it.
         rung: With `event = "rung"`, which one.
+        speaker: Id of the speaker that prints the line, where it is known.
+        to: With `event = "firmware-done"`, to whom control goes: the id of a speaker, or `kernel`; empty
+            where the line does not say.
+        unwanted: With `event = "firmware-prompt"` or `"shell"`, that nobody asks for this prompt: a boot
+            that rests there failed.
         unless: Regular expressions; a line that holds one is no match.
         samples: Lines that must match.
         counter_samples: Lines that must not match.
@@ -227,9 +235,112 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     event: EventName
     match: tuple[Match, ...]
     rung: str = ""
+    speaker: str = ""
+    to: str = ""
+    unwanted: bool = False
     unless: tuple[Pattern, ...] = ()
     samples: tuple[Sample, ...] = ()
     counter_samples: tuple[Sample, ...] = ()
+
+
+class HandOver(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A line by which a speaker gives control away.
+
+    Attributes:
+        match: Regular expression of the line.
+        to: Id of the speaker that comes next, or `kernel`; empty where the line does not say.
+    """
+
+    match: Pattern
+    to: str = ""
+
+
+class Prompt(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A prompt at which a speaker waits for somebody.
+
+    Attributes:
+        match: Regular expression of the prompt.
+        unwanted: Nobody asks for this prompt (a rescue shell): a boot that rests there failed.
+    """
+
+    match: Pattern
+    unwanted: bool = False
+
+
+class SpeakerFailure(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A line by which a speaker says that it failed.
+
+    Attributes:
+        match: Regular expression of the line; named groups are captures.
+        title: One line; `{name}` stands for a capture.
+        cls: Failure class (`class` in the file).
+        severity: As a signature's.
+        explain: What it means.
+        advice: What to try.
+    """
+
+    match: Pattern
+    title: Title
+    cls: FailureClass = msgspec.field(name="class", default="firmware")
+    severity: Literal["fatal", "fail", "note", "info"] = "fatal"
+    explain: str = ""
+    advice: str = ""
+
+
+class SpeakerSamples(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Real lines of a speaker, for each kind of line those that must be recognised as such."""
+
+    banner: tuple[Sample, ...] = ()
+    voice: tuple[Sample, ...] = ()
+    hands_over: tuple[Sample, ...] = ()
+    prompt: tuple[Sample, ...] = ()
+    fails: tuple[Sample, ...] = ()
+    powers_off: tuple[Sample, ...] = ()
+    resets: tuple[Sample, ...] = ()
+
+
+class Speaker(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Somebody who speaks on a console during a boot: a firmware, a loader, a kernel.
+
+    Attributes:
+        id: Stable; a matrix names it in `[boot] chain`.
+        name: What to call it in a title; the id where it is empty.
+        layer: `firmware` for what runs before a kernel, `kernel` for a kernel; on a guest's console, and on
+            a host's while a guest speaks there, it is the guest's. `monitor` for what runs a guest, or
+            records it: its lines on a guest's console are not the guest's.
+        banner: Regular expressions of lines with which it begins. The same one again, where nobody announced
+            a restart, is a reset.
+        voice: Regular expressions of lines that only it prints.
+        hands_over: How it says that it gives control away.
+        leads_to: Who speaks before the kernel does in every boot that this speaker begins: its id.
+        prompt: Prompts at which it waits for somebody.
+        fails: How it says that it failed.
+        powers_off: Lines by which it turns the machine off.
+        resets: Lines by which it resets the machine.
+        unless: Regular expressions; a line that holds one is none of all these.
+        samples: Real lines, by kind, that must be recognised.
+        counter_samples: Lines that are none of these.
+    """
+
+    id: Identifier
+    name: str = ""
+    layer: Literal["firmware", "kernel", "monitor"] = "firmware"
+    banner: tuple[Pattern, ...] = ()
+    voice: tuple[Pattern, ...] = ()
+    hands_over: tuple[HandOver | Pattern, ...] = ()
+    leads_to: str = ""
+    prompt: tuple[Prompt | Pattern, ...] = ()
+    fails: tuple[SpeakerFailure, ...] = ()
+    powers_off: tuple[Pattern, ...] = ()
+    resets: tuple[Pattern, ...] = ()
+    unless: tuple[Pattern, ...] = ()
+    samples: SpeakerSamples = SpeakerSamples()
+    counter_samples: tuple[Sample, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What to call it in a sentence."""
+        return self.name or self.id
 
 
 class Quoted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -281,5 +392,6 @@ class SignatureFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     schema: Literal[1]
     signature: tuple[Signature, ...] = ()
     event: tuple[Event, ...] = ()
+    speaker: tuple[Speaker, ...] = ()
     quoted: tuple[Quoted, ...] = ()
     fact: tuple[Fact, ...] = ()

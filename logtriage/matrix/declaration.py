@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from logtriage.matrix.layout import parse_log_template
-from logtriage.matrix.model import DEFAULT_LADDER, DEFAULT_LOGS, Axis, Rung
+from logtriage.matrix.model import DEFAULT_LADDER, DEFAULT_LOGS, Axis, Course, Rung
 from logtriage.matrix.positions import KeyPath
 from logtriage.matrix.rules import Rule, Values
 from logtriage.matrix.schema import Document, RuleTable
 from logtriage.matrix.template import NAME, Template, parse_template
-from logtriage.matrix.vocabulary import FAILURE_CLASSES
+from logtriage.matrix.vocabulary import FAILURE_CLASSES, MILESTONES
 from logtriage.matrix.wording import hint_for, listed, quoted
 
 MAX_AXES: Final = 64
@@ -22,6 +22,8 @@ _RESERVED: Final = "id"
 _CONSOLE: Final = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 _STAGE: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 _MAX_TEXT: Final = 80
+_MOST_BOOTS: Final = 1000
+"""Boots that a console can be expected to hold."""
 _READ: Final = {bool: "true or false", float: "a fraction", dict: "a table", list: "a list"}
 
 
@@ -37,6 +39,7 @@ class Declaration:
         ladder: The rungs that a boot climbs, bottom first.
         logs: Console name to path template.
         fail_on: Failure classes that fail a boot although it reached its last rung, where given.
+        course: How a boot goes.
         recipe: How to boot, not decoded here; empty where there is none.
     """
 
@@ -47,6 +50,7 @@ class Declaration:
     ladder: tuple[Rung, ...] = DEFAULT_LADDER
     logs: Mapping[str, str] = field(default_factory=lambda: dict(DEFAULT_LOGS))
     fail_on: frozenset[str] | None = None
+    course: Course = field(default_factory=Course)
     recipe: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -73,6 +77,7 @@ def check_document(document: Document, stem: str) -> Declaration:
         ladder=_ladder(document),
         logs=_logs(document, axes),
         fail_on=_fail_on(document),
+        course=_course(document),
         recipe={"use": table.recipe} if isinstance(table.recipe, str) else table.recipe or {},
     )
 
@@ -216,11 +221,36 @@ def _ladder(document: Document) -> tuple[Rung, ...]:
         if not all(table.reached):
             raise document.fault((*keys, "reached"), "an empty expression matches every line")
         rungs[table.stage] = Rung(
-            name=table.stage, layer=table.layer, limit=table.limit, reached=table.reached
+            name=table.stage,
+            layer=table.layer,
+            limit=table.limit,
+            reached=table.reached,
+            milestone=_milestone(document, keys, table.milestone),
+            up=table.up,
         )
     if not rungs:
         raise document.fault(("ladder",), "has no rung")
     return tuple(rungs.values())
+
+
+def _milestone(document: Document, keys: KeyPath, name: str) -> str:
+    if name and name not in MILESTONES:
+        raise document.fault(
+            (*keys, "milestone"), f"{quoted(name)} is no milestone", hint_for(name, MILESTONES)
+        )
+    return name
+
+
+def _course(document: Document) -> Course:
+    table = document.table.boot
+    if table.expect is not None and not 0 < table.expect <= _MOST_BOOTS:
+        raise document.fault(("boot", "expect"), f"must be a number from 1 to {_MOST_BOOTS}")
+    for index, name in enumerate(table.chain):
+        if not _STAGE.fullmatch(name):
+            raise document.fault(("boot", "chain", index), f"{quoted(name)} is no name of a speaker")
+        if name in table.chain[:index]:
+            raise document.fault(("boot", "chain", index), f"the speaker {quoted(name)} is listed twice")
+    return Course(chain=table.chain, boots=table.expect, every_boot_passes=table.every_boot_passes)
 
 
 def _fail_on(document: Document) -> frozenset[str] | None:

@@ -46,22 +46,27 @@ class Rung:
             where the matrix file says so; otherwise the hang rule's own limit holds.
         reached: Regular expressions of lines that show that the rung was reached, beyond the
             milestones of the signature library.
+        milestone: The event of the signature library that reaches this rung, where the rung has a name of
+            its own: `firmware-done`, `kernel`, `kvm`, `userspace`, `shell`, `launch` or `poweroff`.
+        up: User space is up from here on: programs run in this layer.
     """
 
     name: str
     layer: Layer
     limit: float | None = None
     reached: tuple[str, ...] = ()
+    milestone: str = ""
+    up: bool = False
 
 
 DEFAULT_LADDER: tuple[Rung, ...] = (
     Rung(name="firmware", layer=Layer.FIRMWARE),
     Rung(name="host-kernel", layer=Layer.HOST),
     Rung(name="host-kvm", layer=Layer.HOST),
-    Rung(name="host-userspace", layer=Layer.HOST),
+    Rung(name="host-userspace", layer=Layer.HOST, up=True),
     Rung(name="guest-launch", layer=Layer.HOST),
     Rung(name="guest-kernel", layer=Layer.GUEST),
-    Rung(name="guest-userspace", layer=Layer.GUEST),
+    Rung(name="guest-userspace", layer=Layer.GUEST, up=True),
     Rung(name="guest-shell", layer=Layer.GUEST),
     Rung(name="guest-poweroff", layer=Layer.GUEST),
     Rung(name="host-poweroff", layer=Layer.HOST),
@@ -70,6 +75,22 @@ DEFAULT_LADDER: tuple[Rung, ...] = (
 
 DEFAULT_LOGS: Mapping[str, str] = {"host": "{id}/host.log", "guest": "{id}/guest.log"}
 """Console name to path template, relative to the run directory."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """How a boot goes, as far as a matrix says so.
+
+    Attributes:
+        chain: Ids of the library's speakers in the order in which they speak on the host's console; empty
+            where it is not said.
+        boots: How many boots a host's console holds; nothing where it is not said.
+        every_boot_passes: Every boot on a console has to pass, not just the last one.
+    """
+
+    chain: tuple[str, ...] = ()
+    boots: int | None = None
+    every_boot_passes: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +106,7 @@ class Matrix:
             name `{id}` and any axis.
         fail_on: Failure classes that fail a boot although it reached its last rung.
         declared: False where the axes were inferred from a run directory without a matrix file.
+        course: How a boot of this matrix goes.
     """
 
     name: str
@@ -94,3 +116,9 @@ class Matrix:
     logs: Mapping[str, str] = field(default_factory=lambda: dict(DEFAULT_LOGS))
     fail_on: frozenset[str] | None = None
     declared: bool = True
+    course: Course = field(default_factory=Course)
+
+    @property
+    def declares_guest(self) -> bool:
+        """Whether the file says if boots run a guest: by a ladder of its own, or by a log of the guest's."""
+        return self.declared and (self.ladder != DEFAULT_LADDER or "guest" in self.logs)

@@ -33,6 +33,16 @@ class RungTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     layer: Layer
     limit: float | None = None
     reached: tuple[str, ...] = ()
+    milestone: str = ""
+    up: bool = False
+
+
+class BootTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[boot]`, see `logtriage.matrix.model.Course`."""
+
+    chain: tuple[str, ...] = ()
+    expect: int | None = None
+    every_boot_passes: bool = False
 
 
 class IdsTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -58,6 +68,7 @@ class MatrixTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     ids: IdsTable | None = None
     ladder: tuple[RungTable, ...] | None = None
     triage: TriageTable = TriageTable()
+    boot: BootTable = BootTable()
     recipe: dict[str, object] | str | None = None
 
 
@@ -67,6 +78,7 @@ _TABLES: Final[dict[str, type[msgspec.Struct]]] = {
     "ladder": RungTable,
     "ids": IdsTable,
     "triage": TriageTable,
+    "boot": BootTable,
 }
 _WORDS: Final = {
     "str": "a string",

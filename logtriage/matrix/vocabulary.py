@@ -59,3 +59,14 @@ CRASH_CLASSES: Final[tuple[str, ...]] = (
 
 FAILURE_CLASSES: Final[tuple[str, ...]] = (*STRUCTURAL_CLASSES, *CRASH_CLASSES)
 """Every failure class."""
+
+MILESTONES: Final[tuple[str, ...]] = (
+    "firmware-done",
+    "kernel",
+    "kvm",
+    "userspace",
+    "shell",
+    "launch",
+    "poweroff",
+)
+"""Events of the signature library that a rung of a matrix' own name may stand for."""

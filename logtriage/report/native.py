@@ -2,15 +2,18 @@
 
 import json
 import math
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
 from logtriage.boot.failure import Finding
 from logtriage.boot.status import Status
+from logtriage.boot.verdict import BootSummary
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.report.schema import (
     SCHEMA,
+    BootEntry,
     ConfigEntry,
     ContrastEntry,
     Counts,
@@ -135,6 +138,9 @@ def _config(state: ConfigState) -> ConfigEntry:
         duration=duration if duration is not None and math.isfinite(duration) else None,
         logs={unpaired(console.name): unpaired(console.file) for console in state.consoles},
         history=_texts(state.history),
+        understood=state.understood,
+        decided_by=state.decided_by,
+        boots=_boots(state),
     )
 
 
@@ -160,8 +166,39 @@ def _failure(finding: Finding) -> FailureEntry:
         also=_texts(finding.also),
         explain=_text(finding.explain),
         advice=_text(finding.advice),
+        known=_text(finding.known),
         nearest=(unpaired(finding.nearest[0]), finding.nearest[1]) if finding.nearest else None,
         key=_text(finding.key),
+    )
+
+
+def _boots(state: ConfigState) -> tuple[BootEntry, ...]:
+    sizes = {console.file: console.size for console in state.consoles}
+    if state.boots or not state.consoles or not state.consoles[0].size:
+        return boot_entries(state.boots, sizes)
+    only = BootSummary.only(state.consoles[0].file, state.status, state.failure, state.stage or "")
+    return boot_entries((only,), sizes)
+
+
+def boot_entries(boots: Iterable[BootSummary], sizes: Mapping[str, int]) -> tuple[BootEntry, ...]:
+    """The boots of consoles, with the byte ranges that they take.
+
+    Args:
+        boots: As the verdict tells them.
+        sizes: Bytes of each log, by its name.
+    """
+    return tuple(
+        BootEntry(
+            number=boot.number,
+            file=unpaired(boot.file),
+            start=boot.start,
+            end=sizes.get(boot.file, boot.start) if boot.end < 0 else boot.end,
+            status=boot.status.value,
+            cls=unpaired(boot.cls) or "none",
+            title=_text(boot.title),
+            stage=unpaired(boot.stage),
+        )
+        for boot in boots
     )
 
 

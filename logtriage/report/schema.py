@@ -34,8 +34,22 @@ class FailureEntry(Struct, frozen=True, kw_only=True):
     also: tuple[str, ...] = ()
     explain: str = ""
     advice: str = ""
+    known: str = ""
     nearest: tuple[str, int] | None = None
     key: str = ""
+
+
+class BootEntry(Struct, frozen=True, kw_only=True):
+    """One boot of a console; `start` and `end` count bytes of the file, `end` is the first one after it."""
+
+    number: int
+    file: str
+    start: int
+    end: int
+    status: str
+    cls: str = field(name="class", default="none")
+    title: str = ""
+    stage: str = ""
 
 
 class ConfigEntry(Struct, frozen=True, kw_only=True):
@@ -56,6 +70,9 @@ class ConfigEntry(Struct, frozen=True, kw_only=True):
     duration: float | None = None
     logs: dict[str, str] = field(default_factory=dict)
     history: tuple[str, ...] = ()
+    understood: bool = True
+    decided_by: tuple[str, ...] = ()
+    boots: tuple[BootEntry, ...] = ()
 
 
 class TermEntry(Struct, frozen=True, kw_only=True):

@@ -112,6 +112,8 @@ def remarks(finding: Finding) -> Iterator[Sentence]:
         yield ("Also seen: ", Prose("; ".join(clean(title).rstrip(".") for title in finding.also)), ".")
     if finding.advice:
         yield ("To try: ", Prose(clean(finding.advice)))
+    if finding.known:
+        yield ("Known: ", Quoted(clean(finding.known)))
 
 
 def contrasts(mode: Mode) -> Iterator[Sentence]:

@@ -24,7 +24,7 @@ class Outcome:
         id: The configuration.
         result: As written.
         infra: Whether nothing of the configuration was tested: its program could not be started, or
-            failed without a byte on any console (as `logtriage.triage.shape` decides), or was lost.
+            failed without a byte on any console (as `logtriage.boot.rules` decides), or was lost.
         problem: What a person should know, in one line, or nothing.
         attempts: How often it was started.
     """

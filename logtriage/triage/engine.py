@@ -5,19 +5,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from logtriage.boot.judge import judge
 from logtriage.boot.ladder import Ladder
+from logtriage.boot.milestone import LAUNCH
+from logtriage.boot.observation import ABANDONED, Console, Observation
 from logtriage.boot.patience import Pace, Patience
+from logtriage.boot.progress import Progress
+from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Result
+from logtriage.boot.rules import NEXT_SPEAKER
 from logtriage.boot.status import Status
+from logtriage.boot.successors import Successors
+from logtriage.boot.verdict import Verdict
 from logtriage.console.safe import safe_text
 from logtriage.matching.library import Library
-from logtriage.matching.scanner import Scanner
 from logtriage.matrix.model import Config, Layer, Matrix
-from logtriage.triage.case import Console, Facts
 from logtriage.triage.modes import ModeBook
 from logtriage.triage.snapshot import ConfigState, ConsoleState
-from logtriage.triage.track import Track
-from logtriage.triage.verdict import ABANDONED, Verdict, judge
 
 _HISTORY: Final = 8
 _PAGE: Final = 4096
@@ -32,8 +36,8 @@ class _Log:
 
     name: str
     file: str
-    scanner: Scanner
-    track: Track
+    layer: Layer
+    reading: ConsoleReading
     size: int = 0
     read: int = 0  # bytes that were read before, with another library: they say nothing of time
     generation: int = 0
@@ -81,6 +85,7 @@ class TriageEngine:
         self._patience = Patience()
         self._book = ModeBook()
         self._boots: dict[str, _Boot] = {}
+        self._successors = Successors()
         self.matrix = matrix
         self.revision = 0
         self.use_matrix(matrix)
@@ -107,13 +112,8 @@ class TriageEngine:
         for boot in self._boots.values():
             boot.dirty = True
             for name, old in boot.logs.items():
-                boot.logs[name] = replace(
-                    old,
-                    scanner=Scanner(library),
-                    track=Track(old.track.layer),
-                    size=0,
-                    read=max(old.size, old.read),
-                )
+                reading = self._reading(old.layer, shared=old.reading.progress.shared)
+                boot.logs[name] = replace(old, reading=reading, size=0, read=max(old.size, old.read))
         self.revision += 1
 
     def attach(self, config_id: str, console: str, file: str) -> None:
@@ -121,9 +121,9 @@ class TriageEngine:
         boot = self._boots[config_id]
         if console not in boot.logs:
             layer = Layer.GUEST if console == "guest" else Layer.HOST
-            boot.logs[console] = _Log(console, file, Scanner(self._library), Track(layer))
+            boot.logs[console] = _Log(console, file, layer, self._reading(layer))
             if "guest" in boot.logs and "host" in boot.logs:
-                boot.logs["host"].track.shared = False
+                boot.logs["host"].reading.progress.shared = False
             boot.dirty = True
 
     def feed(self, config_id: str, console: str, data: bytes, now: float, *, age: float = 0.0) -> None:
@@ -143,9 +143,8 @@ class TriageEngine:
             self._time(boot, log, now, age, first=log.size == len(data))
         if log.bursts == _BURSTS:
             self.remark(config_id, console, "buffered writer: output arrives in blocks of 4096 bytes")
-        marks = log.scanner.feed(data)
-        log.track.take(marks, self._library)
-        if marks or log.scanner.unsettled or boot.verdict.by_silence or log.size == len(data):
+        told = log.reading.feed(data)
+        if told or boot.verdict.by_silence or not boot.verdict.understood or log.size == len(data):
             boot.dirty = True
         boot.state = None
 
@@ -163,7 +162,7 @@ class TriageEngine:
     def hole(self, config_id: str, console: str, length: int) -> None:
         """A run of NULs in a log was skipped."""
         log = self._boots[config_id].logs[console]
-        log.scanner.skip(length)
+        log.reading.scanner.skip(length)
         log.size += length
         self.remark(config_id, console, f"{length} NUL bytes skipped")
 
@@ -179,12 +178,17 @@ class TriageEngine:
     def _begin(self, config_id: str, console: str, file: str, generation: int) -> _Log:
         boot = self._boots[config_id]
         old = boot.logs[console]
-        log = _Log(console, file, Scanner(self._library), Track(old.track.layer), generation=generation)
+        reading = self._reading(old.layer, shared=old.reading.progress.shared)
+        log = _Log(console, file, old.layer, reading, generation=generation)
         log.notes = old.notes
-        log.track.shared = old.track.shared
         boot.logs[console] = log
         boot.dirty = True
         return log
+
+    def _reading(self, layer: Layer, *, shared: bool = True) -> ConsoleReading:
+        reading = ConsoleReading(self._library, layer, self._ladders[True])
+        reading.progress.shared = shared
+        return reading
 
     def trouble(self, config_id: str, console: str, message: str | None) -> None:
         """A log cannot be read, or can be again (`None`)."""
@@ -226,6 +230,11 @@ class TriageEngine:
         for boot in self._boots.values():
             if boot.dirty or now >= boot.alarm:
                 changed |= self._decide(boot, now)
+        if self._successors.refresh():
+            # Who follows a hand-over is known now, or not any more: whatever that decided is decided again.
+            for boot in self._boots.values():
+                if not NEXT_SPEAKER.isdisjoint(boot.verdict.decided_by):
+                    changed |= self._decide(boot, now)
         if changed:
             self.revision += 1
         return changed
@@ -238,25 +247,28 @@ class TriageEngine:
         """The labels given so far."""
         return self._book
 
-    def tracks(self, config_id: str) -> Mapping[str, Track]:
+    def progress(self, config_id: str) -> Mapping[str, Progress]:
         """What each console of a configuration has shown, by console name."""
-        return {name: log.track for name, log in self._boots[config_id].logs.items()}
+        return {name: log.reading.progress for name, log in self._boots[config_id].logs.items()}
 
     def _guest_expected(self, boot: _Boot) -> bool:
-        if self.matrix.declared:
+        if self.matrix.declares_guest:
             return any(rung.layer is Layer.GUEST for rung in self.matrix.ladder)
         if "guest" in boot.logs:
             return True
-        return any("guest-launch" in log.track.rungs for log in boot.logs.values())
+        shown = [log.reading.progress for log in boot.logs.values()]
+        if self.matrix.declared:  # a guest that is not recorded may have been launched all the same
+            return any(layer is Layer.GUEST for progress in shown for layer, _ in progress.steps)
+        return any(LAUNCH in progress.steps for progress in shown)
 
     def _decide(self, boot: _Boot, now: float) -> bool:
         boot.dirty = False
         boot.state = None
         guest = self._guest_expected(boot)
-        facts = self._facts(boot, now, guest=guest)
-        verdict = judge(facts, self._library)
+        observed = self._observation(boot, now, guest=guest)
+        verdict = judge(observed)
         before = boot.verdict
-        boot.alarm = self._alarm(boot, facts, verdict)
+        boot.alarm = self._alarm(boot, observed, verdict)
         if verdict == before:
             return False
         if verdict.rung != before.rung:
@@ -266,6 +278,11 @@ class TriageEngine:
             title = before.failure.title if before.failure is not None else before.status.value
             boot.history = [*boot.history, f"{title} -> {verdict.status.value}"][-_HISTORY:]
         boot.verdict = verdict
+        passed = verdict.status is Status.PASS and verdict.final
+        host = boot.logs.get("host")
+        self._successors.take(
+            boot.config.id, host.reading.progress.chain if passed and host is not None else {}
+        )
         boot.mode = None
         if verdict.failure is not None and verdict.status is Status.FAIL:
             boot.mode = self._book.label(verdict.failure)
@@ -279,13 +296,14 @@ class TriageEngine:
             boot.pace.climbs[rung] = now - boot.rung_at
         boot.rung_at = min(now, boot.last_byte) if boot.last_byte > -math.inf else now
 
-    def _facts(self, boot: _Boot, now: float, *, guest: bool) -> Facts:
+    def _observation(self, boot: _Boot, now: float, *, guest: bool) -> Observation:
         ladder = self._ladders[guest]
         consoles = [self._console(log) for log in sorted(boot.logs.values(), key=_place)]
         rung = boot.verdict.rung
         own = ladder.rungs[rung + 1].limit if 0 <= rung + 1 < len(ladder.rungs) else None
         last_byte = boot.last_byte if boot.last_byte > -math.inf else now
-        return Facts(
+        return Observation(
+            library=self._library,
             ladder=ladder,
             guest=guest,
             consoles=consoles,
@@ -297,25 +315,22 @@ class TriageEngine:
                 rung, own, buffered=any(log.bursts >= _BURSTS for log in boot.logs.values())
             ),
             fail_on=self.matrix.fail_on,
+            course=self.matrix.course,
+            learned=self._successors.known,
         )
 
     def _console(self, log: _Log) -> Console:
-        track = log.track
-        pending = log.scanner.pending()
-        if pending:
-            track = track.copy()
-            track.take(pending, self._library)
-        return Console(log.name, log.file, log.size, track, log.scanner.tail, log.silence)
+        return log.reading.console(log.name, log.file, log.size, log.silence)
 
-    def _alarm(self, boot: _Boot, facts: Facts, verdict: Verdict) -> float:
+    def _alarm(self, boot: _Boot, observed: Observation, verdict: Verdict) -> float:
         """When time alone may change the verdict."""
         if verdict.final or verdict.status in {Status.NOT_RUN, Status.INFRA, Status.UNKNOWN}:
             return math.inf
         last_byte = boot.last_byte if boot.last_byte > -math.inf else math.inf
-        if facts.quiet <= facts.limits.suspect:
-            return last_byte + facts.limits.suspect + 0.001
+        if observed.quiet <= observed.limits.suspect:
+            return last_byte + observed.limits.suspect + 0.001
         if verdict.status is Status.RUNNING:
-            return last_byte + facts.quiet + 1.0
+            return last_byte + observed.quiet + 1.0
         return last_byte + ABANDONED + 0.001
 
     def _state(self, boot: _Boot, now: float) -> ConfigState:
@@ -351,15 +366,18 @@ class TriageEngine:
                     name=log.name,
                     file=log.file,
                     size=log.size,
-                    lines=log.scanner.lines,
+                    lines=log.reading.scanner.lines,
                     generation=log.generation,
                     error=log.error,
-                    landmarks=log.track.landmarks,
+                    landmarks=log.reading.progress.landmarks,
                 )
                 for log in logs
             ),
             notes=(*verdict.notes, *troubles, *(note for log in logs for note in log.notes)),
             history=tuple(boot.history),
+            understood=verdict.understood,
+            decided_by=verdict.decided_by,
+            boots=verdict.boots,
         )
         return boot.state
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from logtriage.boot.failure import Finding
 from logtriage.boot.milestone import Landmark
 from logtriage.boot.status import Status
+from logtriage.boot.verdict import BootSummary
 from logtriage.matrix.model import Config, Layer, Matrix
 
 
@@ -51,6 +52,9 @@ class ConfigState:
         notes: Anomalies and what a passing boot survived, each one line, safe to show.
         history: Earlier verdicts that were taken back, oldest first, one line each.
         baseline: The word of the comparison with a baseline, or nothing.
+        understood: Whether anything on its consoles has a known form.
+        decided_by: Names of the rules that decided, in their order.
+        boots: The boots of a console that holds several; empty where each holds one.
     """
 
     config: Config
@@ -68,6 +72,9 @@ class ConfigState:
     notes: tuple[str, ...] = ()
     history: tuple[str, ...] = ()
     baseline: str | None = None
+    understood: bool = True
+    decided_by: tuple[str, ...] = ()
+    boots: tuple[BootSummary, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

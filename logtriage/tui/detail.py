@@ -174,6 +174,13 @@ def prose_lines(text: str, width: int, role: Role = Role.TEXT) -> list[Runs]:
     return list(wrapped(runs[:-1], width)) if runs else []
 
 
+def decided_lines(state: ConfigState, width: int) -> list[Runs]:
+    """The rules that decided the verdict."""
+    return (
+        prose_lines("decided by: " + ", ".join(state.decided_by), width, Role.DIM) if state.decided_by else []
+    )
+
+
 def also_lines(titles: Sequence[str], width: int) -> list[Runs]:
     """What else was seen and is explained by the failure."""
     return prose_lines("also: " + "; ".join(titles), width, Role.DIM) if titles else []

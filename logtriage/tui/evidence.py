@@ -4,7 +4,15 @@ from logtriage.boot.failure import Finding
 from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import ConfigState, Snapshot
-from logtriage.tui.detail import also_lines, prose_lines, score_text, source_of, stage_runs, status_runs
+from logtriage.tui.detail import (
+    also_lines,
+    decided_lines,
+    prose_lines,
+    score_text,
+    source_of,
+    stage_runs,
+    status_runs,
+)
 from logtriage.tui.roles import Role, Run, Runs
 
 _GAP: Run = ("  ", Role.TEXT)
@@ -29,9 +37,15 @@ def evidence_lines(snapshot: Snapshot, state: ConfigState, width: int, height: i
         lines += _source_lines(state, failure)
         lines += prose_lines(failure.explain, width - 2)
         lines += prose_lines(failure.advice, width - 2, Role.NAME)
+        lines += _known_lines(failure.known, width - 2)
         lines += also_lines(failure.also, width - 2)
         lines += [[(safe_text(note), Role.DIM)] for note in (*state.notes, *state.history)]
+    lines += decided_lines(state, width - 2)
     return [[(" ", Role.TEXT), *line] for line in lines[:height]]
+
+
+def _known_lines(url: str, width: int) -> list[Runs]:
+    return prose_lines(f"known: {url}", width, Role.NAME) if url else []
 
 
 def _source_lines(state: ConfigState, failure: Finding) -> list[Runs]:

@@ -182,6 +182,7 @@ def _exemplar_lines(state: ConfigState, room: int) -> list[Runs]:
     if failure is not None:
         lines += _tagged("means", prose_lines(failure.explain, room))
         lines += _tagged("try", prose_lines(failure.advice, room, Role.NAME))
+        lines += _tagged("known", prose_lines(failure.known, room, Role.NAME)) if failure.known else []
     return lines
 
 

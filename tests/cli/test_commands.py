@@ -113,7 +113,7 @@ def test_a_broken_signature_is_named_and_the_rest_holds(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("env", [{"LC_ALL": "C"}, {"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_poor_terminals_are_served(env: dict[str, str]) -> None:
-    done = run("classify", "-", data="[  1.0] \u00e4\u4e2d ok\n".encode(), env=env)
+    done = run("classify", "-", data="[    1.000000] \u00e4\u4e2d ok\n".encode(), env=env)
     assert done.returncode == 0
 
 

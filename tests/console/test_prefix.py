@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 import logtriage.demo
+from logtriage.boot.diagnosis import Diagnosis, diagnose
 from logtriage.console.prefix import prefix_length
 from logtriage.matching.library import Library
 from logtriage.matching.scanner import Scanner
-from logtriage.triage.single import Diagnosis, diagnose
 
 _RECORDED = Path(logtriage.demo.__file__).parent / "recorded"
 _PREFIXES = (

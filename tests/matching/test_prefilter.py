@@ -3,13 +3,15 @@
 import os
 import re
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from logtriage.matching.library import Library
 from logtriage.matching.prefilter import prefilter
-from logtriage.matching.schema import Signature
+from logtriage.matching.schema import Signature, Speaker
 from logtriage.matching.trigram import Trigrams
 
 _CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "qemu"
@@ -58,9 +60,16 @@ def test_nothing_is_looked_for_where_nothing_is_certain(pattern: str) -> None:
 
 
 def test_every_sample_holds_a_text_of_the_expression_that_it_matches(library: Library) -> None:
-    samples = [
-        line.encode() for entry in library.entries for sample in entry.samples for line in sample.split("\n")
+    given = [
+        sample
+        for entry in library.entries
+        for sample in (
+            chain.from_iterable(msgspec.structs.astuple(entry.samples))
+            if isinstance(entry, Speaker)
+            else entry.samples
+        )
     ]
+    samples = [line.encode() for sample in given for line in sample.split("\n")]
     checked = 0
     for texts, pattern in zip(
         prefilter(library.expressions[: len(library.patterns)]), library.patterns, strict=True

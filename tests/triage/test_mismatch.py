@@ -201,7 +201,7 @@ def test_no_recorded_boot_contradicts_what_it_declares(library: Library, qemu_co
         failure = engine.states(0.0)[0].failure
         if failure is not None and failure.cls == "mismatch":
             told[case.name] = failure.title
-        statements += sum(len(track.statements) for track in engine.tracks(case.name).values())
+        statements += sum(len(track.statements) for track in engine.progress(case.name).values())
     assert told == {}
     assert statements > 300
 
@@ -222,7 +222,7 @@ def test_no_composed_console_contradicts_its_options(library: Library) -> None:
     kinds = {
         (statement.layer, statement.kind)
         for config in matrix.configs
-        for track in engine.tracks(config.id).values()
+        for track in engine.progress(config.id).values()
         for statement in track.statements.values()
     }
     assert {(Layer.HOST, "page_size"), (Layer.HOST, "va"), (Layer.HOST, "pa")} <= kinds

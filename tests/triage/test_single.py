@@ -1,8 +1,8 @@
 import pytest
 
+from logtriage.boot.diagnosis import Diagnosis, diagnose
 from logtriage.matching.load import builtin_dir, load_library
 from logtriage.matrix.model import Layer
-from logtriage.triage.single import Diagnosis, diagnose
 
 LIBRARY = load_library([builtin_dir()])
 BOOT = "[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP\n"
@@ -95,7 +95,7 @@ def test_class_and_title(text: str, cls: str, title: str) -> None:
 
 def test_a_lockup_that_the_boot_went_on_from_is_a_note() -> None:
     passed = diagnosis(BOOT + SOFT + "[    2.1] Call trace:\n" + INIT + DOWN)
-    assert (passed.finding, passed.notes) == (None, ("BUG: soft lockup",))
+    assert (passed.finding, passed.notes) == (None, ("host: BUG: soft lockup (a.log:2)",))
     stuck = diagnosis(BOOT + INIT + SOFT)
     assert stuck.finding is not None
     assert (stuck.finding.cls, stuck.notes) == ("soft-lockup", ())
@@ -103,9 +103,9 @@ def test_a_lockup_that_the_boot_went_on_from_is_a_note() -> None:
 
 def test_an_oops_is_no_note_however_the_boot_goes_on() -> None:
     oops = "[    2.5] Unable to handle kernel NULL pointer dereference at virtual address 0000000000000000\n"
-    finding = diagnosis(BOOT + SOFT + oops + INIT + DOWN).finding
-    assert finding is not None
-    assert (finding.cls, finding.also) == ("oops", ("BUG: soft lockup",))
+    found = diagnosis(BOOT + SOFT + oops + INIT + DOWN)
+    assert found.finding is not None
+    assert (found.finding.cls, found.notes) == ("oops", ("host: BUG: soft lockup (a.log:2)",))
 
 
 def test_evidence_stage_and_layer() -> None:
@@ -147,7 +147,7 @@ def test_evidence_stage_and_layer() -> None:
             (BOOT + INIT + "[    4.0] reboot: Restarting system\n") * 3,
             "reset-loop",
             Layer.HOST,
-            "guest-launch",
+            "host-poweroff",
             "host-reboot-loop",
         ),
         (
@@ -218,9 +218,10 @@ def test_traces_of_tasks_at_rest_are_no_report() -> None:
         "[   61.4] Call trace:\n[   61.4]  __switch_to+0xe8/0x120\n[   61.4]  worker_thread+0x20c/0x4e0\n"
     )
     assert diagnosis(BOOT + INIT + task.format("I") * 40 + DOWN).finding is None
-    stuck = diagnosis(BOOT + INIT + task.format("D") + DOWN).finding
+    stuck = diagnosis(BOOT + INIT + task.format("D")).finding
     assert stuck is not None
     assert stuck.signature == "report-lost"
+    assert diagnosis(BOOT + INIT + task.format("D") + DOWN).notes
 
 
 def test_a_sentence_about_traces_is_no_trace() -> None:
@@ -257,7 +258,7 @@ def test_registers_below_a_harmless_headline_are_no_report(head: str) -> None:
         "[   61.4] Hardware name: riscv-virtio,qemu (DT)\n[   61.4] Call Trace:\n[   61.4]  foo+0x1/0x2\n"
     )
     assert diagnosis(BOOT + f"[   61.4] {head}\n" + dump + DOWN).finding is None
-    lost = diagnosis(BOOT + dump + DOWN).finding
+    lost = diagnosis(BOOT + dump).finding
     assert lost is not None
     assert lost.signature == "report-lost"
 
@@ -291,18 +292,21 @@ def test_a_panic_that_is_followed_by_an_orderly_power_off_was_only_quoted() -> N
     quoted = "Kernel panic - not syncing: test\n"
     again = "[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP\n"
     passed = diagnosis(BOOT + INIT + quoted + DOWN)
-    assert (passed.finding, passed.notes) == (None, ("kernel panic: test",))
-    for text in (BOOT + INIT + quoted, BOOT + INIT + quoted + again + INIT + DOWN):
+    assert (passed.finding, passed.notes) == (None, ("host: kernel panic: test (a.log:3)",))
+    for text in (BOOT + INIT + quoted, BOOT + INIT + quoted + again + INIT):
         finding = diagnosis(text).finding
         assert finding is not None
         assert finding.cls == "panic"
+    healthy = diagnosis(BOOT + INIT + quoted + again + INIT + DOWN)
+    assert healthy.finding is None
+    assert any("fail, panic: kernel panic: test" in note for note in healthy.notes)
 
 
 def test_firmware_that_begins_again_and_again_is_a_loop() -> None:
-    finding = diagnosis("SeaBIOS (version 1.16.2-1)\n" * 20).finding
+    finding = diagnosis("SeaBIOS (version 1.16.2-1)\n" * 3).finding
     assert finding is not None
-    assert finding.cls == "reset-loop"
-    assert diagnosis("SeaBIOS (version 1.16.2-1)\n" * 19).finding is None
+    assert (finding.cls, finding.layer) == ("reset-loop", Layer.FIRMWARE)
+    assert diagnosis("SeaBIOS (version 1.16.2-1)\n" * 2).finding is None
 
 
 def test_line_ends_may_be_the_wrong_way_round() -> None:

@@ -229,7 +229,7 @@ KASAN = b"[    6.000000] BUG: KASAN: slab-use-after-free in foo_bar+0x1/0x2\r\n"
             TIMEOUT,
             "fail hang host",
         ),
-        ({"host": X86 + X86 + OFF}, CLEAN, "unknown"),
+        ({"host": X86 + X86 + OFF}, CLEAN, "pass"),
         ({"host": X86 + b"[    9.000000] kexec_core: Starting new kernel\r\n" + X86 + OFF}, CLEAN, "pass"),
         ({"host": X86 + b"# Testing: Kernel panic - not syncing must be caught\r\n" + OFF}, CLEAN, "pass"),
         ({"host": X86 + b"echo 'Kernel panic - not syncing: test'\r\n" + OFF}, CLEAN, "pass"),
@@ -312,8 +312,9 @@ def test_what_a_shown_kernel_log_reports_is_of_the_boot_that_shows_it(library: L
 )
 def test_a_boot_that_begins_without_a_word_is_told_from_a_shown_log(library: Library, second: bytes) -> None:
     state = decide(library, {"host": UP + second + OFF}, CLEAN)
-    assert state.status is Status.UNKNOWN
-    assert state.notes[-1] == "a boot began without a word of the one before"
+    assert state.status is Status.PASS
+    assert "a boot began without a word of the one before" in state.notes
+    assert [boot.status for boot in state.boots] == [Status.UNKNOWN, Status.PASS]
 
 
 PROBED = UP + b"[   40.000000] usb 1-1: new device\r\n"
@@ -471,7 +472,7 @@ def test_a_known_handing_over_of_the_console_is_of_any_driver(library: Library) 
     ],
 )
 def test_what_no_program_can_have_shown_is_a_boot(library: Library, host: bytes) -> None:
-    assert decide(library, {"host": host + OFF}, CLEAN).status is Status.UNKNOWN
+    assert len(decide(library, {"host": host + OFF}, CLEAN).boots) > 1
 
 
 def test_a_crash_below_a_quoted_panic_still_fails(library: Library) -> None:

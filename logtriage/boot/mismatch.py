@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from logtriage.boot.failure import Evidence, Finding
-from logtriage.boot.finding import evidence_of
+from logtriage.boot.finding import evidence_of, known_url
+from logtriage.boot.observation import Observation
 from logtriage.console.safe import safe_text
 from logtriage.matching.fact import normal
 from logtriage.matching.mask import mask_text
 from logtriage.matching.schema import FactKind, Signature
 from logtriage.matrix.model import Layer
-from logtriage.triage.case import Case
 
 _LONGEST_VALUE: Final = 40
 _EVIDENCE_LINES: Final = 3
@@ -22,7 +22,7 @@ _RUNS: Final[dict[FactKind, str]] = {
 }
 
 
-def mismatch(case: Case, other: Finding | None) -> Finding | None:
+def mismatch(observed: Observation, other: Finding | None) -> Finding | None:
     """The finding that a kernel contradicts the declared options, if one does.
 
     A statement of a layer is held against the option named after both (`host_page_size`); the host's
@@ -30,32 +30,33 @@ def mismatch(case: Case, other: Finding | None) -> Finding | None:
     the kind are left alone, and so is everything that a layer's lines do not agree on.
 
     Args:
-        case: The configuration.
+        observed: The configuration.
         other: What else is wrong with it; it says nothing of the declared configuration then.
     """
     found = [
         told
         for layer in (Layer.HOST, Layer.GUEST)
         for kind in _RUNS
-        for told in _contradicted(case, layer, kind)
+        for told in _contradicted(observed, layer, kind)
     ]
     if not found:
         return None
     layer, title, _ = found[0]
-    signature = _signature(case)
+    signature = _signature(observed)
     also = [told[1] for told in found[1:]]
     if other is not None:
         also += [other.title, *other.also]
     return Finding(
         cls="mismatch",
         layer=Layer.HARNESS,
-        stage=case.facts.ladder.missing(case.reached, layer),
+        stage=observed.ladder.missing(observed.stages, layer),
         signature=signature.id if signature is not None else "unknown-mismatch",
         title=title,
         evidence=tuple(line for told in found for line in told[2]),
         also=tuple(dict.fromkeys(also)),
         explain=signature.explain if signature is not None else "",
         advice=signature.advice if signature is not None else "",
+        known=known_url(signature),
         key=f"{Layer.HARNESS}/mismatch/{mask_text(title)}",
     )
 
@@ -63,12 +64,12 @@ def mismatch(case: Case, other: Finding | None) -> Finding | None:
 _Told = tuple[Layer, str, tuple[Evidence, ...]]
 
 
-def _contradicted(case: Case, layer: Layer, kind: FactKind) -> Sequence[_Told]:
+def _contradicted(observed: Observation, layer: Layer, kind: FactKind) -> Sequence[_Told]:
     """Layer, title and evidence of each option that a layer's statements of one kind contradict."""
     said = [
         (statement, console.file)
-        for console in case.facts.consoles
-        for statement in console.track.statements.values()
+        for console in observed.consoles
+        for statement in console.progress.statements.values()
         if statement.layer is layer and statement.kind == kind
     ]
     said = [one for one in said if not one[0].asked] or said
@@ -83,7 +84,7 @@ def _contradicted(case: Case, layer: Layer, kind: FactKind) -> Sequence[_Told]:
     axes = [f"{layer}_{kind}", *([kind] if layer is Layer.HOST else [])]
     told = []
     for axis in axes:
-        option = case.facts.params.get(axis, "")
+        option = observed.params.get(axis, "")
         declared = normal(kind, option)
         if declared is not None and declared not in agreed:
             title = f"{layer} {runs}, declared {axis}={safe_text(option)[:_LONGEST_VALUE]}"
@@ -91,9 +92,9 @@ def _contradicted(case: Case, layer: Layer, kind: FactKind) -> Sequence[_Told]:
     return told
 
 
-def _signature(case: Case) -> Signature | None:
-    for index in case.library.structural:
-        entry = case.library.entries[index]
+def _signature(observed: Observation) -> Signature | None:
+    for index in observed.library.structural:
+        entry = observed.library.entries[index]
         if isinstance(entry, Signature) and entry.cls == "mismatch":
             return entry
     return None

@@ -1,0 +1,89 @@
+"""What is wrong with one console log, without a matrix: the engine with one console and an unknown end."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from logtriage.boot.failure import Finding
+from logtriage.boot.judge import judge
+from logtriage.boot.ladder import Ladder
+from logtriage.boot.milestone import LAUNCH
+from logtriage.boot.observation import Observation
+from logtriage.boot.patience import Patience
+from logtriage.boot.reading import ConsoleReading
+from logtriage.boot.status import Status
+from logtriage.boot.verdict import BootSummary
+from logtriage.matching.library import Library
+from logtriage.matrix.model import DEFAULT_LADDER, Layer
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """The verdict on one log.
+
+    Attributes:
+        finding: What is wrong, or nothing.
+        stage: How far the boot got: the last rung reached, or empty.
+        notes: Further remarks, one line each, safe to show.
+        size: Bytes read.
+        lines: Complete lines.
+        understood: Whether anything in it has a known form.
+        decided_by: Names of the rules that decided, in their order.
+        boots: Its boots; none where there is no byte.
+    """
+
+    finding: Finding | None
+    stage: str
+    notes: tuple[str, ...]
+    size: int
+    lines: int
+    understood: bool = True
+    decided_by: tuple[str, ...] = ()
+    boots: tuple[BootSummary, ...] = ()
+
+
+def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Layer = Layer.HOST) -> Diagnosis:
+    """Classify one console.
+
+    Args:
+        library: The signatures.
+        chunks: Its bytes, in any pieces.
+        file: Its name, for evidence.
+        layer: Whose console it is, for signatures that take the layer of their console.
+    """
+    reading = ConsoleReading(library, layer, Ladder(DEFAULT_LADDER, guest=True))
+    size = 0
+    for chunk in chunks:
+        size += len(chunk)
+        reading.feed(chunk)
+    console = reading.console(file.rpartition("/")[2], file, size)
+    progress = console.progress
+    shown = {step[0] for step in progress.steps} | set(progress.turns)
+    guest = layer is Layer.GUEST or Layer.GUEST in shown or LAUNCH in progress.steps
+    ladder = Ladder(DEFAULT_LADDER, guest=guest)
+    verdict = judge(
+        Observation(
+            library=library,
+            ladder=ladder,
+            guest=guest,
+            consoles=(console,),
+            limits=Patience().limits(-1, None),
+            excerpt=True,
+            quiet=math.inf,
+            waiting=math.inf,
+        )
+    )
+    failed = verdict.status in {Status.FAIL, Status.INFRA}
+    finding = verdict.failure if failed else None
+    stage = ladder.names[verdict.rung] if verdict.rung >= 0 else ""
+    only = (BootSummary.only(file, verdict.status, finding, stage),) if size else ()
+    return Diagnosis(
+        finding=finding,
+        stage=stage,
+        notes=verdict.notes,
+        size=size,
+        lines=reading.scanner.lines,
+        understood=verdict.understood,
+        decided_by=verdict.decided_by,
+        boots=verdict.boots or only,
+    )

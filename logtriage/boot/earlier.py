@@ -1,0 +1,98 @@
+"""Several boots on one console: what those that another one followed came to."""
+
+from collections.abc import Iterator
+
+from logtriage.boot.failure import Finding
+from logtriage.boot.observation import Console, Observation
+from logtriage.boot.progress import PastBoot
+from logtriage.boot.reported import failing
+from logtriage.boot.status import Status
+from logtriage.boot.verdict import BootSummary
+from logtriage.matrix.model import Layer
+
+
+def earlier_boots(observed: Observation) -> Iterator[tuple[Console, PastBoot]]:
+    """The boots that another one followed on the same console, oldest first."""
+    for console in observed.consoles:
+        for past in console.progress.past:
+            yield console, past
+
+
+def earlier_failure(observed: Observation, console: Console, past: PastBoot) -> Finding | None:
+    """What failed an earlier boot by a report of its own."""
+    return failing(_alone(observed, console, past), only_last=True)
+
+
+def summaries(observed: Observation, status: Status, failure: Finding | None) -> tuple[BootSummary, ...]:
+    """The boots of each console that holds several, in order.
+
+    Args:
+        observed: The configuration.
+        status: The verdict on it, which is that on the last boot.
+        failure: What went wrong with it.
+    """
+    found = []
+    for console in observed.consoles:
+        if not console.progress.past:
+            continue
+        found += [_summary(observed, console, past) for past in console.progress.past]
+        stages = console.progress.stages
+        top = observed.ladder.top(stages)
+        found.append(
+            BootSummary(
+                number=console.progress.past[-1].number + 1,
+                file=console.file,
+                start=console.progress.begun,
+                end=-1,
+                status=status,
+                cls=failure.cls if failure is not None else "",
+                title=failure.title if failure is not None else "",
+                stage=observed.ladder.names[top] if top >= 0 else "",
+            )
+        )
+    return tuple(found)
+
+
+def _summary(observed: Observation, console: Console, past: PastBoot) -> BootSummary:
+    alone = _alone(observed, console, past)
+    failure = failing(alone, only_last=True)
+    top = alone.rung()
+    stage = alone.ladder.names[top] if top >= 0 else ""
+    if failure is not None:
+        status, title = Status.FAIL, failure.title
+    elif alone.complete():
+        status, title = Status.PASS, ""
+    else:
+        status, title = Status.UNKNOWN, _how_it_ended(alone, console.progress.layer)
+    return BootSummary(
+        number=past.number,
+        file=console.file,
+        start=past.start,
+        end=past.end,
+        status=status,
+        cls=failure.cls if failure is not None else "",
+        title=title,
+        stage=stage,
+    )
+
+
+def _how_it_ended(alone: Observation, layer: Layer) -> str:
+    if alone.said(layer, "restart", "shutdown"):
+        return "restarted"
+    settled = any(console.progress.settled for console in alone.consoles)
+    return "another boot began after its prompt" if settled else "another boot began without a word"
+
+
+def _alone(observed: Observation, console: Console, past: PastBoot) -> Observation:
+    """An earlier boot as if its console had ended with it."""
+    shown = Console(console.name, console.file, past.end - past.start, past.progress, tuple)
+    return Observation(
+        library=observed.library,
+        ladder=observed.ladder,
+        guest=any(layer is Layer.GUEST for layer, _ in past.progress.steps),
+        consoles=(shown,),
+        params=observed.params,
+        limits=observed.limits,
+        fail_on=observed.fail_on,
+        excerpt=True,
+    )

@@ -1,0 +1,163 @@
+"""A failure that follows from the shape of a boot: its place, its name, the line that it rests on."""
+
+from dataclasses import dataclass
+
+from logtriage.boot.cause import SLOWNESS, headlines
+from logtriage.boot.failure import Finding
+from logtriage.boot.finding import Candidate, evidence_of, known_url, title_of
+from logtriage.boot.observation import LastLine, Observation
+from logtriage.boot.place import Place, Stop, place_of, shape_signature
+from logtriage.boot.result import Reason
+from logtriage.console.safe import safe_text
+from logtriage.matching.frames import is_frame
+from logtriage.matching.library import HEADLINE
+from logtriage.matching.mark import Line
+from logtriage.matching.mask import mask_text
+from logtriage.matching.schema import Signature
+from logtriage.matrix.model import Layer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """How a boot stopped, as far as its shape tells.
+
+    Attributes:
+        cls: Failure class; empty where it may not have failed at all.
+        layer: Who stopped.
+        ended: In the stead of how the job ended, for the signature that names it.
+        at: The line on which it rests, where that is not the last one.
+        next: What to call the speaker that should have come next, where that is known.
+    """
+
+    cls: str
+    layer: Layer
+    ended: str = ""
+    at: Line | None = None
+    next: str = ""
+
+
+def stop_of(observed: Observation, shape: Shape) -> Stop:
+    """Where and how a boot stopped, for signatures that ask for it."""
+    layer, ladder = shape.layer, observed.ladder
+    boot = observed.boots.get(layer, 0) - (shape.cls == "reset-loop" and not shape.ended)
+    stage = ladder.missing(observed.stages_in(layer, boot), layer)
+    if layer is Layer.HARNESS:
+        stage = ladder.after(observed.rung())
+    elif layer is Layer.FIRMWARE:
+        stage = ladder.after(-1)
+    top = observed.rung()
+    ended = observed.result.reason.value if observed.result is not None else "running"
+    turn = observed.turn_of(layer)
+    return Stop(
+        layer=layer,
+        stage=stage,
+        reached=ladder.names[top] if top >= 0 else "",
+        ended=shape.ended or ("" if observed.excerpt else ended),
+        turn=turn.does if turn is not None else "",
+        params=observed.params,
+    )
+
+
+def known_place(observed: Observation, shape: Shape) -> Place | None:
+    """The known place of a hang, or where a boot whose time was over went on waiting.
+
+    A boot that was ended otherwise is at no place: it passes many a known one.
+    """
+    last = _last(observed, shape)
+    if last is None or shape.cls not in {"hang", "truncated"}:
+        return None
+    stop = stop_of(observed, shape)
+    place = place_of(observed.library, last.text, stop, complete=last.line.complete)
+    waits = place is not None and place.signature.cls == "stalled" and stop.ended == Reason.TIMEOUT
+    return place if shape.cls == "hang" or waits else None
+
+
+def placed(observed: Observation, shape: Shape, place: Place) -> Finding:
+    """The failure of a boot that stopped at a known place."""
+    last = _last(observed, shape)
+    cls, signature = place.signature.cls, place.signature
+    return _finding(observed, shape, last, cls, signature, score=place.score, key=signature.id)
+
+
+def structural(observed: Observation, shape: Shape, near: Place | None) -> Finding:
+    """The failure that only its shape names.
+
+    Shapes that end on different lines have different keys where the place of the end matters. Where a
+    console ends in the call trace of a detector, the place is what that detector first said.
+
+    Args:
+        observed: The boot.
+        shape: How it stopped.
+        near: The known place nearest to where it stopped, which is not near enough.
+    """
+    last = _last(observed, shape)
+    stop = stop_of(observed, shape)
+    signature = shape_signature(observed.library, shape.cls, stop)
+    quoted = last.text if last is not None else "nothing"
+    key = _key(shape.cls, quoted, signature)
+    nearest = (near.signature.id, near.score) if near is not None else None
+    return _finding(observed, shape, last, shape.cls, signature, key=key, nearest=nearest)
+
+
+def _finding(
+    observed: Observation,
+    shape: Shape,
+    last: LastLine | None,
+    cls: str,
+    signature: Signature | None,
+    *,
+    key: str,
+    score: int = 100,
+    nearest: tuple[str, int] | None = None,
+) -> Finding:
+    stage = stop_of(observed, shape).stage
+    turn = observed.turn_of(shape.layer)
+    speaker = observed.library.speakers.get(turn.speaker) if turn is not None else None
+    words = {
+        "last": last.text if last is not None else "nothing",
+        "next": safe_text(shape.next),
+        "speaker": safe_text(speaker.title) if speaker is not None else "Firmware",
+    }
+    return Finding(
+        cls=cls,
+        layer=shape.layer,
+        stage=stage,
+        signature=signature.id if signature is not None else f"unknown-{cls}",
+        title=title_of(signature.title, words) if signature is not None else f"{shape.layer} {cls}",
+        score=score,
+        evidence=(evidence_of(last.line, last.file, score),) if last is not None else (),
+        also=also(observed),
+        explain=signature.explain if signature is not None else "",
+        advice=signature.advice if signature is not None else "",
+        known=known_url(signature),
+        nearest=nearest,
+        key=f"{shape.layer}/{stage}/{cls}/{key}",
+    )
+
+
+def also(observed: Observation, primary: Candidate | None = None) -> tuple[str, ...]:
+    """Titles of the reports that a boot did not get over, without one that is named already."""
+    left = [one for one, _ in observed.candidates if observed.applies(one) and not one.advanced]
+    return tuple(dict.fromkeys(observed.title(one) for one in headlines(left) if one is not primary))
+
+
+def _key(cls: str, quoted: str, signature: Signature | None) -> str:
+    """What tells modes of one shape apart: where it ended, who ended it, or nothing."""
+    if cls in {"hang", "stalled"}:
+        return mask_text(quoted)
+    return signature.id if cls == "truncated" and signature is not None else ""
+
+
+def _last(observed: Observation, shape: Shape) -> LastLine | None:
+    """The line on which a shape rests."""
+    last = observed.last_line(shape.layer)
+    if shape.at is not None:
+        console = observed.console_of(shape.layer)
+        return LastLine(shape.at, console.file if console is not None else "", "")
+    if last is None or not is_frame(last.line.said):
+        return last
+    for one, console in observed.candidates:
+        stalled = one.signature.cls in SLOWNESS and one.signature.priority >= HEADLINE and not one.advanced
+        if stalled and one.layer is shape.layer and observed.holds(one):
+            return LastLine(one.mark.line, console.file, observed.title(one))
+    return last

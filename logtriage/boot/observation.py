@@ -1,0 +1,303 @@
+"""Everything that the verdict on one boot rests on, and what follows from it directly."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from logtriage.boot.cause import without_frames
+from logtriage.boot.finding import Candidate, captures_of, title_of
+from logtriage.boot.ladder import Ladder
+from logtriage.boot.milestone import LAUNCH, Milestone, Step
+from logtriage.boot.patience import Limits
+from logtriage.boot.progress import Progress, Turn
+from logtriage.boot.result import Reason, Result
+from logtriage.matching.hangpoint import meaningful
+from logtriage.matching.library import Library
+from logtriage.matching.mark import Line
+from logtriage.matrix.model import Course, Layer
+
+
+@dataclass(slots=True)
+class Console:
+    """One console of a configuration as the verdict sees it.
+
+    Attributes:
+        name: Such as `host`.
+        file: Its log, relative to the run directory.
+        size: Bytes seen.
+        progress: What it has shown, marks of its unended line included.
+        read_tail: Gives its last lines, oldest first; asked only where a boot stopped.
+        silence: Seconds between its last byte and the end of its job, where that is known.
+        understood: Whether a line of a known form was among its first ones.
+        looked_at: How many of its lines were looked at for that.
+    """
+
+    name: str
+    file: str
+    size: int
+    progress: Progress
+    read_tail: Callable[[], Sequence[Line]]
+    silence: float | None = None
+    understood: bool = True
+    looked_at: int = 0
+    _tail: Sequence[Line] | None = None
+
+    @property
+    def tail(self) -> Sequence[Line]:
+        """Its last lines, oldest first."""
+        if self._tail is None:
+            self._tail = self.read_tail()
+        return self._tail
+
+
+@dataclass(frozen=True, slots=True)
+class LastLine:
+    """The last meaningful line of a layer: the line, its console's file, what it says masked."""
+
+    line: Line
+    file: str
+    text: str
+
+
+@dataclass(kw_only=True)
+class Observation:
+    """What was seen of one configuration's boot.
+
+    Attributes:
+        library: The signatures.
+        ladder: The rungs of this configuration.
+        guest: Whether a guest is expected.
+        consoles: Its consoles, the host's first.
+        params: Its options.
+        result: How the job ended, or nothing while it lives or is unknown.
+        excerpt: One console alone, of which it is not known whether it holds the boot's end.
+        quiet: Seconds since the last byte.
+        waiting: Seconds since the last rung was reached.
+        limits: How long it may be quiet.
+        fail_on: Classes that fail a boot which goes on, where the matrix says so.
+        course: How a boot goes, as far as the matrix says so.
+        learned: For entries of hand-overs, the speaker that follows there in the run's passing boots: ids.
+    """
+
+    library: Library
+    ladder: Ladder
+    guest: bool
+    consoles: Sequence[Console]
+    params: Mapping[str, str] = field(default_factory=dict)
+    result: Result | None = None
+    excerpt: bool = False
+    quiet: float = 0.0
+    waiting: float = 0.0
+    limits: Limits
+    fail_on: frozenset[str] | None = None
+    course: Course = field(default_factory=Course)
+    learned: Mapping[str, str] = field(default_factory=dict)
+    steps: dict[Step, Milestone] = field(default_factory=dict)
+    words: dict[tuple[Layer, str], Line] = field(default_factory=dict)
+    boots: dict[Layer, int] = field(default_factory=dict)
+    session: str = ""
+
+    def __post_init__(self) -> None:
+        """Gather what the consoles show together."""
+        for console in self.consoles:
+            progress = console.progress
+            self.steps |= progress.steps
+            self.words |= progress.words
+            for layer, boots in progress.boots.items():
+                self.boots[layer] = max(boots, self.boots.get(layer, 0))
+            if progress.session:
+                self.session = (
+                    progress.session if progress.layer is Layer.GUEST or not self.session else self.session
+                )
+                if progress.session in {"ended", "killed"} and self.session != "killed":
+                    self.session = progress.session
+        self._launched()
+
+    def _launched(self) -> None:
+        """Take a guest that speaks on its own console as launched, though its host said nothing of it."""
+        speaking = [one for one in self.consoles if one.size and one.progress.layer is Layer.GUEST]
+        climbs = next((one for step, one in self.steps.items() if step[0] is Layer.GUEST), None)
+        up = next((one for step, one in self.steps.items() if step == (Layer.HOST, "userspace")), None)
+        shown = climbs or (up if speaking else None)
+        if shown is not None:
+            self.steps.setdefault(LAUNCH, shown)
+
+    @cached_property
+    def candidates(self) -> list[tuple[Candidate, Console]]:
+        """The reports of all consoles, without mere frames of others; `advanced` says what followed."""
+        found = []
+        for console in self.consoles:
+            progress = console.progress
+            for one in without_frames(progress.candidates):
+                advanced = one.survived or (
+                    one.boot == progress.boots.get(one.layer, 0)
+                    and progress.last.get(one.layer, 0) > one.order
+                )
+                found.append((replace(one, advanced=advanced), console))
+        return found
+
+    @cached_property
+    def stages(self) -> frozenset[str]:
+        """Names of the stages that were reached."""
+        return frozenset(name for step in self.steps if (name := self.ladder.stage_of(step)))
+
+    def stages_in(self, layer: Layer, boot: int) -> frozenset[str]:
+        """Stages reached in one of a layer's boots; of earlier ones, in the last but one."""
+        if boot >= self.boots.get(layer, 0):
+            return self.stages
+        return frozenset[str]().union(*(console.progress.earlier for console in self.consoles))
+
+    def rung(self) -> int:
+        """Index of the last rung reached; -1 for none."""
+        return self.ladder.top(self.stages)
+
+    def is_up(self, layer: Layer) -> bool:
+        """Whether a layer came to where programs run, or further: a quiet kernel does not show each step."""
+        return any(
+            step[0] is layer and (self.ladder.is_up(step) or step[1] == "poweroff") for step in self.steps
+        )
+
+    def said(self, layer: Layer, *words: str) -> bool:
+        """Whether one of some last words of a layer was met in its current boot."""
+        return any((layer, word) in self.words for word in words)
+
+    def guest_alone(self) -> bool:
+        """There is a guest's console and no other: nothing can be said of a host."""
+        return {console.progress.layer for console in self.consoles} == {Layer.GUEST}
+
+    def resets(self) -> int:
+        """Boots that began without a word of the one before."""
+        return sum(sum(console.progress.resets.values()) for console in self.consoles)
+
+    def resting(self) -> bool:
+        """Whether a console ends at a prompt, or says that it was halted: somebody else has to go on."""
+        return any(
+            bool(console.progress.prompt)
+            and bool(console.tail)
+            and console.tail[-1].number == console.progress.prompt
+            for console in self.consoles
+        )
+
+    def host_done(self) -> bool:
+        """The host reached its last rung, or there is none to be seen."""
+        if self.guest_alone():
+            return True
+        last = self.ladder.last(Layer.HOST)
+        return last is not None and last in self.stages
+
+    def guest_done(self) -> bool:
+        """The guest reached its last rung, or none is expected.
+
+        A monitor that ended by itself after the guest was asked to power off counts as well: on a
+        virtio console the guest's last word is lost.
+        """
+        if not self.guest:
+            return True
+        last = self.ladder.last(Layer.GUEST)
+        if last is None or last in self.stages:
+            return True
+        told = self.said(Layer.GUEST, "vmm-quit")
+        at_shell = (Layer.GUEST, "shell") in self.steps
+        asked = self.said(Layer.GUEST, "shutdown") or (at_shell and not told)
+        return self.session == "ended" and asked and not self.said(Layer.GUEST, "restart")
+
+    def complete(self) -> bool:
+        """Whether host and guest came to their last rung."""
+        return self.host_done() and self.guest_done()
+
+    def guest_open(self) -> bool:
+        """A guest was launched and did not end.
+
+        A monitor that announces itself says when it ends; others, such as QEMU, end with their guest.
+        """
+        if not self.guest or LAUNCH not in self.steps or self.session in {"ended", "killed"}:
+            return False
+        return self.session == "started" or self.ladder.last(Layer.GUEST) not in self.stages
+
+    def console_of(self, layer: Layer) -> Console | None:
+        """The console on which a layer speaks, if there is any console."""
+        wanted = Layer.GUEST if layer is Layer.GUEST else Layer.HOST
+        own = [one for one in self.consoles if one.progress.layer is wanted]
+        return own[0] if own else (self.consoles[0] if self.consoles else None)
+
+    def turn_of(self, layer: Layer) -> Turn | None:
+        """Who has the word of those that speak before a layer's kernel, where one has."""
+        console = self.console_of(layer)
+        own = Layer.GUEST if layer is Layer.GUEST else Layer.HOST
+        return None if console is None else console.progress.turns.get(own)
+
+    def last_line(self, layer: Layer) -> LastLine | None:
+        """The last line that says something on the console of a layer."""
+        console = self.console_of(layer)
+        said = meaningful(line.said for line in console.tail) if console is not None else []
+        if console is None or not said:
+            return None
+        index, text = said[-1]
+        return LastLine(console.tail[index], console.file, text)
+
+    def spoke_on(self, layer: Layer, turn: Turn) -> bool:
+        """Whether the speaker of an open hand-over went on speaking after it, so that it kept the word."""
+        console = self.console_of(layer)
+        if console is None or turn.to or not turn.speaker:
+            return False
+        return any(
+            line.number > turn.line.number and self.library.voice_of(line.said, {turn.speaker}) != ""
+            for line in console.tail
+        )
+
+    def host_spoke(self) -> bool:
+        """Whether a host's kernel, or what it runs, said anything."""
+        if any(layer is Layer.HOST for layer, _ in self.steps):
+            return True
+        return any(line.uptime is not None for console in self.consoles for line in console.tail)
+
+    def guest_spoke(self) -> bool:
+        """Whether a guest said anything: a step, or a line on its own console that is not its monitor's."""
+        if any(layer is Layer.GUEST for layer, _ in self.steps):
+            return True
+        console = self.console_of(Layer.GUEST)
+        if console is None or console.progress.layer is not Layer.GUEST:
+            return Layer.GUEST in (console.progress.turns if console is not None else {})
+        said = (console.tail[index] for index, _ in meaningful(line.said for line in console.tail))
+        return any(not self.library.is_monitors(line.said) for line in said)
+
+    def holds(self, one: Candidate) -> bool:
+        """Whether a report says anything of this configuration."""
+        return all(self.params.get(axis) in values for axis, values in one.signature.where.items())
+
+    def applies(self, one: Candidate) -> bool:
+        """Whether a report can be a cause for this configuration."""
+        return one.signature.severity != "info" and self.holds(one)
+
+    def is_past(self, one: Candidate, console: Console) -> bool:
+        """Whether a report is of an earlier boot of its console."""
+        own = console.progress.layer if one.layer is Layer.FIRMWARE else one.layer
+        return max(1, one.boot) < console.progress.boots.get(own, 0)
+
+    def fails(self, one: Candidate) -> bool:
+        """Whether a report fails a boot that goes on."""
+        if one.survived:
+            return False
+        if one.signature.severity in {"info", "fatal"}:
+            return one.signature.severity == "fatal"
+        if self.fail_on is not None:
+            return one.signature.cls in self.fail_on
+        return one.signature.severity == "fail"
+
+    def title(self, one: Candidate) -> str:
+        """What a report says, safe to show."""
+        return title_of(one.signature.title, captures_of(one.mark, self.library))
+
+    @property
+    def timed_out(self) -> bool:
+        """Whether nobody ended the boot but its silence, or the limit of its time."""
+        return self.result is None or self.result.reason is Reason.TIMEOUT
+
+    @property
+    def over(self) -> bool:
+        """Whether the job is known to be over, or its logs were left for so long that it must be."""
+        return self.result is not None or self.excerpt or self.quiet > ABANDONED
+
+
+ABANDONED = 3600.0
+"""Seconds without a byte after which a job of which nothing else is known counts as over."""

@@ -1,0 +1,500 @@
+"""The rules by which a boot is judged, in the order in which they are asked.
+
+They are asked in four steps. Of each step the first rule that applies decides, and the names of all that
+decided go with the verdict. `STATUS`: does the boot pass, fail by a report of its own, or still run? `SHAPE`:
+where it stopped, who stopped, and how? `NAME`: what explains that? `CAUTION`: what speaks against saying so?
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final
+
+from logtriage.boot.earlier import earlier_boots, earlier_failure
+from logtriage.boot.failure import Finding
+from logtriage.boot.mismatch import mismatch
+from logtriage.boot.naming import Shape, known_place, placed, structural
+from logtriage.boot.observation import Observation
+from logtriage.boot.progress import Turn
+from logtriage.boot.reported import excerpted, explaining, failing, is_detected
+from logtriage.boot.result import Reason
+from logtriage.boot.status import Status
+from logtriage.boot.stop import (
+    LOOP,
+    End,
+    end_of,
+    exited_well,
+    loops,
+    open_turn,
+    repeats,
+    still_spoke,
+    stopped_layer,
+    waits,
+)
+from logtriage.boot.verdict import Verdict
+from logtriage.matching.hangpoint import likeness, meaningful
+from logtriage.matrix.model import Layer
+
+_ENDING: Final = 30
+"""Lines at the end of a console in which a damaged last word is looked for: all that are kept."""
+
+_LIKELY: Final = 60
+"""Score from which on a line may be a damaged last word; it only ever makes a failure unknown."""
+
+
+class Asked(Enum):
+    """What is asked of a boot, in this order."""
+
+    STATUS = "does it pass, fail by a report of its own, or still run?"
+    SHAPE = "who stopped, and how?"
+    NAME = "what explains that?"
+    CAUTION = "what speaks against saying so?"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A verdict in the making.
+
+    Attributes:
+        verdict: As far as it is decided; nothing before.
+        shape: How the boot stopped, where it did.
+    """
+
+    verdict: Verdict | None = None
+    shape: Shape | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of the table.
+
+    Attributes:
+        name: How a verdict and `--explain` call it.
+        asked: The step to which it belongs.
+        says: What it says, in a sentence.
+        decide: What follows from it, or nothing where it does not apply.
+    """
+
+    name: str
+    asked: Asked
+    says: str
+    decide: Callable[[Observation, Draft], Draft | None]
+
+
+# --- STATUS ---
+
+
+def _nothing_recorded(observed: Observation, _draft: Draft) -> Draft | None:
+    if observed.consoles or observed.result is not None:
+        return None
+    return Draft(Verdict(status=Status.NOT_RUN))
+
+
+def _report_fails(observed: Observation, _draft: Draft) -> Draft | None:
+    failure = failing(observed)
+    return None if failure is None else Draft(_verdict(observed, Status.FAIL, failure=failure))
+
+
+def _earlier_boot_failed(observed: Observation, _draft: Draft) -> Draft | None:
+    if not observed.course.every_boot_passes:
+        return None
+    failures = (earlier_failure(observed, console, past) for console, past in earlier_boots(observed))
+    failure = next((one for one in failures if one is not None), None)
+    return None if failure is None else Draft(_verdict(observed, Status.FAIL, failure=failure))
+
+
+def _too_many_boots(observed: Observation, _draft: Draft) -> Draft | None:
+    wanted = observed.course.boots
+    if wanted is None or observed.boots.get(Layer.HOST, 0) <= wanted:
+        return None
+    return Draft(shape=Shape(cls="reset-loop", layer=Layer.HOST))
+
+
+def _last_stage(observed: Observation, _draft: Draft) -> Draft | None:
+    result = observed.result
+    stays_on = result is not None and result.reason is Reason.TIMEOUT
+    missing = (observed.course.boots or 0) > max(1, observed.boots.get(Layer.HOST, 0))
+    if not observed.complete() or stays_on or missing:
+        return None
+    quiet = observed.quiet > observed.limits.suspect
+    return Draft(_verdict(observed, Status.PASS, final=observed.over or quiet))
+
+
+def _prompt(observed: Observation, _draft: Draft) -> Draft | None:
+    at_rest = observed.result is None and observed.quiet > observed.limits.suspect and observed.resting()
+    resting = waits(observed) if at_rest else None
+    if not at_rest or (resting is not None and resting[1].unwanted):
+        return None
+    if observed.excerpt:
+        return Draft(_verdict(observed, Status.UNKNOWN, note="ends at a prompt"))
+    said = f"quiet {int(observed.quiet)} s, at a prompt"
+    if observed.over:
+        return Draft(_verdict(observed, Status.UNKNOWN, note=said))
+    return Draft(_verdict(observed, Status.RUNNING, suspicion=said, by_silence=True))
+
+
+def _running(observed: Observation, _draft: Draft) -> Draft | None:
+    limits, quiet = observed.limits, observed.quiet
+    hung = quiet > limits.hung and observed.waiting > limits.climb
+    if observed.result is not None or hung or (observed.host_done() and quiet > limits.suspect):
+        return None
+    suspicion = f"quiet {int(quiet)} s" if quiet > limits.suspect else ""
+    note = "" if any(console.size for console in observed.consoles) else "silent so far"
+    return Draft(
+        _verdict(observed, Status.RUNNING, suspicion=suspicion, note=note, by_silence=bool(suspicion))
+    )
+
+
+def _not_read(observed: Observation, _draft: Draft) -> Draft | None:
+    lost = observed.result is not None and observed.result.reason is Reason.LOST
+    spoke = [console for console in observed.consoles if console.size]
+    if lost or not spoke or observed.candidates or any(one.understood for one in spoke):
+        return None
+    lines = sum(one.looked_at for one in spoke)
+    verdict = _verdict(observed, Status.UNKNOWN, note=f"not read: no known form in {lines} lines")
+    return Draft(replace(verdict, understood=False))
+
+
+# --- SHAPE ---
+
+
+def _job_lost(observed: Observation, _draft: Draft) -> Draft | None:
+    lost = observed.result is not None and observed.result.reason is Reason.LOST
+    return _shaped("truncated", Layer.HARNESS) if lost else None
+
+
+def _no_output(observed: Observation, _draft: Draft) -> Draft | None:
+    if any(console.size for console in observed.consoles) or observed.guest_alone():
+        return None
+    result = observed.result
+    failed = result is not None and result.reason is Reason.EXITED and result.exit not in {0, None}
+    return _shaped("silent", Layer.HARNESS if failed else observed.ladder.bottom)
+
+
+def _stays_on(observed: Observation, _draft: Draft) -> Draft | None:
+    return _shaped("unclean-shutdown", stopped_layer(observed)) if observed.complete() else None
+
+
+def _loop(observed: Observation, _draft: Draft) -> Draft | None:
+    layer = loops(observed)
+    if layer is None or (layer is not Layer.GUEST and observed.host_done()):
+        return None
+    asked = observed.said(Layer.GUEST, "shutdown", "poweroff", "halt", "restart")
+    if layer is Layer.GUEST and (asked or end_of(observed) is not End.STOPPED):
+        return None
+    return _shaped("reset-loop", layer)
+
+
+def _reset(observed: Observation, _draft: Draft) -> Draft | None:
+    console = observed.console_of(Layer.HOST)
+    if console is None or console.progress.reset is None or console.progress.settled:
+        return None
+    if end_of(observed) is not End.STOPPED or console.progress.layer is not Layer.HOST:
+        return None
+    return Draft(shape=Shape(cls="reset-loop", layer=Layer.HOST, ended="reset", at=console.progress.reset))
+
+
+def _shutting_down(observed: Observation, _draft: Draft) -> Draft | None:
+    end, layer = end_of(observed), stopped_layer(observed)
+    words = {
+        End.STOPPED: ("shutdown", "poweroff", "halt", "restart"),
+        End.GUEST: ("halt", "restart"),
+        End.ENDED: (),
+    }[end]
+    return _shaped("unclean-shutdown", layer) if observed.said(layer, *words) else None
+
+
+def _guest_killed(observed: Observation, _draft: Draft) -> Draft | None:
+    killed = end_of(observed) is End.GUEST and observed.session == "killed"
+    return _shaped("truncated", Layer.GUEST) if killed else None
+
+
+def _next_by_chain(observed: Observation, _draft: Draft) -> Draft | None:
+    def following(turn: Turn) -> str:
+        chain = observed.course.chain
+        return chain[chain.index(turn.speaker) + 1] if turn.speaker in chain[:-1] else ""
+
+    return _next_silent(observed, following)
+
+
+def _next_learned(observed: Observation, _draft: Draft) -> Draft | None:
+    return _next_silent(observed, lambda turn: observed.learned.get(turn.event, ""))
+
+
+def _next_by_words(observed: Observation, _draft: Draft) -> Draft | None:
+    return _next_silent(observed, lambda turn: turn.to)
+
+
+def _next_of_loader(observed: Observation, _draft: Draft) -> Draft | None:
+    return _next_silent(observed, lambda turn: turn.leads_to)
+
+
+def _next_silent(observed: Observation, following: Callable[[Turn], str]) -> Draft | None:
+    """The next speaker is silent, where a hand-over is the last word and it is known who was to follow."""
+    found = open_turn(observed) if end_of(observed) is End.STOPPED else None
+    name = following(found[1]) if found is not None else ""
+    if found is None or not name:
+        return None
+    speaker = observed.library.speakers.get(name)
+    firmware = speaker is not None and speaker.layer == "firmware"
+    layer = Layer.FIRMWARE if firmware and found[0] is not Layer.GUEST else found[0]
+    shown = speaker.title if speaker is not None else name
+    return Draft(shape=Shape(cls="silent", layer=layer, next=shown))
+
+
+def _next_open(observed: Observation, _draft: Draft) -> Draft | None:
+    layer = stopped_layer(observed)
+    if end_of(observed) is End.ENDED:
+        return None
+    if end_of(observed) is End.STOPPED and open_turn(observed) is not None:
+        return _shaped("silent", layer)
+    silent = {Layer.GUEST: not observed.guest_spoke(), Layer.HOST: not observed.host_spoke()}
+    return _shaped("silent", layer) if silent.get(layer, False) else None
+
+
+def _at_prompt(observed: Observation, _draft: Draft) -> Draft | None:
+    found = waits(observed) if end_of(observed) is End.STOPPED else None
+    return _shaped("firmware", found[0]) if found is not None else None
+
+
+def _repeating(observed: Observation, _draft: Draft) -> Draft | None:
+    layer = stopped_layer(observed)
+    going = still_spoke(observed, layer)
+    stopped = end_of(observed) is End.STOPPED
+    return _shaped("stalled", layer) if stopped and repeats(observed.console_of(layer), going=going) else None
+
+
+def _cut_while_speaking(observed: Observation, _draft: Draft) -> Draft | None:
+    layer = stopped_layer(observed)
+    cut = end_of(observed) is End.STOPPED and still_spoke(observed, layer)
+    return _shaped("truncated", layer) if cut else None
+
+
+def _hangs(observed: Observation, _draft: Draft) -> Draft | None:
+    return _shaped("hang", stopped_layer(observed)) if end_of(observed) is End.STOPPED else None
+
+
+def _guest_ended(observed: Observation, _draft: Draft) -> Draft | None:
+    return _shaped("truncated", Layer.GUEST) if end_of(observed) is End.GUEST else None
+
+
+def _restart_is_end(observed: Observation, _draft: Draft) -> Draft | None:
+    result = observed.result
+    exited = result is not None and result.reason is Reason.EXITED
+    said = observed.said(Layer.HOST, "restart", "halt")
+    return _shaped("unclean-shutdown", Layer.HOST) if exited and said else None
+
+
+def _ended_well(observed: Observation, _draft: Draft) -> Draft | None:
+    told = observed.said(Layer.HOST, "vmm-quit")
+    well = exited_well(observed) and observed.is_up(Layer.HOST) and not (told or observed.guest_open())
+    return _shaped("", stopped_layer(observed)) if well else None
+
+
+def _ended_early(observed: Observation, _draft: Draft) -> Draft | None:
+    return _shaped("truncated", stopped_layer(observed))
+
+
+# --- NAME ---
+
+
+def _explained(observed: Observation, draft: Draft) -> Draft | None:
+    if observed.excerpt or draft.shape is None:
+        return None
+    return _failed(observed, draft.shape, explaining(observed, draft.shape))
+
+
+def _shown_in_excerpt(observed: Observation, draft: Draft) -> Draft | None:
+    if not observed.excerpt or draft.shape is None:
+        return None
+    failure = excerpted(observed)
+    return None if failure is None else Draft(_verdict(observed, Status.FAIL, failure=failure))
+
+
+def _may_have_passed(observed: Observation, draft: Draft) -> Draft | None:
+    """Leave open what a job did that ended well, where its last rung was not seen or may be damaged."""
+    if draft.shape is None or not (not draft.shape.cls or _last_word_may_be_damaged(observed, draft.shape)):
+        return None
+    note = "the job ended with status 0, but its last rung was not seen"
+    return Draft(_verdict(observed, Status.UNKNOWN, final=True, note=note))
+
+
+def _known_place(observed: Observation, draft: Draft) -> Draft | None:
+    shape = draft.shape
+    place = known_place(observed, shape) if shape is not None else None
+    if shape is None or place is None or not place.enough:
+        return None
+    return _failed(observed, shape, placed(observed, shape, place))
+
+
+def _only_shape(observed: Observation, draft: Draft) -> Draft | None:
+    shape = draft.shape
+    if shape is None:
+        return None
+    return _failed(observed, shape, structural(observed, shape, known_place(observed, shape)))
+
+
+# --- CAUTION ---
+
+
+def _excerpt(observed: Observation, draft: Draft) -> Draft | None:
+    """Take back what only the end of one console alone says, where any excerpt may end like that."""
+    verdict, shape = draft.verdict, draft.shape
+    if not observed.excerpt or verdict is None or shape is None or verdict.failure is None:
+        return None
+    if _ends_there_by_itself(observed, shape):
+        return None
+    note = f"if this is all of the console: {verdict.failure.title}"
+    if shape.cls == "silent" and shape.layer is Layer.GUEST:
+        note = "a guest was launched and stays silent on this console"
+    kept = _verdict(observed, Status.UNKNOWN, note=note)
+    return replace(draft, verdict=kept)
+
+
+def _undeclared(observed: Observation, draft: Draft) -> Draft | None:
+    verdict = draft.verdict
+    if verdict is None or verdict.status is Status.NOT_RUN:
+        return None
+    undeclared = mismatch(observed, verdict.failure)
+    if undeclared is None:
+        return None
+    final = verdict.final or verdict.status is Status.PASS
+    infra = replace(verdict, status=Status.INFRA, final=final, failure=undeclared, suspicion="")
+    return replace(draft, verdict=infra)
+
+
+RULES: Final = (
+    Rule("nothing-recorded", Asked.STATUS, "No console and no result: it was not run.", _nothing_recorded),
+    Rule("report-fails-boot", Asked.STATUS, "A report fails the boot wherever it came to.", _report_fails),
+    Rule(
+        "earlier-boot-failed",
+        Asked.STATUS,
+        "An earlier boot failed, and all have to pass.",
+        _earlier_boot_failed,
+    ),
+    Rule("too-many-boots", Asked.STATUS, "It began more often than the matrix expects.", _too_many_boots),
+    Rule("last-stage-reached", Asked.STATUS, "Host and guest came to their last stage.", _last_stage),
+    Rule("rests-at-prompt", Asked.STATUS, "It rests at a prompt: somebody else has to go on.", _prompt),
+    Rule("still-running", Asked.STATUS, "It was not quiet for long enough to have stopped.", _running),
+    Rule("nothing-read", Asked.STATUS, "No line has a known form: nothing can be said.", _not_read),
+    Rule("job-lost", Asked.SHAPE, "The harness lost the machine.", _job_lost),
+    Rule("no-output", Asked.SHAPE, "Not one byte came.", _no_output),
+    Rule("stays-on", Asked.SHAPE, "It said its last word and the machine stayed on.", _stays_on),
+    Rule(
+        "starts-over-and-over",
+        Asked.SHAPE,
+        f"It began {LOOP} times and came to nothing in between.",
+        _loop,
+    ),
+    Rule("unannounced-reset", Asked.SHAPE, "An earlier speaker began again without a word of it.", _reset),
+    Rule("shutting-down", Asked.SHAPE, "It was shutting down and did not come to the end.", _shutting_down),
+    Rule("guest-killed", Asked.SHAPE, "The guest's monitor was killed.", _guest_killed),
+    Rule("next-by-chain", Asked.SHAPE, "Who comes next as the matrix says is silent.", _next_by_chain),
+    Rule("next-by-passing-boots", Asked.SHAPE, "Who comes next in passing boots is silent.", _next_learned),
+    Rule("next-by-its-words", Asked.SHAPE, "Whom the hand-over names is silent.", _next_by_words),
+    Rule("next-by-first-loader", Asked.SHAPE, "Whom the first loader leads to is silent.", _next_of_loader),
+    Rule("next-unknown", Asked.SHAPE, "Nobody spoke after the hand-over or the launch.", _next_open),
+    Rule("waits-at-prompt", Asked.SHAPE, "A loader waits at its prompt, and more was owed.", _at_prompt),
+    Rule("repeats-itself", Asked.SHAPE, "The last lines are the same few over and over.", _repeating),
+    Rule("ended-while-speaking", Asked.SHAPE, "It still spoke when its time was over.", _cut_while_speaking),
+    Rule(
+        "neither-failed-nor-handed-over",
+        Asked.SHAPE,
+        "It neither failed, handed over nor rests: it hangs.",
+        _hangs,
+    ),
+    Rule("guest-ended-early", Asked.SHAPE, "The guest's monitor ended before its guest did.", _guest_ended),
+    Rule("ends-with-restart", Asked.SHAPE, "The job ended where the host restarts.", _restart_is_end),
+    Rule("ended-well-unseen", Asked.SHAPE, "The job ended well in user space.", _ended_well),
+    Rule("ended-early", Asked.SHAPE, "The job ended before the last stage.", _ended_early),
+    Rule("report-explains-it", Asked.NAME, "A report that it did not get over explains it.", _explained),
+    Rule("report-in-excerpt", Asked.NAME, "The excerpt shows a report.", _shown_in_excerpt),
+    Rule("end-not-seen", Asked.NAME, "The job ended well and its last word may be lost.", _may_have_passed),
+    Rule("known-place", Asked.NAME, "The last line is a known place to stop at.", _known_place),
+    Rule("shape-alone", Asked.NAME, "Only the shape of its end says what it is.", _only_shape),
+    Rule("excerpt-is-no-hang", Asked.CAUTION, "Any excerpt may end like that.", _excerpt),
+    Rule("undeclared-options", Asked.CAUTION, "It is not the boot that was declared.", _undeclared),
+)
+"""The table."""
+
+NEXT_SPEAKER: Final = frozenset(
+    {
+        "next-by-chain",
+        "next-by-passing-boots",
+        "next-by-its-words",
+        "next-by-first-loader",
+        "next-unknown",
+    }
+)
+"""Rules that say who is silent after a hand-over."""
+
+
+def _shaped(cls: str, layer: Layer) -> Draft:
+    return Draft(shape=Shape(cls=cls, layer=layer))
+
+
+def _failed(observed: Observation, shape: Shape, failure: Finding | None) -> Draft | None:
+    if failure is None:
+        return None
+    status = Status.INFRA if failure.layer is Layer.HARNESS else Status.FAIL
+    verdict = _verdict(observed, status, failure=failure, by_silence=observed.result is None)
+    return Draft(verdict, shape)
+
+
+def _verdict(
+    observed: Observation,
+    status: Status,
+    *,
+    final: bool | None = None,
+    failure: Finding | None = None,
+    suspicion: str = "",
+    note: str = "",
+    by_silence: bool = False,
+) -> Verdict:
+    return Verdict(
+        status=status,
+        final=(observed.over and status is not Status.RUNNING) if final is None else final,
+        rung=observed.rung(),
+        failure=failure,
+        suspicion=suspicion,
+        notes=(note,) if note else (),
+        by_silence=by_silence,
+    )
+
+
+def _ends_there_by_itself(observed: Observation, shape: Shape) -> bool:
+    """Whether no excerpt of a healthy boot ends like that."""
+    if shape.cls in {"hang", "truncated"}:
+        place = known_place(observed, shape)
+        return (place is not None and place.enough) or is_detected(observed, shape.layer)
+    if shape.cls == "silent":
+        last, turn = observed.last_line(shape.layer), observed.turn_of(shape.layer)
+        return last is None or (turn is not None and last.line.number == turn.line.number)
+    if shape.cls == "firmware":
+        turn = observed.turn_of(shape.layer)
+        return turn is not None and turn.unwanted
+    return shape.cls == "reset-loop" and shape.layer is not Layer.GUEST
+
+
+def _last_word_may_be_damaged(observed: Observation, shape: Shape) -> bool:
+    """Whether a job ended well and each of its consoles ends on something like a last word.
+
+    Damage on the line can hide the last rung of a good boot: that is unknown, not a failure.
+    """
+    if not exited_well(observed) or not any(console.size for console in observed.consoles):
+        return False
+    if shape.cls == "silent" and any(one.progress.layer is Layer.GUEST for one in observed.consoles):
+        return False
+    if observed.session == "killed" or any(
+        observed.said(layer, "restart", "halt", "vmm-quit") for layer in Layer
+    ):
+        return False
+    return all(
+        likeness(
+            observed.library.last_words,
+            (text for _, text in meaningful(line.said for line in console.tail[-_ENDING:])),
+        )
+        >= _LIKELY
+        for console in observed.consoles
+        if console.size
+    )

@@ -1,0 +1,146 @@
+"""How a boot that stopped came to its end: who stopped, who was to speak next, whether it repeats itself."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import Final
+
+from logtriage.boot.observation import Console, Observation
+from logtriage.boot.patience import SHORTEST
+from logtriage.boot.progress import Turn
+from logtriage.boot.result import Reason
+from logtriage.matching.hangpoint import meaningful
+from logtriage.matching.mark import Line
+from logtriage.matching.mask import mask, message
+from logtriage.matrix.model import Layer
+
+LOOP: Final = 3
+"""Starts on one console from which on it is a loop: two may be a reset that somebody asked for."""
+
+SPEAKING: Final = 3.0
+"""Seconds: a console that spoke so shortly before its job was ended had not stopped.
+
+Who ends silent jobs waits longer than that.
+"""
+
+_REPEATING: Final = 5
+"""Different lines of which a console's tail consists at the most where it repeats itself."""
+_REPEATED_LINES: Final = 24
+"""Lines that a tail has at the least before it is said to repeat itself: most of the 30 that are kept."""
+_LATEST: Final = 8
+"""The same where the console still spoke when its job was ended."""
+
+
+class End(Enum):
+    """How a boot ended that did not come to its last rung."""
+
+    STOPPED = "nobody ended it but its silence, or the limit of its time"
+    GUEST = "the guest is over, whatever its host does"
+    ENDED = "its job ended"
+
+
+def end_of(observed: Observation) -> End:
+    """How a boot ended."""
+    if not observed.guest_done() and (
+        (observed.host_done() and not observed.guest_alone())
+        or (observed.guest_alone() and not observed.timed_out)
+    ):
+        return End.GUEST
+    return End.STOPPED if observed.timed_out else End.ENDED
+
+
+def stopped_layer(observed: Observation) -> Layer:
+    """Who it was that did not go on."""
+    if observed.host_done():
+        done = observed.guest_done() and not observed.guest_alone()
+        return Layer.HOST if done else Layer.GUEST
+    if observed.guest_open():
+        return Layer.GUEST
+    if observed.host_spoke():
+        return Layer.HOST
+    turn = observed.turn_of(Layer.HOST)
+    if turn is not None and (turn.does != "hands over" or observed.spoke_on(Layer.HOST, turn)):
+        return Layer.FIRMWARE
+    if turn is None and not any(layer is Layer.FIRMWARE for layer, _ in observed.steps):
+        return observed.ladder.bottom
+    return Layer.HOST
+
+
+def open_turn(observed: Observation) -> tuple[Layer, Turn] | None:
+    """The hand-over after which nobody spoke, with its layer; nothing where there is none."""
+    layer = stopped_layer(observed)
+    turn = observed.turn_of(layer)
+    spoke = observed.host_spoke() if layer is not Layer.GUEST else (Layer.GUEST, "kernel") in observed.steps
+    if turn is None or turn.does != "hands over" or spoke or observed.spoke_on(layer, turn):
+        return None
+    return layer, turn
+
+
+def waits(observed: Observation) -> tuple[Layer, Turn] | None:
+    """The speaker that rests at its prompt, with its layer; nothing where none does."""
+    layer = stopped_layer(observed)
+    turn = observed.turn_of(layer)
+    if turn is None or turn.does != "waits":
+        return None
+    last = observed.last_line(layer)
+    return (layer, turn) if last is None or last.line.number <= turn.line.number else None
+
+
+def loops(observed: Observation) -> Layer | None:
+    """Who begins again and again without coming to anything; nothing where nobody does."""
+    host = observed.console_of(Layer.HOST)
+    if host is not None and host.progress.layer is Layer.HOST:
+        progress = host.progress
+        starts = max(progress.starts.values(), default=0)
+        if starts >= LOOP:
+            return Layer.HOST if progress.announced else Layer.FIRMWARE
+        boots = progress.announced if observed.excerpt else progress.boots.get(Layer.HOST, 0)
+        if boots >= LOOP and not progress.settled and (progress.announced or not progress.own):
+            return Layer.HOST
+    guest = observed.boots.get(Layer.GUEST, 0) >= LOOP
+    return Layer.GUEST if guest and stopped_layer(observed) is Layer.GUEST else None
+
+
+def still_spoke(observed: Observation, layer: Layer) -> bool:
+    """Whether the job was ended while the boot went on, as far as its console tells.
+
+    A detector's reports are no progress.
+    """
+    console = observed.console_of(layer)
+    silence = console.silence if console is not None else None
+    reported = any(
+        one.layer is layer and observed.applies(one) and not one.advanced for one, _ in observed.candidates
+    )
+    return silence is not None and silence < SPEAKING and not reported
+
+
+def repeats(console: Console | None, *, going: bool) -> bool:
+    """Whether a console's last lines are the same few over and over.
+
+    Lines that differ in their numbers only are the same if they took long: tables and processors that
+    come up are printed at once.
+
+    Args:
+        console: Whose.
+        going: Whether the last of them came when the job was ended, so that fewer equal ones tell as much.
+    """
+    return console is not None and _repeat(console.tail, going=going)
+
+
+def _repeat(tail: Sequence[Line], *, going: bool) -> bool:
+    said = [tail[index] for index, _ in meaningful(line.said for line in tail)]
+    latest = said[-_LATEST:]
+    if going and len(latest) == _LATEST and len({message(line.said) for line in latest}) <= _LATEST // 4:
+        return True
+    if len(said) < _REPEATED_LINES:
+        return False
+    if len({message(line.said) for line in said}) <= _REPEATING:
+        return True
+    times = [line.uptime for line in said if line.uptime is not None]
+    took = max(times) - min(times) if times else 0.0
+    return took >= SHORTEST and len({mask(line.said) for line in said}) <= _REPEATING
+
+
+def exited_well(observed: Observation) -> bool:
+    """Whether the job ended by itself with status 0."""
+    result = observed.result
+    return result is not None and result.reason is Reason.EXITED and result.exit == 0
