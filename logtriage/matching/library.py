@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Final
 
 import hyperscan
@@ -19,19 +20,11 @@ from logtriage.matching.damage import CONTEXTS, FRAMES, Net
 from logtriage.matching.fact import check_fact
 from logtriage.matching.mask import mask_text
 from logtriage.matching.regex import Regex
+from logtriage.matching.role import is_telling, rank, role_of, yields_to
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
 
 _ANCHOR: Final = re.compile(r"^(\(\?[ims]+\))?\^")
 """A line's start, which is not where a line starts whose recorder put the time in front of it."""
-
-HEADLINE: Final = 25
-"""Priority from which a signature tells what happened; below, it is a mere trace of a report.
-
-A signature of just this priority takes what no other one knows.
-"""
-
-REPORT_LOST: Final = "report-lost"
-"""Id of the signature that stands for a kernel report whose headline nothing knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +105,8 @@ class Library:
         problems: What did not compile and is off, and ids that were replaced.
         patterns: What the expressions of the automaton stand for, by their id there.
         expressions: The expressions themselves.
-        tails: Signatures that are looked for in the last lines.
-        structural: Signatures without text, highest priority first.
+        tails: Signatures that are looked for in the last lines, the most special first.
+        structural: Signatures without text, the most special first.
         net: What finds damaged lines; its expressions follow those of `patterns` in the automaton.
     """
 
@@ -148,25 +141,45 @@ class Library:
         self._automata: Automata | None = None
 
     def _select(self, *, tail: bool) -> list[int]:
+        """Indices of the signatures of the tail, or of those without text, the most special first.
+
+        The more conditions the more special; of equally many, one goes before its consequences, then the
+        highest priority, then the folder that is read last: the user's own before the library's.
+        """
+        folders: dict[PurePath, int] = {}
         chosen = []
         for index in self.signatures:
             entry = self.entries[index]
+            folder = folders.setdefault(PurePath(self.sources[index].path).parent, len(folders))
             if isinstance(entry, Signature) and entry.when.tail is tail and (tail or not entry.match):
-                chosen.append((-entry.priority, entry.id, index))
-        return [index for _, _, index in sorted(chosen)]
+                chosen.append((-_conditions(entry), -rank(entry), -folder, entry.id, index, entry))
+        placed: list[tuple[int, Signature, int]] = []
+        for conditions, _, _, _, index, entry in sorted(chosen, key=lambda one: one[:4]):
+            at = next(
+                (
+                    number
+                    for number, (equal, other, _) in enumerate(placed)
+                    if equal == conditions and yields_to(other, entry)
+                ),
+                len(placed),
+            )
+            placed.insert(at, (conditions, entry, index))
+        return [index for _, _, index in placed]
 
     def _net(self) -> Net:
-        phrases: list[tuple[str, int]] = []
-        lost: int | None = None
-        vague: list[int] = []
-        for index in self.signatures:
-            entry = self.entries[index]
-            if isinstance(entry, Signature):
-                phrases += [(phrase, index) for phrase in entry.phrases]
-                lost = index if entry.id == REPORT_LOST else lost
-                if entry.priority == HEADLINE:
-                    vague.append(index)
-        return Net(phrases, lost, vague)
+        signatures = [
+            (index, entry) for index, entry in enumerate(self.entries) if isinstance(entry, Signature)
+        ]
+        phrases = [(phrase, index) for index, entry in signatures for phrase in entry.phrases]
+        context = [index for index, entry in signatures if role_of(entry) == "context"]
+        yielding = {
+            index: frozenset(
+                other for other, cause in signatures if cause.phrases and yields_to(entry, cause)
+            )
+            for index, entry in signatures
+            if entry.consequence_of and role_of(entry) == "headline"
+        }
+        return Net(phrases, context[0] if context else None, yielding)
 
     def _add(self, entry: Entry, source: Source) -> None:
         try:
@@ -197,7 +210,7 @@ class Library:
     def is_headline(self, owner: int) -> bool:
         """Whether an entry, by its index, names a report by its headline, be it of a failure or not."""
         entry = self.entries[owner]
-        return isinstance(entry, Signature) and entry.priority >= HEADLINE
+        return isinstance(entry, Signature) and is_telling(entry)
 
     def is_harmless(self, owner: int) -> bool:
         """Whether an entry, by its index, names what is no failure."""
@@ -207,7 +220,7 @@ class Library:
     def is_trace(self, owner: int) -> bool:
         """Whether an entry, by its index, only knows a report that its headline would name."""
         entry = self.entries[owner]
-        return isinstance(entry, Signature) and entry.priority < HEADLINE and entry.severity != "info"
+        return isinstance(entry, Signature) and not is_telling(entry) and entry.severity != "info"
 
     def quotes_words(self, line: bytes) -> bool:
         """Whether a line only quotes words of failures, such as a command line."""
@@ -367,10 +380,14 @@ def _check_tail(entry: Signature) -> None:
             raise ValueError("a signature of the tail has fuzzy matches only")
         if not mask_text(match.fuzzy):
             raise ValueError("a fuzzy match says nothing once it is masked")
-        if match.maybe_score > match.min_score:
-            raise ValueError("maybe_score is above min_score")
     if not entry.match:
         raise ValueError("a signature of the tail needs a fuzzy match")
+
+
+def _conditions(entry: Signature) -> int:
+    """How many things a signature asks of a boot besides its text."""
+    when = entry.when
+    return sum(map(bool, (when.reached, when.not_reached, when.ended))) + len(entry.where)
 
 
 def latest(entries: Iterable[tuple[Entry, Source]]) -> list[tuple[Entry, Source]]:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from logtriage.matching.frames import is_frame
 from logtriage.matching.hangpoint import meaningful
-from logtriage.matching.library import HEADLINE
 from logtriage.matching.mask import mask_text
+from logtriage.matching.role import is_telling
 from logtriage.matching.scanner import Line
 from logtriage.matching.schema import Signature
 from logtriage.matrix.model import Layer
@@ -97,7 +97,7 @@ def _detected(case: Case, layer: Layer, last: _Last | None) -> _Last | None:
     if last is None or not is_frame(last.line.said):
         return last
     for one, console in case.candidates:
-        stalled = one.signature.cls in SLOWNESS and one.signature.priority >= HEADLINE and not one.advanced
+        stalled = one.signature.cls in SLOWNESS and is_telling(one.signature) and not one.advanced
         if stalled and one.layer is layer and case.holds(one):
             return _Last(one.mark.line, console.file, case.title(one))
     return last

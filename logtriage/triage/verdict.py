@@ -6,6 +6,7 @@ from typing import Final
 from logtriage.matching.hangpoint import likeness, meaningful
 from logtriage.matching.library import Library
 from logtriage.matching.mask import mask_text
+from logtriage.matching.role import role_of
 from logtriage.matching.schema import Event
 from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case, Facts
@@ -173,7 +174,7 @@ def _reported(case: Case, layer: Layer, cls: str) -> Finding | None:
         if cls == "reset-loop" or (cls == "unclean-shutdown" and group[0].signature.cls not in SLOWNESS):
             continue
         booting = not case.passed(mine, f"{mine}-userspace")
-        headlines = [one for one in group if one.signature.priority > FRAMES]
+        headlines = [one for one in group if role_of(one.signature) not in FRAMES]
         if booting and all(one.signature.cls in SLOWNESS for one in headlines):
             continue
         return _finding(case, mine, failing=False)
