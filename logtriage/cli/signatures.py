@@ -9,7 +9,7 @@ import msgspec
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
-from logtriage.matching.check import check_library
+from logtriage.matching.check import check_library, unknown_causes
 from logtriage.matching.load import load_library, search_path
 from logtriage.matching.role import role_of
 from logtriage.matching.schema import Signature
@@ -52,7 +52,7 @@ def show(signature_id: str, signature_dirs: tuple[Path, ...]) -> None:
 def check(signature_dirs: tuple[Path, ...]) -> int:
     """Validate every signature and run every sample and counter-sample."""
     library = load_library(search_path(extra=signature_dirs))
-    problems = check_library(library)
+    problems = [*check_library(library), *unknown_causes(library)]
     for problem in problems:
         click.echo(str(problem))
     count = sum(isinstance(entry, Signature) for entry in library.entries)

@@ -20,7 +20,7 @@ from logtriage.matching.damage import CONTEXTS, FRAMES, Net
 from logtriage.matching.fact import check_fact
 from logtriage.matching.mask import mask_text
 from logtriage.matching.regex import Regex
-from logtriage.matching.role import is_telling, rank, role_of, yields_to
+from logtriage.matching.role import is_consequence, is_telling, rank, role_of, yields_to
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
 
 _ANCHOR: Final = re.compile(r"^(\(\?[ims]+\))?\^")
@@ -147,24 +147,27 @@ class Library:
         highest priority, then the folder that is read last: the user's own before the library's.
         """
         folders: dict[PurePath, int] = {}
-        chosen = []
+        chosen: dict[int, tuple[Signature, int]] = {}
         for index in self.signatures:
             entry = self.entries[index]
             folder = folders.setdefault(PurePath(self.sources[index].path).parent, len(folders))
             if isinstance(entry, Signature) and entry.when.tail is tail and (tail or not entry.match):
-                chosen.append((-_conditions(entry), -rank(entry), -folder, entry.id, index, entry))
-        placed: list[tuple[int, Signature, int]] = []
-        for conditions, _, _, _, index, entry in sorted(chosen, key=lambda one: one[:4]):
-            at = next(
-                (
-                    number
-                    for number, (equal, other, _) in enumerate(placed)
-                    if equal == conditions and yields_to(other, entry)
-                ),
-                len(placed),
+                chosen[index] = entry, folder
+
+        def special(index: int) -> tuple[int, int, int, str]:
+            entry, folder = chosen[index]
+            return -_conditions(entry), -rank(entry), -folder, entry.id
+
+        placed: list[int] = []
+        for index in sorted(chosen, key=special):
+            entry, _ = chosen[index]
+            behind = (
+                at
+                for at, other in enumerate(placed)
+                if _conditions(chosen[other][0]) == _conditions(entry) and yields_to(chosen[other][0], entry)
             )
-            placed.insert(at, (conditions, entry, index))
-        return [index for _, _, index in placed]
+            placed.insert(next(behind, len(placed)), index)
+        return placed
 
     def _net(self) -> Net:
         signatures = [
@@ -174,7 +177,7 @@ class Library:
         context = [index for index, entry in signatures if role_of(entry) == "context"]
         yielding = {
             index: frozenset(
-                other for other, cause in signatures if cause.phrases and yields_to(entry, cause)
+                other for other, cause in signatures if cause.phrases and is_consequence(entry, cause)
             )
             for index, entry in signatures
             if entry.consequence_of and role_of(entry) == "headline"

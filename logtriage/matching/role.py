@@ -61,13 +61,18 @@ def rank(signature: Signature) -> int:
     return DEFAULT_PRIORITY if signature.priority is None else signature.priority
 
 
-def yields_to(one: Signature, other: Signature) -> bool:
-    """Whether a signature is a consequence of another; where each says so of the other, neither is."""
+def is_consequence(one: Signature, other: Signature) -> bool:
+    """Whether a signature says that it is a consequence of another; where each does, neither is."""
     return _names(one, other) and not _names(other, one)
 
 
+def yields_to(one: Signature, other: Signature) -> bool:
+    """Whether a signature is a consequence of another that tells at least as much of a failure."""
+    return is_consequence(one, other) and STRENGTH[role_of(other)] >= STRENGTH[role_of(one)]
+
+
 def outranks(one: Signature, other: Signature) -> bool:
-    """Whether a signature is named rather than another where both know one report."""
+    """Whether a signature is named rather than another where both know one line."""
     if yields_to(one, other) or yields_to(other, one):
         return yields_to(other, one)
     return precedence(one) > precedence(other)

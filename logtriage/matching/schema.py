@@ -177,9 +177,10 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         severity: `fatal` ends a boot, `fail` fails it even where it goes on, `note` is only noted
             then, `info` explains but is never a failure by itself.
         role: What it tells of a failure, see `Role`; without it, what `priority` says, or else `cause`.
-        consequence_of: Ids of signatures, or failure classes. Where this signature and one of those know
-            the same line or the same report, this one is not named. Of signatures of the tail, or without
-            text, it only orders those with equally many conditions.
+        consequence_of: Ids of signatures, or failure classes. Where this signature and one of those, whose
+            role tells as much, know the same line or the same report, the other one is named. A damaged
+            line of a `headline` is given to one of those whose phrase it is like. Of signatures of the
+            tail, or without text, it orders those with equally many conditions.
         priority: For files that have no roles: over 45 a cause, from 25 a headline, below 25 a consequence
             where the severity is `fatal`, otherwise from 10 a trace, from 3 a frame, below that context.
             It orders signatures of one role on one line, the highest first; 50 where none is given.

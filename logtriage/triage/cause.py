@@ -69,10 +69,7 @@ def _without_consequences(
     left = list(candidates)
     for one in candidates:
         if one.signature.consequence_of and any(
-            yields_to(one.signature, other.signature)
-            and _strength(other) >= _strength(one)
-            and compete(one, other)
-            for other in left
+            yields_to(one.signature, other.signature) and compete(one, other) for other in left
         ):
             left = [other for other in left if other is not one]
     return left
@@ -80,10 +77,6 @@ def _without_consequences(
 
 def _share_a_line(one: Candidate, other: Candidate) -> bool:
     return any(line in other.mark.lines for line in one.mark.lines)
-
-
-def _strength(one: Candidate) -> int:
-    return STRENGTH[role_of(one.signature)]
 
 
 def headlines(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -171,7 +164,8 @@ def _beside(chosen: Candidate, ordered: Sequence[Candidate]) -> Candidate:
 
 
 def _says_more(one: Candidate, chosen: Candidate) -> bool:
-    return _strength(one) > _strength(chosen) or yields_to(chosen.signature, one.signature)
+    stronger = STRENGTH[role_of(one.signature)] > STRENGTH[role_of(chosen.signature)]
+    return stronger or yields_to(chosen.signature, one.signature)
 
 
 def _message(warning: Candidate, ordered: Sequence[Candidate]) -> Candidate:
