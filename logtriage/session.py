@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from logtriage.boot.result import Reason, Result
 from logtriage.errors import InputError, LogtriageError
 from logtriage.matching.library import Library
 from logtriage.matrix.infer import infer_matrix
@@ -20,7 +21,6 @@ from logtriage.sources.result import read_result, silence_before_end
 from logtriage.sources.tail import LogSet
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
-from logtriage.triage.result import Reason, Result
 from logtriage.triage.snapshot import Ingest, Mode, Snapshot
 
 _TURN: Final = 0.05

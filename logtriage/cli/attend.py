@@ -11,6 +11,7 @@ from typing import Final
 
 import click
 
+from logtriage.boot.status import Status
 from logtriage.cli.progress import Progress
 from logtriage.cli.verdicts import FAILURES, FINE, INCOMPLETE
 from logtriage.console.safe import safe_text
@@ -20,7 +21,7 @@ from logtriage.runner.plan import Plan
 from logtriage.runner.queue import Executor
 from logtriage.runner.shown import command_line
 from logtriage.runner.tally import Tally
-from logtriage.triage.snapshot import Snapshot, Status
+from logtriage.triage.snapshot import Snapshot
 
 INTERRUPTED: Final = 130
 _LOOK: Final = 0.2

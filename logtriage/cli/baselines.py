@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from logtriage.boot.failure import Evidence, Finding
+from logtriage.boot.status import Status
 from logtriage.matching.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Layer, Matrix
@@ -11,7 +13,7 @@ from logtriage.report.schema import ConfigEntry, FailureEntry
 from logtriage.session import Session
 from logtriage.sources.regular import read_bounded
 from logtriage.triage.baseline import Outcome
-from logtriage.triage.snapshot import Evidence, Finding, Snapshot, Status
+from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
 
 

@@ -24,7 +24,7 @@ def load_with_problems(places: Sequence[Path], events: Iterable[Event] = ()) -> 
     """The library of some places; what is wrong in them goes to standard error.
 
     Raises:
-        LogtriageError: A place is not there.
+        LogtriageError: A place is not there, or hyperscan does not run here.
     """
     for place in places:
         if not place.exists():

@@ -16,6 +16,7 @@ from logtriage.cli.watch import drawable, follow_in_ui
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.matching.load import search_path
+from logtriage.matching.probe import require_hyperscan
 from logtriage.matrix.file import parse_matrix
 from logtriage.matrix.filter import FilterFault, Subject, parse_filter
 from logtriage.matrix.model import Matrix
@@ -130,6 +131,7 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
 
 
 def _run(options: _Options, mission: _Mission, run: Path) -> int:
+    require_hyperscan()  # the consoles are read in the end: what they need is said before hours of boots
     _agree(mission, trust=options.trust)
     boots = _executor(options, mission)
     prepare_run(run, mission.text, len(mission.matrix.configs), resume=options.resume)

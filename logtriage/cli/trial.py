@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_line
 from logtriage.matching.library import Library
 from logtriage.matching.schema import Signature
@@ -12,7 +13,6 @@ from logtriage.matching.trial import LogTrial
 from logtriage.session import Session
 from logtriage.sources.pieces import pieces
 from logtriage.triage.single import diagnose
-from logtriage.triage.snapshot import Status
 
 _ENDS: Final = frozenset({"host-poweroff", "guest-poweroff"})
 """Last rungs of a single log of a boot that came to its end."""

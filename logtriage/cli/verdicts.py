@@ -2,7 +2,8 @@
 
 from typing import Final, Literal
 
-from logtriage.triage.snapshot import Snapshot, Status
+from logtriage.boot.status import Status
+from logtriage.triage.snapshot import Snapshot
 
 FailOn = Literal["any", "unknown", "regression", "none"]
 FAIL_ON: Final = ("any", "unknown", "regression", "none")

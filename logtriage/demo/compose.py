@@ -11,13 +11,13 @@ everywhere those of one TF-A, as in the report, which had one firmware for all.
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from logtriage.boot.result import Reason, Result
 from logtriage.demo.adapt import GUEST_RULES, HOST_RULES, Ruled, adapt, ruled
 from logtriage.demo.base import Boot, Line, load
 from logtriage.demo.draw import draw
 from logtriage.demo.options import Options, Planted
 from logtriage.matrix.model import Config
 from logtriage.sources.recording import Recording, Track
-from logtriage.triage.result import Reason, Result
 
 PACE = (0.8, 1.3)
 """How fast a machine may be, as a factor on every recorded time: no two boots run in lockstep."""

@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import hyperscan
 import msgspec
 import re2
 
@@ -22,6 +21,9 @@ from logtriage.matching.mask import mask_text
 from logtriage.matching.regex import Regex
 from logtriage.matching.role import is_consequence, is_telling, rank, role_of, yields_to
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
+
+if TYPE_CHECKING:
+    import hyperscan
 
 _ANCHOR: Final = re.compile(r"^(\(\?[ims]+\))?\^")
 """A line's start, which is not where a line starts whose recorder put the time in front of it."""
@@ -261,7 +263,7 @@ class Library:
             searched = self._searched()
             try:
                 main = compiled(searched)
-            except hyperscan.error:
+            except ValueError:
                 searched = self._compiling(searched)
                 main = compiled(searched)
             first = self._first_fine
@@ -269,7 +271,7 @@ class Library:
             self._automata = Automata(searched, main, fine)
         return self._automata
 
-    def without(self, spent: Sequence[int]) -> hyperscan.Database:
+    def without(self, spent: Sequence[int]) -> "hyperscan.Database":
         """The main automaton without some ids.
 
         Args:
@@ -299,7 +301,7 @@ class Library:
         for number, text in expressions.items():
             try:
                 compiled({number: text})
-            except hyperscan.error as error:
+            except ValueError as error:
                 owner = self.patterns[number].owner
                 source, key = self.sources[owner], self.entries[owner].id
                 self.problems.append(Problem(source.path, source.line, key, safe_text(str(error))))

@@ -1,9 +1,7 @@
-"""Reading signature files: the one place of the package that touches the disk."""
+"""Reading signature files: with `kept` and `probe`, what of the package touches the disk."""
 
-import os
 import re
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -13,14 +11,13 @@ import tomli
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
+from logtriage.matching.kept import keep, kept
 from logtriage.matching.library import Entry, Library, Problem, Source, digest, latest
+from logtriage.matching.probe import require_hyperscan
 from logtriage.matching.schema import Event, Fact, Quoted, Signature, SignatureFile
 
 _LARGEST: Final = 1 << 20
 _DEEPEST: Final = 32
-_PACKS: Final = 16
-"""Compiled libraries kept: every change of a signature, and every matrix with rungs of its own, makes one."""
-
 _TABLE = re.compile(r"^\s*\[\[\s*(signature|event|quoted|fact)\s*\]\]")
 _KINDS: Final = {"signature": Signature, "event": Event, "quoted": Quoted, "fact": Fact}
 
@@ -60,7 +57,11 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
 
     A file or a signature that is wrong is a `Problem` of the library and off; the rest holds.
     The compiled automaton is kept in the user's cache folder, by its digest.
+
+    Raises:
+        LogtriageError: hyperscan does not run here.
     """
+    require_hyperscan()  # also asked where it is used, but checking a library that is not kept takes 2 s
     entries: list[tuple[Entry, Source]] = []
     problems: list[Problem] = []
     for place in places:
@@ -71,16 +72,21 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
             problems += wrong
     entries += [(event, Source("matrix", None)) for event in events]
     entries = latest(entries)
-    name = digest(entry for entry, _ in entries)
-    packed = _packed(name)
+    name = _pack(entry for entry, _ in entries)
+    packed = kept(name)
     library = Library(entries, problems, proven=packed is not None)
     if packed is None:
-        name = digest(library.entries)
-        packed = _packed(name)
+        name = _pack(library.entries)
+        packed = kept(name)
     fresh = library.use_packed(packed)
     if fresh is not None and fresh is not packed:
-        _keep(name, fresh)
+        keep(name, fresh)
     return library
+
+
+def _pack(entries: Iterable[Entry]) -> str:
+    """The name that the compiled form of some entries is kept by; that is done only if they are all right."""
+    return f"{digest(entries)[:32]}.hs"
 
 
 def read_file(path: Path) -> tuple[list[tuple[Entry, Source]], list[Problem]]:
@@ -151,28 +157,3 @@ def _depth(text: str) -> int:
         depth = depth + 1 if sign in "[{" else max(0, depth - 1)
         deepest = max(deepest, depth)
     return deepest
-
-
-def _pack(name: str) -> Path:
-    return platformdirs.user_cache_path("logtriage") / f"{name[:32]}.hs"
-
-
-def _packed(name: str) -> bytes | None:
-    """What is kept for some entries, by their digest: only entries that are all right are kept."""
-    path = _pack(name)
-    with suppress(OSError):
-        if path.stat().st_uid == os.getuid():
-            return path.read_bytes()
-    return None
-
-
-def _keep(name: str, packed: bytes) -> None:
-    path = _pack(name)
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        temporary = path.with_suffix(f".{os.getpid()}.tmp")
-        temporary.write_bytes(packed)
-        temporary.replace(path)
-        packs = sorted(path.parent.glob("*.hs"), key=lambda one: one.stat().st_mtime, reverse=True)
-        for old in packs[_PACKS:]:
-            old.unlink()

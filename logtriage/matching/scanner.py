@@ -1,8 +1,6 @@
 """The streaming scanner of one console: chunks in, marks out."""
 
-from typing import Final
-
-import hyperscan
+from typing import TYPE_CHECKING, Final
 
 from logtriage.console.view import ViewFilter
 from logtriage.matching.blocks import Blocks
@@ -11,6 +9,9 @@ from logtriage.matching.library import Library
 from logtriage.matching.mark import Line, Mark
 from logtriage.matching.recognise import Catch, Recogniser
 from logtriage.matching.window import AROUND, Bounds, Window
+
+if TYPE_CHECKING:
+    import hyperscan
 
 __all__ = ["Line", "Mark", "Scanner"]
 
@@ -53,7 +54,7 @@ class Scanner:
         self._fine = self._stream(library.automata.fine)
         self._piecewise = _PIECEWISE if len(library.expressions) > self._named else 0
 
-    def _stream(self, database: hyperscan.Database) -> hyperscan.Stream:
+    def _stream(self, database: "hyperscan.Database") -> "hyperscan.Stream":
         stream = database.stream(match_event_handler=self._collect)
         stream.__enter__()
         return stream

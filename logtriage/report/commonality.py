@@ -1,9 +1,10 @@
 """What the configurations of a mode have in common, in words."""
 
+from logtriage.boot.status import Status
 from logtriage.matrix.model import Layer
 from logtriage.report.digest import Digest, Group
 from logtriage.report.text import Formula, Quoted, Sentence, listed, name, plural
-from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Status, Term
+from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Term
 
 _SHOWN = 12
 _ALTERNATIVES = 3

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from logtriage.boot.status import Status
 from logtriage.errors import LogtriageError
 from logtriage.report.columns import solid, wrap
 from logtriage.report.commonality import predicate
@@ -22,7 +23,7 @@ from logtriage.report.text import (
 )
 from logtriage.triage.baseline import Comparison, Outcome, Row, Word
 from logtriage.triage.regression import Regression
-from logtriage.triage.snapshot import Explanation, Status
+from logtriage.triage.snapshot import Explanation
 
 SCHEMA: Final = "logtriage-compare/1"
 _ITEMS: Final = 100

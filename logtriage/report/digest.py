@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from logtriage.triage.snapshot import ConfigState, Finding, Mode, Snapshot, Status
+from logtriage.boot.failure import Finding
+from logtriage.boot.status import Status
+from logtriage.triage.snapshot import ConfigState, Mode, Snapshot
 
 COUNTED = (
     Status.PASS,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from logtriage.boot.status import Status
 from logtriage.report.columns import WIDTH, pieces, solid, wrap
 from logtriage.report.commonality import commonality
 from logtriage.report.digest import Digest, Group, digest, ids_of
@@ -31,7 +32,7 @@ from logtriage.report.text import (
     plural,
     shorten,
 )
-from logtriage.triage.snapshot import Snapshot, Status
+from logtriage.triage.snapshot import Snapshot
 
 _INDENT = "  "
 _EXCERPT = "    "

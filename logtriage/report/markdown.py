@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from logtriage.boot.status import Status
 from logtriage.report.commonality import commonality
 from logtriage.report.digest import COUNTED, Digest, Group, Options, digest, ids_of
 from logtriage.report.listing import table_of
@@ -32,7 +33,7 @@ from logtriage.report.text import (
     plural,
     shorten,
 )
-from logtriage.triage.snapshot import ConfigState, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Snapshot
 
 _ROWS = 500
 _LINE = 1000

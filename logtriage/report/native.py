@@ -5,6 +5,8 @@ import math
 
 import msgspec
 
+from logtriage.boot.failure import Finding
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.report.schema import (
@@ -22,7 +24,7 @@ from logtriage.report.schema import (
     TermEntry,
 )
 from logtriage.report.text import redact, unpaired
-from logtriage.triage.snapshot import ConfigState, Contrast, Explanation, Finding, Mode, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Contrast, Explanation, Mode, Snapshot
 
 MAX_REPORT = 64 * 1024 * 1024
 """Bytes of a saved report that are read at most: some 50,000 configurations."""

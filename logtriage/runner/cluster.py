@@ -10,6 +10,7 @@ from importlib import import_module
 from types import TracebackType
 from typing import Final, Protocol, Self
 
+from logtriage.boot.result import Reason, Result
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.runner.control import SharedControl, Switch
@@ -20,7 +21,6 @@ from logtriage.runner.plan import Plan
 from logtriage.runner.queue import boot
 from logtriage.runner.tally import Tally
 from logtriage.sources.result import read_result
-from logtriage.triage.result import Reason, Result
 
 SCHEME: Final = "dask://"
 SLOT: Final = "boot"

@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
+from logtriage.boot.result import Reason, Result
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.runner.control import Control
@@ -27,7 +28,6 @@ from logtriage.runner.prompts import Endings
 from logtriage.runner.recorder import create
 from logtriage.runner.tree import GRACE, Command, LaunchError, Tree, new_token
 from logtriage.runner.wiring import Line, Wiring
-from logtriage.triage.result import Reason, Result
 
 _TURN: Final = 0.2
 _POLL: Final = 0.03

@@ -7,11 +7,11 @@ from typing import Final
 
 import msgspec
 
+from logtriage.boot.result import Reason, Result
 from logtriage.errors import InputError
 from logtriage.runner.plan import Plan
 from logtriage.sources.result import read_result
 from logtriage.sources.store import write_atomic
-from logtriage.triage.result import Reason, Result
 
 _AGAIN: Final = frozenset({Reason.KILLED, Reason.LOST})
 

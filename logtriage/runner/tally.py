@@ -5,8 +5,8 @@ import time
 from collections import Counter
 from collections.abc import Callable
 
+from logtriage.boot.result import Reason
 from logtriage.runner.outcome import Outcome
-from logtriage.triage.result import Reason
 
 
 class Tally:

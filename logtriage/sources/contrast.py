@@ -5,13 +5,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from logtriage.boot.status import Status
 from logtriage.errors import LogtriageError
 from logtriage.matching.hangpoint import meaningful
 from logtriage.matrix.model import Axis, Layer
 from logtriage.sources.lines import lines_of
 from logtriage.triage.neighbour import nearest
 from logtriage.triage.parting import LONGEST, parting
-from logtriage.triage.snapshot import ConfigState, Contrast, Status
+from logtriage.triage.snapshot import ConfigState, Contrast
 
 PathOf = Callable[[str, str], Path | None]
 """Where the log of a configuration's console lies, or nothing."""

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from logtriage.boot.status import Status
 from logtriage.matrix.model import Matrix
 from logtriage.sources.contrast import PathOf, contrast
 from logtriage.triage.experiment import next_experiments
 from logtriage.triage.explain import Explainer
 from logtriage.triage.modes import eligible_of
-from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot
 
 
 def examined(mode: Mode, snapshot: Snapshot, path_of: PathOf) -> Mode:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from logtriage.triage.result import Result
+from logtriage.boot.result import Result
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

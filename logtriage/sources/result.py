@@ -8,10 +8,10 @@ from typing import TypeVar
 
 import msgspec
 
+from logtriage.boot.result import Reason, Result
 from logtriage.errors import InputError
 from logtriage.sources.packed import unpacked_name
 from logtriage.sources.regular import open_regular, read_bounded
-from logtriage.triage.result import Reason, Result
 
 _T = TypeVar("_T")
 _SMALL = 1 << 20

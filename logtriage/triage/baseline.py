@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Self
 
+from logtriage.boot.failure import Finding
+from logtriage.boot.status import Status
 from logtriage.matching.mask import mask_text
 from logtriage.triage.modes import ModeBook
-from logtriage.triage.snapshot import ConfigState, Finding, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Snapshot
 
 _DECIDED: Final = frozenset({Status.PASS, Status.FAIL})
 

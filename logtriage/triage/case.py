@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from logtriage.boot.cause import without_frames
+from logtriage.boot.finding import Candidate, captures_of, title_of
+from logtriage.boot.ladder import Ladder
+from logtriage.boot.patience import Limits
+from logtriage.boot.result import Result
 from logtriage.matching.library import Library
 from logtriage.matching.scanner import Line
 from logtriage.matrix.model import Layer
-from logtriage.triage.cause import without_frames
-from logtriage.triage.finding import Candidate, captures_of, title_of
-from logtriage.triage.ladder import Ladder
-from logtriage.triage.patience import Limits
-from logtriage.triage.result import Result
 from logtriage.triage.track import Track
 
 

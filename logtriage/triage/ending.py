@@ -5,16 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from logtriage.boot.failure import Finding
+from logtriage.boot.finding import evidence_of, title_of
+from logtriage.boot.ladder import Ladder
+from logtriage.boot.place import Stop, place_of, shape_signature
 from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.library import Library
 from logtriage.matching.mark import EXACT, Line
 from logtriage.matching.schema import Event, Signature
 from logtriage.matrix.model import DEFAULT_LADDER, Layer
-from logtriage.triage.finding import evidence_of, title_of
-from logtriage.triage.ladder import Ladder
-from logtriage.triage.place import Stop, place_of, shape_signature
 from logtriage.triage.shape import LOOP
-from logtriage.triage.snapshot import Finding
 
 _FIRMWARE_LOOP: Final = 20
 """Banners of one firmware without a kernel that are a loop: at its prompt, somebody may reset it."""

@@ -5,16 +5,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from logtriage.boot.ladder import Ladder
+from logtriage.boot.patience import Pace, Patience
+from logtriage.boot.result import Result
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.matching.library import Library
 from logtriage.matching.scanner import Scanner
 from logtriage.matrix.model import Config, Layer, Matrix
 from logtriage.triage.case import Console, Facts
-from logtriage.triage.ladder import Ladder
 from logtriage.triage.modes import ModeBook
-from logtriage.triage.patience import Pace, Patience
-from logtriage.triage.result import Result
-from logtriage.triage.snapshot import ConfigState, ConsoleState, Status
+from logtriage.triage.snapshot import ConfigState, ConsoleState
 from logtriage.triage.track import Track
 from logtriage.triage.verdict import ABANDONED, Verdict, judge
 

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
+from logtriage.boot.failure import Evidence, Finding
+from logtriage.boot.finding import evidence_of
 from logtriage.console.safe import safe_text
 from logtriage.matching.fact import normal
 from logtriage.matching.mask import mask_text
 from logtriage.matching.schema import FactKind, Signature
 from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case
-from logtriage.triage.finding import evidence_of
-from logtriage.triage.snapshot import Evidence, Finding
 
 _LONGEST_VALUE: Final = 40
 _EVIDENCE_LINES: Final = 3

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from string import ascii_uppercase
 
+from logtriage.boot.failure import Finding
+from logtriage.boot.status import Status
 from logtriage.matching.hangpoint import score
-from logtriage.triage.snapshot import ConfigState, Finding, Mode, Status
+from logtriage.triage.snapshot import ConfigState, Mode
 
 _ALIKE = 90
 """Least score at which two masked titles of one kind of failure are one mode."""

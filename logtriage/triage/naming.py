@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from logtriage.boot.cause import SLOWNESS
+from logtriage.boot.failure import Finding
+from logtriage.boot.finding import evidence_of, title_of
+from logtriage.boot.place import Place, Stop, place_of, shape_signature
+from logtriage.boot.result import Reason
 from logtriage.matching.frames import is_frame
 from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.mask import mask_text
@@ -10,11 +15,6 @@ from logtriage.matching.scanner import Line
 from logtriage.matching.schema import Signature
 from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case
-from logtriage.triage.cause import SLOWNESS
-from logtriage.triage.finding import evidence_of, title_of
-from logtriage.triage.place import Place, Stop, place_of, shape_signature
-from logtriage.triage.result import Reason
-from logtriage.triage.snapshot import Finding
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from logtriage.boot.patience import SHORTEST
+from logtriage.boot.result import Reason
 from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.mask import mask, message
 from logtriage.matching.scanner import Line
 from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case, Console
-from logtriage.triage.patience import SHORTEST
-from logtriage.triage.result import Reason
 
 LOOP: Final = 3
 """Boots on one console from which on it is a loop."""

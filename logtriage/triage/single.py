@@ -4,16 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from logtriage.boot.cause import headlines, root_cause, without_frames
+from logtriage.boot.failure import Finding
+from logtriage.boot.finding import Candidate, captures_of, finding_of, title_of
+from logtriage.boot.ladder import Ladder, rung_of
 from logtriage.console.printk import parse_printk
 from logtriage.matching.library import Library
 from logtriage.matching.scanner import Mark, Scanner
 from logtriage.matching.schema import Event, Signature
 from logtriage.matrix.model import DEFAULT_LADDER, Layer
-from logtriage.triage.cause import headlines, root_cause, without_frames
 from logtriage.triage.ending import Course, ending
-from logtriage.triage.finding import Candidate, captures_of, finding_of, title_of
-from logtriage.triage.ladder import Ladder, rung_of
-from logtriage.triage.snapshot import Finding
 
 _LONG: Final = 60.0
 """Seconds after which it is a system that ran, and not the end of the boot that a recorder missed."""

@@ -1,90 +1,11 @@
 """What the engine knows at one moment, as frozen values for screens and reports."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from logtriage.boot.failure import Finding
+from logtriage.boot.milestone import Landmark
+from logtriage.boot.status import Status
 from logtriage.matrix.model import Config, Layer, Matrix
-
-
-class Status(StrEnum):
-    """The state of a configuration, in the contract's words."""
-
-    NOT_RUN = "not-run"
-    RUNNING = "running"
-    PASS = "pass"  # noqa: S105 - a status, not a password
-    FAIL = "fail"
-    INFRA = "infra"
-    UNKNOWN = "unknown"
-    SKIPPED = "skipped"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
-    """Bytes of a console that a verdict rests on.
-
-    Attributes:
-        file: The log, relative to the run directory (a path as given, for `classify`).
-        line: Counted from 1.
-        offset: First byte in the file (in the decompressed bytes of a packed log).
-        length: Bytes; reading them gives `text` before cleaning.
-        text: The line, safe to show.
-        score: 0 to 100; below 100 the match was fuzzy.
-    """
-
-    file: str
-    line: int
-    offset: int
-    length: int
-    text: str
-    score: int = 100
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """What went wrong, where, and why we say so.
-
-    Attributes:
-        cls: Failure class of the contract, such as `hang`.
-        layer: Who failed.
-        stage: The rung that did not come, or that was being climbed.
-        signature: Id of the signature that says so.
-        title: One line, safe to show.
-        score: 0 to 100; below 100 fuzzy.
-        evidence: The lines it rests on, the most telling one first; empty for silence without a line.
-        also: Titles of what else was seen and explained by this.
-        explain: What this means, from the signature.
-        advice: What to try, from the signature.
-        nearest: The nearest known hang point and its score, where none was close enough.
-        key: Equal for equal causes over runs: what modes are grouped by.
-    """
-
-    cls: str
-    layer: Layer
-    stage: str
-    signature: str
-    title: str
-    score: int = 100
-    evidence: tuple[Evidence, ...] = ()
-    also: tuple[str, ...] = ()
-    explain: str = ""
-    advice: str = ""
-    nearest: tuple[str, int] | None = None
-    key: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Landmark:
-    """Where a console shows that a rung was reached.
-
-    Attributes:
-        rung: Its name in the matrix' ladder.
-        line: Counted from 1.
-        offset: First byte of the line in the file.
-    """
-
-    rung: str
-    line: int
-    offset: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

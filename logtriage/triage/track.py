@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from logtriage.boot.finding import Candidate
+from logtriage.boot.ladder import rung_of
+from logtriage.boot.milestone import Landmark
+from logtriage.boot.opening import Opening
+from logtriage.boot.statement import Statement, statement_of
 from logtriage.matching.library import Library
 from logtriage.matching.scanner import Line, Mark
 from logtriage.matching.schema import Event, Fact, Signature
 from logtriage.matrix.model import Layer
-from logtriage.triage.finding import Candidate
-from logtriage.triage.ladder import rung_of
-from logtriage.triage.opening import Opening
-from logtriage.triage.snapshot import Landmark
-from logtriage.triage.statement import Statement, statement_of
 
 _CANDIDATES: Final = 64
 """Reports of one severity kept of one console; more say nothing new of the cause."""

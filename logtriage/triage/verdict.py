@@ -3,6 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
+from logtriage.boot.cause import FRAMES, SLOWNESS, root_cause
+from logtriage.boot.failure import Finding
+from logtriage.boot.finding import finding_of
+from logtriage.boot.result import Reason
+from logtriage.boot.status import Status
 from logtriage.matching.hangpoint import likeness, meaningful
 from logtriage.matching.library import Library
 from logtriage.matching.mask import mask_text
@@ -10,13 +15,9 @@ from logtriage.matching.role import role_of
 from logtriage.matching.schema import Event
 from logtriage.matrix.model import Layer
 from logtriage.triage.case import Case, Facts
-from logtriage.triage.cause import FRAMES, SLOWNESS, root_cause
-from logtriage.triage.finding import finding_of
 from logtriage.triage.mismatch import mismatch
 from logtriage.triage.naming import structural
-from logtriage.triage.result import Reason
 from logtriage.triage.shape import shape_of
-from logtriage.triage.snapshot import Finding, Status
 
 ABANDONED: Final = 3600.0
 """Seconds without a byte after which a job of which nothing else is known counts as over."""

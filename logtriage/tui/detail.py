@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from logtriage.boot.failure import Evidence
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
-from logtriage.triage.snapshot import ConfigState, Evidence, Explanation, Mode, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot
 from logtriage.tui.glyphs import glyph_of, stage_number
 from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.wording import params_runs, size_text, time_text, wrapped

@@ -1,7 +1,9 @@
 """What a verdict rests on, as the lines under a log."""
 
+from logtriage.boot.failure import Finding
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
-from logtriage.triage.snapshot import ConfigState, Finding, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.detail import also_lines, prose_lines, score_text, source_of, stage_runs, status_runs
 from logtriage.tui.roles import Role, Run, Runs
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from logtriage.boot.status import Status
 from logtriage.matrix.model import Rung
-from logtriage.triage.snapshot import ConfigState, Status
+from logtriage.triage.snapshot import ConfigState
 from logtriage.tui.roles import Role, Runs
 
 BAD = frozenset({Status.FAIL, Status.INFRA, Status.UNKNOWN})

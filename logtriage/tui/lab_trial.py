@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.errors import LogtriageError
 from logtriage.matching.library import Library
@@ -12,7 +13,7 @@ from logtriage.matching.schema import Signature
 from logtriage.matching.trial import LogTrial, Strike
 from logtriage.sources.contrast import PathOf
 from logtriage.sources.pieces import pieces
-from logtriage.triage.snapshot import ConfigState, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.glyphs import BAD
 
 NEAR: Final = 60

@@ -8,10 +8,10 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.worker import get_current_worker
 
+from logtriage.boot.failure import Evidence
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.errors import InputError
 from logtriage.sources.reader import LogReader
-from logtriage.triage.snapshot import Evidence
 from logtriage.tui.clip import clip_note
 from logtriage.tui.line_store import LineStore
 from logtriage.tui.lines import Said

@@ -10,9 +10,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
 
+from logtriage.boot.failure import Evidence
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
-from logtriage.triage.snapshot import ConfigState, Evidence, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.evidence import evidence_lines
 from logtriage.tui.feed import Feed
 from logtriage.tui.glyphs import BAD

@@ -7,9 +7,9 @@ from textual import on
 from textual.app import SuspendNotSupported
 from textual.binding import Binding, BindingType
 
+from logtriage.boot.patience import SHORTEST
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
-from logtriage.triage.patience import SHORTEST
 from logtriage.triage.snapshot import ConfigState, ConsoleState
 from logtriage.tui.lines import Said
 from logtriage.tui.log_hunter import Hunter, Searched

@@ -11,9 +11,9 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.worker import get_current_worker
 
+from logtriage.boot.failure import Evidence
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
-from logtriage.triage.snapshot import Evidence
 from logtriage.tui.log_pane import LogPane
 from logtriage.tui.merge import Merge
 from logtriage.tui.roles import Role

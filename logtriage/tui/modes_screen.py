@@ -9,8 +9,9 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.worker import get_current_worker
 
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
-from logtriage.triage.snapshot import Mode, Snapshot, Status
+from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.tui.detail import mode_of
 from logtriage.tui.examiner import Examined, Examiner
 from logtriage.tui.glyphs import BAD

@@ -1,7 +1,8 @@
 """The side panel of the grid: failure modes and why they happen, then the configuration in detail."""
 
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
-from logtriage.triage.snapshot import ConfigState, Contrast, Mode, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Contrast, Mode, Snapshot
 from logtriage.tui.detail import also_lines, mode_of, proof_text, prose_lines, terms_runs
 from logtriage.tui.lines import Lines
 from logtriage.tui.roles import Role, Run, Runs

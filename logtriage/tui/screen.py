@@ -10,8 +10,9 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
-from logtriage.triage.snapshot import Snapshot, Status
+from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.glyphs import BAD
 from logtriage.tui.lines import KeyBar, Lines, Said, TopLine
 from logtriage.tui.memory import Memory

@@ -16,9 +16,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from logtriage.boot.status import Status
 from logtriage.matching.load import builtin_dir, load_library
 from logtriage.session import Session
-from logtriage.triage.snapshot import Snapshot, Status
+from logtriage.triage.snapshot import Snapshot
 
 _PANIC = b"[  100.000000] Kernel panic - not syncing: benchmark\r\n"
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
+from logtriage.boot.result import Reason, Result
 from logtriage.demo.recordings import recordings_for
 from logtriage.matrix.file import load_matrix
 from logtriage.sources.recording import Recording
-from logtriage.triage.result import Reason, Result
 
 Params = Mapping[str, str]
 RUNS = {run.id: run for run in recordings_for(load_matrix("lpa2"))}

@@ -2,10 +2,10 @@
 
 from typing import get_args
 
+from logtriage.boot.status import Status
 from logtriage.matching.schema import FailureClass
 from logtriage.matrix.vocabulary import FAILURE_CLASSES, STATUSES
 from logtriage.matrix.wording import hint_for, listed, quoted
-from logtriage.triage.snapshot import Status
 
 
 def test_the_words_are_those_of_the_packages_to_the_right() -> None:

@@ -7,21 +7,12 @@ from typing import Any
 
 import pytest
 
+from logtriage.boot.failure import Evidence, Finding
+from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Axis, Config, Layer, Matrix, Rung
 from logtriage.triage.explain import explain
-from logtriage.triage.snapshot import (
-    ConfigState,
-    ConsoleState,
-    Evidence,
-    Explanation,
-    Finding,
-    Ingest,
-    Mode,
-    Snapshot,
-    Status,
-    Term,
-)
+from logtriage.triage.snapshot import ConfigState, ConsoleState, Explanation, Ingest, Mode, Snapshot, Term
 
 FIRMWARE = (
     "INFO:    BL31: Preparing for EL3 exit to normal world",

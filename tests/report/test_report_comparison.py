@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 from markdown_it import MarkdownIt
 
+from logtriage.boot.failure import Finding
+from logtriage.boot.status import Status
 from logtriage.errors import LogtriageError
 from logtriage.matrix.model import Layer
 from logtriage.report.comparison import (
@@ -17,7 +19,7 @@ from logtriage.report.comparison import (
 )
 from logtriage.triage.baseline import Outcome, Word, compare
 from logtriage.triage.regression import regressions
-from logtriage.triage.snapshot import Finding, Snapshot, Status
+from logtriage.triage.snapshot import Snapshot
 
 HOSTILE = "\x1b[2J\u202e`|<b>\r\n# x"
 

@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from logtriage.boot.status import Status
 from logtriage.matrix.model import Axis, Config, Layer, Matrix
 from logtriage.report.formats import render
 from logtriage.report.mail import mail
-from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot, Status, Term
+from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot, Term
 
 GOLDEN = Path(__file__).parent / "golden"
 

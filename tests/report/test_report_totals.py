@@ -14,8 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from logtriage.boot.status import Status
 from logtriage.report.formats import FORMATS, render
-from logtriage.triage.snapshot import Snapshot, Status
+from logtriage.triage.snapshot import Snapshot
 
 Parser = Callable[[str], Mapping[str, int]]
 

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.boot.result import Reason
 from logtriage.runner.control import Switch
 from logtriage.runner.job import Job
 from logtriage.runner.ledger import Ledger
 from logtriage.runner.outcome import Outcome, finished
 from logtriage.runner.plan import Plan
 from logtriage.sources.result import read_params, read_result, read_timing
-from logtriage.triage.result import Reason
 
 MakePlans = Callable[..., tuple[Plan, ...]]
 MakeProgram = Callable[..., Path]

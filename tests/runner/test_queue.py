@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.boot.result import Reason
 from logtriage.errors import LogtriageError
 from logtriage.matrix.model import Axis, Layer, Matrix, Rung
 from logtriage.runner.control import SharedControl, Switch
@@ -13,7 +14,6 @@ from logtriage.runner.outcome import finished
 from logtriage.runner.plan import Plan
 from logtriage.runner.queue import LocalExecutor
 from logtriage.runner.tally import Tally
-from logtriage.triage.result import Reason
 
 MakePlans = Callable[..., tuple[Plan, ...]]
 MakeProgram = Callable[..., Path]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.boot.result import Reason, Result
 from logtriage.errors import InputError, LogtriageError
 from logtriage.runner.directory import prepare
 from logtriage.runner.environment import find_program, search_path, variables
@@ -14,7 +15,6 @@ from logtriage.runner.shown import command_line
 from logtriage.runner.tally import Tally
 from logtriage.runner.tree import LaunchError
 from logtriage.runner.trust import Trust
-from logtriage.triage.result import Reason, Result
 
 
 @pytest.mark.parametrize(

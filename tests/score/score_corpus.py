@@ -5,13 +5,14 @@ Usage: python tests/score/score_corpus.py [--corpus DIR] [--damage] [--wrong N]
 
 import argparse
 import csv
+import importlib
 import json
 import random
 import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +26,8 @@ STRUCTURAL = frozenset(
     ["hang", "silent", "truncated", "unclean-shutdown", "reset-loop", "launch-failed", "mismatch", "stalled"]
 )
 CHUNK = 1 << 16
-RATES = (0.001, 0.01, 0.05)
+damages = importlib.import_module("damage")  # the module beside this file is no installed one
+DAMAGE: dict[str, Callable[[bytes, float, random.Random], bytes]] = damages.DAMAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,31 +92,6 @@ def classify(library: Library, data: bytes, case: Case) -> tuple[str, str]:
     chunks = (data[start : start + CHUNK] for start in range(0, len(data), CHUNK))
     finding = diagnose(library, chunks, file=str(case.path), layer=case.layer).finding
     return (finding.cls, finding.title) if finding else ("none", "")
-
-
-def drop(data: bytes, rate: float, rng: random.Random) -> bytes:
-    """Bytes of which some are lost."""
-    return b"".join(data[start:stop] for start, stop in _gaps(len(data), rate, rng))
-
-
-def flip(data: bytes, rate: float, rng: random.Random) -> bytes:
-    """Bytes of which some are replaced by others."""
-    damaged = bytearray(data)
-    for _, stop in _gaps(len(data), rate, rng):
-        if stop < len(data):
-            damaged[stop] ^= rng.randrange(1, 256)
-    return bytes(damaged)
-
-
-def _gaps(size: int, rate: float, rng: random.Random) -> Iterator[tuple[int, int]]:
-    start = 0
-    while start < size:
-        stop = min(size, start + int(rng.expovariate(rate)))
-        yield start, stop
-        start = stop + 1
-
-
-DAMAGE: dict[str, Callable[[bytes, float, random.Random], bytes]] = {"drop": drop, "flip": flip}
 
 
 @dataclass(slots=True)
@@ -192,7 +169,7 @@ def main() -> None:
         for text in found.wrong[: options.wrong]:
             out(f"  {text}\n")
         for kind, damage in DAMAGE.items() if options.damage else ():
-            for rate in RATES:
+            for rate in damages.RATES:
                 rng = random.Random(f"{kind} {rate}")
                 found = tally(library, cases, lambda data, d=damage, r=rate, g=rng: d(data, r, g))  # type: ignore[misc]
                 out(found.line(f"{name} {kind} {rate:.1%}") + "\n")

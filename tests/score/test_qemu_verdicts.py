@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.boot.status import Status
 from logtriage.matching.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.session import Session
 from logtriage.sources.result import read_result
 from logtriage.triage.engine import TriageEngine
-from logtriage.triage.snapshot import ConfigState, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Snapshot
 
 NAMED = {
     "620-guest-tiny-mem": "the log says Oops - BUG before the panic, and the contract puts the cause first"

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from logtriage.boot.result import Reason, Result
 from logtriage.errors import LogtriageError
 from logtriage.sources.discover import Discovery
 from logtriage.sources.recording import Recording, Track
 from logtriage.sources.replay import Manifest, Player, load_recording, read_manifest
 from logtriage.sources.result import read_result
 from logtriage.sources.schedule import TICK, Finish, Start, Timed, Write, plan
-from logtriage.triage.result import Reason, Result
 
 
 def recording(

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.boot.result import Reason, Result
 from logtriage.errors import InputError
 from logtriage.sources.manifest import Manifest, read_manifest, write_manifest
 from logtriage.sources.result import read_params, read_result, read_timing, silence_before_end
-from logtriage.triage.result import Reason, Result
 
 
 def put(directory: Path, content: bytes) -> Path:

@@ -5,12 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from logtriage.boot.failure import Finding
+from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Config, Layer
 from logtriage.triage.baseline import Outcome, Word, annotate, compare, same_mode
 from logtriage.triage.regression import regressions
-from logtriage.triage.snapshot import ConfigState, Finding, Snapshot, Status, Term
+from logtriage.triage.snapshot import ConfigState, Snapshot, Term
 
 HANG = Finding(
     cls="hang",

@@ -5,11 +5,11 @@ from typing import Literal
 import msgspec
 import pytest
 
+from logtriage.boot.cause import headlines, root_cause, without_frames
+from logtriage.boot.finding import Candidate
 from logtriage.matching.mark import Line, Mark
 from logtriage.matching.schema import FailureClass, Match, Role, Signature
 from logtriage.matrix.model import Layer
-from logtriage.triage.cause import headlines, root_cause, without_frames
-from logtriage.triage.finding import Candidate
 
 Severity = Literal["fatal", "fail", "note", "info"]
 KINDS: dict[str, tuple[FailureClass, Severity, Role]] = {

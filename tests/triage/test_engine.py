@@ -5,6 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from logtriage.boot.result import Reason, Result
+from logtriage.boot.status import Status
 from logtriage.demo.recordings import recordings_for
 from logtriage.matching.library import Library
 from logtriage.matching.load import builtin_dir, load_library
@@ -13,8 +15,7 @@ from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Config, Matrix
 from logtriage.sources.recording import Recording
 from logtriage.triage.engine import TriageEngine
-from logtriage.triage.result import Reason, Result
-from logtriage.triage.snapshot import ConfigState, Status
+from logtriage.triage.snapshot import ConfigState
 
 MATRIX = load_matrix("lpa2")
 RECORDINGS = {recording.id: recording for recording in recordings_for(MATRIX)}

@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from logtriage.boot.result import Reason, Result
+from logtriage.boot.status import Status
 from logtriage.demo.recordings import recordings_for
 from logtriage.matching.library import Library
 from logtriage.matching.load import builtin_dir, load_library
@@ -15,8 +17,7 @@ from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Layer
 from logtriage.sources.result import read_result
 from logtriage.triage.engine import TriageEngine
-from logtriage.triage.result import Reason, Result
-from logtriage.triage.snapshot import ConfigState, Status
+from logtriage.triage.snapshot import ConfigState
 
 DONE = Result(exit=0, reason=Reason.EXITED)
 TIMEOUT = Result(signal="KILL", reason=Reason.TIMEOUT)

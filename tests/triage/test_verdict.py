@@ -1,12 +1,14 @@
 import pytest
 
+from logtriage.boot.failure import Finding
+from logtriage.boot.result import Reason, Result
+from logtriage.boot.status import Status
 from logtriage.matching.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.triage.baseline import same_mode
 from logtriage.triage.engine import TriageEngine
-from logtriage.triage.result import Reason, Result
-from logtriage.triage.snapshot import ConfigState, Finding, Status
+from logtriage.triage.snapshot import ConfigState
 
 TFA = b"NOTICE:  Booting Trusted Firmware\r\nNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
 KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"

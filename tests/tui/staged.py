@@ -8,22 +8,13 @@ from textual.app import App
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from logtriage.boot.failure import Evidence, Finding
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_line
 from logtriage.matching.library import Library
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Config, Layer, Matrix
-from logtriage.triage.snapshot import (
-    ConfigState,
-    ConsoleState,
-    Evidence,
-    Explanation,
-    Finding,
-    Ingest,
-    Mode,
-    Snapshot,
-    Status,
-    Term,
-)
+from logtriage.triage.snapshot import ConfigState, ConsoleState, Explanation, Ingest, Mode, Snapshot, Term
 
 AT = 1_795_000_000.0
 REPLAY = "replay of recorded consoles, 20x"

@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.geometry import Region
 
+from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Axis, Config, Matrix
 from logtriage.triage.baseline import Word
-from logtriage.triage.snapshot import ConfigState, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.app import TriageApp
 from logtriage.tui.arrangement import Arrangement, Side
 from logtriage.tui.fold import cell_runs, folded_glyph, heat

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
+from logtriage.boot.milestone import Landmark
+from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.sources.reader import LogReader
-from logtriage.triage.snapshot import ConfigState, ConsoleState, Landmark, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, ConsoleState, Snapshot
 from logtriage.tui.app import TriageApp
 from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_screen import LogScreen

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Axis, Config, Matrix
-from logtriage.triage.snapshot import ConfigState, Ingest, Status
+from logtriage.triage.snapshot import ConfigState, Ingest
 from logtriage.tui.app import TriageApp
 from logtriage.tui.boundary import Boundary
 from logtriage.tui.grid import MatrixGrid

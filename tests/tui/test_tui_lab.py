@@ -8,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from logtriage.boot.status import Status
 from logtriage.errors import InputError, LogtriageError
 from logtriage.matching import load
 from logtriage.matching.draft import draft, to_toml
@@ -15,7 +16,7 @@ from logtriage.matching.library import Library, Source
 from logtriage.matching.load import load_library, user_dir
 from logtriage.matching.schema import Match, Signature
 from logtriage.session import Session
-from logtriage.triage.snapshot import ConfigState, Snapshot, Status
+from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.app import TriageApp
 from logtriage.tui.choice import Choice
 from logtriage.tui.confirm import ConfirmScreen

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
-from logtriage.triage.snapshot import Status
 from logtriage.tui.app import TriageApp
 from logtriage.tui.grid_screen import GridScreen
 from logtriage.tui.log_pane import LogPane

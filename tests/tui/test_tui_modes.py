@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.triage.baseline import Word
-from logtriage.triage.snapshot import Explanation, Mode, Snapshot, Status, Term
+from logtriage.triage.snapshot import Explanation, Mode, Snapshot, Term
 from logtriage.tui.app import TriageApp
 from logtriage.tui.grid_screen import GridScreen
 from logtriage.tui.log_screen import LogScreen

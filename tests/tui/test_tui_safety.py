@@ -7,21 +7,12 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.drivers.headless_driver import HeadlessDriver
 
+from logtriage.boot.failure import Evidence, Finding
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.matrix.model import Axis, Config, Layer, Matrix, Rung
 from logtriage.matrix.pivot import suggest_pivot
-from logtriage.triage.snapshot import (
-    ConfigState,
-    ConsoleState,
-    Contrast,
-    Evidence,
-    Explanation,
-    Finding,
-    Mode,
-    Snapshot,
-    Status,
-    Term,
-)
+from logtriage.triage.snapshot import ConfigState, ConsoleState, Contrast, Explanation, Mode, Snapshot, Term
 from logtriage.tui.app import TriageApp
 from logtriage.tui.boundary import Boundary
 from logtriage.tui.detail import config_lines

@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 from textual.color import Color
 from textual.theme import Theme
 
+from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import DEFAULT_LADDER, Layer, Rung
 from logtriage.matrix.pivot import suggest_pivot
-from logtriage.triage.snapshot import ConfigState, Status
+from logtriage.triage.snapshot import ConfigState
 from logtriage.tui.glyphs import LEGEND, glyph_of
 from logtriage.tui.grid_layout import abbreviated, lay_out, table_of
 from logtriage.tui.key_names import key_name

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from logtriage.boot.failure import Evidence, Finding
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.matching.frames import blamed_function, is_common, plain_name
 from logtriage.matching.library import Library
@@ -12,7 +13,6 @@ from logtriage.matching.mask import mask_text
 from logtriage.matching.scanner import Line, Mark
 from logtriage.matching.schema import Event, Signature
 from logtriage.matrix.model import Layer
-from logtriage.triage.snapshot import Evidence, Finding
 
 _FIELD = re.compile(r"\{([a-z_][a-z0-9_]*(?:\|[a-z_][a-z0-9_]*)*)\}")
 _OFFSET = re.compile(r"\+0x[0-9a-f]+(?:/0x[0-9a-f]+)?")

@@ -1,0 +1,1 @@
+"""One model of one boot: what its consoles show, and the rules that decide what that means."""

@@ -1,0 +1,59 @@
+"""What went wrong with a boot, and the lines that say so."""
+
+from dataclasses import dataclass
+
+from logtriage.matrix.model import Layer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Bytes of a console that a verdict rests on.
+
+    Attributes:
+        file: The log, relative to the run directory (a path as given, for `classify`).
+        line: Counted from 1.
+        offset: First byte in the file (in the decompressed bytes of a packed log).
+        length: Bytes; reading them gives `text` before cleaning.
+        text: The line, safe to show.
+        score: 0 to 100; below 100 the match was fuzzy.
+    """
+
+    file: str
+    line: int
+    offset: int
+    length: int
+    text: str
+    score: int = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What went wrong, where, and why we say so.
+
+    Attributes:
+        cls: Failure class of the contract, such as `hang`.
+        layer: Who failed.
+        stage: The rung that did not come, or that was being climbed.
+        signature: Id of the signature that says so.
+        title: One line, safe to show.
+        score: 0 to 100; below 100 fuzzy.
+        evidence: The lines it rests on, the most telling one first; empty for silence without a line.
+        also: Titles of what else was seen and explained by this.
+        explain: What this means, from the signature.
+        advice: What to try, from the signature.
+        nearest: The nearest known hang point and its score, where none was close enough.
+        key: Equal for equal causes over runs: what modes are grouped by.
+    """
+
+    cls: str
+    layer: Layer
+    stage: str
+    signature: str
+    title: str
+    score: int = 100
+    evidence: tuple[Evidence, ...] = ()
+    also: tuple[str, ...] = ()
+    explain: str = ""
+    advice: str = ""
+    nearest: tuple[str, int] | None = None
+    key: str = ""

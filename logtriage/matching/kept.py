@@ -1,0 +1,37 @@
+"""The user's cache folder: what would be the same the next time is kept there."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+_MOST: Final = 16
+"""Files of one suffix kept: every change of a signature, every matrix with rungs of its own, makes one."""
+
+
+def _path(name: str) -> Path:
+    return platformdirs.user_cache_path("logtriage") / name
+
+
+def kept(name: str) -> bytes | None:
+    """What `keep` was given under a name, or nothing; what somebody else put there is not trusted."""
+    path = _path(name)
+    with suppress(OSError):
+        if path.stat().st_uid == os.getuid():
+            return path.read_bytes()
+    return None
+
+
+def keep(name: str, content: bytes) -> None:
+    """Write a file in one piece, and drop the oldest of its suffix. Where that cannot be, nothing is kept."""
+    path = _path(name)
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        temporary = path.with_suffix(f".{os.getpid()}.tmp")
+        temporary.write_bytes(content)
+        temporary.replace(path)
+        files = sorted(path.parent.glob(f"*{path.suffix}"), key=lambda one: one.stat().st_mtime, reverse=True)
+        for old in files[_MOST:]:
+            old.unlink()
