@@ -1,10 +1,11 @@
 """Root cause first: which of several reports on one console is the one to name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from logtriage.boot.finding import Candidate
-from logtriage.matching.library import HEADLINE
+from logtriage.matching.role import STRENGTH, is_telling, outranks, precedence, role_of, yields_to
+from logtriage.matching.schema import Role
 
 CONSEQUENCES: Final = frozenset({"panic"})
 """Classes that follow from another report where one precedes them."""
@@ -18,11 +19,8 @@ SLOWNESS: Final = ("hard-lockup", "soft-lockup", "rcu-stall", "workqueue-lockup"
 Detectors write these reports of a kernel that is stuck: they show a hang rather than cause one.
 """
 
-PLAIN_HEAD: Final = 45
-"""Up to this priority an oops' headline does not say what was done, so that one beside it may say more."""
-
-FRAMES: Final = 9
-"""Signatures up to this priority only know the frame of a report whose headline is lost."""
+FRAMES: Final[frozenset[Role]] = frozenset({"frame", "context"})
+"""Roles of signatures that only know a part of a report: no report of its own where a headline names it."""
 
 ABOVE: Final = 4
 """Lines above a headline that belong to its report already: a rule, `cut here`, the traces of old kernels."""
@@ -39,21 +37,46 @@ def root_cause(candidates: Sequence[Candidate]) -> Candidate | None:
 
     In this order: the earliest that fails a boot (an oops, a BUG, a checker's report, no init); a
     panic with a reason of its own; the earliest that a boot can survive (stalls, lockups, locking);
-    a panic that only follows something whose report is lost; warnings; mere traces. What comes after
+    a consequence of something whose report is lost; warnings; mere traces. What comes after
     a panic was caused by it. A panic that a setting makes of something survivable (`softlockup: hung
     tasks`, `panic_on_warn`) has the class of what led to it, and the earliest report of that class is
-    named. Where several signatures know one line, the highest priority wins.
+    named. Where several signatures know one line, one that is a consequence of another yields, then the
+    stronger role wins, then the priority where users gave one, then the signature that was read last.
 
     Args:
         candidates: Of one layer, `info` left out; `order` grows with the lines.
     """
-    ordered = sorted(candidates, key=lambda one: (one.order, -one.signature.priority, one.signature.id))
-    ordered = _before_panic(ordered)
+    ordered = sorted(candidates, key=lambda one: (*precedence(one.signature), one.mark.owner), reverse=True)
+    ordered.sort(key=lambda one: one.order)
+    ordered = _without_consequences(_before_panic(ordered), _share_a_line)
     for rank in (_breaks, _panics, _survivable, _follows, _telling):
         for one in ordered:
             if rank(one):
                 return _beside(_led_to(one, ordered), ordered)
-    return max(ordered, key=lambda one: one.signature.priority, default=None)
+    parts = _without_consequences(ordered, lambda _one, _other: True)
+    return max(parts, key=lambda one: precedence(one.signature), default=None)
+
+
+def _without_consequences(
+    candidates: Sequence[Candidate], compete: Callable[[Candidate, Candidate], bool]
+) -> list[Candidate]:
+    """The candidates without those that are a consequence of another one that tells at least as much.
+
+    Args:
+        candidates: In any order, which is kept.
+        compete: Whether two of them can stand for the same.
+    """
+    left = list(candidates)
+    for one in candidates:
+        if one.signature.consequence_of and any(
+            yields_to(one.signature, other.signature) and compete(one, other) for other in left
+        ):
+            left = [other for other in left if other is not one]
+    return left
+
+
+def _share_a_line(one: Candidate, other: Candidate) -> bool:
+    return any(line in other.mark.lines for line in one.mark.lines)
 
 
 def headlines(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -78,7 +101,7 @@ def without_frames(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _is_frame(one: Candidate) -> bool:
-    return one.signature.priority <= FRAMES and one.signature.severity != "fatal"
+    return role_of(one.signature) in FRAMES
 
 
 def _reach(head: Candidate) -> tuple[int, int]:
@@ -90,7 +113,8 @@ def _reach(head: Candidate) -> tuple[int, int]:
 def _owns(head: Candidate, frame: Candidate) -> bool:
     if (frame.layer, frame.boot) != (head.layer, head.boot):
         return False
-    return frame.signature.severity != "fail" or head.signature.severity in {"fail", "fatal"}
+    failing = {"fail", "fatal"}
+    return frame.signature.severity not in failing or head.signature.severity in failing
 
 
 def _before_panic(ordered: list[Candidate]) -> list[Candidate]:
@@ -118,7 +142,7 @@ def _led_to(chosen: Candidate, ordered: Sequence[Candidate]) -> Candidate:
         cls = next(name for name in SLOWNESS if name in present)
     elif chosen.signature.severity != "fatal" or cls in CONSEQUENCES:
         return chosen
-    same = [one for one in ordered if one.signature.cls == cls and one.signature.priority >= HEADLINE]
+    same = [one for one in ordered if one.signature.cls == cls and _telling(one)]
     return same[0] if same else chosen
 
 
@@ -128,16 +152,20 @@ def _beside(chosen: Candidate, ordered: Sequence[Candidate]) -> Candidate:
         return _message(chosen, ordered)
     if not _breaks(chosen):
         return chosen
-    plain = chosen.signature.priority <= PLAIN_HEAD
     for one in ordered:
         distance = one.order - chosen.order
-        if chosen.mark.line in one.mark.lines and one.signature.priority > chosen.signature.priority:
+        if chosen.mark.line in one.mark.lines and outranks(one.signature, chosen.signature):
             return one
-        if plain and 0 < distance <= BESIDE and _breaks(one) and one.signature.priority > PLAIN_HEAD:
+        if 0 < distance <= BESIDE and _breaks(one) and _says_more(one, chosen):
             return one
         if -BESIDE <= distance < 0 and one.signature.cls == "lockdep":
             return one
     return chosen
+
+
+def _says_more(one: Candidate, chosen: Candidate) -> bool:
+    stronger = STRENGTH[role_of(one.signature)] > STRENGTH[role_of(chosen.signature)]
+    return stronger or yields_to(chosen.signature, one.signature)
 
 
 def _message(warning: Candidate, ordered: Sequence[Candidate]) -> Candidate:
@@ -147,7 +175,7 @@ def _message(warning: Candidate, ordered: Sequence[Candidate]) -> Candidate:
         for one in ordered
         if 0 < one.order - warning.order <= MESSAGE
         and one.signature.cls == warning.signature.cls
-        and one.signature.priority > warning.signature.priority
+        and outranks(one.signature, warning.signature)
     ]
     return below[0] if below else warning
 
@@ -169,8 +197,8 @@ def _survivable(candidate: Candidate) -> bool:
 
 
 def _follows(candidate: Candidate) -> bool:
-    return candidate.signature.severity == "fatal" and candidate.signature.cls in CONSEQUENCES
+    return role_of(candidate.signature) == "consequence"
 
 
 def _telling(candidate: Candidate) -> bool:
-    return candidate.signature.priority >= HEADLINE
+    return is_telling(candidate.signature)

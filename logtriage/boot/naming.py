@@ -10,9 +10,9 @@ from logtriage.boot.place import Place, Stop, place_of, shape_signature
 from logtriage.boot.result import Reason
 from logtriage.console.safe import safe_text
 from logtriage.matching.frames import is_frame
-from logtriage.matching.library import HEADLINE
 from logtriage.matching.mark import Line
 from logtriage.matching.mask import mask_text
+from logtriage.matching.role import is_telling
 from logtriage.matching.schema import Signature
 from logtriage.matrix.model import Layer
 
@@ -157,7 +157,7 @@ def _last(observed: Observation, shape: Shape) -> LastLine | None:
     if last is None or not is_frame(last.line.said):
         return last
     for one, console in observed.candidates:
-        stalled = one.signature.cls in SLOWNESS and one.signature.priority >= HEADLINE and not one.advanced
+        stalled = one.signature.cls in SLOWNESS and is_telling(one.signature) and not one.advanced
         if stalled and one.layer is shape.layer and observed.holds(one):
             return LastLine(one.mark.line, console.file, observed.title(one))
     return last

@@ -9,6 +9,7 @@ from logtriage.boot.finding import Candidate, finding_of
 from logtriage.boot.milestone import Step
 from logtriage.boot.naming import Shape
 from logtriage.boot.observation import Console, Observation
+from logtriage.matching.role import role_of
 from logtriage.matrix.model import Layer
 
 _Pool = Sequence[tuple[Candidate, Console]]
@@ -101,7 +102,7 @@ def is_detected(observed: Observation, layer: Layer) -> bool:
 
 def _other_than_slow(reports: Sequence[Candidate]) -> bool:
     """Whether a headline tells more than that something was slow, or is stuck."""
-    return any(one.signature.cls not in SLOWNESS for one in reports if one.signature.priority > FRAMES)
+    return any(one.signature.cls not in SLOWNESS for one in reports if role_of(one.signature) not in FRAMES)
 
 
 def _is_slow(reports: Sequence[Candidate]) -> bool:

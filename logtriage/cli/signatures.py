@@ -9,8 +9,9 @@ import msgspec
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
-from logtriage.matching.check import check_library
+from logtriage.matching.check import check_library, unknown_causes
 from logtriage.matching.load import load_library, search_path
+from logtriage.matching.role import role_of
 from logtriage.matching.schema import Signature
 from logtriage.sources.lines import lines_of
 
@@ -23,11 +24,12 @@ def command() -> None:
 @command.command(name="list")
 @signatures_option
 def list_(signature_dirs: tuple[Path, ...]) -> None:
-    """List every signature: id, class, layer, severity, title."""
+    """List every signature: id, class, layer, severity, role, title."""
     library = load_with_problems(search_path(extra=signature_dirs))
     rows = [entry for entry in library.entries if isinstance(entry, Signature)]
     for entry in sorted(rows, key=lambda one: (one.cls, one.id)):
-        row = f"{entry.id:36} {entry.cls:18} {entry.layer:9} {entry.severity:6} {entry.title}"
+        told = f"{entry.layer:9} {entry.severity:6} {role_of(entry):11}"
+        row = f"{entry.id:36} {entry.cls:18} {told} {entry.title}"
         click.echo(safe_text(row))
 
 
@@ -40,7 +42,8 @@ def show(signature_id: str, signature_dirs: tuple[Path, ...]) -> None:
     entry = library.signature(signature_id)
     source = library.sources[library.entries.index(entry)]
     click.echo(safe_text(f"{source.path}:{source.line}"))
-    content = msgspec.json.format(msgspec.json.encode(entry), indent=2).decode()
+    told = msgspec.structs.replace(entry, role=role_of(entry))
+    content = msgspec.json.format(msgspec.json.encode(told), indent=2).decode()
     click.echo("\n".join(safe_text(line) for line in content.splitlines()))
 
 
@@ -49,7 +52,7 @@ def show(signature_id: str, signature_dirs: tuple[Path, ...]) -> None:
 def check(signature_dirs: tuple[Path, ...]) -> int:
     """Validate every signature and run every sample and counter-sample."""
     library = load_library(search_path(extra=signature_dirs))
-    problems = check_library(library)
+    problems = [*check_library(library), *unknown_causes(library)]
     for problem in problems:
         click.echo(str(problem))
     count = sum(isinstance(entry, Signature) for entry in library.entries)

@@ -2,12 +2,12 @@
 
 import time
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, get_args
 
 from logtriage.matching.library import Entry, Library, Problem
 from logtriage.matching.mark import EXACT
 from logtriage.matching.scanner import Scanner
-from logtriage.matching.schema import Quoted, Signature, Speaker, SpeakerSamples
+from logtriage.matching.schema import FailureClass, Quoted, Signature, Speaker, SpeakerSamples
 
 _HEALTHY: Final = (
     b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x410fd083]",
@@ -58,6 +58,20 @@ def check_library(library: Library, clock: Callable[[], float] = time.process_ti
         source = library.sources[owner]
         problems += [Problem(source.path, source.line, entry.id, reason) for reason in reasons]
     return problems
+
+
+def unknown_causes(library: Library) -> list[Problem]:
+    """Signatures of a whole library whose `consequence_of` names neither a signature nor a failure class."""
+    known = {entry.id for entry in library.entries if isinstance(entry, Signature)} | set(
+        get_args(FailureClass)
+    )
+    return [
+        Problem(source.path, source.line, entry.id, f"consequence_of: no such signature or class: {name}")
+        for entry, source in zip(library.entries, library.sources, strict=True)
+        if isinstance(entry, Signature)
+        for name in entry.consequence_of
+        if name not in known
+    ]
 
 
 def hits(library: Library, text: str) -> dict[int, int]:

@@ -1,8 +1,9 @@
 """A second net for damaged lines: cheap pieces find them, likeness to known phrases names them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -78,7 +79,7 @@ class Net:
     Args:
         phrases: Each with the index of its signature.
         lost: Index of the signature that stands for a report whose headline is lost, if there is one.
-        vague: Indices of signatures that take what no other one knows.
+        yielding: For each headline that is a consequence of others, the indices of those.
 
     Attributes:
         lost: As given.
@@ -88,10 +89,13 @@ class Net:
     """
 
     def __init__(
-        self, phrases: Iterable[tuple[str, int]], lost: int | None = None, vague: Iterable[int] = ()
+        self,
+        phrases: Iterable[tuple[str, int]],
+        lost: int | None = None,
+        yielding: Mapping[int, frozenset[int]] = MappingProxyType({}),
     ) -> None:
         self.lost = lost
-        self._vague = frozenset(vague)
+        self._yielding = yielding
         self._texts: list[str] = []
         self._owners: list[int] = []
         pieces: dict[str, list[str]] = {}
@@ -109,14 +113,14 @@ class Net:
         self._contexts = [Regex(pattern) for pattern in self.expressions[: self.contexts]]
 
     @cached_property
-    def _beginnings(self) -> dict[int, set[int]]:
+    def _beginnings(self) -> dict[int, frozenset[int]]:
         """For each signature with a phrase that begins others, whose those are."""
         phrases = list(zip(self._texts, self._owners, strict=True))
-        begun: dict[int, set[int]] = {}
+        begun: dict[int, frozenset[int]] = {}
         for short, owner in phrases:
             longer = {other for text, other in phrases if other != owner and text.startswith(short)}
             if longer:
-                begun.setdefault(owner, set()).update(longer)
+                begun[owner] = begun.get(owner, frozenset()) | longer
         return begun
 
     def is_context(self, number: int) -> bool:
@@ -141,14 +145,12 @@ class Net:
         """What a line is more like that a signature's own expression met, if that says more.
 
         `Kernel panic - not syncing: ` begins lines whose end tells the class; where the end is
-        damaged, only the beginning matches. So it is with `BUG: `.
+        damaged, only the beginning matches. So it is with `BUG: `, whose signature is a consequence of
+        all that a line with it may stand for.
         """
-        if owner not in self._beginnings and owner not in self._vague:
-            return None
-        likeness = self.recognise(line)
-        if likeness is None or likeness.owner == owner:
-            return None
-        return likeness if owner in self._vague or likeness.owner in self._beginnings[owner] else None
+        better = self._beginnings.get(owner, frozenset()) | self._yielding.get(owner, frozenset())
+        likeness = self.recognise(line) if better else None
+        return likeness if likeness is not None and likeness.owner in better else None
 
     def recognise(self, line: bytes, least: int = LIKENESS) -> Likeness | None:
         """The signature whose phrase a line is most like, if it is like one at all."""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -19,6 +20,7 @@ from logtriage.matching.damage import CONTEXTS, FRAMES, Net
 from logtriage.matching.fact import check_fact
 from logtriage.matching.mask import mask_text
 from logtriage.matching.regex import Regex
+from logtriage.matching.role import is_consequence, is_telling, rank, role_of, yields_to
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature, Speaker
 from logtriage.matching.speaker import derived
 
@@ -27,15 +29,6 @@ if TYPE_CHECKING:
 
 _ANCHOR: Final = re.compile(r"^(\(\?[ims]+\))?\^")
 """A line's start, which is not where a line starts whose recorder put the time in front of it."""
-
-HEADLINE: Final = 25
-"""Priority from which a signature tells what happened; below, it is a mere trace of a report.
-
-A signature of just this priority takes what no other one knows.
-"""
-
-REPORT_LOST: Final = "report-lost"
-"""Id of the signature that stands for a kernel report whose headline nothing knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +111,8 @@ class Library:
         expressions: The expressions themselves.
         speakers: Who may speak on a console, by id.
         derived: Of the entries, by index, those that were made from a speaker's table: its id.
-        tails: Signatures that are looked for in the last lines.
-        structural: Signatures without text, highest priority first.
+        tails: Signatures that are looked for in the last lines, the most special first.
+        structural: Signatures without text, the most special first.
         net: What finds damaged lines; its expressions follow those of `patterns` in the automaton.
     """
 
@@ -158,25 +151,48 @@ class Library:
         self._automata: Automata | None = None
 
     def _select(self, *, tail: bool) -> list[int]:
-        chosen = []
+        """Indices of the signatures of the tail, or of those without text, the most special first.
+
+        The more conditions the more special; of equally many, one goes before its consequences, then the
+        highest priority, then the folder that is read last: the user's own before the library's.
+        """
+        folders: dict[PurePath, int] = {}
+        chosen: dict[int, tuple[Signature, int]] = {}
         for index in self.signatures:
             entry = self.entries[index]
+            folder = folders.setdefault(PurePath(self.sources[index].path).parent, len(folders))
             if isinstance(entry, Signature) and entry.when.tail is tail and (tail or not entry.match):
-                chosen.append((-entry.priority, entry.id, index))
-        return [index for _, _, index in sorted(chosen)]
+                chosen[index] = entry, folder
+
+        def special(index: int) -> tuple[int, int, int, str]:
+            entry, folder = chosen[index]
+            return -_conditions(entry), -rank(entry), -folder, entry.id
+
+        placed: list[int] = []
+        for index in sorted(chosen, key=special):
+            entry, _ = chosen[index]
+            behind = (
+                at
+                for at, other in enumerate(placed)
+                if _conditions(chosen[other][0]) == _conditions(entry) and yields_to(chosen[other][0], entry)
+            )
+            placed.insert(next(behind, len(placed)), index)
+        return placed
 
     def _net(self) -> Net:
-        phrases: list[tuple[str, int]] = []
-        lost: int | None = None
-        vague: list[int] = []
-        for index in self.signatures:
-            entry = self.entries[index]
-            if isinstance(entry, Signature):
-                phrases += [(phrase, index) for phrase in entry.phrases]
-                lost = index if entry.id == REPORT_LOST else lost
-                if entry.priority == HEADLINE:
-                    vague.append(index)
-        return Net(phrases, lost, vague)
+        signatures = [
+            (index, entry) for index, entry in enumerate(self.entries) if isinstance(entry, Signature)
+        ]
+        phrases = [(phrase, index) for index, entry in signatures for phrase in entry.phrases]
+        context = [index for index, entry in signatures if role_of(entry) == "context"]
+        yielding = {
+            index: frozenset(
+                other for other, cause in signatures if cause.phrases and is_consequence(entry, cause)
+            )
+            for index, entry in signatures
+            if entry.consequence_of and role_of(entry) == "headline"
+        }
+        return Net(phrases, context[0] if context else None, yielding)
 
     def _add(self, entry: Entry, source: Source) -> None:
         try:
@@ -255,7 +271,7 @@ class Library:
     def is_headline(self, owner: int) -> bool:
         """Whether an entry, by its index, names a report by its headline, be it of a failure or not."""
         entry = self.entries[owner]
-        return isinstance(entry, Signature) and entry.priority >= HEADLINE
+        return isinstance(entry, Signature) and is_telling(entry)
 
     def is_harmless(self, owner: int) -> bool:
         """Whether an entry, by its index, names what is no failure."""
@@ -265,7 +281,7 @@ class Library:
     def is_trace(self, owner: int) -> bool:
         """Whether an entry, by its index, only knows a report that its headline would name."""
         entry = self.entries[owner]
-        return isinstance(entry, Signature) and entry.priority < HEADLINE and entry.severity != "info"
+        return isinstance(entry, Signature) and not is_telling(entry) and entry.severity != "info"
 
     def quotes_words(self, line: bytes) -> bool:
         """Whether a line only quotes words of failures, such as a command line."""
@@ -429,10 +445,14 @@ def _check_tail(entry: Signature) -> None:
             raise ValueError("a signature of the tail has fuzzy matches only")
         if not mask_text(match.fuzzy):
             raise ValueError("a fuzzy match says nothing once it is masked")
-        if match.maybe_score > match.min_score:
-            raise ValueError("maybe_score is above min_score")
     if not entry.match:
         raise ValueError("a signature of the tail needs a fuzzy match")
+
+
+def _conditions(entry: Signature) -> int:
+    """How many things a signature asks of a boot besides its text."""
+    when = entry.when
+    return sum(map(bool, (when.reached, when.not_reached, when.ended))) + len(entry.where)
 
 
 def latest(entries: Iterable[tuple[Entry, Source]]) -> list[tuple[Entry, Source]]:

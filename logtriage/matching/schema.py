@@ -57,6 +57,18 @@ STRUCTURAL = frozenset(
 )
 """Classes that follow from the shape of a boot; a signature of such a class may have no text."""
 
+Role = Literal["cause", "headline", "trace", "frame", "consequence", "context"]
+"""What a signature tells of a failure, the most telling first.
+
+`cause` says what went wrong. `headline` opens a report, or says that something failed, but not what was
+done: a cause within a few lines is named instead. A `consequence` follows from something else, as a panic
+does from an oops; it is named where nothing shows what led to it. A `trace` is a line from the body of a
+report, or another line of little weight, that tells the kind of a failure whose headline is lost. A
+`frame` stands only inside reports, as a function in a stack trace, the registers or the rule above does: it
+belongs to the report whose headline is near. `context` stands around reports of any kind and names a failure
+only where nothing else does; a call trace of which nothing else is left is taken for it, too.
+"""
+
 EventName = Literal[
     "firmware-start",
     "firmware-done",
@@ -109,7 +121,7 @@ class Match(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         regex: In the common syntax of hyperscan and RE2; named groups are captures.
         fuzzy: A line as it should read, masked like the tail; for signatures of the tail.
         min_score: What a fuzzy match must reach to count.
-        maybe_score: From here on a fuzzy match is called possible.
+        maybe_score: Allowed for files that have it; it decides nothing.
         absent: The line must not occur between the others, or at all where it stands alone.
         quoted: The line may be one that only quotes, such as a kernel command line.
     """
@@ -118,7 +130,7 @@ class Match(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     regex: Pattern | None = None
     fuzzy: Pattern | None = None
     min_score: Score = 90
-    maybe_score: Score = 80
+    maybe_score: Score | None = None
     absent: bool = False
     quoted: bool = False
 
@@ -167,7 +179,14 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         layer: Who fails; `any` takes the layer of the console that says it.
         severity: `fatal` ends a boot, `fail` fails it even where it goes on, `note` is only noted
             then, `info` explains but is never a failure by itself.
-        priority: Where several apply, the highest wins; ties go to the earliest line.
+        role: What it tells of a failure, see `Role`; without it, what `priority` says, or else `cause`.
+        consequence_of: Ids of signatures, or failure classes. Where this signature and one of those, whose
+            role tells as much, know the same line or the same report, the other one is named. A damaged
+            line of a `headline` is given to one of those whose phrase it is like. Of signatures of the
+            tail, or without text, it orders those with equally many conditions.
+        priority: For files that have no roles: over 45 a cause, from 25 a headline, below 25 a consequence
+            where the severity is `fatal`, otherwise from 10 a trace, from 3 a frame, below that context.
+            It orders signatures of one role on one line, the highest first; 50 where none is given.
         combine: Whether all matches must hold, any, or all in their order.
         within: Lines that matches of one occurrence may lie apart.
         match: What lines must show; empty for a purely structural signature.
@@ -194,7 +213,9 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     version: Annotated[int, msgspec.Meta(ge=1)] = 1
     layer: Literal["firmware", "host", "guest", "harness", "any"] = "any"
     severity: Literal["fatal", "fail", "note", "info"] = "fail"
-    priority: Annotated[int, msgspec.Meta(ge=0, le=100)] = 50
+    role: Role | None = None
+    consequence_of: tuple[Identifier, ...] = ()
+    priority: Annotated[int, msgspec.Meta(ge=0, le=100)] | None = None
     combine: Literal["all", "any", "ordered"] = "all"
     within: Annotated[int, msgspec.Meta(ge=1, le=5000)] = 50
     match: tuple[Match, ...] = ()

@@ -27,7 +27,6 @@ KINDS: Final = ("literal", "regex", "fuzzy")
 """How a line can be described."""
 
 _WHERE = re.compile(r" - at `\$\.?(\w*)")
-_MAYBE: Final = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +80,6 @@ def signature_of(base: Signature, form: Form) -> Signature:
         old,
         **{kind: form.pattern if kind == form.kind else None for kind in KINDS},
         min_score=score,
-        maybe_score=min(old.maybe_score, max(50, score)) if fuzzy else _MAYBE,
     )
     rest = () if fuzzy != base.when.tail else base.match[1:]
     changed = msgspec.structs.replace(

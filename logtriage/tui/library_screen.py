@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from logtriage.console.safe import safe_text
+from logtriage.matching.role import role_of
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.lab_rows import Listed, RunRows, listed, listed_header, listed_runs
 from logtriage.tui.lab_screen import LabScreen
@@ -109,7 +110,7 @@ class LibraryScreen(TriageScreen):
             runs = [
                 (f" {self._list.cursor_row + 1} of {total}  ", Role.DIM),
                 (safe_text(where), Role.NAME),
-                (f"  {row.signature.severity}, priority {row.signature.priority}  ", Role.DIM),
+                (f"  {row.signature.severity}, {role_of(row.signature)}  ", Role.DIM),
                 (safe_text(row.signature.explain), Role.TEXT),
             ]
         self.query_one("#about", Lines).show([runs])

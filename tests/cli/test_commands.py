@@ -123,6 +123,13 @@ def test_help_names_every_command() -> None:
         assert name in said
 
 
+def test_roles_are_shown() -> None:
+    listed = run("signatures", "list").stdout.decode().splitlines()
+    roles = {line.split()[0]: line.split()[4] for line in listed}
+    assert [roles[name] for name in ("kasan", "oops-frame", "report-lost")] == ["cause", "frame", "context"]
+    assert '"role": "consequence"' in run("signatures", "show", "panic-end-marker").stdout.decode()
+
+
 def test_a_draft_from_a_line_hits_its_log_and_no_passing_one(tmp_path: Path) -> None:
     off = b"[    6.000000] reboot: Power down\r\n"
     stuck = b"[    0.500000] wobble: device 17 at 0xdeadbeef found\r\n[    1.000000] frobnicator: waiting\r\n"

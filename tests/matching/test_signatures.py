@@ -1,11 +1,14 @@
 from collections import defaultdict
 from functools import cache
+from itertools import combinations
 
 import pytest
 
-from logtriage.matching.check import check_library, hits
-from logtriage.matching.library import HEADLINE, Library, Source
+from logtriage.matching.check import check_library, hits, unknown_causes
+from logtriage.matching.library import Library, Source
 from logtriage.matching.load import builtin_dir, load_library
+from logtriage.matching.role import outranks
+from logtriage.matching.scanner import Scanner
 from logtriage.matching.schema import Match, Quoted, Signature
 
 LIBRARY = load_library([builtin_dir()])
@@ -95,6 +98,44 @@ def test_phrases_are_of_signatures_that_a_line_can_stand_for() -> None:
             assert entry.combine == "any", entry.id
 
 
-def test_one_signature_takes_what_no_other_knows() -> None:
-    vague = [e.id for e in LIBRARY.entries if isinstance(e, Signature) and e.match and e.priority == HEADLINE]
-    assert vague == ["bug-other"]
+SIGNATURES = [entry for entry in LIBRARY.entries if isinstance(entry, Signature)]
+ON_LINES = [entry for entry in SIGNATURES if entry.match and not entry.when.tail]
+
+
+def test_the_library_orders_signatures_by_roles_only() -> None:
+    assert [entry.id for entry in SIGNATURES if entry.priority is not None] == []
+    assert [entry.id for entry in ON_LINES if entry.role is None] == []
+    scores = [match.maybe_score for entry in SIGNATURES for match in entry.match]
+    assert set(scores) == {None}
+
+
+def test_one_signature_stands_for_a_lost_report() -> None:
+    assert [entry.id for entry in SIGNATURES if entry.role == "context"] == ["report-lost"]
+    assert LIBRARY.net.lost == LIBRARY.entries.index(LIBRARY.signature("report-lost"))
+
+
+def test_consequences_follow_from_what_the_library_knows() -> None:
+    assert unknown_causes(LIBRARY) == []
+    entry = Signature(
+        id="one", title="one", cls="oops", match=(Match(literal="x"),), consequence_of=("bug", "not-one")
+    )
+    found = unknown_causes(Library([(entry, Source("here.toml", 3))]))
+    assert [(problem.line, problem.key) for problem in found] == [(3, "one")]
+    assert "not-one" in found[0].reason
+
+
+def test_what_two_signatures_know_of_one_sample_is_decided() -> None:
+    """By a role or by what is a consequence of what, not by the order in which they are read."""
+    open_pairs = set()
+    for sample in {sample for entry in ON_LINES for sample in (*entry.samples, *entry.counter_samples)}:
+        marks = Scanner(LIBRARY).feed(sample.encode() + b"\n")
+        for one, other in combinations({mark.owner: mark for mark in marks}.values(), 2):
+            first, second = LIBRARY.entries[one.owner], LIBRARY.entries[other.owner]
+            if not isinstance(first, Signature) or not isinstance(second, Signature):
+                continue
+            if "info" in {first.severity, second.severity}:
+                continue
+            shared = any(line in other.lines for line in one.lines)
+            if shared and not (outranks(first, second) or outranks(second, first)):
+                open_pairs.add((first.id, second.id))
+    assert open_pairs == set()

@@ -1,55 +1,58 @@
+from dataclasses import replace
+from itertools import permutations
 from typing import Literal
 
+import msgspec
 import pytest
 
 from logtriage.boot.cause import headlines, root_cause, without_frames
 from logtriage.boot.finding import Candidate
 from logtriage.matching.mark import Line, Mark
-from logtriage.matching.schema import FailureClass, Match, Signature
+from logtriage.matching.schema import FailureClass, Match, Role, Signature
 from logtriage.matrix.model import Layer
 
 Severity = Literal["fatal", "fail", "note", "info"]
-KINDS: dict[str, tuple[FailureClass, Severity, int]] = {
-    "oops": ("oops", "fail", 60),
-    "internal": ("oops", "fail", 45),
-    "opcode": ("oops", "fail", 30),
-    "bug": ("bug", "fail", 62),
-    "kasan": ("kasan", "fail", 70),
-    "warn": ("warning", "note", 30),
-    "refcount": ("warning", "note", 32),
-    "warn-panic": ("warning", "fatal", 10),
-    "stall": ("rcu-stall", "note", 50),
-    "soft": ("soft-lockup", "note", 50),
-    "soft-panic": ("soft-lockup", "fatal", 40),
-    "hung": ("hung-task", "note", 50),
-    "hung-panic": ("hung-task", "fatal", 40),
-    "lockdep": ("lockdep", "note", 52),
-    "oom": ("oom", "note", 45),
-    "oom-panic": ("oom", "fatal", 50),
-    "panic": ("panic", "fatal", 40),
-    "fatal-exception": ("panic", "fatal", 20),
-    "end": ("panic", "fatal", 8),
-    "init": ("init", "fatal", 38),
-    "rootfs": ("rootfs", "fatal", 80),
-    "cut": ("warning", "note", 6),
-    "lost": ("other", "note", 2),
-    "frame": ("oops", "fail", 9),
+KINDS: dict[str, tuple[FailureClass, Severity, Role]] = {
+    "oops": ("oops", "fail", "cause"),
+    "internal": ("oops", "fail", "headline"),
+    "opcode": ("oops", "fail", "headline"),
+    "bug": ("bug", "fail", "cause"),
+    "kasan": ("kasan", "fail", "cause"),
+    "warn": ("warning", "note", "headline"),
+    "refcount": ("warning", "note", "cause"),
+    "warn-panic": ("warning", "fatal", "consequence"),
+    "stall": ("rcu-stall", "note", "cause"),
+    "soft": ("soft-lockup", "note", "cause"),
+    "soft-panic": ("soft-lockup", "fatal", "headline"),
+    "hung": ("hung-task", "note", "cause"),
+    "hung-panic": ("hung-task", "fatal", "headline"),
+    "lockdep": ("lockdep", "note", "cause"),
+    "oom": ("oom", "note", "headline"),
+    "oom-panic": ("oom", "fatal", "cause"),
+    "panic": ("panic", "fatal", "headline"),
+    "fatal-exception": ("panic", "fatal", "consequence"),
+    "end": ("panic", "fatal", "consequence"),
+    "init": ("init", "fatal", "headline"),
+    "rootfs": ("rootfs", "fatal", "cause"),
+    "cut": ("warning", "note", "frame"),
+    "lost": ("other", "note", "context"),
+    "frame": ("oops", "fail", "frame"),
 }
 
 
 def candidate(text: str) -> Candidate:
     kind, _, at = text.partition("@")
-    cls, severity, priority = KINDS[kind]
+    cls, severity, role = KINDS[kind]
     signature = Signature(
         id=kind,
         title=kind,
         cls=cls,
         severity=severity,
-        priority=priority,
+        role=role,
         match=(Match(literal=kind),),
         block=48,
     )
-    line = Line(int(at), 0, 4, kind.encode())
+    line = Line(int(at), 0, 4, b"line")
     return Candidate(signature, Mark(0, line, {}, (line,)), Layer.HOST, order=int(at))
 
 
@@ -100,10 +103,66 @@ def test_nothing_leads_to_nothing() -> None:
     assert root_cause([]) is None
 
 
-def test_on_one_line_the_highest_priority_is_named() -> None:
+def test_on_one_line_the_stronger_role_is_named() -> None:
     chosen = root_cause([candidate("internal@7"), candidate("bug@7")])
     assert chosen is not None
     assert chosen.signature.id == "bug"
+
+
+def replaced(one: Candidate, *, owner: int = 0, **changes: object) -> Candidate:
+    signature = msgspec.structs.replace(one.signature, **changes)
+    return replace(one, signature=signature, mark=replace(one.mark, owner=owner))
+
+
+def root_of(*candidates: Candidate) -> str | None:
+    """The id of the root cause, which the order of the candidates must not change."""
+    chosen = {one.signature.id for each in permutations(candidates) if (one := root_cause(each)) is not None}
+    assert len(chosen) <= 1
+    return chosen.pop() if chosen else None
+
+
+@pytest.mark.parametrize("causes", [("bug",), ("hung-task", "kasan"), ("bug", "oops")])
+def test_on_one_line_a_consequence_yields_to_what_led_to_it(causes: tuple[str, ...]) -> None:
+    led = "kasan" if "kasan" in causes else "bug"
+    follows = replaced(candidate("oops@7"), consequence_of=causes, priority=100)
+    assert root_of(follows, candidate(f"{led}@7")) == led
+    assert root_of(follows, candidate(f"{led}@70")) == "oops"
+
+
+def test_in_one_report_a_consequence_yields_to_a_later_line() -> None:
+    follows = replaced(candidate("oops@7"), consequence_of=("kasan",))
+    assert root_of(follows, candidate("kasan@12")) == "kasan"
+    assert root_of(follows, candidate("kasan@70")) == "oops"
+
+
+def test_no_signature_yields_to_one_that_tells_less() -> None:
+    follows = replaced(candidate("oops@7"), consequence_of=("fatal-exception", "frame"))
+    assert root_of(follows, candidate("fatal-exception@7"), candidate("frame@7")) == "oops"
+
+
+def test_two_consequences_of_each_other_are_none() -> None:
+    one = replaced(candidate("oops@7"), consequence_of=("bug",), priority=60)
+    other = replaced(candidate("bug@7"), consequence_of=("oops",), priority=61)
+    assert root_of(one, other) == "bug"
+
+
+def test_of_three_consequences_in_a_ring_one_is_named() -> None:
+    kinds = {"oops": "bug", "bug": "kasan", "kasan": "oops"}
+    ring = [replaced(candidate(f"{kind}@7"), consequence_of=(cause,)) for kind, cause in kinds.items()]
+    assert root_cause(ring) is not None
+
+
+def test_on_one_line_the_higher_priority_of_a_user_is_named_and_else_the_one_read_last() -> None:
+    first, second = candidate("oops@7"), candidate("bug@7")
+    assert root_of(replaced(first, priority=61, owner=1), replaced(second, priority=60, owner=2)) == "oops"
+    assert root_of(replaced(first, priority=51, owner=1), replaced(second, owner=2)) == "oops"
+    assert root_of(replaced(first, owner=1), replaced(second, owner=2)) == "bug"
+
+
+def test_where_all_headlines_are_lost_the_parts_of_a_report_are_weighed() -> None:
+    rule = replaced(candidate("cut@1"), consequence_of=("frame",))
+    assert root_of(rule, candidate("frame@9"), candidate("lost@5")) == "frame"
+    assert root_of(rule, candidate("lost@5")) == "cut"
 
 
 def test_a_signature_of_several_lines_beats_that_of_its_first_line() -> None:

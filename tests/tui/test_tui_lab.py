@@ -119,7 +119,7 @@ def test_a_wrong_field_is_named(changes: dict[str, str], key: str) -> None:
 def test_kinds_change_what_is_looked_for_and_where() -> None:
     fuzzy = signature_of(base(), edited(form_of(base()), kind="fuzzy", pattern="frobnicator #", score="75"))
     assert fuzzy.when.tail
-    assert fuzzy.match == (Match(fuzzy="frobnicator #", min_score=75, maybe_score=75),)
+    assert fuzzy.match == (Match(fuzzy="frobnicator #", min_score=75),)
     plain = signature_of(fuzzy, edited(form_of(fuzzy), kind="literal", pattern="frob"))
     assert not plain.when.tail
     assert plain.match[0].literal == "frob"
@@ -429,6 +429,7 @@ async def test_the_library_lists_what_the_run_shows_first(size: tuple[int, int],
         text = screen_text(app)
         assert "guest-silent" not in text
         assert "panic" in text.split("\n")[2]
+        assert "fatal, cause" in text
         await pilot.press("escape", "g", "enter")
         await until(pilot, lambda: "100 %" in screen_text(app))
         text = screen_text(app)
