@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final, NamedTuple
 
+from logtriage.console.printk import DAMAGED_HEADER
+
 _NAME: Final = rb"[A-Za-z_][\w.$]{0,80}"
 _SOURCE: Final = rb"\([\w./-]{1,120}\.(?:[chS]|rs):\d"
 """Where a function stands in the source, as `scripts/decode_stacktrace.sh` of the kernel writes it."""
@@ -17,8 +19,7 @@ _COUNTER = re.compile(
     rb"(?P<func>" + _NAME + rb")(?:\+0x| " + _SOURCE + rb")"
 )
 _FRAME = re.compile(
-    rb"^(?:<\d{1,3}>)?(?:\[[^\]]{1,24}\](?: {0,2}(?:<\d{1,2}>)?[-. ]?(?:\(\d{1,3}\))?\[[^\]]{1,40}\])? ?)?"
-    rb"\s*\(?(?:\[<?[0-9a-f]{6,16}>?\] ?)?\(?"
+    rb"^" + DAMAGED_HEADER.encode("ascii") + rb"\s*\(?(?:\[<?[0-9a-f]{6,16}>?\] ?)?\(?"
     rb"(?:(?P<doubt>\? )?(?P<func>" + _NAME + rb")(?:\+0x(?P<offset>[0-9a-f]+)/0x| " + _SOURCE + rb")"
     rb"|(?P<armfunc>" + _NAME + rb")\)? from (?:\[<[0-9a-f]+>\]|" + _NAME + rb"\+0x))"
 )

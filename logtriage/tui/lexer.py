@@ -13,6 +13,7 @@ from pygments.token import (  # type: ignore[import-untyped]  # likewise
     _TokenType,
 )
 
+from logtriage.console.printk import HEADER
 from logtriage.tui.roles import Role, Run
 
 LONGEST = 4096
@@ -34,10 +35,7 @@ class KernelLexer(RegexLexer):  # type: ignore[misc]  # its base is untyped
     name = "kernel console"
     tokens: ClassVar = {
         "root": [
-            (
-                r"^(?:<\d{1,3}>)?\[ {0,6}\d{1,10}\.\d{6}\](?:\[ {0,6}[TC]\d{1,10}\])?",
-                Comment,
-            ),
+            (f"^{HEADER}", Comment),
             (r"[A-Za-z_][\w.]{0,80}\+0x[0-9a-f]{1,8}/0x[0-9a-f]{1,8}", Name.Function),
             (TROUBLE_PATTERN, Generic.Error),
             (r"0x[0-9A-Fa-f]{1,16}\b|\b[0-9a-f]{8,16}\b", Number.Hex),
