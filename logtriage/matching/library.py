@@ -15,8 +15,10 @@ from logtriage import __version__
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.matching.automaton import FORMAT, Automata, Expressions, compiled, escaped, pack, unpack
-from logtriage.matching.damage import CONTEXTS, FRAMES, Net
+from logtriage.matching.damage import Net
 from logtriage.matching.fact import check_fact
+from logtriage.matching.frames import SkippedFunctions
+from logtriage.matching.lists import Lists
 from logtriage.matching.mask import mask_text
 from logtriage.matching.regex import Regex
 from logtriage.matching.schema import STRUCTURAL, Event, Fact, Match, Quoted, Signature
@@ -104,9 +106,12 @@ class Library:
     Args:
         entries: Each with its source; a later id replaces an earlier one.
         problems: Of entries that could not be read.
+        lists: What it knows besides its entries.
         proven: Whether the same entries were all found right before; then nothing is checked again.
 
     Attributes:
+        lists: As given.
+        skipped: The functions that a stack trace is never about.
         entries: What is right, in the order given.
         sources: Where each stands.
         problems: What did not compile and is off, and ids that were replaced.
@@ -122,8 +127,11 @@ class Library:
         entries: Iterable[tuple[Entry, Source]],
         problems: Iterable[Problem] = (),
         *,
+        lists: Lists,
         proven: bool = False,
     ) -> None:
+        self.lists = lists
+        self.skipped = SkippedFunctions(lists.skipped_functions)
         self.problems: list[Problem] = list(problems)
         self._proven = proven
         self.entries: list[Entry] = []
@@ -166,7 +174,7 @@ class Library:
                 lost = index if entry.id == REPORT_LOST else lost
                 if entry.priority == HEADLINE:
                     vague.append(index)
-        return Net(phrases, lost, vague)
+        return Net(phrases, self.lists, lost, vague)
 
     def _add(self, entry: Entry, source: Source) -> None:
         try:
@@ -267,7 +275,7 @@ class Library:
         from logtriage.matching.prefilter import prefilter  # noqa: PLC0415 - needed where nothing is cached
 
         texts = self.expressions[: self._first_fine]
-        found = prefilter(texts)
+        found = prefilter(texts, self.lists.sample)
         return {
             number: tuple(map(escaped, found[number])) or (_ANCHOR.sub(r"\1", text),)
             for number, text in enumerate(texts)
@@ -382,9 +390,10 @@ def latest(entries: Iterable[tuple[Entry, Source]]) -> list[tuple[Entry, Source]
     return list(found.values())
 
 
-def digest(entries: Iterable[Entry]) -> str:
-    """A name for what is compiled of some entries, in hexadecimal: it changes with them and our own."""
-    known = hashlib.sha256("\0".join([__version__, FORMAT, *CONTEXTS, *FRAMES]).encode())
+def digest(entries: Iterable[Entry], lists: Lists) -> str:
+    """A name for what is compiled, in hexadecimal: it changes with the entries, the lists and our code."""
+    known = hashlib.sha256(f"{__version__}\0{FORMAT}".encode())
+    known.update(msgspec.msgpack.encode(lists))
     for entry in entries:
         known.update(msgspec.msgpack.encode((type(entry).__name__, entry)))
     return known.hexdigest()

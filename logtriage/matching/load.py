@@ -1,9 +1,11 @@
-"""Reading signature files: the one place of the package that touches the disk."""
+"""Reading signature files and the lists beside them: the one place of the package that touches the disk."""
 
 import os
 import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -12,8 +14,9 @@ import platformdirs
 import tomli
 
 from logtriage.console.safe import safe_text
-from logtriage.errors import LogtriageError
+from logtriage.errors import InputError, LogtriageError
 from logtriage.matching.library import Entry, Library, Problem, Source, digest, latest
+from logtriage.matching.lists import Lists, check_lists, file_of, parse_list
 from logtriage.matching.schema import Event, Fact, Quoted, Signature, SignatureFile
 
 _LARGEST: Final = 1 << 20
@@ -25,6 +28,7 @@ _TABLE = re.compile(r"^\s*\[\[\s*(signature|event|quoted|fact)\s*\]\]")
 _KINDS: Final = {"signature": Signature, "event": Event, "quoted": Quoted, "fact": Fact}
 
 
+@cache
 def builtin_dir() -> Path:
     """The folder of the default library: in the package, or the checkout's top level.
 
@@ -36,6 +40,16 @@ def builtin_dir() -> Path:
         if folder.is_dir():
             return folder
     raise LogtriageError("the signature library is not installed", hint="install logtriage again")
+
+
+@cache
+def builtin_lists() -> Lists:
+    """The lists of the default library, read once.
+
+    Raises:
+        LogtriageError: One is not there, or cannot be read.
+    """
+    return Lists(**{field.name: _read_list(file_of(field.name)) for field in fields(Lists)})
 
 
 def user_dir() -> Path:
@@ -60,7 +74,11 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
 
     A file or a signature that is wrong is a `Problem` of the library and off; the rest holds.
     The compiled automaton is kept in the user's cache folder, by its digest.
+
+    Raises:
+        LogtriageError: A list of the default library is missing or wrong.
     """
+    lists = builtin_lists()
     entries: list[tuple[Entry, Source]] = []
     problems: list[Problem] = []
     for place in places:
@@ -71,16 +89,29 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
             problems += wrong
     entries += [(event, Source("matrix", None)) for event in events]
     entries = latest(entries)
-    name = digest(entry for entry, _ in entries)
+    name = digest((entry for entry, _ in entries), lists)
     packed = _packed(name)
-    library = Library(entries, problems, proven=packed is not None)
     if packed is None:
-        name = digest(library.entries)
+        check_lists(lists)
+    library = Library(entries, problems, lists=lists, proven=packed is not None)
+    if packed is None:
+        name = digest(library.entries, lists)
         packed = _packed(name)
     fresh = library.use_packed(packed)
     if fresh is not None and fresh is not packed:
         _keep(name, fresh)
     return library
+
+
+def _read_list(name: str) -> tuple[str, ...]:
+    path = builtin_dir() / name
+    try:
+        return parse_list(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise InputError(
+            safe_text(reason), path=safe_text(str(path)), hint="install logtriage again"
+        ) from error
 
 
 def read_file(path: Path) -> tuple[list[tuple[Entry, Source]], list[Problem]]:

@@ -14,18 +14,13 @@ from pygments.token import (  # type: ignore[import-untyped]  # likewise
 )
 
 from logtriage.console.printk import HEADER
+from logtriage.matching.load import builtin_lists
 from logtriage.tui.roles import Role, Run
 
 LONGEST = 4096
 """Characters of a line that are coloured; the rest is plain."""
 
-_TROUBLE = (
-    r"(?:BUG|Oops|[Pp]anic|PANIC|WARNING|ERROR|[Ee]rror|[Ff]ail(?:ed|ure|s)?|FAIL(?:ED)?|[Uu]nable|[Cc]annot"
-    r"|[Ff]ault|[Aa]bort(?:ed)?|[Ss]tall(?:s|ed)?|[Ll]ockup|[Tt]imed out|[Tt]imeout|[Cc]orrupt(?:ed|ion)?"
-    r"|Call trace|denied|hung|segfault|KASAN|UBSAN|KFENCE|SError)"
-)
-
-TROUBLE_PATTERN = rf"\b{_TROUBLE}\b"
+TROUBLE_PATTERN = rf"\b(?:{'|'.join(builtin_lists().trouble_words)})\b"
 """What makes a line look like an error, as RE2 and `re` both read it."""
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from logtriage.matching.check import check_library, hits
 from logtriage.matching.library import HEADLINE, Library, Source
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.matching.load import builtin_dir, builtin_lists, load_library
 from logtriage.matching.schema import Match, Quoted, Signature
 
 LIBRARY = load_library([builtin_dir()])
@@ -77,7 +77,7 @@ def signature(
     ],
 )
 def test_what_is_wrong_is_named(entry: Signature | Quoted, reason: str) -> None:
-    found = check_library(Library([(entry, Source("here.toml", 3))]))
+    found = check_library(Library([(entry, Source("here.toml", 3))], lists=builtin_lists()))
     assert [(problem.path, problem.line, problem.key) for problem in found] == [("here.toml", 3, "one")]
     assert found[0].reason.startswith(reason)
 
@@ -85,7 +85,8 @@ def test_what_is_wrong_is_named(entry: Signature | Quoted, reason: str) -> None:
 def test_a_slow_expression_is_named() -> None:
     ticks = iter(range(1000))
     fine = signature(Match(literal="one"))
-    found = check_library(Library([(fine, Source("here.toml", 3))]), clock=lambda: float(next(ticks)))
+    library = Library([(fine, Source("here.toml", 3))], lists=builtin_lists())
+    found = check_library(library, clock=lambda: float(next(ticks)))
     assert [problem.reason for problem in found] == ["expression 1 takes 1000 ms on a line of 64 KiB"]
 
 
