@@ -7,7 +7,7 @@ from typing import Final
 
 from logtriage.boot.failure import Evidence, Finding
 from logtriage.console.safe import safe_line, safe_text
-from logtriage.matching.frames import blamed_function, is_common, plain_name
+from logtriage.matching.frames import SkippedFunctions, blamed_function, plain_name
 from logtriage.matching.library import Library
 from logtriage.matching.mask import mask_text
 from logtriage.matching.scanner import Line, Mark
@@ -60,13 +60,13 @@ def captures_of(mark: Mark, library: Library) -> dict[str, str]:
     gives it, it is the function that the report blames.
     """
     found: dict[str, bytes] = {}
-    _keep(found, mark.captures)
+    _keep(found, mark.captures, library.skipped)
     for line in (*(one.said for one in mark.lines), *mark.block):
         for regex in library.captures[mark.owner]:
             if not all(name in found for name in regex.names):
-                _keep(found, regex.search(line) or {})
+                _keep(found, regex.search(line) or {}, library.skipped)
     if "func" not in found and mark.block:
-        blamed = blamed_function(mark.block)
+        blamed = blamed_function(mark.block, library.skipped)
         if blamed is not None:
             found["func"] = blamed
     if "func" not in found and mark.captures.get("func"):
@@ -74,9 +74,9 @@ def captures_of(mark: Mark, library: Library) -> dict[str, str]:
     return {name: _OFFSET.sub("", safe_text(value)).strip() for name, value in found.items()}
 
 
-def _keep(found: dict[str, bytes], captures: Mapping[str, bytes]) -> None:
+def _keep(found: dict[str, bytes], captures: Mapping[str, bytes], skipped: SkippedFunctions) -> None:
     for name, value in captures.items():
-        if not value or name in found or (name == "func" and is_common(value)):
+        if not value or name in found or (name == "func" and value in skipped):
             continue
         found[name] = plain_name(value) if name == "func" else value
 

@@ -2,16 +2,26 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
-_HEADER = re.compile(
-    rb"(?:<(?P<level>\d{1,3})>)?"
-    rb"\[\s{0,6}(?P<seconds>\d{1,10})\.(?P<micros>\d{6})\]"
-    rb"(?:\[\s{0,6}(?P<caller>[TC]\d{1,10})\]"
-    rb"| ?\[pid:\d{1,7},cpu\d{1,3},[^\]\r\n]{1,24}\]"  # HiSilicon's kernels
-    rb"| {0,2}(?:<\d{1,2}>)?[-. ]?\(\d{1,3}\)\[\d{1,7}:[^\]\r\n]{1,32}\]"  # MediaTek's
-    rb"| {0,2}[A-Z]?\[\d{1,3}: {2,18}[^\]\r\n:]{1,24}(?::[\w+-]{1,16})?: {0,6}\d{1,7}\])?"  # Samsung's
-    rb" ?"
+HEADER: Final = (
+    r"(?:<(?P<level>\d{1,3})>)?"
+    r"\[\s{0,6}(?P<seconds>\d{1,10})\.(?P<micros>\d{6})\]"
+    r"(?:\[\s{0,6}(?P<caller>[TC]\d{1,10})\]"
+    r"| ?\[pid:\d{1,7},cpu\d{1,3},[^\]\r\n]{1,24}\]"  # HiSilicon's kernels
+    r"| {0,2}(?:<\d{1,2}>)?[-. ]?\(\d{1,3}\)\[\d{1,7}:[^\]\r\n]{1,32}\]"  # MediaTek's
+    r"| {0,2}[A-Z]?\[\d{1,3}: {2,18}[^\]\r\n:]{1,24}(?::[\w+-]{1,16})?: {0,6}\d{1,7}\])?"  # Samsung's
 )
+"""A header without the space behind it, as an expression for `re`: bounded, so that it takes linear time."""
+
+DAMAGED_HEADER: Final = (
+    r"(?:<\d{1,3}>)?"
+    r"(?:\[[^\]]{1,24}\](?: {0,2}(?:<\d{1,2}>)?[-. ]?(?:\(\d{1,3}\))?\[[^\]]{1,40}\])? ?)?"
+)
+"""Where a header is, or what a damaged line has left of one: whatever stands in brackets, the space behind it
+included. It takes an address in brackets for one, too, and matches nothing where there is none."""
+
+_HEADER = re.compile(HEADER.encode("ascii") + rb" ?")
 
 
 @dataclass(frozen=True, slots=True)

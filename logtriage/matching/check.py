@@ -9,30 +9,6 @@ from logtriage.matching.mark import EXACT
 from logtriage.matching.scanner import Scanner
 from logtriage.matching.schema import FailureClass, Quoted, Signature, Speaker, SpeakerSamples
 
-_HEALTHY: Final = (
-    b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x410fd083]",
-    b"[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP PREEMPT Sun Nov 22 11:12:18 UTC 2026",
-    b"[    0.000000] Kernel command line: earlycon console=ttyAMA0 root=/dev/vda panic=1 oops=panic",
-    b"[    0.000000] Dentry cache hash table entries: 131072 (order: 8, 1048576 bytes, linear)",
-    b"[    0.000000] mem auto-init: stack:all(zero), heap alloc:off, heap free:off",
-    b"[    0.000000] rcu: Hierarchical RCU implementation.",
-    b"[    0.000000] GICv3: 256 SPIs implemented",
-    b"[    0.000000] kfence: initialized - using 2097152 bytes for 255 objects",
-    b"[    0.008000] Console: colour dummy device 80x25",
-    b"[    0.021000] pid_max: default: 32768 minimum: 301",
-    b"[    0.120000] smp: Brought up 1 node, 2 CPUs",
-    b"[    0.130000] CPU features: detected: 32-bit EL0 Support",
-    b"[    0.250000] NET: Registered PF_NETLINK/PF_ROUTE protocol family",
-    b"[    0.410000] kvm [1]: IPA Size Limit: 52 bits",
-    b"[    0.420000] kvm [1]: VHE mode initialized successfully",
-    b"[    0.900000] Serial: 8250/16550 driver, 4 ports, IRQ sharing disabled",
-    b"[    1.100000] EXT4-fs (vda1): mounted filesystem with ordered data mode. Quota mode: none.",
-    b"[    1.300000] systemd[1]: Reached target Basic System.",
-    b'[    1.400000] audit: type=1400 audit(1644446359.690:285): apparmor="STATUS" operation="load"',
-    b"[    1.500000] Freeing unused kernel memory: 6464K",
-)
-"""Lines that any healthy boot may print, as a floor for what a pattern must leave alone."""
-
 _BROAD: Final = 0.2
 _LONG_LINE: Final = 1 << 16
 _BUDGET: Final = 0.05
@@ -42,7 +18,7 @@ def check_library(library: Library, clock: Callable[[], float] = time.process_ti
     """Everything that is wrong with a library, in the order of its entries.
 
     Runs each sample and counter-sample through a scanner, as a console would be. A signature that
-    looks at text needs a sample. A pattern that hits more than a fifth of ordinary boot lines, or
+    looks at text needs a sample. A pattern that hits more than a fifth of the healthy lines, or
     takes longer than 50 ms on a line of 64 KiB, is named too.
 
     Args:
@@ -143,13 +119,14 @@ def _patterns(library: Library, owner: int) -> Sequence[int]:
 
 
 def _broad(library: Library, owner: int) -> list[str]:
+    healthy = [line.encode("utf-8") for line in library.lists.healthy_kinds]
     reasons = []
     for index in _patterns(library, owner):
         confirm = library.patterns[index].confirm
-        share = sum(confirm.search(line) is not None for line in _HEALTHY) / len(_HEALTHY)
-        if share > _BROAD:
+        hit = sum(confirm.search(line) is not None for line in healthy)
+        if hit > _BROAD * len(healthy):
             element = library.patterns[index].element + 1
-            reasons.append(f"match {element} hits {share:.0%} of ordinary boot lines")
+            reasons.append(f"match {element} hits {hit / len(healthy):.0%} of healthy boot lines")
     return reasons
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from rapidfuzz import fuzz, process
 
 from logtriage.matching.automaton import escaped
-from logtriage.matching.ordinary import ORDINARY
+from logtriage.matching.lists import Lists
 from logtriage.matching.regex import Regex
 
 PIECE: Final = 7
@@ -40,25 +40,6 @@ _LONGEST: Final = 480
 
 _DIGITS: Final = str.maketrans("123456789", "000000000")
 
-CONTEXTS: Final = (
-    r"Call [Tt]race:",
-    r"Modules linked in:",
-    r"---\[ end trace",
-    r"-\[ cut here \]-",
-    r"\bRIP: 00[13][038]:",
-    r"CPU: \d{1,4} (?:UID: \d{1,6} )?PID: \d{1,7} Comm: ",
-    r"Hardware name: ",
-    r"\b(?:RSP|RAX|RDX|RBP|R10|R13): [0-9a-f]{4}",
-    r"\bx(?:29|26|23|20|17|14|11): [0-9a-f]{16}",
-    r"Tainted: G",
-)
-"""What stands in nearly every report of a kernel's, and in little else."""
-
-FRAMES: Final = (
-    r"(?:^|\]) {1,3}(?:\[<[0-9a-f]{8,16}>\] )?(?:\? )?[\w.]{3,48}\+0x[0-9a-f]{1,5}/0x[0-9a-f]{1,5}",
-)
-"""The same, but costly to look for: done at the beginning of a console only, as with pieces."""
-
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
@@ -78,6 +59,7 @@ class Net:
 
     Args:
         phrases: Each with the index of its signature.
+        lists: With the report context, and the healthy words that no piece is taken from.
         lost: Index of the signature that stands for a report whose headline is lost, if there is one.
         yielding: For each headline that is a consequence of others, the indices of those.
 
@@ -91,6 +73,7 @@ class Net:
     def __init__(
         self,
         phrases: Iterable[tuple[str, int]],
+        lists: Lists,
         lost: int | None = None,
         yielding: Mapping[int, frozenset[int]] = MappingProxyType({}),
     ) -> None:
@@ -99,17 +82,19 @@ class Net:
         self._texts: list[str] = []
         self._owners: list[int] = []
         pieces: dict[str, list[str]] = {}
+        healthy = lists.vocabulary
         for phrase, owner in phrases:
             text = phrase.translate(_DIGITS)
             self._texts.append(text)
             self._owners.append(owner)
-            for piece in pieces_of(phrase):
+            for piece in pieces_of(phrase, healthy):
                 pieces.setdefault(piece, []).append(text)
         self._whole = tuple(pieces.values())
         literal = (escaped(piece.encode("utf-8")) for piece in pieces)
-        self.expressions: tuple[str, ...] = (*CONTEXTS, *FRAMES, *literal) if self._texts else ()
-        self.everywhere = len(CONTEXTS) if self._texts else 0
-        self.contexts = len(CONTEXTS) + len(FRAMES) if self._texts else 0
+        contexts = (*lists.report_context, *lists.report_frames)
+        self.expressions: tuple[str, ...] = (*contexts, *literal) if self._texts else ()
+        self.everywhere = len(lists.report_context) if self._texts else 0
+        self.contexts = len(contexts) if self._texts else 0
         self._contexts = [Regex(pattern) for pattern in self.expressions[: self.contexts]]
 
     @cached_property
@@ -175,14 +160,19 @@ def _comparable(line: bytes) -> str:
     return line[:_LONGEST].decode("latin-1").translate(_DIGITS)
 
 
-def pieces_of(phrase: str) -> list[str]:
-    """Disjoint pieces of a phrase that ordinary lines do not hold."""
+def pieces_of(phrase: str, healthy: str) -> list[str]:
+    """Disjoint pieces of a phrase that healthy lines do not hold.
+
+    Args:
+        phrase: What an undamaged line says.
+        healthy: Texts of healthy lines (`Lists.vocabulary`).
+    """
     size = PIECE if len(phrase) >= _SHORT_OF_PIECES else SMALL_PIECE
     pieces: list[str] = []
     at = 0
     while at + size <= len(phrase) and len(pieces) < PIECES:
         piece = phrase[at : at + size]
-        if piece in ORDINARY or (any(sign.isdigit() for sign in piece) and "[#" not in piece):
+        if piece in healthy or (any(sign.isdigit() for sign in piece) and "[#" not in piece):
             at += 1
             continue
         pieces.append(piece)

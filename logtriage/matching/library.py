@@ -16,8 +16,10 @@ from logtriage import __version__
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.matching.automaton import FORMAT, Automata, Expressions, compiled, escaped, pack, unpack
-from logtriage.matching.damage import CONTEXTS, FRAMES, Net
+from logtriage.matching.damage import Net
 from logtriage.matching.fact import check_fact
+from logtriage.matching.frames import SkippedFunctions
+from logtriage.matching.lists import Lists
 from logtriage.matching.mask import mask_text
 from logtriage.matching.regex import Regex
 from logtriage.matching.role import is_consequence, is_telling, rank, role_of, yields_to
@@ -101,9 +103,12 @@ class Library:
     Args:
         entries: Each with its source; a later id replaces an earlier one.
         problems: Of entries that could not be read.
+        lists: What it knows besides its entries.
         proven: Whether the same entries were all found right before; then nothing is checked again.
 
     Attributes:
+        lists: As given.
+        skipped: The functions that a stack trace is never about.
         entries: What is right, in the order given.
         sources: Where each stands.
         problems: What did not compile and is off, and ids that were replaced.
@@ -121,8 +126,11 @@ class Library:
         entries: Iterable[tuple[Entry, Source]],
         problems: Iterable[Problem] = (),
         *,
+        lists: Lists,
         proven: bool = False,
     ) -> None:
+        self.lists = lists
+        self.skipped = SkippedFunctions(lists.skipped_functions)
         self.problems: list[Problem] = list(problems)
         self._proven = proven
         self.entries: list[Entry] = []
@@ -192,7 +200,7 @@ class Library:
             for index, entry in signatures
             if entry.consequence_of and role_of(entry) == "headline"
         }
-        return Net(phrases, context[0] if context else None, yielding)
+        return Net(phrases, self.lists, context[0] if context else None, yielding)
 
     def _add(self, entry: Entry, source: Source) -> None:
         try:
@@ -341,7 +349,7 @@ class Library:
         from logtriage.matching.prefilter import prefilter  # noqa: PLC0415 - needed where nothing is cached
 
         texts = self.expressions[: self._first_fine]
-        found = prefilter(texts)
+        found = prefilter(texts, self.lists.sample)
         return {
             number: tuple(map(escaped, found[number])) or (_ANCHOR.sub(r"\1", text),)
             for number, text in enumerate(texts)
@@ -452,7 +460,7 @@ def _check_tail(entry: Signature) -> None:
 def _conditions(entry: Signature) -> int:
     """How many things a signature asks of a boot besides its text."""
     when = entry.when
-    return sum(map(bool, (when.reached, when.not_reached, when.ended))) + len(entry.where)
+    return sum(map(bool, (when.reached, when.not_reached, when.ended, when.turn))) + len(entry.where)
 
 
 def latest(entries: Iterable[tuple[Entry, Source]]) -> list[tuple[Entry, Source]]:
@@ -464,9 +472,10 @@ def latest(entries: Iterable[tuple[Entry, Source]]) -> list[tuple[Entry, Source]
     return list(found.values())
 
 
-def digest(entries: Iterable[Entry]) -> str:
-    """A name for what is compiled of some entries, in hexadecimal: it changes with them and our own."""
-    known = hashlib.sha256("\0".join([__version__, FORMAT, *CONTEXTS, *FRAMES]).encode())
+def digest(entries: Iterable[Entry], lists: Lists) -> str:
+    """A name for what is compiled, in hexadecimal: it changes with the entries, the lists and our code."""
+    known = hashlib.sha256(f"{__version__}\0{FORMAT}".encode())
+    known.update(msgspec.msgpack.encode(lists))
     for entry in entries:
         known.update(msgspec.msgpack.encode((type(entry).__name__, entry)))
     return known.hexdigest()

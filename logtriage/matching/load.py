@@ -1,7 +1,9 @@
-"""Reading signature files: with `kept` and `probe`, what of the package touches the disk."""
+"""Reading signature files and the lists beside them: with `kept` and `probe`, what touches the disk."""
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -10,9 +12,10 @@ import platformdirs
 import tomli
 
 from logtriage.console.safe import safe_text
-from logtriage.errors import LogtriageError
+from logtriage.errors import InputError, LogtriageError
 from logtriage.matching.kept import keep, kept
 from logtriage.matching.library import Entry, Library, Problem, Source, digest, latest
+from logtriage.matching.lists import Lists, check_lists, file_of, parse_list
 from logtriage.matching.probe import require_hyperscan
 from logtriage.matching.schema import Event, Fact, Quoted, Signature, SignatureFile, Speaker
 
@@ -28,6 +31,7 @@ _KINDS: Final = {
 }
 
 
+@cache
 def builtin_dir() -> Path:
     """The folder of the default library: in the package, or the checkout's top level.
 
@@ -39,6 +43,16 @@ def builtin_dir() -> Path:
         if folder.is_dir():
             return folder
     raise LogtriageError("the signature library is not installed", hint="install logtriage again")
+
+
+@cache
+def builtin_lists() -> Lists:
+    """The lists of the default library, read once.
+
+    Raises:
+        LogtriageError: One is not there, or cannot be read.
+    """
+    return Lists(**{field.name: _read_list(file_of(field.name)) for field in fields(Lists)})
 
 
 def user_dir() -> Path:
@@ -65,9 +79,10 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
     The compiled automaton is kept in the user's cache folder, by its digest.
 
     Raises:
-        LogtriageError: hyperscan does not run here.
+        LogtriageError: hyperscan does not run here, or a list of the default library is missing or wrong.
     """
     require_hyperscan()  # also asked where it is used, but checking a library that is not kept takes 2 s
+    lists = builtin_lists()
     entries: list[tuple[Entry, Source]] = []
     problems: list[Problem] = []
     for place in places:
@@ -78,11 +93,13 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
             problems += wrong
     entries += [(event, Source("matrix", None)) for event in events]
     entries = latest(entries)
-    name = _pack(entry for entry, _ in entries)
+    name = _pack((entry for entry, _ in entries), lists)
     packed = kept(name)
-    library = Library(entries, problems, proven=packed is not None)
     if packed is None:
-        name = _pack(library.given)
+        check_lists(lists)
+    library = Library(entries, problems, lists=lists, proven=packed is not None)
+    if packed is None:
+        name = _pack(library.given, lists)
         packed = kept(name)
     fresh = library.use_packed(packed)
     if fresh is not None and fresh is not packed:
@@ -90,9 +107,20 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
     return library
 
 
-def _pack(entries: Iterable[Entry]) -> str:
+def _read_list(name: str) -> tuple[str, ...]:
+    path = builtin_dir() / name
+    try:
+        return parse_list(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise InputError(
+            safe_text(reason), path=safe_text(str(path)), hint="install logtriage again"
+        ) from error
+
+
+def _pack(entries: Iterable[Entry], lists: Lists) -> str:
     """The name that the compiled form of some entries is kept by; that is done only if they are all right."""
-    return f"{digest(entries)[:32]}.hs"
+    return f"{digest(entries, lists)[:32]}.hs"
 
 
 def read_file(path: Path) -> tuple[list[tuple[Entry, Source]], list[Problem]]:

@@ -1,13 +1,11 @@
-"""What the automaton looks for in place of expressions: short texts that ordinary output does not hold."""
+"""What the automaton looks for in place of expressions: short texts that healthy output does not hold."""
 
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
-from importlib.resources import files
 from typing import Final
 
 from logtriage.matching.literal import needed
-from logtriage.matching.ordinary import ORDINARY
 from logtriage.matching.trigram import Trigrams
 
 _WIDTH: Final = 8
@@ -24,14 +22,17 @@ _PRICE: Final = 0.25
 """What one more text costs, in occurrences a megabyte; for each byte below `_WIDTH`, three times as much."""
 
 
-def prefilter(patterns: Sequence[str]) -> list[tuple[bytes, ...]]:
+def prefilter(patterns: Sequence[str], healthy: bytes) -> list[tuple[bytes, ...]]:
     """For each expression, texts of which any match holds one; none where there is nothing certain.
 
     The fewer and the rarer the texts are, the faster is the search: hyperscan does 2.7 GB/s with texts that
     never nearly occur, and 0.4 GB/s with any that are certain (`tests/bench/bench_scan.py`).
+
+    Args:
+        patterns: The expressions, as hyperscan and RE2 read them.
+        healthy: What healthy consoles print (`Lists.sample`): a text is as rare as it is there.
     """
-    lines = files("logtriage.matching").joinpath("ordinary.txt").read_bytes()
-    rate = Trigrams(lines + ORDINARY.encode()).rate
+    rate = Trigrams(healthy).rate
 
     def weigh(text: str) -> float:
         windows = _windows(text)

@@ -36,6 +36,18 @@ class Regex:
         """
         return {name.decode("ascii"): number for name, number in self._compiled.groupindex.items()}
 
+    def check(self) -> None:
+        """Compile it now.
+
+        Raises:
+            ValueError: It is no expression; RE2 says why.
+        """
+        try:
+            _ = self._compiled
+        except re2.error as error:
+            reason = error.args[0]
+            raise ValueError(reason.decode("latin-1") if isinstance(reason, bytes) else reason) from error
+
     def search(self, line: bytes) -> dict[str, bytes] | None:
         """The captures of the first match in a line, or nothing.
 

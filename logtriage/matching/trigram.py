@@ -1,4 +1,4 @@
-"""How often a text is to be expected in the output of ordinary boots."""
+"""How often a text is to be expected in the output of healthy boots."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -17,7 +17,7 @@ class Trigrams:
     What was seldom seen leans on its shorter parts (hierarchical Dirichlet model, MacKay and Peto 1995).
 
     Args:
-        sample: Ordinary text, some 10 KB at least.
+        sample: Healthy text, some 10 KB at least.
     """
 
     def __init__(self, sample: bytes) -> None:

@@ -146,10 +146,10 @@ def checked(signature: Signature, library: Library, *, known_as: str = "") -> Ch
         if isinstance(entry, Quoted)
     ]
     here = Source("draft", None)
-    alone = Library([(signature, here)])
+    alone = Library([(signature, here)], lists=library.lists)
     if alone.problems:
         raise InputError(alone.problems[0].reason, key="pattern")
-    drafts = Library([*quotes, (signature, here)])
+    drafts = Library([*quotes, (signature, here)], lists=library.lists)
     _ = drafts.automata  # hyperscan has the last word on what compiles
     if drafts.problems:
         raise InputError(drafts.problems[0].reason, key="pattern")

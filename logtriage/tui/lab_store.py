@@ -136,6 +136,6 @@ def with_signature(library: Library, signature: Signature, source: Source, *, kn
         if entry.id not in {signature.id, known_as}
     ]
     problems = [problem for problem in library.problems if problem.path != source.path]
-    grown = Library([*kept, (signature, source)], problems)
+    grown = Library([*kept, (signature, source)], problems, lists=library.lists)
     grown.use_packed(None)
     return grown

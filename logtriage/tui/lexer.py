@@ -13,18 +13,14 @@ from pygments.token import (  # type: ignore[import-untyped]  # likewise
     _TokenType,
 )
 
+from logtriage.console.printk import HEADER
+from logtriage.matching.load import builtin_lists
 from logtriage.tui.roles import Role, Run
 
 LONGEST = 4096
 """Characters of a line that are coloured; the rest is plain."""
 
-_TROUBLE = (
-    r"(?:BUG|Oops|[Pp]anic|PANIC|WARNING|ERROR|[Ee]rror|[Ff]ail(?:ed|ure|s)?|FAIL(?:ED)?|[Uu]nable|[Cc]annot"
-    r"|[Ff]ault|[Aa]bort(?:ed)?|[Ss]tall(?:s|ed)?|[Ll]ockup|[Tt]imed out|[Tt]imeout|[Cc]orrupt(?:ed|ion)?"
-    r"|Call trace|denied|hung|segfault|KASAN|UBSAN|KFENCE|SError)"
-)
-
-TROUBLE_PATTERN = rf"\b{_TROUBLE}\b"
+TROUBLE_PATTERN = rf"\b(?:{'|'.join(builtin_lists().trouble_words)})\b"
 """What makes a line look like an error, as RE2 and `re` both read it."""
 
 
@@ -34,10 +30,7 @@ class KernelLexer(RegexLexer):  # type: ignore[misc]  # its base is untyped
     name = "kernel console"
     tokens: ClassVar = {
         "root": [
-            (
-                r"^(?:<\d{1,3}>)?\[ {0,6}\d{1,10}\.\d{6}\](?:\[ {0,6}[TC]\d{1,10}\])?",
-                Comment,
-            ),
+            (f"^{HEADER}", Comment),
             (r"[A-Za-z_][\w.]{0,80}\+0x[0-9a-f]{1,8}/0x[0-9a-f]{1,8}", Name.Function),
             (TROUBLE_PATTERN, Generic.Error),
             (r"0x[0-9A-Fa-f]{1,16}\b|\b[0-9a-f]{8,16}\b", Number.Hex),

@@ -16,13 +16,15 @@ def test_the_wheel_holds_the_library_the_matrices_and_the_recordings(tmp_path: P
     wheel = zipfile.ZipFile(next(tmp_path.glob("*.whl"))).namelist()
     files = {Path(name) for name in wheel}
     signatures = {path.name for path in files if path.parent == Path("logtriage/signatures")}
-    assert signatures == {path.name for path in (ROOT / "signatures").glob("*.toml")}
+    beside = {path.name for suffix in ("toml", "txt") for path in (ROOT / "signatures").glob(f"*.{suffix}")}
+    assert signatures == beside
     assert Path("logtriage/matrix/bundled/lpa2.toml") in files
     assert any("demo/recorded" in name for name in wheel)
     assert Path("logtriage/tui/app.tcss") in files
     with tarfile.open(next(tmp_path.glob("*.tar.gz"))) as archive:
         source = archive.getnames()
     assert any(name.endswith("signatures/events.toml") for name in source)
+    assert any(name.endswith("signatures/skipped-functions.txt") for name in source)
 
 
 def test_the_top_level_is_as_given() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logtriage.matching.damage import PIECES, Net, pieces_of
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.matching.load import builtin_dir, builtin_lists, load_library
 from logtriage.matching.scanner import Mark, Scanner
 from logtriage.matching.schema import Signature
 
@@ -128,7 +128,7 @@ def test_any_chunking_of_damaged_reports_gives_the_same_marks(seed: int, steps: 
 
 @given(st.text(st.characters(codec="ascii", exclude_categories=["Cc"]), max_size=80))
 def test_pieces_are_disjoint_parts_of_their_phrase(phrase: str) -> None:
-    pieces = pieces_of(phrase)
+    pieces = pieces_of(phrase, builtin_lists().vocabulary)
     assert len(pieces) <= PIECES
     at = 0
     for piece in pieces:
@@ -136,7 +136,8 @@ def test_pieces_are_disjoint_parts_of_their_phrase(phrase: str) -> None:
 
 
 def test_the_longer_of_two_phrases_wins_where_both_are_near() -> None:
-    net = Net([("Kernel panic - not syncing: ", 0), ("Kernel panic - not syncing: VFS: Unable to mount", 1)])
+    phrases = [("Kernel panic - not syncing: ", 0), ("Kernel panic - not syncing: VFS: Unable to mount", 1)]
+    net = Net(phrases, builtin_lists())
     assert [
         likeness.owner if likeness else None
         for likeness in (
@@ -148,4 +149,4 @@ def test_the_longer_of_two_phrases_wins_where_both_are_near() -> None:
 
 
 def test_a_library_without_phrases_has_no_net() -> None:
-    assert Net([]).expressions == ()
+    assert Net([], builtin_lists()).expressions == ()

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from logtriage.matching.check import check_library
 from logtriage.matching.fact import normal, stated
 from logtriage.matching.library import Library
-from logtriage.matching.load import parse_file
+from logtriage.matching.load import builtin_lists, parse_file
 from logtriage.matching.scanner import Scanner
 from logtriage.matching.schema import Fact, FactKind
 
@@ -53,7 +53,7 @@ def test_a_normal_spelling_stays_as_it_is(kind: FactKind, text: str) -> None:
 
 def library_of(text: str) -> Library:
     entries, problems = parse_file("schema = 1\n" + text, "draft.toml")
-    return Library(entries, problems)
+    return Library(entries, problems, lists=builtin_lists())
 
 
 def said(library: Library, line: str) -> set[tuple[FactKind, tuple[str, ...]]]:

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from logtriage.matching.library import Library, Source
-from logtriage.matching.load import load_library, parse_file
+from logtriage.matching.load import builtin_lists, load_library, parse_file
 from logtriage.matching.scanner import Scanner
 from logtriage.matching.schema import Match, Signature
 
@@ -80,10 +80,10 @@ def test_an_unreadable_file_is_a_problem(tmp_path: Path) -> None:
 
 def test_a_damaged_cache_is_compiled_again() -> None:
     entry = Signature(id="good", title="t", cls="panic", match=(Match(literal="gone wrong"),))
-    library = Library([(entry, Source("x", 1))])
+    library = Library([(entry, Source("x", 1))], lists=builtin_lists())
     packed = library.use_packed(None)
     assert packed is not None
-    assert Library([(entry, Source("x", 1))]).use_packed(packed) == packed
-    other = Library([(entry, Source("x", 1))])
+    assert Library([(entry, Source("x", 1))], lists=builtin_lists()).use_packed(packed) == packed
+    other = Library([(entry, Source("x", 1))], lists=builtin_lists())
     assert other.use_packed(b"\0" * 100) is not None
     assert len(Scanner(other).feed(b"gone wrong\n")) == 1

@@ -6,7 +6,7 @@ import pytest
 from logtriage.matching.check import hits
 from logtriage.matching.draft import draft, to_toml
 from logtriage.matching.library import Library, Source
-from logtriage.matching.load import parse_file
+from logtriage.matching.load import builtin_lists, parse_file
 from logtriage.matching.role import is_consequence, is_telling, outranks, role_of, role_of_priority
 from logtriage.matching.schema import Match, Role, Signature, When
 
@@ -83,7 +83,7 @@ expires = 2027-01-31
 
 def read(text: str) -> Signature:
     entries, problems = parse_file(text, "mine.toml")
-    library = Library(entries, problems)
+    library = Library(entries, problems, lists=builtin_lists())
     assert library.problems == []
     (entry,) = library.entries
     assert isinstance(entry, Signature)
@@ -101,7 +101,7 @@ def test_files_without_roles_are_read(text: str, role: Role, priority: int | Non
     assert entry.priority == priority
     assert role_of(entry) == role
     if not entry.when.tail:
-        library = Library([(entry, Source("mine.toml", 3))])
+        library = Library([(entry, Source("mine.toml", 3))], lists=builtin_lists())
         assert all(hits(library, sample) == {0: 100} for sample in entry.samples)
         assert not any(hits(library, sample) for sample in entry.counter_samples)
 
@@ -173,7 +173,7 @@ def tail(name: str, **more: object) -> Signature:
 
 
 def order(*entries: tuple[Signature, str]) -> list[str]:
-    library = Library([(entry, Source(path, 1)) for entry, path in entries])
+    library = Library([(entry, Source(path, 1)) for entry, path in entries], lists=builtin_lists())
     assert library.problems == []
     return [library.entries[index].id for index in library.tails]
 
@@ -212,17 +212,22 @@ def test_a_damaged_line_of_a_headline_is_given_to_what_it_is_like() -> None:
     line = "trouble: the widgt is on fire"
     for role, found in (("headline", "known"), ("cause", "other")):
         other = signature("other", match=[{"literal": "trouble: "}], role=role, consequence_of=["known"])
-        library = Library([(known, Source("lib.toml", 1)), (other, Source("lib.toml", 9))])
+        library = Library(
+            [(known, Source("lib.toml", 1)), (other, Source("lib.toml", 9))], lists=builtin_lists()
+        )
         assert [library.entries[owner].id for owner in hits(library, line)] == [found]
 
 
 def test_the_first_signature_that_is_context_stands_for_lost_reports() -> None:
     context = signature("around", role="context")
-    library = Library([(signature("one"), Source("lib.toml", 1)), (context, Source("lib.toml", 9))])
+    library = Library(
+        [(signature("one"), Source("lib.toml", 1)), (context, Source("lib.toml", 9))], lists=builtin_lists()
+    )
     assert library.net.lost == 1
     assert (
         Library(
-            [(signature("one", match=[msgspec.to_builtins(Match(literal="x"))]), Source("x", 1))]
+            [(signature("one", match=[msgspec.to_builtins(Match(literal="x"))]), Source("x", 1))],
+            lists=builtin_lists(),
         ).net.lost
         is None
     )

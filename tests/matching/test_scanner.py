@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from logtriage.matching.library import Library, Source
+from logtriage.matching.load import builtin_lists
 from logtriage.matching.scanner import Mark, Scanner
 from logtriage.matching.schema import Event, Match, Quoted, Signature
 
@@ -45,7 +46,8 @@ LIBRARY = Library(
         (Event(id="prompt", event="shell", match=(Match(regex=r"^\w+# "),)), HERE),
         (Event(id="ended", event="poweroff", match=(Match(regex=r"Power down$"),)), HERE),
         (Quoted(id="cmdline", regex="Command line:"), HERE),
-    ]
+    ],
+    lists=builtin_lists(),
 )
 PIECES = st.lists(
     st.sampled_from(
@@ -188,14 +190,14 @@ def test_a_console_that_repeats_itself_is_searched_for_what_it_did_not_say_yet()
 def test_an_expression_that_can_match_nothing_disturbs_no_other() -> None:
     idle = Event(id="idle", event="shell", match=(Match(regex=r"\b(?:foo)?"),))
     panic = Signature(id="panic", title="panic", cls="panic", match=(Match(literal="panic: "),))
-    scanner = Scanner(Library([(idle, HERE), (panic, HERE)]))
+    scanner = Scanner(Library([(idle, HERE), (panic, HERE)], lists=builtin_lists()))
     marks = scanner.feed(b"boot\npanic: here\nmore\n")
     assert [mark.line.number for mark in marks if mark.owner == 1] == [2]
 
 
 def test_a_line_start_is_found_behind_a_recorders_prefix_without_a_literal() -> None:
     fatal = Signature(id="fatal", title="fatal", cls="other", match=(Match(regex=r"(?i)^fatal: "),))
-    scanner = Scanner(Library([(fatal, HERE)]))
+    scanner = Scanner(Library([(fatal, HERE)], lists=builtin_lists()))
     marks = scanner.feed(b"18:05:13 boot\n18:05:14 Fatal: here\n18:05:15 not Fatal: here\n")
     assert [mark.line.number for mark in marks] == [2]
 

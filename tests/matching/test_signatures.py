@@ -6,7 +6,7 @@ import pytest
 
 from logtriage.matching.check import check_library, hits, unknown_causes
 from logtriage.matching.library import Library, Source
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.matching.load import builtin_dir, builtin_lists, load_library
 from logtriage.matching.role import outranks
 from logtriage.matching.scanner import Scanner
 from logtriage.matching.schema import Match, Quoted, Signature
@@ -80,7 +80,7 @@ def signature(
     ],
 )
 def test_what_is_wrong_is_named(entry: Signature | Quoted, reason: str) -> None:
-    found = check_library(Library([(entry, Source("here.toml", 3))]))
+    found = check_library(Library([(entry, Source("here.toml", 3))], lists=builtin_lists()))
     assert [(problem.path, problem.line, problem.key) for problem in found] == [("here.toml", 3, "one")]
     assert found[0].reason.startswith(reason)
 
@@ -88,7 +88,8 @@ def test_what_is_wrong_is_named(entry: Signature | Quoted, reason: str) -> None:
 def test_a_slow_expression_is_named() -> None:
     ticks = iter(range(1000))
     fine = signature(Match(literal="one"))
-    found = check_library(Library([(fine, Source("here.toml", 3))]), clock=lambda: float(next(ticks)))
+    library = Library([(fine, Source("here.toml", 3))], lists=builtin_lists())
+    found = check_library(library, clock=lambda: float(next(ticks)))
     assert [problem.reason for problem in found] == ["expression 1 takes 1000 ms on a line of 64 KiB"]
 
 
@@ -119,7 +120,7 @@ def test_consequences_follow_from_what_the_library_knows() -> None:
     entry = Signature(
         id="one", title="one", cls="oops", match=(Match(literal="x"),), consequence_of=("bug", "not-one")
     )
-    found = unknown_causes(Library([(entry, Source("here.toml", 3))]))
+    found = unknown_causes(Library([(entry, Source("here.toml", 3))], lists=builtin_lists()))
     assert [(problem.line, problem.key) for problem in found] == [(3, "one")]
     assert "not-one" in found[0].reason
 

@@ -12,6 +12,7 @@ from logtriage.boot.failure import Evidence, Finding
 from logtriage.boot.status import Status
 from logtriage.console.safe import safe_line
 from logtriage.matching.library import Library
+from logtriage.matching.load import builtin_lists
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Config, Layer, Matrix
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Explanation, Ingest, Mode, Snapshot, Term
@@ -306,7 +307,7 @@ class StagedFeed:
         self.snapshot = snapshot
         self.root = root
         self.paces: list[float] = []
-        self.signatures = Library([])
+        self.signatures = Library([], lists=builtin_lists())
         self._deliver: Callable[[Snapshot], None] | None = None
 
     def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:

@@ -137,7 +137,7 @@ def test_a_line_is_said_in_every_kind() -> None:
         ({"match": [{"regex": "nothing of the kind"}]}, "sample 1 does not match"),
         ({"counter_samples": ["frobnicator 9"]}, "counter-sample 1 matches"),
         ({"samples": []}, "no samples"),
-        ({"match": [{"regex": "[a-z]+"}]}, "of ordinary boot lines"),
+        ({"match": [{"regex": "[a-z]+"}]}, "of healthy boot lines"),
         ({"id": "guest-silent"}, "the id is taken"),
         (
             {"match": [{"fuzzy": "quite another line of text"}], "when": {"tail": True}},

@@ -214,6 +214,7 @@ def test_key_names(key: str, name: str) -> None:
     [
         ("[    0.211340][    T1] kvm [1]: ok", Role.STAMP, "[    0.211340][    T1]"),
         ("<4>[   12.000001] x", Role.STAMP, "<4>[   12.000001]"),
+        ("[    1.000000][pid:1,cpu0,init] x", Role.STAMP, "[    1.000000][pid:1,cpu0,init]"),
         ("[ 1.000000] Kernel panic - not syncing", Role.TROUBLE, "panic"),
         ("probe failed", Role.TROUBLE, "failed"),
         ("pc : do_one_initcall+0x40/0x2c0", Role.CODE, "do_one_initcall+0x40/0x2c0"),
