@@ -274,10 +274,6 @@ def _hangs(observed: Observation, _draft: Draft) -> Draft | None:
     return _shaped("hang", stopped_layer(observed)) if end_of(observed) is End.STOPPED else None
 
 
-def _guest_ended(observed: Observation, _draft: Draft) -> Draft | None:
-    return _shaped("truncated", Layer.GUEST) if end_of(observed) is End.GUEST else None
-
-
 def _restart_is_end(observed: Observation, _draft: Draft) -> Draft | None:
     result = observed.result
     exited = result is not None and result.reason is Reason.EXITED
@@ -403,10 +399,14 @@ RULES: Final = (
         "It neither failed, handed over nor rests: it hangs.",
         _hangs,
     ),
-    Rule("guest-ended-early", Asked.SHAPE, "The guest's monitor ended before its guest did.", _guest_ended),
     Rule("ends-with-restart", Asked.SHAPE, "The job ended where the host restarts.", _restart_is_end),
     Rule("ended-well-unseen", Asked.SHAPE, "The job ended well in user space.", _ended_well),
-    Rule("ended-early", Asked.SHAPE, "The job ended before the last stage.", _ended_early),
+    Rule(
+        "ended-early",
+        Asked.SHAPE,
+        "The job, or the guest's monitor, ended before the last stage.",
+        _ended_early,
+    ),
     Rule("report-explains-it", Asked.NAME, "A report that it did not get over explains it.", _explained),
     Rule("report-in-excerpt", Asked.NAME, "The excerpt shows a report.", _shown_in_excerpt),
     Rule("end-not-seen", Asked.NAME, "The job ended well and its last word may be lost.", _may_have_passed),

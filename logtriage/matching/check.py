@@ -101,11 +101,6 @@ def _spoken(library: Library, speaker: Speaker) -> list[str]:
                 found = any(library.entries[owner].id.startswith(prefix) for owner in hits(library, sample))
             if not found:
                 reasons.append(f"sample {number} of its {kind} does not match")
-    reasons += [
-        f"counter-sample {number} is taken for its voice"
-        for number, sample in enumerate(speaker.counter_samples, 1)
-        if library.voice_of(sample.encode("utf-8"), {speaker.id})
-    ]
     return reasons
 
 

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Final
 
-import hyperscan
-
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.matching.automaton import compiled
@@ -76,5 +74,5 @@ def check_lists(lists: Lists) -> None:
                 Regex(entry).check()
                 if name in streamed:
                     compiled({0: (entry,)})
-            except (ValueError, hyperscan.error) as error:
+            except ValueError as error:
                 raise InputError(safe_text(str(error)), path=file_of(name), key=safe_text(entry)) from error

@@ -340,7 +340,7 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         resets: Lines by which it resets the machine.
         unless: Regular expressions; a line that holds one is none of all these.
         samples: Real lines, by kind, that must be recognised.
-        counter_samples: Lines that are none of these.
+        counter_samples: Lines that are none of these, though its voice may say them.
     """
 
     id: Identifier

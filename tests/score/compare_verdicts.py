@@ -44,8 +44,8 @@ PUBLIC = frozenset(
 )
 """What may be printed of other projects' logs: nothing that quotes their lines."""
 WIDTH = 150
-JUDGED = (0, 1, 3)
-"""Exit statuses of a tool that did its job."""
+JUDGED = (0, 1, 2, 3)
+"""Exit statuses of a tool that did its job; 2 only where it complains of nothing: a log had no known form."""
 
 
 # What both versions are asked.
@@ -260,7 +260,8 @@ class Version:
         """Run a job."""
         done = self._start("-m", "logtriage", *job.argv)
         failed = ""
-        if done.returncode not in JUDGED or "Traceback" in done.stderr:
+        complained = done.returncode == 2 and bool(done.stderr.strip())
+        if done.returncode not in JUDGED or complained or "Traceback" in done.stderr:
             said = [line for line in done.stderr.splitlines() if line.strip() and not line.startswith(" ")]
             failed = [f"exit status {done.returncode}", *said][-1]
         return Said(list(_documents(done.stdout, lines=bool(job.names))), done.returncode, failed)

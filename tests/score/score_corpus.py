@@ -132,6 +132,7 @@ def tally(
         got, title = classify(library, damage(case.path.read_bytes()), case)
         if case.cls == "none":
             counts["healthy"] += 1
+            counts["survived"] += bool(case.accept - {"none"})
             counts["alarms"] += got != "none" and got not in case.accept
         else:
             counts["failing"] += 1

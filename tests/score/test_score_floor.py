@@ -32,4 +32,5 @@ def test_damage_takes_little_away(kind: str, rate: float, floor: float) -> None:
     found = score.tally(LIBRARY, CASES, lambda data: damage(data, rate, rng))
     assert found.counts["alarms"] == 0, found.wrong
     assert found.counts["found"] == found.counts["failing"], found.wrong
-    assert found.counts["lenient"] >= floor * found.counts["failing"], found.wrong
+    survived = found.counts["survived"]  # no alarm: each is told as a note, or by its own class
+    assert found.counts["lenient"] + survived >= floor * (found.counts["failing"] + survived), found.wrong
