@@ -26,8 +26,6 @@ def judge(observed: Observation, rules: Sequence[Rule] = RULES) -> Verdict:
     for asked in Asked:
         if asked is not Asked.CAUTION and draft.verdict is not None:
             continue
-        if asked is Asked.SHAPE and draft.shape is not None:
-            continue
         for rule in rules:
             found = rule.decide(observed, draft) if rule.asked is asked else None
             if found is not None:

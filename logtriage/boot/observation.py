@@ -44,9 +44,10 @@ class Console:
 
     @property
     def tail(self) -> Sequence[Line]:
-        """Its last lines, oldest first."""
+        """The last lines of its last boot, oldest first."""
         if self._tail is None:
-            self._tail = self.read_tail()
+            begun = self.progress.begun
+            self._tail = [line for line in self.read_tail() if line.offset >= begun]
         return self._tail
 
 

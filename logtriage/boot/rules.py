@@ -104,10 +104,12 @@ def _earlier_boot_failed(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def _too_many_boots(observed: Observation, _draft: Draft) -> Draft | None:
-    wanted = observed.course.boots
-    if wanted is None or observed.boots.get(Layer.HOST, 0) <= wanted:
+    wanted, boots = observed.course.boots, observed.boots.get(Layer.HOST, 0)
+    if wanted is None or boots <= wanted:
         return None
-    return Draft(shape=Shape(cls="reset-loop", layer=Layer.HOST))
+    failure = structural(observed, Shape(cls="reset-loop", layer=Layer.HOST), None)
+    note = f"{boots} boots, where the matrix expects {wanted}"
+    return Draft(_verdict(observed, Status.FAIL, failure=failure, note=note))
 
 
 def _last_stage(observed: Observation, _draft: Draft) -> Draft | None:
@@ -274,6 +276,10 @@ def _hangs(observed: Observation, _draft: Draft) -> Draft | None:
     return _shaped("hang", stopped_layer(observed)) if end_of(observed) is End.STOPPED else None
 
 
+def _guest_ended(observed: Observation, _draft: Draft) -> Draft | None:
+    return _shaped("truncated", Layer.GUEST) if end_of(observed) is End.GUEST else None
+
+
 def _restart_is_end(observed: Observation, _draft: Draft) -> Draft | None:
     result = observed.result
     exited = result is not None and result.reason is Reason.EXITED
@@ -399,12 +405,13 @@ RULES: Final = (
         "It neither failed, handed over nor rests: it hangs.",
         _hangs,
     ),
+    Rule("guest-ended-early", Asked.SHAPE, "The guest's monitor ended before its guest did.", _guest_ended),
     Rule("ends-with-restart", Asked.SHAPE, "The job ended where the host restarts.", _restart_is_end),
     Rule("ended-well-unseen", Asked.SHAPE, "The job ended well in user space.", _ended_well),
     Rule(
         "ended-early",
         Asked.SHAPE,
-        "The job, or the guest's monitor, ended before the last stage.",
+        "The job ended before the last stage.",
         _ended_early,
     ),
     Rule("report-explains-it", Asked.NAME, "A report that it did not get over explains it.", _explained),

@@ -145,7 +145,9 @@ class Library:
         self.derived: dict[int, str] = {}
         self._voices: dict[str, tuple[Regex, ...]] = {}
         self._monitors: set[str] = set()
-        for entry, source in latest(entries):
+        given = latest(entries)
+        self._ids = {entry.id for entry, _ in given}
+        for entry, source in given:
             self._add(entry, source)
         self.signatures: list[int] = [
             index for index, entry in enumerate(self.entries) if isinstance(entry, Signature)
@@ -228,6 +230,8 @@ class Library:
             if entry.layer == "monitor":
                 self._monitors.add(entry.id)
             for one in derived(entry):
+                if one.id in self._ids:
+                    continue  # it stands in a file by itself, changed
                 index = len(self.entries)
                 self._add(one, source)
                 if len(self.entries) > index:
@@ -267,9 +271,10 @@ class Library:
         return tuple(mask_text(sample) for sample in said)
 
     @property
-    def given(self) -> list[Entry]:
-        """The entries that stand in a file: all but the derived ones."""
-        return [entry for index, entry in enumerate(self.entries) if index not in self.derived]
+    def given(self) -> list[tuple[Entry, Source]]:
+        """The entries that stand in a file, each with its source: all but the derived ones."""
+        placed = zip(self.entries, self.sources, strict=True)
+        return [one for index, one in enumerate(placed) if index not in self.derived]
 
     def class_of(self, owner: int) -> str:
         """The failure class of a signature, by its index; of anything else, nothing."""

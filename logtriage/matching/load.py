@@ -99,7 +99,7 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
         check_lists(lists)
     library = Library(entries, problems, lists=lists, proven=packed is not None)
     if packed is None:
-        name = _pack(library.given, lists)
+        name = _pack((entry for entry, _ in library.given), lists)
         packed = kept(name)
     fresh = library.use_packed(packed)
     if fresh is not None and fresh is not packed:

@@ -130,11 +130,7 @@ def with_signature(library: Library, signature: Signature, source: Source, *, kn
         source: Where it stands.
         known_as: The id that it had before, where that one is gone; or empty.
     """
-    kept = [
-        (entry, place)
-        for entry, place in zip(library.entries, library.sources, strict=True)
-        if entry.id not in {signature.id, known_as}
-    ]
+    kept = [(entry, place) for entry, place in library.given if entry.id not in {signature.id, known_as}]
     problems = [problem for problem in library.problems if problem.path != source.path]
     grown = Library([*kept, (signature, source)], problems, lists=library.lists)
     grown.use_packed(None)

@@ -38,6 +38,8 @@ HUNG = b"[  240.000000] INFO: task sh:65 blocked for more than 120 seconds.\r\n"
 LAUNCHED = UP + b"Starting the guest\r\n"
 GUEST = KERNEL + INIT
 
+QUIT = b"qemu-system-aarch64: terminating on signal 15 from pid 98 (timeout)\r\n"
+
 TIMEOUT = Result(reason=Reason.TIMEOUT, signal="KILL")
 KILLED = Result(reason=Reason.KILLED, signal="KILL")
 LOST = Result(reason=Reason.LOST)
@@ -121,6 +123,7 @@ CASES: Mapping[str, dict[str, Any]] = {
     "repeats-itself": {"host": UP + b"[   40.000000] retrying\r\n" * 40},
     "ended-while-speaking": {"host": UP + DEVICE, "silence": 1.0},
     "neither-failed-nor-handed-over": {"host": UP + DEVICE},
+    "guest-ended-early": {"host": LAUNCHED + OFF, "guest": GUEST + QUIT, "result": CLEAN},
     "ends-with-restart": {"host": UP + AGAIN, "result": CLEAN},
     "ended-well-unseen": {"host": UP + b"that was all\r\n", "result": CLEAN},
     "ended-early": {"host": UP, "result": KILLED},
