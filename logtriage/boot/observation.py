@@ -41,6 +41,15 @@ class Console:
     understood: bool = True
     looked_at: int = 0
     _tail: Sequence[Line] | None = None
+    _said: Sequence[tuple[Line, str]] | None = None
+
+    @property
+    def said(self) -> Sequence[tuple[Line, str]]:
+        """Those of its last lines that say something, each with what it says, masked."""
+        if self._said is None:
+            told = meaningful(line.said for line in self.tail)
+            self._said = [(self.tail[index], text) for index, text in told]
+        return self._said
 
     @property
     def tail(self) -> Sequence[Line]:
@@ -230,11 +239,10 @@ class Observation:
     def last_line(self, layer: Layer) -> LastLine | None:
         """The last line that says something on the console of a layer."""
         console = self.console_of(layer)
-        said = meaningful(line.said for line in console.tail) if console is not None else []
-        if console is None or not said:
+        if console is None or not console.said:
             return None
-        index, text = said[-1]
-        return LastLine(console.tail[index], console.file, text)
+        line, text = console.said[-1]
+        return LastLine(line, console.file, text)
 
     def spoke_on(self, layer: Layer, turn: Turn) -> bool:
         """Whether the speaker of an open hand-over went on speaking after it, so that it kept the word."""
@@ -246,12 +254,14 @@ class Observation:
             for line in console.tail
         )
 
+    @cached_property
     def host_spoke(self) -> bool:
         """Whether a host's kernel, or what it runs, said anything."""
         if any(layer is Layer.HOST for layer, _ in self.steps):
             return True
         return any(line.uptime is not None for console in self.consoles for line in console.tail)
 
+    @cached_property
     def guest_spoke(self) -> bool:
         """Whether a guest said anything: a step, or a line on its own console that is not its monitor's."""
         if any(layer is Layer.GUEST for layer, _ in self.steps):
@@ -259,8 +269,7 @@ class Observation:
         console = self.console_of(Layer.GUEST)
         if console is None or console.progress.layer is not Layer.GUEST:
             return Layer.GUEST in (console.progress.turns if console is not None else {})
-        said = (console.tail[index] for index, _ in meaningful(line.said for line in console.tail))
-        return any(not self.library.is_monitors(line.said) for line in said)
+        return any(not self.library.is_monitors(line.said) for line, _ in console.said)
 
     def holds(self, one: Candidate) -> bool:
         """Whether a report says anything of this configuration."""

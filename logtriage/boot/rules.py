@@ -32,11 +32,8 @@ from logtriage.boot.stop import (
     waits,
 )
 from logtriage.boot.verdict import Verdict
-from logtriage.matching.hangpoint import likeness, meaningful
+from logtriage.matching.hangpoint import likeness
 from logtriage.matrix.model import Layer
-
-_ENDING: Final = 30
-"""Lines at the end of a console in which a damaged last word is looked for: all that are kept."""
 
 _LIKELY: Final = 60
 """Score from which on a line may be a damaged last word; it only ever makes a failure unknown."""
@@ -250,7 +247,7 @@ def _next_open(observed: Observation, _draft: Draft) -> Draft | None:
         return None
     if end_of(observed) is End.STOPPED and open_turn(observed) is not None:
         return _shaped("silent", layer)
-    silent = {Layer.GUEST: not observed.guest_spoke(), Layer.HOST: not observed.host_spoke()}
+    silent = {Layer.GUEST: not observed.guest_spoke, Layer.HOST: not observed.host_spoke}
     return _shaped("silent", layer) if silent.get(layer, False) else None
 
 
@@ -497,11 +494,7 @@ def _last_word_may_be_damaged(observed: Observation, shape: Shape) -> bool:
     ):
         return False
     return all(
-        likeness(
-            observed.library.last_words,
-            (text for _, text in meaningful(line.said for line in console.tail[-_ENDING:])),
-        )
-        >= _LIKELY
+        likeness(observed.library.last_words, (text for _, text in console.said)) >= _LIKELY
         for console in observed.consoles
         if console.size
     )

@@ -8,7 +8,6 @@ from logtriage.boot.observation import Console, Observation
 from logtriage.boot.patience import SHORTEST
 from logtriage.boot.progress import Turn
 from logtriage.boot.result import Reason
-from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.mark import Line
 from logtriage.matching.mask import mask, message
 from logtriage.matrix.model import Layer
@@ -55,7 +54,7 @@ def stopped_layer(observed: Observation) -> Layer:
         return Layer.HOST if done else Layer.GUEST
     if observed.guest_open():
         return Layer.GUEST
-    if observed.host_spoke():
+    if observed.host_spoke:
         return Layer.HOST
     turn = observed.turn_of(Layer.HOST)
     if turn is not None and (turn.does != "hands over" or observed.spoke_on(Layer.HOST, turn)):
@@ -69,7 +68,7 @@ def open_turn(observed: Observation) -> tuple[Layer, Turn] | None:
     """The hand-over after which nobody spoke, with its layer; nothing where there is none."""
     layer = stopped_layer(observed)
     turn = observed.turn_of(layer)
-    spoke = observed.host_spoke() if layer is not Layer.GUEST else (Layer.GUEST, "kernel") in observed.steps
+    spoke = observed.host_spoke if layer is not Layer.GUEST else (Layer.GUEST, "kernel") in observed.steps
     if turn is None or turn.does != "hands over" or spoke or observed.spoke_on(layer, turn):
         return None
     return layer, turn
@@ -123,11 +122,10 @@ def repeats(console: Console | None, *, going: bool) -> bool:
         console: Whose.
         going: Whether the last of them came when the job was ended, so that fewer equal ones tell as much.
     """
-    return console is not None and _repeat(console.tail, going=going)
+    return console is not None and _repeat([line for line, _ in console.said], going=going)
 
 
-def _repeat(tail: Sequence[Line], *, going: bool) -> bool:
-    said = [tail[index] for index, _ in meaningful(line.said for line in tail)]
+def _repeat(said: Sequence[Line], *, going: bool) -> bool:
     latest = said[-_LATEST:]
     if going and len(latest) == _LATEST and len({message(line.said) for line in latest}) <= _LATEST // 4:
         return True

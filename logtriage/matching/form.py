@@ -43,18 +43,18 @@ class KnownForm:
         """Look at the next bytes of the clean view."""
         if self._found or self.lines >= LOOKED_AT:
             return
-        *lines, held = (self._held + data).split(b"\n")
-        self._held = held[:_LONGEST]
-        for line in lines:
-            if not line.strip():
-                continue
-            self.lines += 1
-            if self._is_known(line[:_LONGEST]):
-                self.settle()
-                return
-            if self.lines >= LOOKED_AT:
-                self._held = b""
-                return
+        start = 0
+        while (end := data.find(b"\n", start)) >= 0 and self.lines < LOOKED_AT:
+            line = self._held + data[start : min(end, start + _LONGEST)]
+            self._held = b""
+            start = end + 1
+            if line.strip():
+                self.lines += 1
+                if self._is_known(line[:_LONGEST]):
+                    self.settle()
+                    return
+        rest = data[start : start + _LONGEST] if self.lines < LOOKED_AT else b""
+        self._held = (self._held + rest)[:_LONGEST]
 
     def _is_known(self, line: bytes) -> bool:
         said = without_prefix(line.strip(b"\r"))

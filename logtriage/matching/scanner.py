@@ -85,7 +85,6 @@ class Scanner:
         self._window.append(view)
         if not view.data:
             return []
-        self.form.feed(view.data)
         self._main.scan(view.data)
         if self._piecewise:
             part = view.data[: self._piecewise]
@@ -96,6 +95,8 @@ class Scanner:
         marks, caught = self._sift(hits)
         if marks:
             self.form.settle()
+        else:
+            self.form.feed(view.data)
         if marks or caught:
             marks = self._recogniser.add(marks, caught, self._window)
             self._retire()
