@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.boot.diagnosis import diagnose
+from logtriage.boot.observation import ABANDONED
 from logtriage.boot.status import Status
 from logtriage.matching.library import Library
 from logtriage.matrix.infer import infer_matrix
@@ -127,3 +129,26 @@ def test_a_boot_cut_short_is_never_a_pass(library: Library, qemu_corpus: Path) -
         engine.result("c", read_result(qemu_corpus / "301-m-hwlpa2-64k-52-52-vhe-high" / "result.json"))
         engine.tick(0.0)
         assert engine.states(0.0)[0].status is Status.FAIL
+
+
+def test_one_console_says_the_same_to_classify_and_to_report(library: Library, qemu_corpus: Path) -> None:
+    differing = {}
+    for case in sorted(path for path in qemu_corpus.iterdir() if (path / "host.log").is_file()):
+        if (case / "guest.log").exists() or not (case / "host.log").stat().st_size:
+            continue
+        data = (case / "host.log").read_bytes()
+        alone = diagnose(library, [data], file="host.log")
+        engine = TriageEngine(library, infer_matrix("run", {"c": {}}))
+        engine.attach("c", "host", "host.log")
+        engine.feed("c", "host", data, 0.0, age=2 * ABANDONED)
+        engine.tick(1.0)
+        state = engine.states(1.0)[0]
+        one, other = alone.finding, state.failure
+        if one is not None and other is not None:
+            agreed = (one.cls, one.layer) == (other.cls, other.layer)
+        else:
+            named, notes = one or other, state.notes if one is not None else alone.notes
+            agreed = named is None or any(named.title in note or named.cls in note for note in notes)
+        if not agreed:
+            differing[case.name] = (one, other)
+    assert differing == {}
