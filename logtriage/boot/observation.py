@@ -30,6 +30,7 @@ class Console:
         silence: Seconds between its last byte and the end of its job, where that is known.
         understood: Whether a line of a known form was among its first ones.
         looked_at: How many of its lines were looked at for that.
+        overfull: It holds more boots than were looked at: how the last one went is not known.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Console:
     silence: float | None = None
     understood: bool = True
     looked_at: int = 0
+    overfull: bool = False
     _tail: Sequence[Line] | None = None
     _said: Sequence[tuple[Line, str]] | None = None
 

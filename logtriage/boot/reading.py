@@ -61,4 +61,5 @@ class ConsoleReading:
             silence,
             understood=form.found or bool(progress.events or progress.candidates),
             looked_at=form.lines,
+            overfull=self.scanner.passes_over({"kernel", "firmware-start"}),
         )

@@ -109,6 +109,13 @@ def _too_many_boots(observed: Observation, _draft: Draft) -> Draft | None:
     return Draft(_verdict(observed, Status.FAIL, failure=failure, note=note))
 
 
+def _boots_not_told(observed: Observation, _draft: Draft) -> Draft | None:
+    if not any(console.overfull for console in observed.consoles) or not observed.over:
+        return None
+    note = "more boots than are looked at: how the last one went is not known"
+    return Draft(_verdict(observed, Status.UNKNOWN, note=note))
+
+
 def _last_stage(observed: Observation, _draft: Draft) -> Draft | None:
     result = observed.result
     stays_on = result is not None and result.reason is Reason.TIMEOUT
@@ -372,6 +379,7 @@ RULES: Final = (
         _earlier_boot_failed,
     ),
     Rule("too-many-boots", Asked.STATUS, "It began more often than the matrix expects.", _too_many_boots),
+    Rule("boots-not-told", Asked.STATUS, "It holds more boots than are looked at.", _boots_not_told),
     Rule("last-stage-reached", Asked.STATUS, "Host and guest came to their last stage.", _last_stage),
     Rule("rests-at-prompt", Asked.STATUS, "It rests at a prompt: somebody else has to go on.", _prompt),
     Rule("still-running", Asked.STATUS, "It was not quiet for long enough to have stopped.", _running),

@@ -1,5 +1,6 @@
 """The streaming scanner of one console: chunks in, marks out."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from logtriage.console.view import ViewFilter
@@ -9,6 +10,7 @@ from logtriage.matching.form import KnownForm
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Line, Mark
 from logtriage.matching.recognise import Catch, Recogniser
+from logtriage.matching.schema import Event
 from logtriage.matching.window import AROUND, Bounds, Window
 
 if TYPE_CHECKING:
@@ -203,6 +205,12 @@ class Scanner:
             mark = self._recogniser.unended(line, [number - self._named for number in pieces])
             marks += [mark] if mark is not None else []
         return marks
+
+    def passes_over(self, events: Collection[str]) -> bool:
+        """Whether one of some events was met so often that further lines of it are not looked at."""
+        owners = (self._library.patterns[number].owner for number in self._examiner.told)
+        entries = (self._library.entries[owner] for owner in owners)
+        return any(isinstance(entry, Event) and entry.event in events for entry in entries)
 
     def beginning(self) -> list[bytes]:
         """What the console's first lines say; the last of them may be cut."""

@@ -103,6 +103,7 @@ CASES: Mapping[str, dict[str, Any]] = {
         "course": Course(every_boot_passes=True),
     },
     "too-many-boots": {"host": UP + AGAIN + UP + OFF, "result": CLEAN, "course": Course(boots=1)},
+    "boots-not-told": {"host": (KERNEL + INIT + OFF) * 300, "result": CLEAN},
     "last-stage-reached": {"host": UP + OFF, "result": CLEAN},
     "rests-at-prompt": {"host": UP + b"debian login: ", "result": None},
     "still-running": {"host": UP, "result": None, "quiet": 1.0},
