@@ -19,6 +19,9 @@ SLOWNESS: Final = ("hard-lockup", "soft-lockup", "rcu-stall", "workqueue-lockup"
 Detectors write these reports of a kernel that is stuck: they show a hang rather than cause one.
 """
 
+SURVIVABLE: Final = frozenset({*MILD, *SLOWNESS, "lockdep", "oom"})
+"""Classes that are notes where a boot survives them, as the contract has it."""
+
 FRAMES: Final[frozenset[Role]] = frozenset({"frame", "context"})
 """Roles of signatures that only know a part of a report: no report of its own where a headline names it."""
 

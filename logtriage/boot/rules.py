@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
+from logtriage.boot.cause import SURVIVABLE
 from logtriage.boot.earlier import earlier_boots, earlier_failure
 from logtriage.boot.failure import Finding
 from logtriage.boot.mismatch import mismatch
@@ -132,6 +133,9 @@ def _prompt(observed: Observation, _draft: Draft) -> Draft | None:
     if not at_rest or (resting is not None and resting[1].unwanted):
         return None
     if observed.excerpt:
+        shown = excerpted(observed)
+        if shown is not None and shown.cls not in SURVIVABLE:
+            return None
         return Draft(_verdict(observed, Status.UNKNOWN, note="ends at a prompt"))
     said = f"quiet {int(observed.quiet)} s, at a prompt"
     if observed.over:

@@ -323,3 +323,13 @@ def test_a_refusal_on_a_running_host_is_of_its_guest() -> None:
     assert alone is not None
     assert inside is not None
     assert (alone.layer, inside.layer) == (Layer.HOST, Layer.GUEST)
+
+
+def test_a_prompt_shows_that_a_boot_survived_but_not_everything_is_survived() -> None:
+    prompt = "buildroot login: "
+    passed = diagnosis(BOOT + INIT + SOFT + prompt)
+    assert passed.finding is None
+    assert "host: BUG: soft lockup (a.log:3)" in passed.notes
+    finding = diagnosis(BOOT + INIT + "sh: lkvm: not found\n" + prompt).finding
+    assert finding is not None
+    assert finding.cls == "launch-failed"
