@@ -23,6 +23,12 @@ def earlier_failure(observed: Observation, console: Console, past: PastBoot) -> 
     return failing(_alone(observed, console, past), only_last=True)
 
 
+def ended_without_a_word(observed: Observation, console: Console, past: PastBoot) -> bool:
+    """Whether an earlier boot neither came to its last rung nor said that it restarts."""
+    alone = _alone(observed, console, past)
+    return not alone.complete() and not alone.said(console.progress.layer, "restart", "shutdown", "halt")
+
+
 def summaries(observed: Observation, status: Status, failure: Finding | None) -> tuple[BootSummary, ...]:
     """The boots of each console that holds several, in order.
 

@@ -34,8 +34,13 @@ def judge(observed: Observation, rules: Sequence[Rule] = RULES) -> Verdict:
                 break
     verdict = draft.verdict or Verdict(status=Status.UNKNOWN, rung=observed.rung())
     boots = summaries(observed, verdict.status, verdict.failure)
-    notes = dict.fromkeys((*_notes(observed, verdict), *map(_told, boots[:-1]), *verdict.notes))
-    return replace(verdict, notes=tuple(notes)[:_NOTES], decided_by=tuple(decided), boots=boots)
+    notes = tuple(dict.fromkeys((*_notes(observed, verdict), *map(_told, boots[:-1]))))
+    return replace(
+        verdict,
+        notes=(*notes[: _NOTES - len(verdict.notes)], *verdict.notes),
+        decided_by=tuple(decided),
+        boots=boots,
+    )
 
 
 def _notes(observed: Observation, verdict: Verdict) -> list[str]:

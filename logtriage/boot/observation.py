@@ -181,6 +181,10 @@ class Observation:
         """Boots that began without a word of the one before."""
         return sum(sum(console.progress.resets.values()) for console in self.consoles)
 
+    def unwanted(self) -> bool:
+        """Whether a console rests at a prompt that nobody asks for."""
+        return self.resting() and any(console.progress.unwanted for console in self.consoles)
+
     def resting(self) -> bool:
         """Whether a console ends at a prompt, or says that it was halted: somebody else has to go on."""
         return any(
@@ -282,9 +286,14 @@ class Observation:
         return one.signature.severity != "info" and self.holds(one)
 
     def is_past(self, one: Candidate, console: Console) -> bool:
-        """Whether a report is of an earlier boot of its console."""
-        own = console.progress.layer if one.layer is Layer.FIRMWARE else one.layer
-        return max(1, one.boot) < console.progress.boots.get(own, 0)
+        """Whether a report is of an earlier boot of its console, which ended for all to see.
+
+        A banner alone, as a program may show one, makes no report one of the past: a kernel has to begin.
+        """
+        progress = console.progress
+        own = progress.layer if one.layer is Layer.FIRMWARE else one.layer
+        begun = own is progress.layer and (own, "kernel") in progress.steps
+        return begun and max(1, one.boot) <= progress.closed
 
     def fails(self, one: Candidate) -> bool:
         """Whether a report fails a boot that goes on."""

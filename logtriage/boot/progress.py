@@ -94,6 +94,7 @@ class Progress:
         shared: Whether a guest may speak on this console: it has none of its own.
         headers: Whether lines with a printk header were among the events.
         prompt: Number of the last line at which somebody could be asked for input, or that says halted.
+        unwanted: Nobody asks for that prompt.
         resets: Boots that began without a word of the one before, by layer.
         seen: The banners of each layer's current boot, by their entries, with their printk times.
         statements: What layers state of their own configuration, in all boots: the first line for each
@@ -109,6 +110,8 @@ class Progress:
         reset: The firmware's first line after a kernel that ran and said nothing of a restart.
         own: Firmware of the machine itself, by its speakers' ids.
         past: Boots that another one followed.
+        closed: The last boot that ended for all to see: by its last word, by what it died of, or because
+            firmware began behind it.
         begun: Raw offset at which the current boot begins.
         events: How many events were met.
     """
@@ -127,6 +130,7 @@ class Progress:
     shared: bool = True
     headers: bool = False
     prompt: int = 0
+    unwanted: bool = False
     resets: dict[Layer, int] = field(default_factory=dict)
     seen: dict[tuple[Layer, int], float | None] = field(default_factory=dict)
     statements: dict[tuple[Layer, str, tuple[str, ...]], Statement] = field(default_factory=dict)
@@ -141,6 +145,7 @@ class Progress:
     reset: Line | None = None
     own: frozenset[str] = frozenset()
     past: tuple[PastBoot, ...] = ()
+    closed: int = 0
     begun: int = 0
     events: int = 0
     _anew: bool = True
@@ -181,6 +186,12 @@ class Progress:
     def is_up(self, layer: Layer) -> bool:
         """Whether a layer came to where programs run."""
         return any(step[0] is layer and self.ladder.is_up(step) for step in self.steps)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more reports that fail a boot are kept."""
+        kept = Counter(one.signature.severity for one in self.candidates)
+        return max(kept["fatal"], kept["fail"]) >= _REPORTS
 
     def begins_with(self, lines: Iterable[bytes]) -> None:
         """Learn from the lines before any event whether a kernel ran before they were recorded."""
@@ -258,7 +269,7 @@ class Progress:
             self.last[layer] = line.number
             self.steps.setdefault(step, Milestone(line, self.boots.get(layer, 0)))
         if entry.event in {"shell", "halt", "firmware-prompt"}:
-            self.prompt = line.number
+            self.prompt, self.unwanted = line.number, entry.unwanted
         if (
             self.guest_here
             and layer is Layer.GUEST
@@ -349,7 +360,7 @@ class Progress:
         elif again and not self._has_ended(layer):
             self.before = (layer, replace(self.copy(), before=None))
         if again:
-            self._reset(layer, mark.line)
+            self._reset(layer, mark.line, firmware=entry.event == "firmware-start")
         elif not self.boots.get(layer):
             self.boots[layer] = 1
         self.seen[layer, mark.owner] = mark.line.uptime
@@ -373,12 +384,13 @@ class Progress:
         """Whether a banner on a host's console is that of a guest."""
         if self.layer is not Layer.HOST or not self.shared:
             return False
-        if entry.event == "firmware-start" and (entry.speaker in self.own or not self._runs_programs()):
+        open_session = self.session in {"launched", "started"}
+        runs = self._runs_programs() and (open_session or entry.speaker not in self.own)
+        if entry.event == "firmware-start" and not runs:
             return False
         if entry.event == "kernel" and (Layer.HOST, mark.owner) not in self.seen:
             return False
         doubled = mark.line.data.endswith(b"\r\r")
-        open_session = self.session in {"launched", "started"}
         if not open_session and not doubled and entry.event == "kernel":
             return False
         self.doubled = doubled
@@ -423,10 +435,12 @@ class Progress:
             setattr(self, name, getattr(kept, name))
         self.candidates = candidates
 
-    def _reset(self, layer: Layer, line: Line) -> None:
-        """Begin another boot of a layer."""
+    def _reset(self, layer: Layer, line: Line, *, firmware: bool) -> None:
+        """Begin another boot of a layer, by its firmware or by its kernel."""
         if layer is self.layer:
             self._remember(line)
+            if firmware or self._has_ended(layer):
+                self.closed = self.boots.get(layer, 1)
         if not self._has_ended(layer) and (layer, "shutdown") not in self.words:
             self.resets[layer] = self.resets.get(layer, 0) + 1
         self.boots[layer] = self.boots.get(layer, 1) + 1
@@ -469,6 +483,18 @@ class Progress:
 
 _RESUMED: Final = (
     *("steps", "boots", "resets", "earlier", "words", "seen", "openings", "last", "session", "guest_here"),
-    *("doubled", "turns", "chain", "starts", "running", "settled", "announced", "past", "begun", "_anew"),
+    *(
+        "doubled",
+        "turns",
+        "chain",
+        "starts",
+        "running",
+        "settled",
+        "announced",
+        "past",
+        "closed",
+        "begun",
+        "_anew",
+    ),
 )
 """What a boot that did not begin leaves as it was before."""

@@ -1,10 +1,14 @@
 """One console while it is read: its bytes in, what it has shown out."""
 
+from collections.abc import Sequence
+
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.observation import Console
 from logtriage.boot.progress import Progress
 from logtriage.matching.library import Library
+from logtriage.matching.mark import Mark
 from logtriage.matching.scanner import Scanner
+from logtriage.matching.schema import Event, Signature
 from logtriage.matrix.model import Layer
 
 
@@ -30,10 +34,26 @@ class ConsoleReading:
         """Take the next bytes; whether they showed something, or may once their line ends."""
         marks = self.scanner.feed(data)
         if marks:
-            if not self.progress.events:
-                self.progress.begins_with(self.scanner.beginning())
+            self._begin(self.progress, marks)
             self.progress.take(marks, self._library)
         return bool(marks) or self.scanner.unsettled
+
+    def _begin(self, progress: Progress, marks: Sequence[Mark]) -> None:
+        """Learn from the lines before the first that shows something."""
+        if not progress.events:
+            before = min(mark.lines[0].number for mark in marks) - 1
+            progress.begins_with(self.scanner.beginning()[:before])
+
+    def _is_overfull(self, progress: Progress) -> bool:
+        """Whether the last boot may have begun, or failed, where nothing was looked at any more."""
+        if not progress.past:
+            return False
+        spent = self.scanner.passed_over()
+        return progress.is_full or any(
+            (isinstance(entry, Event) and entry.event in {"kernel", "firmware-start"})
+            or (isinstance(entry, Signature) and entry.severity in {"fatal", "fail"})
+            for entry in spent
+        )
 
     def console(self, name: str, file: str, size: int, silence: float | None = None) -> Console:
         """The console as a verdict sees it, its unended line included.
@@ -48,8 +68,7 @@ class ConsoleReading:
         pending = self.scanner.pending()
         if pending:
             progress = progress.copy()
-            if not progress.events:
-                progress.begins_with(self.scanner.beginning())
+            self._begin(progress, pending)
             progress.take(pending, self._library)
         form = self.scanner.form
         return Console(
@@ -61,5 +80,5 @@ class ConsoleReading:
             silence,
             understood=form.found or bool(progress.events or progress.candidates),
             looked_at=form.lines,
-            overfull=self.scanner.passes_over({"kernel", "firmware-start"}),
+            overfull=self._is_overfull(progress),
         )

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Final
 
 from logtriage.boot.cause import SURVIVABLE
-from logtriage.boot.earlier import earlier_boots, earlier_failure
+from logtriage.boot.earlier import earlier_boots, earlier_failure, ended_without_a_word
 from logtriage.boot.failure import Finding
 from logtriage.boot.mismatch import mismatch
 from logtriage.boot.naming import Shape, known_place, placed, structural
@@ -96,16 +96,23 @@ def _report_fails(observed: Observation, _draft: Draft) -> Draft | None:
 def _earlier_boot_failed(observed: Observation, _draft: Draft) -> Draft | None:
     if not observed.course.every_boot_passes:
         return None
-    failures = (earlier_failure(observed, console, past) for console, past in earlier_boots(observed))
-    failure = next((one for one in failures if one is not None), None)
-    return None if failure is None else Draft(_verdict(observed, Status.FAIL, failure=failure))
+    for console, past in earlier_boots(observed):
+        failure = earlier_failure(observed, console, past)
+        if failure is None and ended_without_a_word(observed, console, past):
+            shape = Shape(cls="reset-loop", layer=console.progress.layer, ended="reset", at=past.line)
+            failure = structural(observed, shape, None)
+        if failure is not None:
+            return Draft(_verdict(observed, Status.FAIL, failure=failure))
+    return None
 
 
-def _too_many_boots(observed: Observation, _draft: Draft) -> Draft | None:
-    wanted, boots = observed.course.boots, observed.boots.get(Layer.HOST, 0)
-    if wanted is None or boots <= wanted:
+def _other_number_of_boots(observed: Observation, _draft: Draft) -> Draft | None:
+    wanted, boots = observed.course.boots, max(1, observed.boots.get(Layer.HOST, 0))
+    too_few = observed.result is not None and observed.complete()
+    if wanted is None or boots == wanted or (boots < wanted and not too_few):
         return None
-    failure = structural(observed, Shape(cls="reset-loop", layer=Layer.HOST), None)
+    cls = "reset-loop" if boots > wanted else "truncated"
+    failure = structural(observed, Shape(cls=cls, layer=Layer.HOST), None)
     note = f"{boots} boots, where the matrix expects {wanted}"
     return Draft(_verdict(observed, Status.FAIL, failure=failure, note=note))
 
@@ -129,8 +136,7 @@ def _last_stage(observed: Observation, _draft: Draft) -> Draft | None:
 
 def _prompt(observed: Observation, _draft: Draft) -> Draft | None:
     at_rest = observed.result is None and observed.quiet > observed.limits.suspect and observed.resting()
-    resting = waits(observed) if at_rest else None
-    if not at_rest or (resting is not None and resting[1].unwanted):
+    if not at_rest or observed.unwanted():
         return None
     if observed.excerpt:
         shown = excerpted(observed)
@@ -382,7 +388,7 @@ RULES: Final = (
         "An earlier boot failed, and all have to pass.",
         _earlier_boot_failed,
     ),
-    Rule("too-many-boots", Asked.STATUS, "It began more often than the matrix expects.", _too_many_boots),
+    Rule("other-number-of-boots", Asked.STATUS, "It began not as often as expected.", _other_number_of_boots),
     Rule("boots-not-told", Asked.STATUS, "It holds more boots than are looked at.", _boots_not_told),
     Rule("last-stage-reached", Asked.STATUS, "Host and guest came to their last stage.", _last_stage),
     Rule("rests-at-prompt", Asked.STATUS, "It rests at a prompt: somebody else has to go on.", _prompt),
@@ -482,7 +488,8 @@ def _ends_there_by_itself(observed: Observation, shape: Shape) -> bool:
     """Whether no excerpt of a healthy boot ends like that."""
     if shape.cls in {"hang", "truncated"}:
         place = known_place(observed, shape)
-        return (place is not None and place.enough) or is_detected(observed, shape.layer)
+        at_place = place is not None and place.enough
+        return at_place or is_detected(observed, shape.layer) or observed.unwanted()
     if shape.cls == "silent":
         last, turn = observed.last_line(shape.layer), observed.turn_of(shape.layer)
         return last is None or (turn is not None and last.line.number == turn.line.number)

@@ -250,12 +250,13 @@ class Library:
         return ""
 
     def is_spoken(self, line: bytes) -> bool:
-        """Whether a line is one that only a known speaker prints."""
+        """Whether a line is one that only a known speaker of a boot prints."""
         return self._any_voice is not None and self._any_voice.search(line) is not None
 
     @cached_property
     def _any_voice(self) -> Regex | None:
-        voices = [f"(?:{pattern})" for speaker in self.speakers.values() for pattern in speaker.voice]
+        booting = [speaker for speaker in self.speakers.values() if speaker.layer != "monitor"]
+        voices = [f"(?:{pattern})" for speaker in booting for pattern in speaker.voice]
         return Regex("|".join(voices)) if voices else None
 
     def is_monitors(self, line: bytes) -> bool:

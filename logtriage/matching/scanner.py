@@ -1,16 +1,14 @@
 """The streaming scanner of one console: chunks in, marks out."""
 
-from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
 from logtriage.console.view import ViewFilter
 from logtriage.matching.blocks import Blocks
 from logtriage.matching.examine import Examiner
 from logtriage.matching.form import KnownForm
-from logtriage.matching.library import Library
+from logtriage.matching.library import Entry, Library
 from logtriage.matching.mark import Line, Mark
 from logtriage.matching.recognise import Catch, Recogniser
-from logtriage.matching.schema import Event
 from logtriage.matching.window import AROUND, Bounds, Window
 
 if TYPE_CHECKING:
@@ -206,11 +204,12 @@ class Scanner:
             marks += [mark] if mark is not None else []
         return marks
 
-    def passes_over(self, events: Collection[str]) -> bool:
-        """Whether one of some events was met so often that further lines of it are not looked at."""
-        owners = (self._library.patterns[number].owner for number in self._examiner.told)
-        entries = (self._library.entries[owner] for owner in owners)
-        return any(isinstance(entry, Event) and entry.event in events for entry in entries)
+    def passed_over(self) -> list[Entry]:
+        """What was met so often that further lines of it are not looked at."""
+        spent = self._examiner.spent
+        patterns = self._library.patterns
+        owners = {pattern.owner for number, pattern in enumerate(patterns) if spent[number]}
+        return [self._library.entries[owner] for owner in sorted(owners)]
 
     def beginning(self) -> list[bytes]:
         """What the console's first lines say; the last of them may be cut."""

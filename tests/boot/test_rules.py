@@ -102,7 +102,7 @@ CASES: Mapping[str, dict[str, Any]] = {
         "result": CLEAN,
         "course": Course(every_boot_passes=True),
     },
-    "too-many-boots": {"host": UP + AGAIN + UP + OFF, "result": CLEAN, "course": Course(boots=1)},
+    "other-number-of-boots": {"host": UP + AGAIN + UP + OFF, "result": CLEAN, "course": Course(boots=1)},
     "boots-not-told": {"host": (KERNEL + INIT + OFF) * 300, "result": CLEAN},
     "last-stage-reached": {"host": UP + OFF, "result": CLEAN},
     "rests-at-prompt": {"host": UP + b"debian login: ", "result": None},

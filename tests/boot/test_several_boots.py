@@ -12,7 +12,7 @@ from logtriage.boot.diagnosis import diagnose
 from logtriage.boot.result import Reason, Result
 from logtriage.boot.status import Status
 from logtriage.matching.library import Library, Source
-from logtriage.matching.schema import Known, Match, Signature
+from logtriage.matching.schema import Event, Known, Match, Signature
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Course, Matrix
 from logtriage.report.native import config_json
@@ -147,3 +147,56 @@ def test_a_known_issue_is_named_where_a_failure_matches_it(library: Library) -> 
     assert isinstance(failure, dict)
     assert failure["known"] == state.failure.known
     assert msgspec.json.encode(failure)
+
+
+KASAN = b"[    6.000000] BUG: KASAN: slab-use-after-free in foo_bar+0x1/0x2\r\n"
+COARSE = b"[    1.524000] kvm [1]: VHE mode initialized successfully\r\n"
+INIT = b"[    3.134364] Run /init as init process\r\n"
+QEMU = b"+ qemu-system-aarch64 -accel kvm -kernel Image\r\n"
+LOADER = b"U-Boot 2024.01 (Jan 08 2024 - 15:37:48 +0000)\r\nStarting kernel ...\r\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        # a banner that a program shows is no boot behind which a crash is forgotten
+        UP + KASAN + TFA + OFF,
+        KERNEL + COARSE + INIT + KASAN + b"host# dmesg | head -40\r\n" + KERNEL + COARSE + OFF,
+        # guests are no boots of their host, also with its own loader
+        LOADER + KERNEL + INIT + KASAN + QEMU + LOADER + KERNEL + INIT + OFF + OFF,
+        LOADER + KERNEL + INIT + QEMU + LOADER + KERNEL + PANIC + OFF,
+        # what was met too often to be looked at again
+        (UP + KASAN + AGAIN) * 25 + UP + KASAN + OFF,
+        (UP + OFF) * 256 + UP,
+    ],
+)
+def test_several_banners_make_no_crash_fine(library: Library, data: bytes) -> None:
+    assert state_of(library, data).status is not Status.PASS
+    found = diagnose(library, [data], file="x")
+    assert found.finding is not None or "last-stage-reached" not in found.decided_by
+
+
+def test_boots_that_end_without_a_word_fail_where_all_have_to_pass(library: Library) -> None:
+    strict = Course(every_boot_passes=True)
+    assert state_of(library, UP + UP + OFF, course=strict).status is Status.FAIL
+    assert state_of(library, UP + AGAIN + UP + OFF, course=strict).status is Status.PASS
+
+
+@pytest.mark.parametrize("step", [0, 1, 50])
+def test_what_ran_before_the_recorder_began_does_not_depend_on_pieces(library: Library, step: int) -> None:
+    data = COARSE + b"[   70.000000] usb 1-1: x\r\n" + TFA + KERNEL + b"[    2.0] usb 1-1: y\r\n"
+    pieces = [data[at : at + (step or len(data))] for at in range(0, len(data), step or len(data))]
+    assert diagnose(library, pieces, file="x") == diagnose(library, [data], file="x")
+
+
+def test_a_prompt_that_nobody_asks_for_is_no_rest(library: Library) -> None:
+    event = Event(
+        id="rescue",
+        event="shell",
+        match=(Match(regex=r"^\(rescue\) "),),
+        unwanted=True,
+        samples=("(rescue) ",),
+    )
+    own = Library([*library.given, (event, Source("x", 1))], lists=library.lists)
+    assert diagnose(own, [UP + b"(rescue) "], file="x").finding is not None
+    assert state_of(own, UP + b"(rescue) ", None).status is not Status.PASS
