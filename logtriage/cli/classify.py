@@ -28,7 +28,7 @@ from logtriage.sources.pieces import PIECE, pieces
 def command(logs: tuple[str, ...], fmt: str, explain: bool, signature_dirs: tuple[Path, ...]) -> int:  # noqa: FBT001 - click's way
     """Say what is wrong with console logs; `-` reads standard input. No matrix needed."""
     library = load_with_problems(search_path(extra=signature_dirs))
-    failed = unreadable = False
+    failed = unreadable = unknown = False
     for log in logs:
         layer = Layer.GUEST if Path(log).name.startswith("guest") else Layer.HOST
         try:
@@ -40,9 +40,11 @@ def command(logs: tuple[str, ...], fmt: str, explain: bool, signature_dirs: tupl
             unreadable = True
             continue
         failed = failed or diagnosis.finding is not None
-        unreadable = unreadable or not diagnosis.understood
+        unknown = unknown or not diagnosis.understood
         click.echo(_json(log, diagnosis) if fmt == "json" else _text(log, diagnosis, explain=explain))
-    return 2 if unreadable else int(failed)
+    if unreadable or (unknown and not failed):
+        return 2
+    return int(failed)
 
 
 def _standard_input(stream: BinaryIO) -> Iterator[bytes]:

@@ -120,6 +120,14 @@ def test_nothing_wrong_means_that_something_was_read(tmp_path: Path) -> None:
     )
     said = json.loads(done.stdout)
     assert (done.returncode, said["class"], said["understood"]) == (2, "none", False)
+    crashed = tmp_path / "crashed.log"
+    crashed.write_bytes(UP + PANIC)
+    both = subprocess.run(
+        [sys.executable, "-m", "logtriage", "classify", str(page), str(crashed)],
+        check=False,
+        capture_output=True,
+    )
+    assert both.returncode == 1  # a failure that was found is not hidden by a text that is no console
     plain = subprocess.run(
         [sys.executable, "-m", "logtriage", "classify", str(page)],
         check=False,
