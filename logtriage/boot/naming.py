@@ -63,6 +63,12 @@ def known_place(observed: Observation, shape: Shape) -> Place | None:
 
     A boot that was ended otherwise is at no place: it passes many a known one.
     """
+    if shape not in observed.places:
+        observed.places[shape] = _known_place(observed, shape)
+    return observed.places[shape]
+
+
+def _known_place(observed: Observation, shape: Shape) -> Place | None:
     last = _last(observed, shape)
     if last is None or shape.cls not in {"hang", "truncated"}:
         return None

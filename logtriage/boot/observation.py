@@ -1,6 +1,6 @@
 """Everything that the verdict on one boot rests on, and what follows from it directly."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -9,6 +9,7 @@ from logtriage.boot.finding import Candidate, captures_of, title_of
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.milestone import LAUNCH, Milestone, Step
 from logtriage.boot.patience import Limits
+from logtriage.boot.place import Place
 from logtriage.boot.progress import Progress, Turn
 from logtriage.boot.result import Reason, Result
 from logtriage.matching.hangpoint import meaningful
@@ -88,6 +89,7 @@ class Observation:
         limits: How long it may be quiet.
         fail_on: Classes that fail a boot which goes on, where the matrix says so.
         course: How a boot goes, as far as the matrix says so.
+        places: Known places that were looked for already, by the shapes of its end.
         learned: For entries of hand-overs, the speaker that follows there in the run's passing boots: ids.
     """
 
@@ -108,6 +110,7 @@ class Observation:
     words: dict[tuple[Layer, str], Line] = field(default_factory=dict)
     boots: dict[Layer, int] = field(default_factory=dict)
     session: str = ""
+    places: dict[Hashable, Place | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Gather what the consoles show together."""
