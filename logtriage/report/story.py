@@ -146,6 +146,8 @@ def contrasts(mode: Mode) -> Iterator[Sentence]:
 def reason(state: ConfigState) -> str:
     """Why a configuration neither passes nor fails, or what is suspected of it, where that is known."""
     found = [state.suspicion]
+    if not state.understood:
+        found += state.notes[:1]  # nothing else can be said of it
     if state.failure:
         score = f", score {state.failure.score}" if state.failure.score < _EXACT else ""
         word = "perhaps " if state.status is Status.RUNNING else ""

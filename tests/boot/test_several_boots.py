@@ -16,6 +16,7 @@ from logtriage.matching.schema import Event, Known, Match, Signature
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Course, Matrix
 from logtriage.report.native import config_json
+from logtriage.report.story import reason
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
 
@@ -104,6 +105,7 @@ def test_what_has_no_known_form_is_not_read(library: Library, result: Result | N
     state = engine.states(8000.0)[0]
     assert (state.status, state.understood) == (Status.UNKNOWN, False)
     assert state.notes == ("not read: no known form in 40 lines",)
+    assert reason(state) == "not read: no known form in 40 lines"
     engine.feed("c", "host", UP, now=8000.0)
     engine.tick(8000.0)
     assert engine.states(8000.0)[0].understood
