@@ -21,6 +21,7 @@ class Successors:
     def __init__(self) -> None:
         self._chains: dict[str, Mapping[str, str]] = {}
         self.known: Mapping[str, str] = {}
+        self._changed = False
 
     def take(self, config_id: str, chain: Mapping[str, str]) -> None:
         """Note the hand-overs of a boot that passed for good; none where it did not.
@@ -29,6 +30,9 @@ class Successors:
             config_id: Whose boot.
             chain: For entries of its hand-overs, who spoke next: ids.
         """
+        if self._chains.get(config_id, {}) == chain:
+            return
+        self._changed = True
         if chain:
             self._chains[config_id] = dict(chain)
         else:
@@ -36,6 +40,9 @@ class Successors:
 
     def refresh(self) -> bool:
         """Work out what is known; whether that changed."""
+        if not self._changed:
+            return False
+        self._changed = False
         followed: dict[str, Counter[str]] = {}
         for chain in self._chains.values():
             for event, speaker in chain.items():
