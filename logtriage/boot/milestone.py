@@ -37,11 +37,9 @@ class Milestone:
 
     Attributes:
         line: The first line that shows it.
-        boot: Which boot of its layer, from 0.
     """
 
     line: Line
-    boot: int
 
 
 def step_of(event: str, layer: Layer) -> Step | None:

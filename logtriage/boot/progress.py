@@ -14,7 +14,7 @@ from logtriage.console.printk import parse_printk
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Line, Mark
 from logtriage.matching.schema import Event, Fact, Signature
-from logtriage.matrix.model import DEFAULT_LADDER, Layer
+from logtriage.matrix.model import Layer
 
 _REPORTS: Final = 64
 """Reports of one severity kept of one console; more say nothing new of the cause."""
@@ -27,8 +27,6 @@ _LONG: Final = 60.0
 
 _LAST_WORDS: Final = frozenset({"shutdown", "poweroff", "halt", "restart", "vmm-quit"})
 """Events that say that a boot is about to end, or was told to."""
-
-_DEFAULT: Final = Ladder(DEFAULT_LADDER, guest=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +115,7 @@ class Progress:
     """
 
     layer: Layer
-    ladder: Ladder = _DEFAULT
+    ladder: Ladder
     steps: dict[Step, Milestone] = field(default_factory=dict)
     boots: dict[Layer, int] = field(default_factory=dict)
     announced: int = 0
@@ -267,7 +265,7 @@ class Progress:
         step = self.ladder.step_of(entry.rung) if entry.rung else step_of(entry.event, layer)
         if step is not None:
             self.last[layer] = line.number
-            self.steps.setdefault(step, Milestone(line, self.boots.get(layer, 0)))
+            self.steps.setdefault(step, Milestone(line))
         if entry.event in {"shell", "halt", "firmware-prompt"}:
             self.prompt, self.unwanted = line.number, entry.unwanted
         if (
@@ -395,7 +393,7 @@ class Progress:
             return False
         self.doubled = doubled
         self.session = self.session or "launched"
-        self.steps.setdefault(LAUNCH, Milestone(mark.line, self.boots.get(Layer.HOST, 0)))
+        self.steps.setdefault(LAUNCH, Milestone(mark.line))
         return True
 
     def _runs_programs(self) -> bool:
