@@ -181,6 +181,11 @@ def decided_lines(state: ConfigState, width: int) -> list[Runs]:
     )
 
 
+def known_lines(url: str, width: int) -> list[Runs]:
+    """Where more is known of the failure, where anything is."""
+    return prose_lines(f"known: {url}", width, Role.NAME) if url else []
+
+
 def also_lines(titles: Sequence[str], width: int) -> list[Runs]:
     """What else was seen and is explained by the failure."""
     return prose_lines("also: " + "; ".join(titles), width, Role.DIM) if titles else []

@@ -7,6 +7,7 @@ from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.detail import (
     also_lines,
     decided_lines,
+    known_lines,
     prose_lines,
     score_text,
     source_of,
@@ -37,15 +38,11 @@ def evidence_lines(snapshot: Snapshot, state: ConfigState, width: int, height: i
         lines += _source_lines(state, failure)
         lines += prose_lines(failure.explain, width - 2)
         lines += prose_lines(failure.advice, width - 2, Role.NAME)
-        lines += _known_lines(failure.known, width - 2)
+        lines += known_lines(failure.known, width - 2)
         lines += also_lines(failure.also, width - 2)
         lines += [[(safe_text(note), Role.DIM)] for note in (*state.notes, *state.history)]
     lines += decided_lines(state, width - 2)
     return [[(" ", Role.TEXT), *line] for line in lines[:height]]
-
-
-def _known_lines(url: str, width: int) -> list[Runs]:
-    return prose_lines(f"known: {url}", width, Role.NAME) if url else []
 
 
 def _source_lines(state: ConfigState, failure: Finding) -> list[Runs]:

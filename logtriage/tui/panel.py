@@ -3,7 +3,15 @@
 from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import ConfigState, Contrast, Mode, Snapshot
-from logtriage.tui.detail import also_lines, decided_lines, mode_of, proof_text, prose_lines, terms_runs
+from logtriage.tui.detail import (
+    also_lines,
+    decided_lines,
+    known_lines,
+    mode_of,
+    proof_text,
+    prose_lines,
+    terms_runs,
+)
 from logtriage.tui.lines import Lines
 from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.wording import fitted, wrapped
@@ -107,7 +115,7 @@ def _state_lines(snapshot: Snapshot, state: ConfigState, width: int) -> list[Run
         lines += prose_lines(f"{failure.layer} {failure.cls}, signature {failure.signature}", width, Role.DIM)
         lines += prose_lines(failure.explain, width)
         lines += prose_lines(failure.advice, width)
-        lines += prose_lines(f"known: {failure.known}", width, Role.NAME) if failure.known else []
+        lines += known_lines(failure.known, width)
         lines += also_lines(failure.also, width)
     mode = mode_of(snapshot, state.mode)
     if mode is not None and len(mode.members) > 1:
