@@ -115,7 +115,7 @@ class Library:
         patterns: What the expressions of the automaton stand for, by their id there.
         expressions: The expressions themselves.
         speakers: Who may speak on a console, by id.
-        derived: Of the entries, by index, those that were made from a speaker's table: its id.
+        derived: Of the entries, by index, those that were made from a speaker's table.
         tails: Signatures that are looked for in the last lines, the most special first.
         structural: Signatures without text, the most special first.
         net: What finds damaged lines; its expressions follow those of `patterns` in the automaton.
@@ -142,7 +142,7 @@ class Library:
         self.quotes: list[Regex] = []
         self.expressions: list[str] = []
         self.speakers: dict[str, Speaker] = {}
-        self.derived: dict[int, str] = {}
+        self.derived: set[int] = set()
         self._voices: dict[str, tuple[Regex, ...]] = {}
         self._monitors: set[str] = set()
         given = latest(entries)
@@ -235,7 +235,7 @@ class Library:
                 index = len(self.entries)
                 self._add(one, source)
                 if len(self.entries) > index:
-                    self.derived[index] = entry.id
+                    self.derived.add(index)
 
     def voice_of(self, line: bytes, among: Collection[str] | None = None) -> str:
         """The id of the speaker who alone prints such a line; empty where nobody is known to.
