@@ -75,7 +75,7 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
     )
     failed = verdict.status in {Status.FAIL, Status.INFRA}
     finding = verdict.failure if failed else None
-    stage = ladder.names[verdict.rung] if verdict.rung >= 0 else ""
+    stage = ladder.name_at(verdict.rung)
     only = (BootSummary.only(file, verdict.status, finding, stage),) if size else ()
     return Diagnosis(
         finding=finding,

@@ -42,18 +42,15 @@ def summaries(observed: Observation, status: Status, failure: Finding | None) ->
         if not console.progress.past:
             continue
         found += [_summary(observed, console, past) for past in console.progress.past]
-        stages = console.progress.stages
-        top = observed.ladder.top(stages)
         found.append(
-            BootSummary(
+            BootSummary.of(
                 number=console.progress.past[-1].number + 1,
                 file=console.file,
                 start=console.progress.begun,
                 end=-1,
                 status=status,
-                cls=failure.cls if failure is not None else "",
-                title=failure.title if failure is not None else "",
-                stage=observed.ladder.names[top] if top >= 0 else "",
+                failure=failure,
+                stage=observed.ladder.name_at(observed.ladder.top(console.progress.stages)),
             )
         )
     return tuple(found)
@@ -62,23 +59,21 @@ def summaries(observed: Observation, status: Status, failure: Finding | None) ->
 def _summary(observed: Observation, console: Console, past: PastBoot) -> BootSummary:
     alone = _alone(observed, console, past)
     failure = failing(alone, only_last=True)
-    top = alone.rung()
-    stage = alone.ladder.names[top] if top >= 0 else ""
     if failure is not None:
-        status, title = Status.FAIL, failure.title
+        status, ended = Status.FAIL, ""
     elif alone.complete():
-        status, title = Status.PASS, ""
+        status, ended = Status.PASS, ""
     else:
-        status, title = Status.UNKNOWN, _how_it_ended(alone, console.progress.layer)
-    return BootSummary(
+        status, ended = Status.UNKNOWN, _how_it_ended(alone, console.progress.layer)
+    return BootSummary.of(
         number=past.number,
         file=console.file,
         start=past.start,
         end=past.end,
         status=status,
-        cls=failure.cls if failure is not None else "",
-        title=title,
-        stage=stage,
+        failure=failure,
+        stage=alone.ladder.name_at(alone.rung()),
+        ended=ended,
     )
 
 

@@ -86,6 +86,10 @@ class Ladder:
         """The last rung of a layer, or nothing."""
         return next(reversed(self.of(layer)), None)
 
+    def name_at(self, index: int) -> str:
+        """The name of a rung; empty below the first."""
+        return self.names[index] if index >= 0 else ""
+
     def after(self, index: int) -> str:
         """The rung that comes next; the last one's own name at the top."""
         return self.names[min(index + 1, len(self.names) - 1)] if self.names else ""

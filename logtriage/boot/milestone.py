@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from logtriage.matching.mark import Line
 from logtriage.matrix.model import Layer
+from logtriage.matrix.vocabulary import MILESTONES
 
 Step = tuple[Layer, str]
 """A step of a boot, whatever a matrix calls its stages: whose it is, and the event that shows it.
@@ -48,4 +49,4 @@ def step_of(event: str, layer: Layer) -> Step | None:
         return LAUNCH
     if event == "firmware-done":
         return (Layer.GUEST if layer is Layer.GUEST else Layer.FIRMWARE), event
-    return (layer, event) if event in {"kernel", "kvm", "userspace", "shell", "poweroff"} else None
+    return (layer, event) if event in MILESTONES else None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from logtriage.boot.cause import SLOWNESS, headlines
 from logtriage.boot.failure import Finding
-from logtriage.boot.finding import Candidate, evidence_of, known_url, title_of
+from logtriage.boot.finding import evidence_of, known_url, title_of
 from logtriage.boot.observation import LastLine, Observation
 from logtriage.boot.place import Place, Stop, place_of, shape_signature
 from logtriage.boot.result import Reason
@@ -45,13 +45,12 @@ def stop_of(observed: Observation, shape: Shape) -> Stop:
         stage = ladder.after(observed.rung())
     elif layer is Layer.FIRMWARE:
         stage = ladder.after(-1)
-    top = observed.rung()
     ended = observed.result.reason.value if observed.result is not None else "running"
     turn = observed.turn_of(layer)
     return Stop(
         layer=layer,
         stage=stage,
-        reached=ladder.names[top] if top >= 0 else "",
+        reached=ladder.name_at(observed.rung()),
         ended=shape.ended or ("" if observed.excerpt else ended),
         turn=turn.does if turn is not None else "",
         params=observed.params,
@@ -132,7 +131,7 @@ def _finding(
         title=title_of(signature.title, words) if signature is not None else f"{shape.layer} {cls}",
         score=score,
         evidence=(evidence_of(last.line, last.file, score),) if last is not None else (),
-        also=also(observed),
+        also=_also(observed),
         explain=signature.explain if signature is not None else "",
         advice=signature.advice if signature is not None else "",
         known=known_url(signature),
@@ -141,10 +140,10 @@ def _finding(
     )
 
 
-def also(observed: Observation, primary: Candidate | None = None) -> tuple[str, ...]:
-    """Titles of the reports that a boot did not get over, without one that is named already."""
+def _also(observed: Observation) -> tuple[str, ...]:
+    """Titles of the reports that a boot did not get over."""
     left = [one for one, _ in observed.candidates if observed.applies(one) and not one.advanced]
-    return tuple(dict.fromkeys(observed.title(one) for one in headlines(left) if one is not primary))
+    return tuple(dict.fromkeys(observed.title(one) for one in headlines(left)))
 
 
 def _key(cls: str, quoted: str, signature: Signature | None) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Final
 
 from logtriage.boot.cause import without_frames
 from logtriage.boot.finding import Candidate, captures_of, title_of
@@ -16,6 +17,9 @@ from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Line
 from logtriage.matrix.model import Course, Layer
+
+ABANDONED: Final = 3600.0
+"""Seconds without a byte after which a job of which nothing else is known counts as over."""
 
 
 @dataclass(slots=True)
@@ -132,7 +136,7 @@ class Observation:
         """Take a guest that speaks on its own console as launched, though its host said nothing of it."""
         speaking = [one for one in self.consoles if one.size and one.progress.layer is Layer.GUEST]
         climbs = next((one for step, one in self.steps.items() if step[0] is Layer.GUEST), None)
-        up = next((one for step, one in self.steps.items() if step == (Layer.HOST, "userspace")), None)
+        up = self.steps.get((Layer.HOST, "userspace"))
         shown = climbs or (up if speaking else None)
         if shown is not None:
             self.steps.setdefault(LAUNCH, shown)
@@ -312,16 +316,16 @@ class Observation:
         """What a report says, safe to show."""
         return title_of(one.signature.title, captures_of(one.mark, self.library))
 
+    def ended_by(self, reason: Reason) -> bool:
+        """Whether it is known that the job ended so."""
+        return self.result is not None and self.result.reason is reason
+
     @property
     def timed_out(self) -> bool:
         """Whether nobody ended the boot but its silence, or the limit of its time."""
-        return self.result is None or self.result.reason is Reason.TIMEOUT
+        return self.result is None or self.ended_by(Reason.TIMEOUT)
 
     @property
     def over(self) -> bool:
         """Whether the job is known to be over, or its logs were left for so long that it must be."""
         return self.result is not None or self.excerpt or self.quiet > ABANDONED
-
-
-ABANDONED = 3600.0
-"""Seconds without a byte after which a job of which nothing else is known counts as over."""

@@ -125,8 +125,7 @@ def _boots_not_told(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def _last_stage(observed: Observation, _draft: Draft) -> Draft | None:
-    result = observed.result
-    stays_on = result is not None and result.reason is Reason.TIMEOUT
+    stays_on = observed.ended_by(Reason.TIMEOUT)
     missing = (observed.course.boots or 0) > max(1, observed.boots.get(Layer.HOST, 0))
     if not observed.complete() or stays_on or missing:
         return None
@@ -162,7 +161,7 @@ def _running(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def _not_read(observed: Observation, _draft: Draft) -> Draft | None:
-    lost = observed.result is not None and observed.result.reason is Reason.LOST
+    lost = observed.ended_by(Reason.LOST)
     spoke = [console for console in observed.consoles if console.size]
     if lost or not spoke or observed.candidates or any(one.understood for one in spoke):
         return None
@@ -175,8 +174,7 @@ def _not_read(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def _job_lost(observed: Observation, _draft: Draft) -> Draft | None:
-    lost = observed.result is not None and observed.result.reason is Reason.LOST
-    return _shaped("truncated", Layer.HARNESS) if lost else None
+    return _shaped("truncated", Layer.HARNESS) if observed.ended_by(Reason.LOST) else None
 
 
 def _no_output(observed: Observation, _draft: Draft) -> Draft | None:
@@ -295,10 +293,8 @@ def _guest_ended(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def _restart_is_end(observed: Observation, _draft: Draft) -> Draft | None:
-    result = observed.result
-    exited = result is not None and result.reason is Reason.EXITED
     said = observed.said(Layer.HOST, "restart", "halt")
-    return _shaped("unclean-shutdown", Layer.HOST) if exited and said else None
+    return _shaped("unclean-shutdown", Layer.HOST) if observed.ended_by(Reason.EXITED) and said else None
 
 
 def _ended_well(observed: Observation, _draft: Draft) -> Draft | None:
@@ -423,12 +419,7 @@ RULES: Final = (
     Rule("guest-ended-early", Asked.SHAPE, "The guest's monitor ended before its guest did.", _guest_ended),
     Rule("ends-with-restart", Asked.SHAPE, "The job ended where the host restarts.", _restart_is_end),
     Rule("ended-well-unseen", Asked.SHAPE, "The job ended well in user space.", _ended_well),
-    Rule(
-        "ended-early",
-        Asked.SHAPE,
-        "The job ended before the last stage.",
-        _ended_early,
-    ),
+    Rule("ended-early", Asked.SHAPE, "The job ended before the last stage.", _ended_early),
     Rule("report-explains-it", Asked.NAME, "A report that it did not get over explains it.", _explained),
     Rule("report-in-excerpt", Asked.NAME, "The excerpt shows a report.", _shown_in_excerpt),
     Rule("end-not-seen", Asked.NAME, "The job ended well and its last word may be lost.", _may_have_passed),

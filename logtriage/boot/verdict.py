@@ -34,14 +34,30 @@ class BootSummary:
     @classmethod
     def only(cls, file: str, status: Status, failure: Finding | None, stage: str) -> Self:
         """The one boot of a console that holds no other."""
+        return cls.of(number=1, file=file, start=0, end=-1, status=status, failure=failure, stage=stage)
+
+    @classmethod
+    def of(
+        cls,
+        *,
+        number: int,
+        file: str,
+        start: int,
+        end: int,
+        status: Status,
+        failure: Finding | None,
+        stage: str,
+        ended: str = "",
+    ) -> Self:
+        """One with what its failure says of it; `ended` says how it ended where nothing failed."""
         return cls(
-            number=1,
+            number=number,
             file=file,
-            start=0,
-            end=-1,
+            start=start,
+            end=end,
             status=status,
             cls=failure.cls if failure is not None else "",
-            title=failure.title if failure is not None else "",
+            title=failure.title if failure is not None else ended,
             stage=stage,
         )
 

@@ -341,7 +341,7 @@ class TriageEngine:
             return replace(boot.state, quiet=quiet) if live else boot.state
         guest = self._guest_expected(boot)
         ladder = self._ladders[guest]
-        stage = ladder.names[verdict.rung] if verdict.rung >= 0 else None
+        stage = ladder.name_at(verdict.rung) or None
         logs = sorted(boot.logs.values(), key=_place)
         status = verdict.status
         troubles = [f"{log.name}: {log.error}" for log in logs if log.error]
