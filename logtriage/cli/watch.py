@@ -109,6 +109,7 @@ def follow_plainly(session: Session, *, as_json: bool, seconds: float | None) ->
     session.start()
     end = None if seconds is None else time.monotonic() + seconds
     snapshot = session.snapshot
+    view.begin(snapshot)
     try:
         while not snapshot.complete and (end is None or time.monotonic() < end):
             try:
@@ -118,6 +119,7 @@ def follow_plainly(session: Session, *, as_json: bool, seconds: float | None) ->
             view.show(snapshot)
             if snapshot.error:
                 raise LogtriageError(f"the engine stopped: {snapshot.error}")
+        view.end(snapshot)
     finally:
         session.stop()
     return exit_code(snapshot, "any")

@@ -2,6 +2,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,24 @@ def test_plain_watching_of_a_finished_run_ends_by_itself(tmp_path: Path) -> None
     assert done.returncode == 0
     assert set(rows[-1]) == {"time", "id", "status", "stage", "failure", "final", "note"}
     assert (rows[-1]["status"], rows[-1]["final"]) == ("pass", True)
+
+
+def test_plain_watching_of_a_long_finished_log_says_what_its_end_says(tmp_path: Path) -> None:
+    folder = tmp_path / "a"
+    folder.mkdir()
+    log = folder / "host.log"
+    line = b"[    1.000000] a driver probed a device and is content with it\r\n"
+    log.write_bytes(line * 50_000 + b"[    9.000000] Internal error: Oops: 0000000096000004 [#1] SMP\r\n")
+    os.utime(log, (time.time() - 3600,) * 2)
+    done = run("watch", str(tmp_path), "--plain")
+    head, columns, *lines = done.stdout.decode().splitlines()
+    assert (head, columns.split()[0]) == (f"logtriage: {tmp_path}", "time")
+    said = [one for one in lines if not one.startswith("scanning ")]
+    assert len(said) == 3
+    assert "  a  fail  " in said[0]
+    assert "mode A: oops of host: " in said[0]
+    assert said[1] == "complete: 1 configuration: 1 fail"
+    assert said[2].startswith("mode A: 1 configuration, oops of host: ")
 
 
 def test_a_broken_signature_is_named_and_the_rest_holds(tmp_path: Path) -> None:
