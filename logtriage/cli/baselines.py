@@ -8,10 +8,10 @@ from logtriage.boot.status import Status
 from logtriage.matching.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Layer, Matrix
+from logtriage.regular import read_bounded
 from logtriage.report.native import MAX_REPORT, load_report
 from logtriage.report.schema import ConfigEntry, FailureEntry
 from logtriage.session import Session
-from logtriage.sources.regular import read_bounded
 from logtriage.triage.baseline import Outcome
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline

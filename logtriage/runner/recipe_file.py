@@ -13,8 +13,8 @@ from logtriage.errors import InputError, LogtriageError
 from logtriage.matrix.file import MAX_BYTES, bundled_names
 from logtriage.matrix.positions import KeyPath, Positions, dotted, find_positions
 from logtriage.matrix.wording import hint_for, listed, quoted
+from logtriage.regular import read_bounded
 from logtriage.runner.recipe import Limits, RecipeTable
-from logtriage.sources.regular import read_bounded
 
 _RECIPES: Final = Path(__file__).with_name("recipes")
 _MATRICES: Final = Path(__file__).parents[1] / "matrix" / "bundled"

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from logtriage.errors import InputError
-from logtriage.sources.regular import read_bounded
+from logtriage.regular import read_bounded
 from logtriage.sources.store import write_atomic
 
 _NAME = "run.json"

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.errors import InputError
+from logtriage.regular import open_regular
 from logtriage.sources.packed import PackedError, packing, unpack
-from logtriage.sources.regular import open_regular
 
 PIECE: Final = 1 << 17
 """Bytes read at once. From 256 KiB on, glibc gives memory back and takes it anew for every piece: 64 page

@@ -12,10 +12,10 @@ import msgspec
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
+from logtriage.regular import read_bounded
 from logtriage.sources.layout import META, RESULT
 from logtriage.sources.manifest import Manifest, read_manifest, write_manifest
 from logtriage.sources.recording import Recording, Track
-from logtriage.sources.regular import read_bounded
 from logtriage.sources.result import read_params, read_result, read_timing
 from logtriage.sources.schedule import Action, Finish, Start, Write, plan
 from logtriage.sources.store import write_all, write_atomic

@@ -10,8 +10,8 @@ import msgspec
 
 from logtriage.boot.result import Reason, Result
 from logtriage.errors import InputError
+from logtriage.regular import open_regular, read_bounded
 from logtriage.sources.packed import unpacked_name
-from logtriage.sources.regular import open_regular, read_bounded
 
 _T = TypeVar("_T")
 _SMALL = 1 << 20

@@ -12,7 +12,7 @@ from textual.dom import DOMNode
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
-from logtriage.sources.regular import read_bounded
+from logtriage.regular import read_bounded
 from logtriage.tui.key_names import key_name
 
 _LARGEST: Final = 1 << 18
