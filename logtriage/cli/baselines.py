@@ -8,7 +8,7 @@ from logtriage.boot.status import Status
 from logtriage.matching.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Layer, Matrix
-from logtriage.regular import read_bounded
+from logtriage.regular import read_input
 from logtriage.report.native import MAX_REPORT, load_report
 from logtriage.report.schema import ConfigEntry, FailureEntry
 from logtriage.session import Session
@@ -25,7 +25,7 @@ def outcomes(place: Path, library: Library, matrix: Matrix | None) -> tuple[list
         OSError: As above.
     """
     if not place.is_dir():
-        report = load_report(read_bounded(place, MAX_REPORT), path=str(place))
+        report = load_report(read_input(place, MAX_REPORT), path=str(place))
         params = {entry.id: entry.params for entry in report.configs}
         return [_outcome(entry) for entry in report.configs], matrix or infer_matrix(place.stem, params)
     _, snapshot = _loaded(place, library, matrix)
