@@ -70,7 +70,8 @@ def test_a_line_of_every_escape_is_printed_inertly() -> None:
         (["classify", "/nonexistent.log"], 2, "No such file"),
         (["signatures", "show", "no-such-signature"], 2, "no such signature"),
         (["report"], 2, "Missing argument"),
-        (["demo", "--speed", "fast"], 2, "a number above 0"),
+        (["demo", "--speed", "fast"], 2, "a number from 0.001 to 500, or max"),
+        (["demo", "--speed", "1e308"], 2, "a number from 0.001 to 500, or max"),
     ],
 )
 def test_wrong_usage_is_2_with_one_clear_line(arguments: list[str], code: int, said: str) -> None:
