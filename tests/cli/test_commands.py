@@ -98,7 +98,7 @@ def test_plain_watching_of_a_finished_run_ends_by_itself(tmp_path: Path) -> None
     done = run("watch", str(tmp_path), "-f", "json")
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0
-    assert set(rows[-1]) == {"time", "id", "status", "stage", "failure", "final", "note"}
+    assert set(rows[-1]) == {"time", "id", "status", "stage", "failure", "final", "note", "baseline"}
     assert (rows[-1]["status"], rows[-1]["final"]) == ("pass", True)
 
 

@@ -102,6 +102,16 @@ def test_signatures_that_cannot_be_read_are_named_and_the_rest_holds(
     assert "rootfs (host)" in said
 
 
+@SPECIAL
+def test_the_matrix_of_a_run_directory_is_refused_by_name(
+    make: Callable[[Path], None], reason: str, boots: Path
+) -> None:
+    make(boots / "matrix.toml")
+    code, said = logtriage("report", boots)
+    assert code == 2
+    assert f"matrix.toml: {reason}" in said
+
+
 def test_what_comes_through_a_pipe_is_no_file_to_be_read(boots: Path) -> None:
     for command in (["compare", "/dev/stdin", boots], ["matrix", "count", "/dev/stdin"]):
         code, said = logtriage(*command, data=b"{}")
