@@ -85,7 +85,7 @@ def read_keymap(path: Path, known: Collection[str]) -> tuple[dict[str, str], lis
     """
     name = safe_text(str(path))
     try:
-        table = tomli.loads(read_text(path))
+        entries = list(_flat(tomli.loads(read_text(path))))
     except FileNotFoundError:
         return {}, []
     except InputError as error:
@@ -94,7 +94,7 @@ def read_keymap(path: Path, known: Collection[str]) -> tuple[dict[str, str], lis
         return {}, [safe_text(f"{name}: {error}")]
     keys: dict[str, str] = {}
     problems = []
-    for key, value in _flat(table):
+    for key, value in entries:
         if key not in known:
             near = difflib.get_close_matches(key, known, n=1)
             hint = f"; did you mean {near[0]}?" if near else ""
