@@ -85,9 +85,9 @@ class Session:
         self._clock = clock
         self._wall = wall
         self._start = clock()
-        manifest = read_manifest(run)
-        self._speed = manifest.speed or 1.0 if manifest is not None else 1.0
-        self._replay = _replay_text(manifest.replay, manifest.speed) if manifest is not None else ""
+        manifest, self._notes = read_manifest(run)
+        self._speed = manifest.speed or 1.0
+        self._replay = _replay_text(manifest.replay, manifest.speed)
         self._declared = matrix is not None
         self._discovery = Discovery(run, matrix)
         self._found: Found | None = None
@@ -103,7 +103,6 @@ class Session:
         self._endings: dict[str, _Ending] = {}
         self._library = library
         self._next_library: Library | None = None
-        self._notes: tuple[str, ...] = ()
         self._ingested = 0
         self._rate = (self._start, 0, 0.0)
         self._next_sweep = self._next_snapshot = -math.inf

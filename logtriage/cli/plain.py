@@ -46,7 +46,7 @@ class PlainView:
         time = datetime.fromtimestamp(snapshot.at, UTC).isoformat(timespec="milliseconds")
         for state in snapshot.states:
             title = state.failure.title if state.failure is not None else ""
-            mark = (state.status, state.stage, bool(state.suspicion), title, state.final)
+            mark = (state.status, state.stage, bool(state.suspicion), title, state.final, state.baseline)
             if self._seen.get(state.config.id) == mark or state.status == "not-run":
                 continue
             self._seen[state.config.id] = mark
@@ -102,6 +102,7 @@ def _json(time: str, state: ConfigState) -> str:
         },
         "final": state.final,
         "note": safe_text(_note(state)),
+        "baseline": state.baseline,
     }
     return dump_json(row)
 
@@ -115,6 +116,8 @@ def _text(time: str, state: ConfigState) -> str:
         parts.append(f"mode {state.mode or '-'}: {failure.cls} of {failure.layer}: {failure.title}{fuzzy}")
     if not state.final and state.status != "running":
         parts.append("[may still change]")
+    if state.baseline is not None:
+        parts.append(f"[{state.baseline}]")
     note = _note(state)
     if note:
         parts.append(f"({note})")

@@ -6,13 +6,14 @@ import os
 import stat
 from collections.abc import Iterator
 
+from logtriage.console.nuls import NULS
 from logtriage.console.safe import safe_text
+from logtriage.regular import RefusedError, status_of
 from logtriage.sources.descriptor import DescriptorPool
 from logtriage.sources.discover import LogRef
 from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, Restarted, Trouble
 from logtriage.sources.fingerprint import Fingerprint
-from logtriage.sources.hole import NULS, hole_end
-from logtriage.sources.regular import RefusedError, status_of
+from logtriage.sources.hole import hole_end
 
 RETRY = 5.0
 """Seconds between two tries at a log that cannot be read (faults F25)."""

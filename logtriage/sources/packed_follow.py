@@ -4,12 +4,12 @@ import os
 from collections.abc import Iterator
 
 from logtriage.console.safe import safe_text
+from logtriage.regular import status_of
 from logtriage.sources.descriptor import DescriptorPool
 from logtriage.sources.discover import LogRef
 from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, Restarted, Trouble
 from logtriage.sources.follow import RETRY
 from logtriage.sources.packed import PackedError, unpack
-from logtriage.sources.regular import status_of
 
 
 class PackedFollower:

@@ -200,11 +200,11 @@ class TriageEngine:
         boot.last_byte = max(boot.last_byte, now - age)
 
     def hole(self, config_id: str, console: str, length: int) -> None:
-        """A run of NULs in a log was skipped."""
+        """NULs of a log were not read."""
         log = self._boots[config_id].logs[console]
-        log.reading.scanner.skip(length)
+        log.reading.skip(length)
         log.size += length
-        self.remark(config_id, console, f"{length} NUL bytes skipped")
+        self._boots[config_id].dirty = True
 
     def restart(self, config_id: str, console: str, generation: int, reason: str) -> None:
         """A log was truncated or replaced: what it said before counts no more."""
@@ -395,6 +395,8 @@ class TriageEngine:
         stage = ladder.name_at(verdict.rung) or None
         logs = sorted(boot.logs.values(), key=_place)
         status = verdict.status
+        reading = ["being read: nothing is decided yet"] if any(log.unread for log in logs) else []
+        odd = [note for log in logs for note in (*log.reading.notes(log.name), *log.notes)]
         troubles = [f"{log.name}: {log.error}" for log in logs if log.error]
         if troubles and status in {Status.NOT_RUN, Status.RUNNING} and not any(log.size for log in logs):
             status = Status.INFRA
@@ -424,12 +426,7 @@ class TriageEngine:
                 )
                 for log in logs
             ),
-            notes=(
-                *(["being read: nothing is decided yet"] if any(log.unread for log in logs) else []),
-                *verdict.notes,
-                *troubles,
-                *(note for log in logs for note in log.notes),
-            ),
+            notes=(*reading, *verdict.notes, *troubles, *odd),
             history=tuple(boot.history),
             understood=verdict.understood,
             decided_by=verdict.decided_by,
@@ -438,11 +435,8 @@ class TriageEngine:
         return boot.state
 
     def _full_index(self, stage: str | None) -> int:
-        return (
-            -1
-            if stage is None
-            else next((index for index, rung in enumerate(self.matrix.ladder) if rung.name == stage), -1)
-        )
+        names = [rung.name for rung in self.matrix.ladder]
+        return names.index(stage) if stage in names else -1
 
 
 def _behind(boot: _Boot) -> bool:

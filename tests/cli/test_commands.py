@@ -71,7 +71,8 @@ def test_a_line_of_every_escape_is_printed_inertly() -> None:
         (["classify", "/nonexistent.log"], 2, "No such file"),
         (["signatures", "show", "no-such-signature"], 2, "no such signature"),
         (["report"], 2, "Missing argument"),
-        (["demo", "--speed", "fast"], 2, "a number above 0"),
+        (["demo", "--speed", "fast"], 2, "a number from 0.001 to 500, or max"),
+        (["demo", "--speed", "1e308"], 2, "a number from 0.001 to 500, or max"),
     ],
 )
 def test_wrong_usage_is_2_with_one_clear_line(arguments: list[str], code: int, said: str) -> None:
@@ -98,7 +99,7 @@ def test_plain_watching_of_a_finished_run_ends_by_itself(tmp_path: Path) -> None
     done = run("watch", str(tmp_path), "-f", "json")
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0
-    assert set(rows[-1]) == {"time", "id", "status", "stage", "failure", "final", "note"}
+    assert set(rows[-1]) == {"time", "id", "status", "stage", "failure", "final", "note", "baseline"}
     assert (rows[-1]["status"], rows[-1]["final"]) == ("pass", True)
 
 
