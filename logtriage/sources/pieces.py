@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from logtriage.errors import InputError
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError, naming
 from logtriage.sources.packed import PackedError, packing, unpack
 from logtriage.sources.regular import open_regular
 
@@ -24,12 +25,13 @@ def pieces(path: Path) -> Iterator[bytes]:
     fd, _ = open_regular(os.fspath(path), None)
     try:
         kind = packing(path.name)
-        if kind is None:
-            while piece := os.read(fd, PIECE):
-                yield piece
-        else:
-            yield from unpack(fd, kind)
+        with naming(path):
+            if kind is None:
+                while piece := os.read(fd, PIECE):
+                    yield piece
+            else:
+                yield from unpack(fd, kind)
     except PackedError as error:
-        raise InputError(str(error)) from error
+        raise InputError(str(error), path=safe_text(str(path))) from error
     finally:
         os.close(fd)
