@@ -60,8 +60,17 @@ class _Pages(Server):
             "font_size": to_int(request.query.get("fontsize", ""), _FONT_SIZE),
         }
 
-    async def on_startup(self, app: web.Application) -> None:  # noqa: ARG002 - the interface
-        """Say where it is."""
+    async def on_startup(self, app: web.Application) -> None:
+        """Say nothing yet: nobody is listening."""
+
+    def serve(self, debug: bool = False) -> None:  # noqa: FBT001, FBT002 - the interface
+        """Serve until interrupted."""
+        self.debug = debug
+        self.initialize_logging()
+        web.run_app(self._make_app(), host=self.host, port=self.port, print=self._announce)
+
+    def _announce(self, *_: object) -> None:
+        """Say where it is, once it listens."""
         click.echo(safe_text(f"logtriage: {self.title}: {self.public_url} (ctrl+c ends it)"), err=True)
 
 
