@@ -14,7 +14,7 @@ from typing import Final
 import msgspec
 
 from logtriage.console.safe import safe_text
-from logtriage.errors import InputError, LogtriageError
+from logtriage.errors import InputError, LogtriageError, naming
 from logtriage.regular import read_bounded
 from logtriage.runner.place import JOBS
 from logtriage.runner.process import Process, boot_id, command_of, look_at, members, send
@@ -181,13 +181,18 @@ def locked(run: Path) -> Iterator[None]:
     flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
     fd = os.open(folder / _LOCK, flags, 0o600)
     try:
-        try:
-            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            owner = safe_text(os.pread(fd, 100, 0).decode("ascii", "replace").strip())
-            raise InputError(f"another run is at work there (process {owner})", path=run) from error
-        os.ftruncate(fd, 0)
-        os.pwrite(fd, f"{os.getpid()} on {platform.node()}\n".encode(), 0)
+        with naming(folder / _LOCK):
+            _lock(fd, run)
         yield
     finally:
         os.close(fd)
+
+
+def _lock(fd: int, run: Path) -> None:
+    try:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        owner = safe_text(os.pread(fd, 100, 0).decode("ascii", "replace").strip())
+        raise InputError(f"another run is at work there (process {owner})", path=run) from error
+    os.ftruncate(fd, 0)
+    os.pwrite(fd, f"{os.getpid()} on {platform.node()}\n".encode(), 0)
