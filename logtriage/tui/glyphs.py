@@ -38,7 +38,7 @@ LEGEND: Runs = (
     ("9", Role.RUNNING),
     (" running at stage  ", Role.DIM),
     ("-", Role.IDLE),
-    (" queued", Role.DIM),
+    (" not run", Role.DIM),
 )
 """What the characters mean, one line."""
 

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
+from logtriage.cli.report import command as report
 from logtriage.cli.run import command
 from logtriage.errors import LogtriageError
 from logtriage.matrix.file import load_matrix
@@ -119,6 +121,19 @@ def test_the_exit_code_is_of_what_was_asked_for(
     matrix: Callable[..., str], script: str, arguments: tuple[str, ...], status: int
 ) -> None:
     assert run(matrix(script), "-o", "out", "-j", "2", "--trust", *arguments) == status
+
+
+def test_what_was_not_selected_is_said_not_to_have_run(matrix: Callable[..., str]) -> None:
+    head = HEAD.replace("[logs]", 'b = ["x", "y"]\n[logs]')
+    script = f'test "$1" != 3 || echo "[    0.9] Kernel panic - not syncing: Fatal exception"; {BOOT}'
+    assert run(matrix(script, head=head), "-o", "out", "-j", "2", "--trust", "--only", "b=x") == 1
+    for fmt in ("mail", "markdown", "html"):
+        done = CliRunner().invoke(report, ["out", "-f", fmt])
+        assert "1 more was not run" in " ".join(done.stdout.split())
+        assert "not decided" not in " ".join(done.stdout.split())
+    told = json.loads(CliRunner().invoke(report, ["out", "-f", "json"]).stdout)
+    explanation = told["modes"][0]["explanation"]
+    assert (explanation["pending"], explanation["not_run"]) == (0, 1)
 
 
 def test_what_was_not_tested_is_said(matrix: Callable[..., str], capsys: pytest.CaptureFixture[str]) -> None:
