@@ -100,12 +100,12 @@ class _Named:
     def _paths(self, piece: str, plan: Plan) -> Iterator[str]:
         """What a word may mean: by itself, where the recipe lies, or where the program runs."""
         if piece.startswith("/"):
-            yield os.path.normpath(piece)
+            yield _resolved(piece)
             return
         for base in self._bases:
-            yield os.path.normpath(f"{base}/{piece}")
+            yield _resolved(f"{base}/{piece}")
         if ".." in piece.split("/"):  # below its own directory there is nothing yet
-            yield os.path.realpath(f"{plan.directory}/{piece}")
+            yield _resolved(f"{plan.directory}/{piece}")
 
     def _holds(self, path: str) -> bool:
         """Whether a path leads where the recipe lies, by its name or through links."""
@@ -125,6 +125,11 @@ def _pieces(word: str) -> tuple[str, ...]:
     glued = word[2:] if word.startswith("-") else ""
     parts = (word, glued, word.partition("=")[2], *_APART.split(word))
     return tuple(dict.fromkeys(part for part in parts if part and "\0" not in part))
+
+
+def _resolved(path: str) -> str:
+    """A path without `..`, which behind a link leads elsewhere than it seems to."""
+    return os.path.realpath(path) if ".." in path.split("/") else os.path.normpath(path)
 
 
 def _made(path: str, plan: Plan) -> bool:

@@ -32,6 +32,8 @@ def ask(tmp_path: Path) -> Ask:
     (folder / "boot.sh").write_text("echo 1")
     (folder / "sub" / "one.sh").write_text("echo 1")
     (tmp_path / "beside.sh").write_text("echo 1")
+    (tmp_path / "elsewhere").mkdir()
+    (folder / "link").symlink_to(tmp_path / "elsewhere")
 
     def asked(*argv: str, more: str = "", run: str = "run", matrix: Path = folder / "m.toml") -> Agreement:
         (folder / "m.toml").write_text(MATRIX.format(argv=list(argv), more=more))
@@ -57,6 +59,8 @@ def ask(tmp_path: Path) -> Ask:
         (("sh", "{run}/../recipes/boot.sh"), "recipes/boot.sh"),
         (("sh", "../../recipes/boot.sh"), "recipes/boot.sh"),
         (("env", "sh"), "recipes/boot.sh"),
+        (("sh", "link/../beside.sh"), "beside.sh"),
+        (("sh", "{dir}/../../recipes/boot.sh"), "recipes/boot.sh"),
     ],
 )
 def test_the_content_of_a_file_that_is_named_counts(
