@@ -19,7 +19,7 @@ ARCHITECTURE: Final = "arm64"
 
 _TIMEOUT: Final = 900.0
 """Seconds that a single command of apt may take."""
-_URI: Final = re.compile(r"'(?P<uri>[^']+)' (?P<file>\S+) (?P<size>\d+) ?(?P<hash>\S*)")
+_URI: Final = re.compile(r"'(?P<uri>[^']+)' (?P<file>[^\s/]+) (?P<size>\d+) ?(?P<hash>\S*)")
 _FIELD: Final = re.compile(r"^(?P<key>[A-Za-z-]+): (?P<value>.*)$", re.MULTILINE)
 _INDEX: Final = "/InRelease"
 _SOURCES: Final = "/etc/apt/sources.list*"
