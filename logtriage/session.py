@@ -406,6 +406,7 @@ class Session:
             matrix=self._engine.matrix,
             states=states,
             modes=self._modes(),
+            started=self._engine.started,
             scanning=self._scanning,
             complete=complete(states) and not self._scanning,
             replay=self._replay,

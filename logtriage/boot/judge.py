@@ -47,6 +47,8 @@ def _notes(observed: Observation, verdict: Verdict) -> list[str]:
     """What a boot survived, and what is odd about it, one line each; its failure itself is left out."""
     named = verdict.failure.title if verdict.failure is not None else ""
     notes = []
+    if observed.limit:
+        notes.append(f"a limit ended it: {observed.limit}")
     for one, console in observed.candidates:
         past = observed.is_past(one, console) and verdict.status is not Status.FAIL
         if observed.holds(one) and (past or not observed.fails(one)):

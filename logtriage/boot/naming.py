@@ -53,6 +53,7 @@ def stop_of(observed: Observation, shape: Shape) -> Stop:
         reached=ladder.name_at(observed.rung()),
         ended=shape.ended or ("" if observed.excerpt else ended),
         turn=turn.does if turn is not None else "",
+        monitor=observed.monitor,
         params=observed.params,
     )
 
@@ -132,12 +133,17 @@ def _finding(
         score=score,
         evidence=(evidence_of(last.line, last.file, score),) if last is not None else (),
         also=_also(observed),
-        explain=signature.explain if signature is not None else "",
+        explain=_explained(observed, signature.explain if signature is not None else ""),
         advice=signature.advice if signature is not None else "",
         known=known_url(signature),
         nearest=nearest,
         key=f"{shape.layer}/{stage}/{cls}/{key}",
     )
+
+
+def _explained(observed: Observation, text: str) -> str:
+    """What a signature says of a shape, and which limit was over where that decided it."""
+    return f"{text} The runner ended it: {observed.limit}.".lstrip() if observed.limit else text
 
 
 def _also(observed: Observation) -> tuple[str, ...]:
@@ -147,10 +153,12 @@ def _also(observed: Observation) -> tuple[str, ...]:
 
 
 def _key(cls: str, quoted: str, signature: Signature | None) -> str:
-    """What tells modes of one shape apart: where it ended, who ended it, or nothing."""
+    """What tells modes of one shape apart: where it ended, who ended it, what the monitor did, or nothing."""
     if cls in {"hang", "stalled"}:
         return mask_text(quoted)
-    return signature.id if cls == "truncated" and signature is not None else ""
+    if signature is None or (cls != "truncated" and not signature.when.monitor):
+        return ""
+    return signature.id
 
 
 def _last(observed: Observation, shape: Shape) -> LastLine | None:

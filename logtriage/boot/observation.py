@@ -130,7 +130,18 @@ class Observation:
                 )
                 if progress.session in {"ended", "killed"} and self.session != "killed":
                     self.session = progress.session
+        self._guest_kernel()
         self._launched()
+
+    def _guest_kernel(self) -> None:
+        """Take a kernel's line, or its crash, on a guest's own console as its kernel's first step."""
+        for console in self.consoles:
+            if console.progress.layer is not Layer.GUEST or (Layer.GUEST, "kernel") in self.steps:
+                continue
+            crashes = [one.mark.line for one in console.progress.candidates if one.signature.layer == "any"]
+            spoke = [line for line in console.tail if line.uptime is not None]
+            for line in (*crashes, *spoke)[:1]:
+                self.steps[Layer.GUEST, "kernel"] = Milestone(line)
 
     def _launched(self) -> None:
         """Take a guest that speaks on its own console as launched, though its host said nothing of it."""
@@ -267,6 +278,14 @@ class Observation:
             for line in console.tail
         )
 
+    @property
+    def monitor(self) -> str:
+        """What the guest's monitor did, as far as it is known: `unseen`, `silent`, `spoke`, or empty."""
+        if LAUNCH not in self.steps:
+            return "" if self.guest_alone() else "unseen"
+        did = {console.progress.monitor for console in self.consoles}
+        return "spoke" if "spoke" in did else "silent" if "silent" in did else ""
+
     @cached_property
     def host_spoke(self) -> bool:
         """Whether a host's kernel, or what it runs, said anything."""
@@ -319,6 +338,11 @@ class Observation:
     def ended_by(self, reason: Reason) -> bool:
         """Whether it is known that the job ended so."""
         return self.result is not None and self.result.reason is reason
+
+    @property
+    def limit(self) -> str:
+        """Which limit of its runner ended the job, safe to show, or empty."""
+        return self.result.limit if self.result is not None and self.ended_by(Reason.TIMEOUT) else ""
 
     @property
     def timed_out(self) -> bool:

@@ -20,6 +20,7 @@ class Stop:
         reached: The last rung reached, or empty.
         ended: How the job ended, or empty.
         turn: What who had the word before a kernel did last, as in `logtriage.boot.progress.Turn`, or empty.
+        monitor: What the guest's monitor did, as `logtriage.matching.schema.When` has it, or empty.
         params: The options of the configuration.
     """
 
@@ -28,6 +29,7 @@ class Stop:
     reached: str = ""
     ended: str = ""
     turn: str = ""
+    monitor: str = ""
     params: Mapping[str, str] = field(default_factory=dict)
 
     def fits(self, entry: Signature) -> bool:
@@ -39,6 +41,7 @@ class Stop:
             and (not when.not_reached or self.stage in when.not_reached)
             and (not when.ended or self.ended in when.ended)
             and (not when.turn or self.turn in when.turn)
+            and (not when.monitor or self.monitor in when.monitor)
             and all(self.params.get(axis) in values for axis, values in entry.where.items())
         )
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, Literal
 
 from logtriage.boot.finding import Candidate
 from logtriage.boot.ladder import Ladder
@@ -85,6 +85,7 @@ class Progress:
         words: `(layer, event)` of the current boot: a shutdown asked for, the last word, `vmm-quit`
             where what runs the machine was told to end.
         session: The guest's monitor on this console: empty, `launched`, `started`, `ended`, `killed`.
+        monitor: Of a monitor that says itself when it runs: `silent` once started, `spoke` once it did.
         guest_here: A guest speaks on a host's console.
         doubled: There its lines are told by their doubled carriage return.
         candidates: Reports, in order.
@@ -121,6 +122,7 @@ class Progress:
     announced: int = 0
     words: dict[tuple[Layer, str], Line] = field(default_factory=dict)
     session: str = ""
+    monitor: Literal["", "silent", "spoke"] = ""
     guest_here: bool = False
     doubled: bool = False
     candidates: list[Candidate] = field(default_factory=list)
@@ -260,7 +262,7 @@ class Progress:
         if entry.event in _LAST_WORDS:
             self.words[layer, entry.event] = line
         self._run(entry.event, layer, line)
-        if self._follows_monitor(entry.event):
+        if self._follows_monitor(entry):
             return
         step = self.ladder.step_of(entry.rung) if entry.rung else step_of(entry.event, layer)
         if step is not None:
@@ -320,14 +322,17 @@ class Progress:
         elif event in {"poweroff", "halt"}:
             self.running, self.settled = 0, True
 
-    def _follows_monitor(self, event: str) -> bool:
+    def _follows_monitor(self, entry: Event) -> bool:
         """Follow what is said of the guest's monitor; whether that is all that the event says."""
+        event = entry.event
         if event == "launch":
             if not any(layer is Layer.HOST for layer, _ in self.steps):
                 return True
             self.session = "launched"
+            self.monitor = "silent" if entry.announces else ""
         elif event == "vmm-start":
             self.session = "started"
+            self.monitor = "spoke"
         elif event in {"vmm-end", "vmm-quit", "vmm-killed"}:
             if self.layer is Layer.HOST and not self.session:
                 return True
@@ -453,7 +458,7 @@ class Progress:
         self.openings = {key: opening for key, opening in self.openings.items() if key not in gone}
         self.turns = {key: turn for key, turn in self.turns.items() if key not in gone}
         if layer is Layer.HOST:
-            self.session = ""
+            self.session = self.monitor = ""
             self.guest_here = False
             self.chain = {}
 
@@ -489,6 +494,7 @@ _RESUMED: Final = (
     "openings",
     "last",
     "session",
+    "monitor",
     "guest_here",
     "doubled",
     "turns",

@@ -68,7 +68,8 @@ def explaining(observed: Observation, shape: Shape) -> Finding | None:
             continue
         if shape.cls in {"truncated", "unclean-shutdown"} and classes[0] not in SLOWNESS:
             continue
-        if not observed.is_up(layer) and not _other_than_slow([one for one, _ in group]):
+        hangs = shape.layer is not Layer.HARNESS and not observed.is_up(layer)
+        if hangs and not _other_than_slow([one for one, _ in group]):
             continue
         return _finding(observed, group)
     return None

@@ -24,6 +24,8 @@ class Result:
         reason: Why it is over.
         started: RFC 3339, or nothing.
         ended: RFC 3339, or nothing.
+        by_user: A person ended it, or asked it to end.
+        limit: Which limit of its time, silence or size ended it, in words, or empty.
     """
 
     exit: int | None = None
@@ -31,10 +33,13 @@ class Result:
     reason: Reason = Reason.EXITED
     started: str | None = None
     ended: str | None = None
+    by_user: bool = False
+    limit: str = ""
 
     @property
     def took(self) -> float | None:
-        """Seconds from the start to the end, where both are known."""
+        """Seconds from the start to the end, where both are known and in that order."""
         if self.started is None or self.ended is None:
             return None
-        return (datetime.fromisoformat(self.ended) - datetime.fromisoformat(self.started)).total_seconds()
+        took = (datetime.fromisoformat(self.ended) - datetime.fromisoformat(self.started)).total_seconds()
+        return took if took >= 0 else None

@@ -177,6 +177,12 @@ def _job_lost(observed: Observation, _draft: Draft) -> Draft | None:
     return _shaped("truncated", Layer.HARNESS) if observed.ended_by(Reason.LOST) else None
 
 
+def _user_ended(observed: Observation, _draft: Draft) -> Draft | None:
+    if observed.result is None or not observed.result.by_user:
+        return None
+    return Draft(shape=Shape(cls="truncated", layer=Layer.HARNESS, ended="user"))
+
+
 def _no_output(observed: Observation, _draft: Draft) -> Draft | None:
     if any(console.size for console in observed.consoles) or observed.guest_alone():
         return None
@@ -391,6 +397,7 @@ RULES: Final = (
     Rule("still-running", Asked.STATUS, "It was not quiet for long enough to have stopped.", _running),
     Rule("nothing-read", Asked.STATUS, "No line has a known form: nothing can be said.", _not_read),
     Rule("job-lost", Asked.SHAPE, "The harness lost the machine.", _job_lost),
+    Rule("user-ended", Asked.SHAPE, "A person ended the boot.", _user_ended),
     Rule("no-output", Asked.SHAPE, "Not one byte came.", _no_output),
     Rule("stays-on", Asked.SHAPE, "It said its last word and the machine stayed on.", _stays_on),
     Rule(

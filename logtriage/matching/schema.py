@@ -144,13 +144,16 @@ class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         ended: How the job ended is one of these; `running` while it lives, `reset` where a machine began anew
             without a word.
         turn: What who had the word before a kernel did last is one of these.
+        monitor: What the guest's monitor did is one of these: `unseen` where nothing says that it was
+            started, `silent` where it was and did not say so itself as it always does, `spoke` where it did.
         tail: The matches are looked for in the last meaningful lines, not everywhere.
     """
 
     reached: tuple[str, ...] = ()
     not_reached: tuple[str, ...] = ()
-    ended: tuple[Literal["exited", "timeout", "killed", "lost", "running", "reset"], ...] = ()
+    ended: tuple[Literal["exited", "timeout", "killed", "lost", "running", "reset", "user"], ...] = ()
     turn: tuple[Literal["begins", "hands over", "waits"], ...] = ()
+    monitor: tuple[Literal["unseen", "silent", "spoke"], ...] = ()
     tail: bool = False
 
 
@@ -245,6 +248,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         speaker: Id of the speaker that prints the line, where it is known.
         to: With `event = "firmware-done"`, to whom control goes: the id of a speaker, or `kernel`; empty
             where the line does not say.
+        announces: With `event = "launch"`, that the monitor started says itself that it runs (`vmm-start`).
         unwanted: With `event = "firmware-prompt"` or `"shell"`, that nobody asks for this prompt: a boot
             that rests there failed.
         unless: Regular expressions; a line that holds one is no match.
@@ -258,6 +262,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     rung: str = ""
     speaker: str = ""
     to: str = ""
+    announces: bool = False
     unwanted: bool = False
     unless: tuple[Pattern, ...] = ()
     samples: tuple[Sample, ...] = ()

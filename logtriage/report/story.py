@@ -17,6 +17,8 @@ _LINE = 400
 _EXACT = 100
 _DIFFERS = 4
 _MASKED = 100
+_TENTHS = 10
+"""Seconds below which tenths tell boots apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +84,21 @@ def identity(group: Group) -> Sentence:
 
 
 def progress(digest: Digest, group: Group) -> Sentence:
-    """Where the members stopped."""
+    """Where the members stopped, and how long they took as far as that is known."""
+    return (*_stages(digest, group), *_took(group))
+
+
+def _took(group: Group) -> Sentence:
+    known = sorted(state.duration for state in group.states if state.duration is not None)
+    if not known:
+        return ()
+    low, high = (
+        f"{seconds:.0f} s" if seconds >= _TENTHS else f"{seconds:.1f} s" for seconds in (known[0], known[-1])
+    )
+    return (f" Took {low}." if low == high else f" Took {low} to {high}.",)
+
+
+def _stages(digest: Digest, group: Group) -> Sentence:
     reached = stage_counts(group.states)
     if len(reached) == 1:
         stages = Quoted(name(reached[0][0] or "none"))

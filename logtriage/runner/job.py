@@ -142,7 +142,10 @@ class Job:
                 return Result(reason=Reason.LOST)
             self._drain()
             status, signal = tree.close()
-            return Result(exit=status, signal=signal, reason=reason)
+            limit = (self._problem or "") if reason is Reason.TIMEOUT else ""
+            return Result(
+                exit=status, signal=signal, reason=reason, by_user=reason is Reason.KILLED, limit=limit
+            )
 
     def _command(self, program: str) -> Command:
         plan = self._plan

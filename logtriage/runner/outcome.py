@@ -10,7 +10,7 @@ import msgspec
 from logtriage.boot.result import Reason, Result
 from logtriage.errors import InputError
 from logtriage.runner.plan import Plan
-from logtriage.sources.result import read_result
+from logtriage.sources.result import USER, read_result
 from logtriage.sources.store import write_atomic
 
 _AGAIN: Final = frozenset({Reason.KILLED, Reason.LOST})
@@ -69,11 +69,15 @@ def write_result(plan: Plan, result: Result) -> None:
     Raises:
         LogtriageError: It cannot be written.
     """
-    content = {
+    content: dict[str, object] = {
         "exit": result.exit,
         "signal": result.signal,
         "reason": result.reason,
         "started": result.started,
         "ended": result.ended,
     }
+    if result.by_user:
+        content["by"] = USER
+    if result.limit:
+        content["limit"] = result.limit
     write_json(plan, plan.place.result, content, durable=True)

@@ -8,6 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from logtriage.boot.result import Reason, Result
+from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.regular import read_bounded, read_tail
 from logtriage.sources.packed import unpacked_name
@@ -18,6 +19,11 @@ _TIMING = 256 << 20
 _LAST_ROWS = 4096
 _MOST_PARAMS = 256
 _ROW = 2
+_LONGEST_LIMIT = 120
+"""Characters of what a harness says of a limit: one line of a report."""
+
+USER = "user"
+"""Who ended a job, as a `result.json` has it, where that was a person."""
 
 
 class _ResultFile(msgspec.Struct):
@@ -26,6 +32,8 @@ class _ResultFile(msgspec.Struct):
     reason: Reason = Reason.EXITED
     started: str | None = None
     ended: str | None = None
+    by: str | None = None
+    limit: str | None = None
 
 
 class _MetaFile(msgspec.Struct):
@@ -47,7 +55,17 @@ def read_result(path: Path) -> Result:
     for key in ("started", "ended"):
         _check_time(getattr(raw, key), path, key)
     signal = None if raw.signal is None else raw.signal.upper().removeprefix("SIG")
-    return Result(exit=raw.exit, signal=signal, reason=raw.reason, started=raw.started, ended=raw.ended)
+    # A program that was asked to end, and not killed outright, has another signal or a status of its own.
+    asked = signal not in {None, "KILL"} or raw.exit is not None
+    return Result(
+        exit=raw.exit,
+        signal=signal,
+        reason=raw.reason,
+        started=raw.started,
+        ended=raw.ended,
+        by_user=raw.reason is Reason.KILLED and (raw.by == USER or asked),
+        limit=safe_text(raw.limit or "")[:_LONGEST_LIMIT],
+    )
 
 
 def read_params(path: Path) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Final
 
 from logtriage.boot.judge import judge
@@ -95,6 +96,7 @@ class TriageEngine:
         self._book = ModeBook()
         self._boots: dict[str, _Boot] = {}
         self._successors = Successors()
+        self._starts: dict[str, tuple[datetime, str]] = {}
         self.matrix = matrix
         self.revision = 0
         self.use_matrix(matrix)
@@ -259,6 +261,8 @@ class TriageEngine:
         if boot.result != result:
             boot.result = result
             boot.dirty = True
+            if result is not None and result.started is not None:
+                self._starts[config_id] = datetime.fromisoformat(result.started), result.started
         for name, log in boot.logs.items():
             known = silence.get(name) if silence is not None else None
             boot.dirty = boot.dirty or log.silence != known
@@ -292,6 +296,11 @@ class TriageEngine:
     def states(self, now: float) -> tuple[ConfigState, ...]:
         """The state of every configuration, in matrix order."""
         return tuple(self._state(self._boots[config.id], now) for config in self.matrix.configs)
+
+    @property
+    def started(self) -> str | None:
+        """When the first job began as the results say, in RFC 3339, or nothing."""
+        return min(self._starts.values())[1] if self._starts else None
 
     def book(self) -> ModeBook:
         """The labels given so far."""
@@ -411,9 +420,7 @@ class TriageEngine:
             failure=verdict.failure,
             suspicion=verdict.suspicion,
             quiet=quiet,
-            duration=boot.last_byte - boot.first_byte
-            if boot.watched and boot.first_byte is not None
-            else None,
+            duration=_duration(boot),
             consoles=tuple(
                 ConsoleState(
                     name=log.name,
@@ -437,6 +444,14 @@ class TriageEngine:
     def _full_index(self, stage: str | None) -> int:
         names = [rung.name for rung in self.matrix.ladder]
         return names.index(stage) if stage in names else -1
+
+
+def _duration(boot: _Boot) -> float | None:
+    """Seconds that a boot took: as its result says, or else from first byte to last where it was watched."""
+    took = boot.result.took if boot.result is not None else None
+    if took is None and boot.watched and boot.first_byte is not None:
+        return boot.last_byte - boot.first_byte
+    return took
 
 
 def _behind(boot: _Boot) -> bool:

@@ -47,7 +47,7 @@ class ConfigState:
         failure: What went wrong, or what is suspected while `status` is still `running`.
         suspicion: One short text while a running boot is quiet for long (`quiet 74 s`), or empty.
         quiet: Seconds since the last byte on any of its consoles.
-        duration: Seconds from first to last byte, where known.
+        duration: Seconds that it took as its result says, or else from first to last byte, where known.
         consoles: Its logs.
         notes: Anomalies and what a passing boot survived, each one line, safe to show.
         history: Earlier verdicts that were taken back, oldest first, one line each.

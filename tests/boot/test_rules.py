@@ -109,6 +109,7 @@ CASES: Mapping[str, dict[str, Any]] = {
     "still-running": {"host": UP, "result": None, "quiet": 1.0},
     "nothing-read": {"host": b"once upon a time\n" * 9},
     "job-lost": {"host": UP, "result": LOST},
+    "user-ended": {"host": UP, "result": Result(reason=Reason.KILLED, signal="TERM", by_user=True)},
     "no-output": {"host": b""},
     "stays-on": {"host": UP, "ladder": Ladder(DEFAULT_LADDER[:4], guest=False)},
     "starts-over-and-over": {"host": (UP + AGAIN) * 3 + UP},

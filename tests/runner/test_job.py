@@ -184,6 +184,7 @@ def test_a_limit_ends_a_boot(
     assert time.monotonic() - began < 5
     assert (outcome.result.reason, outcome.result.signal, outcome.infra) == (Reason.TIMEOUT, "TERM", False)
     assert outcome.problem == problem
+    assert read_result(plan.run / plan.place.result).limit == problem
     assert finished(plan)
 
 
@@ -241,6 +242,7 @@ def test_one_that_was_ended_by_hand_has_no_verdict(make_plans: MakePlans, make_p
     switch.press()
     outcome = boot(plan, switch=switch)
     assert outcome.result.reason is Reason.KILLED
+    assert read_result(plan.run / plan.place.result).by_user
     assert not finished(plan)
 
 

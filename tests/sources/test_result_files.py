@@ -31,6 +31,19 @@ def put(directory: Path, content: bytes) -> Path:
             b'{"exit": null, "signal": "kill", "reason": "killed"}',
             Result(signal="KILL", reason=Reason.KILLED),
         ),
+        (
+            b'{"signal": "TERM", "reason": "killed"}',
+            Result(signal="TERM", reason=Reason.KILLED, by_user=True),
+        ),
+        (b'{"exit": 0, "reason": "killed"}', Result(exit=0, reason=Reason.KILLED, by_user=True)),
+        (
+            b'{"signal": "KILL", "reason": "killed", "by": "user"}',
+            Result(signal="KILL", reason=Reason.KILLED, by_user=True),
+        ),
+        (
+            b'{"exit": 0, "reason": "timeout", "by": "user", "limit": "silent for 9 s\\u001b[2J"}',
+            Result(exit=0, reason=Reason.TIMEOUT, limit="silent for 9 s␛[2J"),
+        ),
         (b'{"exit": 11, "reason": "lost"}', Result(exit=11, reason=Reason.LOST)),
     ],
 )
