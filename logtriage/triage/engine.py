@@ -144,7 +144,9 @@ class TriageEngine:
         if log.bursts == _BURSTS:
             self.remark(config_id, console, "buffered writer: output arrives in blocks of 4096 bytes")
         told = log.reading.feed(data)
-        if told or boot.verdict.by_silence or not boot.verdict.understood or log.size == len(data):
+        # Where a job is over, or only silence says so, the verdict may rest on the very last line.
+        at_end = boot.verdict.by_silence or boot.result is not None
+        if told or at_end or not boot.verdict.understood or log.size == len(data):
             boot.dirty = True
         boot.state = None
 
