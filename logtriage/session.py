@@ -291,14 +291,14 @@ class Session:
                 if ref.config in self._endings:
                     self._endings[ref.config].due = self._clock()
             elif isinstance(event, Hole):
-                self._engine.hole(ref.config, ref.console, event.length)
+                self._engine.hole(ref.config, ref.console, event.length, self._now(), age=self._age(event))
             elif isinstance(event, Trouble):
                 self._engine.trouble(ref.config, ref.console, event.message)
             if self._stop.is_set():
                 break
         return events
 
-    def _age(self, event: Data) -> float:
+    def _age(self, event: Data | Hole) -> float:
         """Seconds of the run since these bytes were written, as far as the file's time tells.
 
         Asked of the bytes that a log held when it was first seen; what comes later is new.

@@ -140,7 +140,8 @@ class TriageEngine:
         log = boot.logs[console]
         log.size += len(data)
         if log.size > log.read:
-            self._time(boot, log, now, age, first=log.size == len(data))
+            self._time(boot, now, age, first=log.size == len(data))
+            log.bursts = log.bursts + 1 if age == 0.0 and log.size % _PAGE == 0 else 0
         if log.bursts == _BURSTS:
             self.remark(config_id, console, "buffered writer: output arrives in blocks of 4096 bytes")
         told = log.reading.feed(data)
@@ -150,7 +151,7 @@ class TriageEngine:
             boot.dirty = True
         boot.state = None
 
-    def _time(self, boot: _Boot, log: _Log, now: float, age: float, *, first: bool) -> None:
+    def _time(self, boot: _Boot, now: float, age: float, *, first: bool) -> None:
         """Note when bytes came that were not read before."""
         if boot.first_byte is None:
             boot.first_byte = now - age
@@ -158,14 +159,17 @@ class TriageEngine:
         elif boot.watched:
             rung = boot.verdict.rung
             boot.pace.gaps[rung] = max(now - boot.last_byte, boot.pace.gaps.get(rung, 0.0))
-        log.bursts = log.bursts + 1 if age == 0.0 and log.size % _PAGE == 0 else 0
         boot.last_byte = max(boot.last_byte, now - age)
 
-    def hole(self, config_id: str, console: str, length: int) -> None:
-        """A run of NULs in a log was skipped."""
-        log = self._boots[config_id].logs[console]
+    def hole(self, config_id: str, console: str, length: int, now: float, *, age: float = 0.0) -> None:
+        """A run of NULs in a log was skipped; when it came, is told as of bytes that were read."""
+        boot = self._boots[config_id]
+        log = boot.logs[console]
+        first = not log.size
         log.reading.scanner.skip(length)
         log.size += length
+        if log.size > log.read:
+            self._time(boot, now, age, first=first)
         self.remark(config_id, console, f"{length} NUL bytes skipped")
 
     def restart(self, config_id: str, console: str, generation: int, reason: str) -> None:
