@@ -31,12 +31,16 @@ class ConsoleReading:
         self.progress = Progress(layer, ladder)
 
     def feed(self, data: bytes) -> bool:
-        """Take the next bytes; whether they showed something, or may once their line ends."""
+        """Take the next bytes; whether they showed something, or may once their line ends.
+
+        Also where they took back what the line had seemed to say before it was ended.
+        """
+        open_before = self.scanner.unsettled
         marks = self.scanner.feed(data)
         if marks:
             self._begin(self.progress, marks)
             self.progress.take(marks, self._library)
-        return bool(marks) or self.scanner.unsettled
+        return bool(marks) or open_before or self.scanner.unsettled
 
     def _begin(self, progress: Progress, marks: Sequence[Mark]) -> None:
         """Learn from the lines before the first that shows something."""
