@@ -38,6 +38,10 @@ _AGE: Final = 2 * ABANDONED
 _BYTEWISE: Final = 2000
 """Bytes of a console that is also read one byte at a time."""
 _SIZES: Final = (1, 2, 5, 17, 80, 400, 3000, 20_000)
+_PIECES: Final = 400
+"""Pieces of a console, about, at the most."""
+_LOOKS: Final = 8
+"""Looks at a console while it is read, about."""
 _HOLE: Final = "NUL bytes skipped"
 _QUIET: Final = re.compile(r"quiet \d+ s")
 
@@ -102,7 +106,7 @@ def write_sparse(path: Path, data: bytes) -> None:
 def split(data: bytes, rng: random.Random) -> Iterator[bytes]:
     """Pieces of random sizes, none of them empty."""
     size, at = rng.choice(_SIZES), 0
-    size = max(size, len(data) // 3000)
+    size = max(size, len(data) // _PIECES)
     while at < len(data):
         step = rng.randint(1, 2 * size)
         yield data[at : at + step]
@@ -212,9 +216,9 @@ def _check_run(case: ConsoleCase, data: bytes | None, library: Library, run: Pat
     (state,) = snapshot.states
     engine = _engine(case, library, run)
     rng = random.Random(case.seed)
-    whole = _fed(engine, case, {case.console: [data], **_beside(case)})
+    whole = _fed(engine, {case.console: [data], **_beside(case)})
     parts = {name: list(split(b"".join(chunks), rng)) for name, chunks in _beside(case).items()}
-    piecewise = _fed(_engine(case, library, run), case, {case.console: list(split(data, rng)), **parts}, rng)
+    piecewise = _fed(_engine(case, library, run), {case.console: list(split(data, rng)), **parts}, rng)
     _same_state("pieces and looks between do not change the run's", piecewise, whole)
     _same_state("the session changes nothing of the", state, whole)
     engine._boots[_ID].dirty = True
@@ -252,20 +256,19 @@ def _engine(case: ConsoleCase, library: Library, run: Path) -> TriageEngine:
 
 def _fed(
     engine: TriageEngine,
-    case: ConsoleCase,
     consoles: Mapping[str, list[bytes]],
     rng: random.Random | None = None,
 ) -> ConfigState:
     """The state after some consoles were fed; with chance, in turns and with looks between."""
-    del case
     left = {name: [chunk for chunk in chunks if chunk] for name, chunks in consoles.items()}
+    often = _LOOKS / max(1, sum(map(len, left.values())))
     left = {name: chunks[::-1] for name, chunks in left.items() if chunks}
     while left:
         name = next(iter(left)) if rng is None else rng.choice(list(left))
         engine.feed(_ID, name, left[name].pop(), 0.0, age=_AGE)
         if not left[name]:
             del left[name]
-        if rng is not None and rng.random() < 0.02:
+        if rng is not None and rng.random() < often:
             engine.tick(0.0)
             engine.states(0.0)
     engine.tick(1.0)
