@@ -16,6 +16,8 @@ from logtriage.sources.regular import read_bounded
 from logtriage.tui.key_names import key_name
 
 _LARGEST: Final = 1 << 18
+_HINTED: Final = 20
+"""Problems that say what may have been meant: comparing takes 1 ms each, and a file may hold thousands."""
 
 
 def keymap_path() -> Path:
@@ -97,10 +99,10 @@ def read_keymap(path: Path, known: Collection[str]) -> tuple[dict[str, str], lis
     except (LogtriageError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         return {}, [safe_text(f"{name}: {error}")]
     keys: dict[str, str] = {}
-    problems = []
+    problems: list[str] = []
     for key, value in _flat(table):
         if key not in known:
-            near = difflib.get_close_matches(key, known, n=1)
+            near = difflib.get_close_matches(key, known, n=1) if len(problems) < _HINTED else []
             hint = f"; did you mean {near[0]}?" if near else ""
             problems.append(safe_text(f"{name}: {key}: no such action{hint}"))
         elif not isinstance(value, str) or not all(part.strip() for part in value.split(",")):
