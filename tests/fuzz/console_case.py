@@ -31,6 +31,7 @@ from logtriage.triage.snapshot import ConfigState, Snapshot
 from tests.fuzz.fault import promise, same
 from tests.fuzz.mutations import PAGE
 from tests.fuzz.outputs import check_formats, check_json, check_text
+from tests.fuzz.seeds import MADE_UP
 
 _ID: Final = "c"
 _AGE: Final = 2 * ABANDONED
@@ -66,7 +67,8 @@ class ConsoleCase:
     Attributes:
         name: The file's name: `host.log` or `guest.log`, with the suffix of its packing.
         raw: The file's bytes.
-        seed: Settles into which pieces it is split, how its job ended, and whether there is another console.
+        seed: Settles into which pieces it is split, how its job ended, and what there is beside it: another
+            console, a boot that passes.
     """
 
     name: str
@@ -206,14 +208,16 @@ def _check_run(case: ConsoleCase, data: bytes | None, library: Library, run: Pat
         (folder / f"{case.other}.log").write_bytes(BESIDE)
     if case.result is not None:
         (folder / "result.json").write_text(json.dumps(case.result))
+    if case.seed % 2:
+        _write_passing(run)
     written = time.time() - _AGE
-    for log in folder.iterdir():
+    for log in run.rglob("*.log*"):
         os.utime(log, (written, written))
     snapshot = load_run(run, library)
     check_formats(snapshot)
     if data is None:
         return
-    (state,) = snapshot.states
+    state = snapshot.state(_ID)
     engine = _engine(case, library, run)
     rng = random.Random(case.seed)
     whole = _fed(engine, {case.console: [data], **_beside(case)})
@@ -229,6 +233,16 @@ def _check_run(case: ConsoleCase, data: bytes | None, library: Library, run: Pat
         logs[f"{_ID}/{case.other}.log"] = BESIDE
     check_evidence(state.failure.evidence if state.failure else (), logs)
     _check_boots(state.boots, {file: len(log) for file, log in logs.items()})
+
+
+def _write_passing(run: Path) -> None:
+    """A boot that passes, to hold the other one against."""
+    folder = run / "passing"
+    folder.mkdir()
+    (folder / "host.log").write_bytes(MADE_UP[4])
+    (folder / "meta.json").write_text('{"params": {"page": "4k"}}')
+    (folder / "result.json").write_text(json.dumps(RESULTS[1]))
+    (run / _ID / "meta.json").write_text('{"params": {"page": "64k"}}')
 
 
 def load_run(run: Path, library: Library) -> Snapshot:
