@@ -1,5 +1,6 @@
 """A run under watch: the one engine thread, from files to snapshots."""
 
+import math
 import threading
 import time
 import traceback
@@ -14,7 +15,7 @@ from logtriage.matching.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.sources.discover import Discovery, Found, LogRef
-from logtriage.sources.event import Data, Hole, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Hole, Restarted, Trouble
 from logtriage.sources.examine import examined_all, explained_modes
 from logtriage.sources.replay import read_manifest
 from logtriage.sources.result import read_result, silence_before_end
@@ -26,6 +27,8 @@ from logtriage.triage.snapshot import Ingest, Mode, Snapshot
 _TURN: Final = 0.05
 """Seconds between turns while logs grow."""
 _IDLE_TURN: Final = 0.1
+_LONGEST_TURN: Final = 0.1
+"""Seconds of reading after which a turn ends, so that what was read is shown while there is more."""
 _SWEEP: Final = 1.0
 """Seconds between sweeps over the directories; a wake-up makes one earlier."""
 _SETTLE: Final = 0.6
@@ -38,10 +41,17 @@ _EXPLAIN_SHARE: Final = 0.1
 
 @dataclass(slots=True)
 class _Ending:
-    """A `result.json` as it was last read."""
+    """A `result.json` as it was last read.
+
+    Attributes:
+        stamp: When it was written, in nanoseconds.
+        due: When it or a log beside it changed last, in seconds; infinite once it was taken.
+        settle: Seconds to wait after that.
+    """
 
     stamp: int
     due: float
+    settle: float
 
 
 class Session:
@@ -75,9 +85,9 @@ class Session:
         self._clock = clock
         self._wall = wall
         self._start = clock()
-        manifest = read_manifest(run)
-        self._speed = manifest.speed or 1.0 if manifest is not None else 1.0
-        self._replay = _replay_text(manifest.replay, manifest.speed) if manifest is not None else ""
+        manifest, self._notes = read_manifest(run)
+        self._speed = manifest.speed or 1.0
+        self._replay = _replay_text(manifest.replay, manifest.speed)
         self._declared = matrix is not None
         self._discovery = Discovery(run, matrix)
         self._found: Found | None = None
@@ -85,13 +95,18 @@ class Session:
         self._refs: dict[tuple[str, str], LogRef] = {}
         self._engine = TriageEngine(library, matrix or infer_matrix(run.name, {}))
         self._engine.book().restore(labels or {})
+        self._scanning = True
+        self._unread: set[LogRef] = set()
+        self._behind: set[LogRef] = set()
+        self._before: set[LogRef] = set()  # those of the logs found first that were not read to their end
         self._old: set[LogRef] = set()
         self._endings: dict[str, _Ending] = {}
         self._library = library
         self._next_library: Library | None = None
-        self._notes: tuple[str, ...] = ()
         self._ingested = 0
-        self._rate = (0.0, 0, 0.0)
+        self._rate = (self._start, 0, 0.0)
+        self._next_sweep = self._next_snapshot = -math.inf
+        self._published = -1
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._hz = 10.0
         self._explained: tuple[int, tuple[Mode, ...]] = (-1, ())
@@ -127,14 +142,13 @@ class Session:
         if library is None:
             return
         self._next_library, self._library = None, library
-        known = self._ingested
         self._engine.use_library(library)
         self._logs.close()
         self._logs = LogSet(self._run)
         for ref in self._refs.values():
-            self._logs.add(ref)
+            self._read_from_start(ref)
         self._ingested = 0
-        self._read_all(known)
+        self._read_all()
         self._snapshot = self._build()
 
     def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:
@@ -156,21 +170,25 @@ class Session:
         Its modes are explained in full: with the nearest passing neighbour of each exemplar, and with
         what to run next.
         """
-        self._explain_after = float("inf")
+        self._explain_after = math.inf
         self._sweep()
         self._read_all()
         self._snapshot = examined_all(self._build(), self.path_of)
         self._explain_after = 0.0
         return self._snapshot
 
-    def _read_all(self, enough: float = float("inf")) -> None:
-        """Read until nothing is left, or so many bytes."""
-        while not self._stop.is_set() and self._ingested < enough:
-            events = self._poll()
-            if not events and not self._logs.backlog:
-                break
-        self._end_jobs(settle=0.0)
-        self._engine.tick(self._now())
+    def _read_all(self) -> None:
+        """Read every log that is known to its end, and decide."""
+        while self._unread and not self._stop.is_set():
+            self._poll()
+        self._decide()
+
+    def _decide(self) -> None:
+        """Decide what the logs show, unless some of those found first were not read to their end yet."""
+        self._scanning = self._scanning and (self._found is None or bool(self._unread))
+        if not self._scanning:
+            self._end_jobs()
+            self._engine.tick(self._now())
 
     def start(self) -> None:
         """Follow the run in a thread of its own until `stop`."""
@@ -206,28 +224,30 @@ class Session:
             waker.stop()
 
     def _loop(self) -> None:
-        next_sweep = next_snapshot = 0.0
-        published = -1
         while not self._stop.is_set():
-            clock = self._clock()
-            self._reread()
-            if clock >= next_sweep or self._woken.is_set():
-                self._woken.clear()
-                self._sweep()
-                next_sweep = clock + _SWEEP
-            if self._poll():
-                self._active_until = clock + 1.0
-            self._end_jobs(settle=_SETTLE)
-            self._engine.tick(self._now())
-            if clock >= next_snapshot:
-                stale = self._engine.revision != published or clock < self._active_until
-                if stale or clock >= next_snapshot + 1.0:
-                    published = self._engine.revision
-                    self._publish(self._build())
-                    next_snapshot = self._clock() + 1.0 / self._hz
-            spent = self._clock() - clock
-            turn = _TURN if clock < self._active_until else _IDLE_TURN
-            self._woken.wait(max(0.005, turn - spent))
+            began = self._clock()
+            self.turn()
+            if not (self._unread or self._behind):
+                length = _TURN if began < self._active_until else _IDLE_TURN
+                self._woken.wait(max(0.005, length - (self._clock() - began)))
+
+    def turn(self) -> None:
+        """One turn of what `start` does in a thread: look, read, decide, and deliver what is new."""
+        clock = self._clock()
+        self._reread()
+        if clock >= self._next_sweep or self._woken.is_set():
+            self._woken.clear()
+            self._sweep()
+            self._next_sweep = clock + _SWEEP
+        if self._poll():
+            self._active_until = clock + 1.0
+        self._decide()
+        if clock >= self._next_snapshot:
+            stale = self._engine.revision != self._published or clock < self._active_until
+            if stale or clock >= self._next_snapshot + 1.0:
+                self._published = self._engine.revision
+                self._publish(self._build())
+                self._next_snapshot = self._clock() + 1.0 / self._hz
 
     def _publish(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -235,10 +255,14 @@ class Session:
             deliver(snapshot)
 
     def _sweep(self) -> None:
+        first = self._found is None
         found = self._discovery.scan()
         if found is not self._found:
             self._found = found
             self._adopt(found)
+        if first:
+            self._before = set(self._unread)
+            self._rate = (self._clock(), 0, 0.0)
         for config_id in self._endings.keys() - found.results.keys():
             del self._endings[config_id]
             self._engine.result(config_id, None)
@@ -249,7 +273,8 @@ class Session:
                 continue
             known = self._endings.get(config_id)
             if known is None or known.stamp != stamp:
-                self._endings[config_id] = _Ending(stamp, self._clock())
+                # What was written before a result that is there at the start is read after it anyway.
+                self._endings[config_id] = _Ending(stamp, self._clock(), 0.0 if first else _SETTLE)
 
     def _adopt(self, found: Found) -> None:
         known = {config.id for config in self._engine.matrix.configs}
@@ -268,22 +293,36 @@ class Session:
                 self._engine.attach(*place, ref.file)
             else:  # packed meanwhile: the same console under another name
                 self._logs.discard(known_ref)
+                self._forget(known_ref)
                 self._engine.rename(*place, ref.file)
-            self._logs.add(ref)
+            self._read_from_start(ref)
             if ref.config in self._endings:
                 self._endings[ref.config].due = self._clock()
 
+    def _read_from_start(self, ref: LogRef) -> None:
+        self._logs.add(ref)
+        self._unread.add(ref)
+        self._engine.unread(ref.config, ref.console)
+
     def _poll(self) -> int:
-        """One turn over the logs; how many events it gave."""
+        """One turn over the logs, or as much of it as its time allows; how many events it gave."""
         events = 0
-        for event in self._logs.poll(self._clock()):
+        end = self._clock() + _LONGEST_TURN
+        for event in self._logs.poll(self._clock(), enough=lambda: self._clock() >= end):
             events += 1
             ref = event.ref
             if isinstance(event, Data):
                 self._ingested += len(event.data)
-                self._engine.feed(ref.config, ref.console, event.data, self._now(), age=self._age(event))
+                self._engine.feed(
+                    ref.config,
+                    ref.console,
+                    event.data,
+                    self._now(),
+                    age=self._age(event),
+                    watched=ref not in self._before,
+                )
                 ending = self._endings.get(ref.config)
-                if ending is not None and ending.due < float("inf"):
+                if ending is not None and ending.due < math.inf:
                     ending.due = self._clock()
             elif isinstance(event, Restarted):
                 self._engine.restart(ref.config, ref.console, event.generation, event.reason)
@@ -291,12 +330,35 @@ class Session:
                 if ref.config in self._endings:
                     self._endings[ref.config].due = self._clock()
             elif isinstance(event, Hole):
-                self._engine.hole(ref.config, ref.console, event.length, self._now(), age=self._age(event))
+                self._engine.hole(
+                    ref.config,
+                    ref.console,
+                    event.length,
+                    self._now(),
+                    age=self._age(event),
+                    watched=ref not in self._before,
+                )
             elif isinstance(event, Trouble):
                 self._engine.trouble(ref.config, ref.console, event.message)
+                if event.message is not None:
+                    self._caught_up(ref)
+            elif isinstance(event, Behind):
+                self._behind.add(ref)
+                self._engine.behind(ref.config, ref.console)
+            elif isinstance(event, CaughtUp):
+                self._caught_up(ref)
             if self._stop.is_set():
                 break
         return events
+
+    def _caught_up(self, ref: LogRef) -> None:
+        """A log was read to its end, or cannot be read further."""
+        self._forget(ref)
+        self._engine.caught_up(ref.config, ref.console)
+
+    def _forget(self, ref: LogRef) -> None:
+        for waiting in (self._unread, self._behind, self._before):
+            waiting.discard(ref)
 
     def _age(self, event: Data | Hole) -> float:
         """Seconds of the run since these bytes were written, as far as the file's time tells.
@@ -315,14 +377,14 @@ class Session:
         self._old.discard(event.ref)
         return 0.0
 
-    def _end_jobs(self, *, settle: float) -> None:
+    def _end_jobs(self) -> None:
         found = self._found
         if found is None:
             return
         for config_id, ending in self._endings.items():
-            if self._clock() < ending.due + settle or ending.due == float("inf"):
+            if ending.due == math.inf or self._clock() < ending.due + ending.settle:
                 continue
-            ending.due = float("inf")
+            ending.due = math.inf
             path = found.results.get(config_id)
             if path is None:
                 continue
@@ -351,14 +413,21 @@ class Session:
             matrix=self._engine.matrix,
             states=states,
             modes=self._modes(),
-            complete=complete(states),
+            scanning=self._scanning,
+            complete=complete(states) and not self._scanning,
             replay=self._replay,
             notes=(
                 *map(str, self._library.problems),
                 *self._notes,
                 *(self._found.notes if self._found is not None else ()),
             ),
-            ingest=Ingest(files=files, size=sizes + self._logs.backlog, read=sizes, rate=self._measure()),
+            ingest=Ingest(
+                files=files,
+                size=sizes + self._logs.backlog,
+                read=sizes,
+                rate=self._measure(),
+                unread=len(self._unread),
+            ),
         )
 
     def _measure(self) -> float:
@@ -366,7 +435,8 @@ class Session:
         since, read, rate = self._rate
         if clock - since >= 1.0:
             rate = max(0, self._ingested - read) / (clock - since)
-            self._rate = (clock, self._ingested, rate)
+            if not self._scanning:  # an estimate of the time left wants the mean of the whole scan
+                self._rate = (clock, self._ingested, rate)
         return rate
 
     def _modes(self) -> tuple[Mode, ...]:

@@ -13,6 +13,7 @@ from logtriage.boot.patience import Patience
 from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.status import Status
 from logtriage.boot.verdict import BootSummary
+from logtriage.console.nuls import Nuls
 from logtriage.matching.library import Library
 from logtriage.matrix.model import DEFAULT_LADDER, Layer
 
@@ -42,12 +43,14 @@ class Diagnosis:
     boots: tuple[BootSummary, ...] = ()
 
 
-def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Layer = Layer.HOST) -> Diagnosis:
+def diagnose(
+    library: Library, chunks: Iterable[bytes | Nuls], *, file: str, layer: Layer = Layer.HOST
+) -> Diagnosis:
     """Classify one console.
 
     Args:
         library: The signatures.
-        chunks: Its bytes, in any pieces.
+        chunks: Its bytes, in any pieces, and NULs that were not read.
         file: Its name, for evidence.
         layer: Whose console it is, for signatures that take the layer of their console.
     """
@@ -55,7 +58,10 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
     size = 0
     for chunk in chunks:
         size += len(chunk)
-        reading.feed(chunk)
+        if isinstance(chunk, Nuls):
+            reading.skip(len(chunk))
+        else:
+            reading.feed(chunk)
     console = reading.console(file.rpartition("/")[2], file, size)
     progress = console.progress
     shown = {step[0] for step in progress.steps} | set(progress.turns)
@@ -80,7 +86,7 @@ def diagnose(library: Library, chunks: Iterable[bytes], *, file: str, layer: Lay
     return Diagnosis(
         finding=finding,
         stage=stage,
-        notes=verdict.notes,
+        notes=(*verdict.notes, *reading.notes(console.name)),
         size=size,
         lines=reading.scanner.lines,
         understood=verdict.understood,

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.observation import Console
 from logtriage.boot.progress import Progress
+from logtriage.console.nuls import NulFilter, Nuls
+from logtriage.console.safe import safe_text
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Mark
 from logtriage.matching.scanner import Scanner
@@ -27,6 +29,7 @@ class ConsoleReading:
 
     def __init__(self, library: Library, layer: Layer, ladder: Ladder) -> None:
         self._library = library
+        self._nuls = NulFilter()
         self.scanner = Scanner(library)
         self.progress = Progress(layer, ladder)
 
@@ -36,11 +39,29 @@ class ConsoleReading:
         Also where they took back what the line had seemed to say before it was ended.
         """
         open_before = self.scanner.unsettled
+        showed = False
+        for piece in self._nuls.feed(data):
+            if isinstance(piece, Nuls):
+                self.scanner.skip(piece.length)
+            else:
+                showed = self._scan(piece) or showed
+        return showed or open_before or self.scanner.unsettled
+
+    def skip(self, length: int) -> None:
+        """Pass over so many NULs, which were not read."""
+        self._nuls.skip(length)
+
+    def notes(self, name: str) -> tuple[str, ...]:
+        """What is odd about the bytes of the console of a name, one line each, safe to show."""
+        skipped = self._nuls.skipped
+        return (safe_text(f"{name}: {skipped} NUL bytes skipped"),) if skipped else ()
+
+    def _scan(self, data: bytes) -> bool:
         marks = self.scanner.feed(data)
         if marks:
             self._begin(self.progress, marks)
             self.progress.take(marks, self._library)
-        return bool(marks) or open_before or self.scanner.unsettled
+        return bool(marks)
 
     def _begin(self, progress: Progress, marks: Sequence[Mark]) -> None:
         """Learn from the lines before the first that shows something."""

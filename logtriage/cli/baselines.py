@@ -5,34 +5,37 @@ from pathlib import Path
 
 from logtriage.boot.failure import Evidence, Finding
 from logtriage.boot.status import Status
-from logtriage.matching.library import Library
+from logtriage.cli.inputs import Reading, Readings
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Layer, Matrix
+from logtriage.regular import read_input
 from logtriage.report.native import MAX_REPORT, load_report
 from logtriage.report.schema import ConfigEntry, FailureEntry
 from logtriage.session import Session
-from logtriage.sources.regular import read_bounded
-from logtriage.triage.baseline import Outcome
+from logtriage.triage.baseline import Outcome, annotate, compare
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
 
 
-def outcomes(place: Path, library: Library, matrix: Matrix | None) -> tuple[list[Outcome], Matrix]:
-    """What a run directory or a saved JSON report says of each configuration.
+def outcomes(place: Path, readings: Readings) -> tuple[list[Outcome], Matrix]:
+    """What a run directory or a saved JSON report says of each configuration, and what was run.
 
     Raises:
         InputError: It is neither, or cannot be read.
         OSError: As above.
     """
+    reading = readings.of(place)
     if not place.is_dir():
-        report = load_report(read_bounded(place, MAX_REPORT), path=str(place))
+        report = load_report(read_input(place, MAX_REPORT), path=str(place))
         params = {entry.id: entry.params for entry in report.configs}
-        return [_outcome(entry) for entry in report.configs], matrix or infer_matrix(place.stem, params)
-    _, snapshot = _loaded(place, library, matrix)
+        return [_outcome(entry) for entry in report.configs], reading.matrix or infer_matrix(
+            place.stem, params
+        )
+    _, snapshot = _loaded(place, reading)
     return [Outcome.of(state) for state in snapshot.states], snapshot.matrix
 
 
-def baseline(place: Path, library: Library, matrix: Matrix | None) -> Baseline:
+def baseline(place: Path, readings: Readings) -> Baseline:
     """A run directory or a saved JSON report to hold a run on screen against.
 
     Raises:
@@ -40,25 +43,28 @@ def baseline(place: Path, library: Library, matrix: Matrix | None) -> Baseline:
         OSError: As above.
     """
     if not place.is_dir():
-        return Baseline(name=str(place), outcomes=outcomes(place, library, matrix)[0])
-    session, snapshot = _loaded(place, library, matrix)
+        return Baseline(name=str(place), outcomes=outcomes(place, readings)[0])
+    session, snapshot = _loaded(place, readings.of(place))
     known = [Outcome.of(state) for state in snapshot.states]
     return Baseline(name=str(place), outcomes=known, path_of=session.path_of)
 
 
-def _loaded(place: Path, library: Library, matrix: Matrix | None) -> tuple[Session, Snapshot]:
-    session = Session(place, library, matrix)
+def _loaded(place: Path, reading: Reading) -> tuple[Session, Snapshot]:
+    session = Session(place, reading.library, reading.matrix)
     try:
         return session, session.load()
     finally:
         session.stop()
 
 
-def baseline_outcomes(
-    places: Sequence[Path], library: Library, matrix: Matrix | None
-) -> list[Sequence[Outcome]]:
-    """The outcomes of several baselines, in their order."""
-    return [outcomes(place, library, matrix)[0] for place in places]
+def against(base: Sequence[Sequence[Outcome]], snapshot: Snapshot) -> Snapshot:
+    """The snapshot with what became of each configuration since its baselines.
+
+    Args:
+        base: The baselines, oldest first.
+        snapshot: The run.
+    """
+    return annotate(snapshot, compare(base, [Outcome.of(state) for state in snapshot.states]))
 
 
 def _outcome(entry: ConfigEntry) -> Outcome:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from logtriage.cli.baselines import baseline_outcomes, outcomes
-from logtriage.cli.inputs import emit, matrix_option, open_library, open_matrix
+from logtriage.cli.baselines import outcomes
+from logtriage.cli.inputs import Readings, emit, matrix_option
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FAILURES, FINE
 from logtriage.report.comparison import COMPARISON_FORMATS, Compared, render_comparison
@@ -32,18 +32,18 @@ def command(
 ) -> int:
     """Compare NEW with BASE, each a run directory or a saved JSON report.
 
+    Each run is read with the matrix beside its own logs, or all with the one of -m.
     Several baselines, oldest first, tell what is flaky and what never passed. Ends with 1 where
     something that passed fails now.
     """
-    matrix = open_matrix(matrix_name, new)
-    library = open_library(matrix_name, signature_dirs, matrix)
-    now, known = outcomes(new, library, matrix)
-    comparison = compare(baseline_outcomes(base, library, matrix), now)
+    readings = Readings(matrix_name, signature_dirs)
+    now, matrix = outcomes(new, readings)
+    comparison = compare([outcomes(place, readings)[0] for place in base], now)
     compared = Compared(
         base=tuple(str(place) for place in base),
         new=str(new),
         comparison=comparison,
-        regressions=regressions(comparison, known),
+        regressions=regressions(comparison, matrix),
     )
     emit(render_comparison(compared, fmt), output)
     return FAILURES if comparison.having(Word.REGRESSION) else FINE

@@ -14,6 +14,7 @@ from logtriage.errors import LogtriageError
 from logtriage.matrix.file import load_matrix
 from logtriage.report.formats import FORMATS, render
 from logtriage.session import Session
+from logtriage.sources.manifest import FASTEST, SLOWEST
 from logtriage.sources.replay import Player
 
 _MATRIX = "lpa2"
@@ -29,8 +30,8 @@ class _Speed(click.ParamType[object]):
             speed = float(str(value))
         except ValueError:
             speed = 0.0
-        if not 0 < speed < float("inf"):
-            self.fail("a number above 0, or max", param, ctx)
+        if not SLOWEST <= speed <= FASTEST:
+            self.fail(f"a number from {SLOWEST:g} to {FASTEST:g}, or max", param, ctx)
         return speed
 
 

@@ -1,6 +1,8 @@
 """What several commands take: a run, a matrix, signatures, an output file."""
 
+import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -22,26 +24,85 @@ matrix_option = click.option(
 )
 
 
-def open_matrix(name: str | None, run: Path | None = None) -> Matrix | None:
+def open_matrix(name: str | None, run: Path) -> Matrix | None:
     """The matrix that a user named, or that a run directory keeps beside its logs, or nothing."""
     if name is not None:
         return load_matrix(name)
-    kept = run / MATRIX if run is not None else None
-    return load_matrix(str(kept)) if kept is not None and kept.is_file() else None
+    kept = run / MATRIX
+    return load_matrix(str(kept)) if os.path.lexists(kept) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a run is read with.
+
+    Attributes:
+        matrix: What was run; nothing where it is inferred from the run directory.
+        library: The signatures, with the matrix' own rungs.
+    """
+
+    matrix: Matrix | None
+    library: Library
+
+
+class Readings:
+    """What the runs that a command names are read with.
+
+    A matrix that the user named holds for all of them; else each has the one beside its own logs.
+
+    Args:
+        matrix_name: The matrix that the user named, or nothing.
+        extra: Further places of signatures.
+
+    Raises:
+        InputError: The named matrix cannot be read or does not mean anything.
+        LogtriageError: A place is not there, or hyperscan does not run here.
+    """
+
+    def __init__(self, matrix_name: str | None, extra: Sequence[Path]) -> None:
+        self._name = matrix_name
+        self._extra = extra
+        self._named = load_matrix(matrix_name) if matrix_name is not None else None
+        self._libraries: list[tuple[list[Event], Library]] = []
+
+    def of(self, run: Path) -> Reading:
+        """What a run directory is read with; a saved report needs no more than its options.
+
+        Raises:
+            InputError: Its matrix cannot be read, does not mean anything, or names an unknown speaker.
+            LogtriageError: As above.
+        """
+        matrix = self._named if self._named is not None else open_matrix(None, run)
+        events = rung_events(matrix)
+        library = next((known for own, known in self._libraries if own == events), None)
+        if library is None:
+            told = [problem for _, known in self._libraries for problem in known.problems]
+            library = load_with_problems(_places(self._name, self._extra), events, told)
+            self._libraries.append((events, library))
+        _check_speakers(matrix, library, self._name or str(run / MATRIX))
+        return Reading(matrix, library)
 
 
 def open_library(
     matrix_name: str | None = None, extra: Sequence[Path] = (), matrix: Matrix | None = None
 ) -> Library:
     """The signature library, with the matrix' own rungs; problems go to standard error."""
+    library = load_with_problems(_places(matrix_name, extra), rung_events(matrix))
+    _check_speakers(matrix, library, matrix_name)
+    return library
+
+
+def _places(matrix_name: str | None, extra: Sequence[Path]) -> list[Path]:
     beside = Path(matrix_name).parent if matrix_name and matrix_name not in bundled_names() else None
-    library = load_with_problems(search_path(beside, extra), rung_events(matrix))
+    return search_path(beside, extra)
+
+
+def _check_speakers(matrix: Matrix | None, library: Library, path: str | None) -> None:
     for speaker in matrix.course.chain if matrix is not None else ():
         if speaker not in library.speakers:
             reason = f"{quoted(speaker)} is no speaker of the signature library"
             hint = hint_for(speaker, library.speakers)
-            raise InputError(reason, path=matrix_name, key="boot.chain", hint=hint)
-    return library
+            raise InputError(reason, path=path, key="boot.chain", hint=hint)
 
 
 def rung_events(matrix: Matrix | None) -> list[Event]:

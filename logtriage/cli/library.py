@@ -1,13 +1,13 @@
 """The signature library as commands use it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 import click
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
-from logtriage.matching.library import Library
+from logtriage.matching.library import Library, Problem
 from logtriage.matching.load import load_library
 from logtriage.matching.schema import Event
 
@@ -20,8 +20,15 @@ signatures_option = click.option(
 )
 
 
-def load_with_problems(places: Sequence[Path], events: Iterable[Event] = ()) -> Library:
+def load_with_problems(
+    places: Sequence[Path], events: Iterable[Event] = (), told: Collection[Problem] = ()
+) -> Library:
     """The library of some places; what is wrong in them goes to standard error.
+
+    Args:
+        places: Folders and files.
+        events: Further events, such as a matrix' own rungs.
+        told: What was said before, and is not said again.
 
     Raises:
         LogtriageError: A place is not there, or hyperscan does not run here.
@@ -31,5 +38,7 @@ def load_with_problems(places: Sequence[Path], events: Iterable[Event] = ()) -> 
             raise LogtriageError(f"no such signatures: {safe_text(str(place))}")
     library = load_library(places, events)
     for problem in library.problems:
+        if problem in told:
+            continue
         click.echo(f"logtriage: {problem}", err=True)
     return library

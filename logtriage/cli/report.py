@@ -4,19 +4,12 @@ from pathlib import Path
 
 import click
 
-from logtriage.cli.baselines import baseline_outcomes
-from logtriage.cli.inputs import (
-    emit,
-    matrix_option,
-    open_library,
-    open_matrix,
-    run_argument,
-)
+from logtriage.cli.baselines import against, outcomes
+from logtriage.cli.inputs import Readings, emit, matrix_option, run_argument
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FAIL_ON, exit_code
 from logtriage.report.formats import FORMATS, render
 from logtriage.session import Session
-from logtriage.triage.baseline import Outcome, annotate, compare
 
 
 @click.command()
@@ -43,15 +36,14 @@ def command(
     signature_dirs: tuple[Path, ...],
 ) -> int:
     """Print the triage summary of RUN, a directory of console logs."""
-    matrix = open_matrix(matrix_name, run)
-    library = open_library(matrix_name, signature_dirs, matrix)
-    session = Session(run, library, matrix)
+    readings = Readings(matrix_name, signature_dirs)
+    reading = readings.of(run)
+    session = Session(run, reading.library, reading.matrix)
     try:
         snapshot = session.load()
     finally:
         session.stop()
     if baselines:
-        before = baseline_outcomes(baselines, library, matrix)
-        snapshot = annotate(snapshot, compare(before, [Outcome.of(state) for state in snapshot.states]))
+        snapshot = against([outcomes(place, readings)[0] for place in baselines], snapshot)
     emit(render(snapshot, fmt), output)
     return exit_code(snapshot, fail_on)

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import click
 
-from logtriage.cli.baselines import baseline
-from logtriage.cli.inputs import matrix_option, open_library, open_matrix, run_argument
+from logtriage.cli.baselines import against, baseline
+from logtriage.cli.inputs import Readings, matrix_option, run_argument
 from logtriage.cli.library import signatures_option
 from logtriage.cli.plain import PlainView
 from logtriage.cli.verdicts import exit_code
 from logtriage.errors import LogtriageError
 from logtriage.session import Session
+from logtriage.triage.baseline import Outcome
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
 from logtriage.tui.memory import Memory
@@ -53,13 +54,14 @@ def command(
     ascii_only: bool,
 ) -> int:
     """Follow RUN, a directory of console logs, live or finished."""
-    matrix = open_matrix(matrix_name, run)
-    library = open_library(matrix_name, signature_dirs, matrix)
+    readings = Readings(matrix_name, signature_dirs)
+    reading = readings.of(run)
+    known = [baseline(place, readings) for place in baselines]
     memory = Memory.of_run(run)
-    session = Session(run, library, matrix, labels=memory.labels)
+    session = Session(run, reading.library, reading.matrix, labels=memory.labels)
     if plain or fmt == "json" or not drawable():
-        return follow_plainly(session, as_json=fmt == "json", seconds=seconds)
-    known = [baseline(place, library, matrix) for place in baselines]
+        base = [one.outcomes for one in known]
+        return follow_plainly(session, as_json=fmt == "json", seconds=seconds, base=base)
     return follow_in_ui(session, ascii_only=ascii_only, memory=memory, baselines=known)
 
 
@@ -101,23 +103,34 @@ def follow_in_ui(
     return app.return_code or 0
 
 
-def follow_plainly(session: Session, *, as_json: bool, seconds: float | None) -> int:
-    """Print changes until the run is complete or the time is over."""
+def follow_plainly(
+    session: Session, *, as_json: bool, seconds: float | None, base: Sequence[Sequence[Outcome]] = ()
+) -> int:
+    """Print changes until the run is complete or the time is over.
+
+    Args:
+        session: The run; it is started and stopped here.
+        as_json: Whether to print JSON objects.
+        seconds: When to end at the latest.
+        base: What earlier runs say of each configuration, oldest first.
+    """
     view = PlainView(click.echo, as_json=as_json)
     news: queue.SimpleQueue[Snapshot] = queue.SimpleQueue()
     session.subscribe(news.put)
     session.start()
     end = None if seconds is None else time.monotonic() + seconds
     snapshot = session.snapshot
+    view.begin(snapshot)
     try:
         while not snapshot.complete and (end is None or time.monotonic() < end):
             try:
                 snapshot = news.get(timeout=_LOOK)
             except queue.Empty:
                 continue
-            view.show(snapshot)
+            view.show(against(base, snapshot) if base else snapshot)
             if snapshot.error:
                 raise LogtriageError(f"the engine stopped: {snapshot.error}")
+        view.end(snapshot)
     finally:
         session.stop()
     return exit_code(snapshot, "any")

@@ -11,9 +11,14 @@ import sys
 from bisect import bisect_right
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from logtriage.demo.base import CASES
 from logtriage.errors import InputError, LogtriageError
+from logtriage.regular import read_input, read_text
+
+_LARGEST: Final = 256 << 20
+"""Bytes of a console or of its timing, as a replay takes them."""
 
 RECORDED = Path(__file__).parent / "recorded"
 
@@ -35,7 +40,7 @@ def thin(data: bytes, chunks: Sequence[tuple[float, int]]) -> list[tuple[float, 
 
 def _chunks(path: Path) -> list[tuple[float, int]]:
     try:
-        rows = [json.loads(row) for row in path.read_text("utf-8").splitlines()]
+        rows = [json.loads(row) for row in read_text(path, _LARGEST).splitlines()]
         return [(float(row[0]), int(row[1])) for row in rows if isinstance(row, list)]
     except (OSError, ValueError, IndexError) as error:
         raise InputError(f"no usable timing: {error}", path=path) from error
@@ -57,7 +62,7 @@ def pack(corpus: Path, recorded: Path = RECORDED) -> int:
         folder = recorded / name
         folder.mkdir(parents=True, exist_ok=True)
         for log in sorted((corpus / case).glob("*.log")):
-            data = log.read_bytes()
+            data = read_input(log, _LARGEST)
             rows = thin(data, _chunks(log.with_suffix(".timing")))
             timing = "".join(f"[{at}, {offset}]\n" for at, offset in rows).encode()
             (folder / log.name).write_bytes(data)

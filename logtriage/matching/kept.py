@@ -7,6 +7,11 @@ from typing import Final
 
 import platformdirs
 
+from logtriage.regular import read_bounded
+
+_LARGEST: Final = 64 << 20
+"""Bytes: a compiled library takes 300 KB."""
+
 _MOST: Final = 16
 """Files of one suffix kept: every change of a signature, every matrix with rungs of its own, makes one."""
 
@@ -20,7 +25,7 @@ def kept(name: str) -> bytes | None:
     path = _path(name)
     with suppress(OSError):
         if path.stat().st_uid == os.getuid():
-            return path.read_bytes()
+            return read_bounded(path, _LARGEST)
     return None
 
 

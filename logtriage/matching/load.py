@@ -18,8 +18,8 @@ from logtriage.matching.library import Entry, Library, Problem, Source, digest, 
 from logtriage.matching.lists import Lists, check_lists, file_of, parse_list
 from logtriage.matching.probe import require_hyperscan
 from logtriage.matching.schema import Event, Fact, Quoted, Signature, SignatureFile, Speaker
+from logtriage.regular import read_text
 
-_LARGEST: Final = 1 << 20
 _DEEPEST: Final = 32
 _TABLE = re.compile(r"^\s*\[\[\s*(signature|event|speaker|quoted|fact)\s*\]\]")
 _KINDS: Final = {
@@ -110,12 +110,10 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
 def _read_list(name: str) -> tuple[str, ...]:
     path = builtin_dir() / name
     try:
-        return parse_list(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise InputError(
-            safe_text(reason), path=safe_text(str(path)), hint="install logtriage again"
-        ) from error
+        return parse_list(read_text(path))
+    except FileNotFoundError as error:
+        hint = "install logtriage again"
+        raise InputError("there is no such file", path=safe_text(str(path)), hint=hint) from error
 
 
 def _pack(entries: Iterable[Entry], lists: Lists) -> str:
@@ -127,13 +125,11 @@ def read_file(path: Path) -> tuple[list[tuple[Entry, Source]], list[Problem]]:
     """The entries of one signature file, and what is wrong with it."""
     name = str(path)
     try:
-        if path.stat().st_size > _LARGEST:
-            return [], [Problem(name, None, "", f"larger than {_LARGEST} bytes")]
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        return [], [Problem(name, None, "", safe_text(reason))]
-    return parse_file(text, name)
+        return parse_file(read_text(path), name)
+    except FileNotFoundError:
+        return [], [Problem(name, None, "", "there is no such file")]
+    except InputError as error:
+        return [], [Problem(name, error.line, "", safe_text(error.reason))]
 
 
 def parse_file(text: str, name: str) -> tuple[list[tuple[Entry, Source]], list[Problem]]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from logtriage.console.nuls import Nuls
 from logtriage.matching.hangpoint import meaningful, nearest
 from logtriage.matching.library import Library
 from logtriage.matching.mask import mask_text
@@ -38,8 +39,11 @@ class LogTrial:
         self._tried = set(drafts.signatures)
         self._scanner = Scanner(drafts)
 
-    def feed(self, chunk: bytes) -> list[Strike]:
-        """The hits that the next bytes complete."""
+    def feed(self, chunk: bytes | Nuls) -> list[Strike]:
+        """The hits that the next bytes complete, or none for NULs that were not read."""
+        if isinstance(chunk, Nuls):
+            self._scanner.skip(chunk.length)
+            return []
         return [
             Strike(owner=mark.owner, line=mark.line)
             for mark in self._scanner.feed(chunk)

@@ -10,9 +10,7 @@ from logtriage.matrix.layout import log_path
 from logtriage.matrix.model import Config, Matrix
 from logtriage.matrix.schema import Document, decode
 from logtriage.matrix.wording import listed, quoted
-
-MAX_BYTES: Final = 1 << 20
-"""How large a matrix file may be."""
+from logtriage.regular import read_text
 
 _BUNDLED: Final = Path(__file__).with_name("bundled")
 
@@ -79,21 +77,12 @@ def _read(source: str) -> tuple[str, Path]:
     known = bundled_names()
     path = _BUNDLED / f"{source}.toml" if source in known else Path(source)
     try:
-        with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+        return read_text(path), path
     except FileNotFoundError as error:
         hint = f"bundled matrices: {listed(known, last='and')}"
         raise InputError("there is no such file", path=path, hint=hint) from error
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "is no path"
-        raise InputError(f"cannot be read: {reason}", path=path) from error
-    if len(data) > MAX_BYTES:
-        raise InputError(f"is larger than {MAX_BYTES >> 10} KiB", path=path)
-    try:
-        return data.decode("utf-8-sig"), path
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise InputError("is not UTF-8", path=path, line=line) from error
+    except ValueError as error:
+        raise InputError("cannot be read: is no path", path=path) from error
 
 
 def _enumerated(document: Document, declaration: Declaration) -> Enumeration:

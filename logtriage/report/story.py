@@ -51,6 +51,9 @@ def caveats(snapshot: Snapshot) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     if snapshot.replay:
         found.append(("This is a ", Prose(clean(snapshot.replay)), ": nothing was booted for it."))
+    if snapshot.scanning:
+        read, files = snapshot.ingest.files - snapshot.ingest.unread, snapshot.ingest.files
+        found.append((f"Nothing is decided yet: {read} of {plural(files, 'log')} read once.",))
     if snapshot.error:
         found.append(("The triage stopped early: ", Prose(clean(snapshot.error)), "."))
     return tuple(found)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, Protocol
 
-from logtriage.sources.regular import open_regular
+from logtriage.regular import open_regular
 
 _CHUNK: Final = 1 << 16
 

@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from logtriage.errors import InputError, LogtriageError
 from logtriage.matrix.wording import listed, quoted
+from logtriage.regular import open_regular, read_bounded
 from logtriage.runner.kernel_image import image_size
-from logtriage.sources.regular import open_regular, read_bounded
 
 MAX_TREE: Final = 2 << 20
 """Bytes: a kernel for arm64 takes no larger tree (`Documentation/arch/arm64/booting.rst` of Linux)."""

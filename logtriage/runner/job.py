@@ -15,6 +15,7 @@ from typing import Final
 from logtriage.boot.result import Reason, Result
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
+from logtriage.regular import read_tail
 from logtriage.runner.control import Control
 from logtriage.runner.deadline import Deadline
 from logtriage.runner.environment import find_program, resource_limits, variables
@@ -245,9 +246,8 @@ def _watched(tree: Tree, selector: selectors.BaseSelector) -> ExitStack:
 
 def _last_words(path: Path) -> str | None:
     """The last line of a file of standard error, made safe, or nothing."""
-    with suppress(OSError), path.open("rb") as stream:
-        stream.seek(max(0, path.stat().st_size - _TAIL))
-        lines = [line for line in stream.read().split(b"\n") if line.strip()]
+    with suppress(OSError):
+        lines = [line for line in read_tail(path, _TAIL).split(b"\n") if line.strip()]
         if lines:
             return safe_text(lines[-1])[:_QUOTE]
     return None

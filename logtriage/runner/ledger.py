@@ -15,9 +15,9 @@ import msgspec
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
+from logtriage.regular import read_bounded
 from logtriage.runner.place import JOBS
 from logtriage.runner.process import Process, boot_id, command_of, look_at, members, send
-from logtriage.sources.regular import read_bounded
 from logtriage.sources.store import write_atomic
 
 _LIMIT: Final = 1 << 16

@@ -11,10 +11,10 @@ from typing import Final
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
+from logtriage.regular import read_bounded
 from logtriage.runner.debian import Archive, Package, os_release, require
 from logtriage.runner.initramfs import Node, directory, initramfs, program
 from logtriage.runner.kernel_image import MAX_IMAGE, check_static, unwrap
-from logtriage.sources.regular import read_bounded
 
 SCHEMA: Final = "logtriage-prepared/1"
 RECORD: Final = "prepared.json"

@@ -10,11 +10,11 @@ from typing import Final
 import msgspec
 
 from logtriage.errors import InputError, LogtriageError
-from logtriage.matrix.file import MAX_BYTES, bundled_names
+from logtriage.matrix.file import bundled_names
 from logtriage.matrix.positions import KeyPath, Positions, dotted, find_positions
 from logtriage.matrix.wording import hint_for, listed, quoted
+from logtriage.regular import read_text
 from logtriage.runner.recipe import Limits, RecipeTable
-from logtriage.sources.regular import read_bounded
 
 _RECIPES: Final = Path(__file__).with_name("recipes")
 _MATRICES: Final = Path(__file__).parents[1] / "matrix" / "bundled"
@@ -67,11 +67,9 @@ def read_source(path: Path) -> str:
         InputError: It cannot be read, is too large, or no UTF-8.
     """
     try:
-        return read_bounded(path, MAX_BYTES).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError("is not UTF-8", path=path) from error
-    except OSError as error:
-        raise InputError(f"cannot be read: {error.strerror or error}", path=path) from error
+        return read_text(path)
+    except FileNotFoundError as error:
+        raise InputError(f"cannot be read: {error.strerror}", path=path) from error
 
 
 def matrix_path(source: str) -> Path:

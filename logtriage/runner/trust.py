@@ -7,9 +7,12 @@ from typing import Final
 
 import platformdirs
 
+from logtriage.errors import InputError
+from logtriage.regular import read_text
 from logtriage.sources.store import write_atomic
 
 _LISTED: Final = 10_000
+"""Recipes that are remembered, 65 bytes each: fewer than a file of configuration may hold."""
 
 
 class Trust:
@@ -40,8 +43,8 @@ class Trust:
 
     def _known(self) -> list[str]:
         try:
-            return self._path.read_text("ascii").split()
-        except (OSError, UnicodeDecodeError):
+            return read_text(self._path).split()
+        except (FileNotFoundError, InputError):
             return []
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Protocol
 
 from logtriage.errors import LogtriageError
+from logtriage.regular import open_regular, status_of
 from logtriage.sources.fingerprint import Fingerprint
 from logtriage.sources.packed import unpack
-from logtriage.sources.regular import open_regular, status_of
 from logtriage.sources.store import write_all
 
 

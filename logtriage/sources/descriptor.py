@@ -5,7 +5,7 @@ import resource
 from collections import OrderedDict
 from typing import Protocol
 
-from logtriage.sources.regular import open_regular
+from logtriage.regular import open_regular
 
 _MOST = 512
 _LEAST = 8

@@ -68,10 +68,17 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ended:
-    """A packed log was read to its end."""
+class CaughtUp:
+    """A log was read to the end that it had at this turn; told after each turn that read from it."""
 
     ref: LogRef
 
 
-Event = Data | Restarted | Hole | Trouble | Ended
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behind:
+    """A log holds more than was read, such as more than one turn may read; told once, until `CaughtUp`."""
+
+    ref: LogRef
+
+
+Event = Data | Restarted | Hole | Trouble | CaughtUp | Behind

@@ -6,13 +6,14 @@ import os
 import stat
 from collections.abc import Iterator
 
+from logtriage.console.nuls import NULS
 from logtriage.console.safe import safe_text
+from logtriage.regular import RefusedError, status_of
 from logtriage.sources.descriptor import DescriptorPool
 from logtriage.sources.discover import LogRef
-from logtriage.sources.event import Data, Event, Hole, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, Restarted, Trouble
 from logtriage.sources.fingerprint import Fingerprint
-from logtriage.sources.hole import NULS, hole_end
-from logtriage.sources.regular import RefusedError, status_of
+from logtriage.sources.hole import hole_end
 
 RETRY = 5.0
 """Seconds between two tries at a log that cannot be read (faults F25)."""
@@ -51,6 +52,7 @@ class Follower:
         "_stamp",
         "_stamped",
         "_trouble",
+        "_whole",
         "backlog",
         "modified",
         "ref",
@@ -71,6 +73,7 @@ class Follower:
         self._settled = False
         self._gone = False
         self._trouble: str | None = None
+        self._whole: bool | None = None  # as it was told last
         self._grown = float("-inf")
         self._due = float("-inf")
         self._sight()
@@ -116,6 +119,7 @@ class Follower:
             budget: Most bytes of data.
             pace: Seconds until the path is looked at again.
         """
+        before = self._generation, self._print.offset
         try:
             if now >= self._due:
                 self._due = now + pace
@@ -124,6 +128,14 @@ class Follower:
                 yield from self._read(now, budget)
         except OSError as error:
             yield from self._fail(error, now)
+            return
+        if self.backlog:
+            if self._whole is not False:
+                self._whole = False
+                yield Behind(ref=self.ref)
+        elif not self._whole or before != (self._generation, self._print.offset):
+            self._whole = True
+            yield CaughtUp(ref=self.ref)
 
     def _look(self, now: float, budget: int) -> Iterator[Event]:
         try:
@@ -244,6 +256,7 @@ class Follower:
 
     def _fail(self, error: OSError, now: float) -> Iterator[Event]:
         self.close()
+        self.backlog = 0
         missing = isinstance(error, FileNotFoundError)
         self._due = self._due if missing else now + RETRY
         message = safe_text(error.strerror or str(error))

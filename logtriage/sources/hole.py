@@ -1,10 +1,8 @@
-"""Skipping long runs of NULs, as a writer leaves them that kept its offset over a truncation."""
+"""Where a run of NULs in a file ends, found without reading what the file system left out."""
 
 import errno
 import os
 
-NULS = bytes(4096)
-"""The shortest run that is skipped."""
 _BLOCK = 1 << 20
 _MOST_BLOCKS = 16
 _SEEK_DATA: int | None = getattr(os, "SEEK_DATA", None)

@@ -3,16 +3,26 @@
 import math
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated, Final
 
 import msgspec
 
+from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
-from logtriage.sources.regular import read_bounded
+from logtriage.regular import CONFIGURATION, read_input
 from logtriage.sources.store import write_atomic
 
+SLOWEST: Final = 0.001
+"""A replay at this speed takes a day for a boot of a minute and a half."""
+FASTEST: Final = 500.0
+"""A quiet log is looked at every 0.35 s. At this speed that is 175 s of the run: still less than the 300 s
+without a byte after which a boot is called hung."""
+
 _NAME = "run.json"
-_LIMIT = 1 << 20
 _SCHEMA = 1
+_MOST_CONFIGS = 1 << 20
+_LONGEST_TEXT = 200
+"""Characters of the line on which a run says that it is a replay."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +31,8 @@ class Manifest:
 
     Attributes:
         replay: What to say where the consoles are a replay; empty for a real run.
-        speed: How many times faster than recorded; nothing for a replay without waiting.
+        speed: How many times faster than recorded, from `SLOWEST` to `FASTEST`; nothing for a replay
+            without waiting.
         configs: How many configurations will be run, where known.
     """
 
@@ -30,31 +41,51 @@ class Manifest:
     configs: int | None = None
 
 
-class _File(msgspec.Struct):
-    schema: int
-    replay: str = ""
-    speed: float | None = None
-    configs: int | None = None
+_KEYS: Final = {
+    "replay": Annotated[str, msgspec.Meta(max_length=_LONGEST_TEXT)],
+    "speed": Annotated[float, msgspec.Meta(ge=SLOWEST, le=FASTEST)] | None,
+    "configs": Annotated[int, msgspec.Meta(ge=0, le=_MOST_CONFIGS)] | None,
+}
 
 
-def read_manifest(run: Path) -> Manifest | None:
-    """The manifest of a run directory, or nothing where it has none.
+def read_manifest(run: Path) -> tuple[Manifest, tuple[str, ...]]:
+    """What a run directory says about itself, and what is wrong with that.
 
-    Raises:
-        InputError: It is there and cannot be read, means nothing, or has a newer schema than 1.
+    A run can be triaged without it: a key that means nothing is left out, and so is a whole file that
+    cannot be read, is damaged, or has a newer schema than 1.
+
+    Returns:
+        The manifest, and notes of one line each, safe to show.
     """
     path = run / _NAME
     try:
-        raw = msgspec.json.decode(read_bounded(path, _LIMIT), type=_File)
+        content = _decode(path)
     except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise InputError(error.strerror or str(error), path=path) from error
-    except (msgspec.DecodeError, RecursionError) as error:
+        return Manifest(), ()
+    except InputError as error:
+        return Manifest(), (safe_text(f"{error}; the file is left out"),)
+    known: dict[str, object] = {}
+    notes = []
+    for key in _KEYS.keys() & content.keys():
+        try:
+            known[key] = msgspec.convert(content[key], _KEYS[key])
+        except msgspec.ValidationError as error:
+            notes.append(safe_text(f"{InputError(str(error), path=path, key=key)}; it is left out"))
+    return msgspec.convert(known, Manifest), tuple(sorted(notes))
+
+
+def _decode(path: Path) -> dict[str, object]:
+    try:
+        content = msgspec.json.decode(read_input(path, CONFIGURATION), type=dict[str, object])
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise InputError(str(error), path=path) from error
-    if raw.schema != _SCHEMA:
-        raise InputError(f"this version reads schema {_SCHEMA}, not {raw.schema}", path=path, key="schema")
-    return Manifest(replay=raw.replay, speed=raw.speed, configs=raw.configs)
+    except RecursionError as error:
+        raise InputError("nested too deeply", path=path) from error
+    schema = content.get("schema")
+    if type(schema) is not int or schema != _SCHEMA:
+        told = f"not {schema}" if type(schema) is int else "and finds none"
+        raise InputError(f"this version reads schema {_SCHEMA}, {told}", path=path, key="schema")
+    return content
 
 
 def write_manifest(run: Path, manifest: Manifest) -> None:

@@ -4,12 +4,12 @@ import os
 from collections.abc import Iterator
 
 from logtriage.console.safe import safe_text
+from logtriage.regular import status_of
 from logtriage.sources.descriptor import DescriptorPool
 from logtriage.sources.discover import LogRef
-from logtriage.sources.event import Data, Ended, Event, Hole, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, Restarted, Trouble
 from logtriage.sources.follow import RETRY
 from logtriage.sources.packed import PackedError, unpack
-from logtriage.sources.regular import status_of
 
 
 class PackedFollower:
@@ -95,6 +95,7 @@ class PackedFollower:
             self._offset = 0
             self._generation += 1
             yield Restarted(ref=self.ref, generation=self._generation, reason="replaced")
+        yield Behind(ref=self.ref)
         self._fd = self._pool.open(self, self._path)
         self._stamp, self._size = stamp, status.st_size
         self._pieces = unpack(self._fd, self._kind)
@@ -105,7 +106,7 @@ class PackedFollower:
             if piece is None:
                 self.close()
                 yield from self._recover()
-                yield Ended(ref=self.ref)
+                yield CaughtUp(ref=self.ref)
                 return
             budget -= len(piece)
             offset, self._offset = self._offset, self._offset + len(piece)

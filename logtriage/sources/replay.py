@@ -1,6 +1,5 @@
 """Playing recorded boots into a run directory, as a real writer would."""
 
-import math
 import os
 import threading
 import time
@@ -12,10 +11,10 @@ import msgspec
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
+from logtriage.regular import read_bounded
 from logtriage.sources.layout import META, RESULT
-from logtriage.sources.manifest import Manifest, read_manifest, write_manifest
+from logtriage.sources.manifest import FASTEST, SLOWEST, Manifest, read_manifest, write_manifest
 from logtriage.sources.recording import Recording, Track
-from logtriage.sources.regular import read_bounded
 from logtriage.sources.result import read_params, read_result, read_timing
 from logtriage.sources.schedule import Action, Finish, Start, Write, plan
 from logtriage.sources.store import write_all, write_atomic
@@ -38,18 +37,18 @@ class Player:
     Args:
         recordings: In the order in which they start.
         target: The run directory; made if it is not there, and never one that holds something.
-        speed: How many times faster than recorded, more than 0; `None` for at once.
+        speed: How many times faster than recorded, from `SLOWEST` to `FASTEST`; `None` for at once.
         jobs: How many boots run at once.
 
     Raises:
-        LogtriageError: The speed is no number above 0, or a recording would write outside of the target.
+        LogtriageError: The speed is out of its bounds, or a recording would write outside of the target.
     """
 
     def __init__(
         self, recordings: Sequence[Recording], target: Path, speed: float | None, *, jobs: int = _JOBS
     ) -> None:
-        if speed is not None and not (math.isfinite(speed) and speed > 0):
-            raise LogtriageError("the speed of a replay must be a number above 0")
+        if speed is not None and not SLOWEST <= speed <= FASTEST:
+            raise LogtriageError(f"the speed of a replay is from {SLOWEST:g} to {FASTEST:g}")
         _check_paths(recordings)
         self._recordings = recordings
         self._target = target

@@ -1,7 +1,6 @@
 """The small files that a harness leaves beside the logs: how a job ended, its options, its pace."""
 
 import math
-import os
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -10,8 +9,8 @@ import msgspec
 
 from logtriage.boot.result import Reason, Result
 from logtriage.errors import InputError
+from logtriage.regular import read_bounded, read_tail
 from logtriage.sources.packed import unpacked_name
-from logtriage.sources.regular import open_regular, read_bounded
 
 _T = TypeVar("_T")
 _SMALL = 1 << 20
@@ -118,10 +117,7 @@ def silence_before_end(result: Result, log: Path) -> float | None:
         return None
     path = log.with_name(unpacked_name(log.name)).with_suffix(".timing")
     try:
-        fd, status = open_regular(os.fspath(path), None)
-        with os.fdopen(fd, "rb") as file:
-            file.seek(max(0, status.st_size - _LAST_ROWS))
-            lines = file.read(_LAST_ROWS).split(b"\n")
+        lines = read_tail(path, _LAST_ROWS).split(b"\n")
     except OSError:
         return None
     for line in reversed(lines):

@@ -1,17 +1,17 @@
 """Tailing the logs of a run: thousands of files, few descriptors, polled."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from logtriage.sources.descriptor import DescriptorPool, default_limit
 from logtriage.sources.discover import LogRef
-from logtriage.sources.event import Data, Ended, Event, Hole, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, Restarted, Trouble
 from logtriage.sources.follow import Follower
 from logtriage.sources.packed import packing
 from logtriage.sources.packed_follow import PackedFollower
 
-__all__ = ["Data", "Ended", "Event", "Hole", "LogSet", "Restarted", "Trouble"]
+__all__ = ["Behind", "CaughtUp", "Data", "Event", "Hole", "LogSet", "Restarted", "Trouble"]
 
 _PACE = 0.35
 _LOOKS = 7_000
@@ -66,15 +66,18 @@ class LogSet:
         else:
             self._packed.remove(log)
 
-    def poll(self, now: float, *, budget: int = 256 * 1024) -> Iterator[Event]:
+    def poll(
+        self, now: float, *, budget: int = 256 * 1024, enough: Callable[[], bool] = lambda: False
+    ) -> Iterator[Event]:
         """One turn over all logs.
 
-        A turn that is left early goes on with the next log in the next turn.
+        A turn that ends early goes on with the next log in the next turn.
 
         Args:
             now: Monotonic seconds; never less than in the turn before.
             budget: Most bytes of one plain log in this turn; a packed one ends its turn with the piece
                 of at most 128 KiB that reaches it.
+            enough: Asked after each log that was read: whether the turn ends there.
 
         Yields:
             What happened, in order for each log.
@@ -85,9 +88,11 @@ class LogSet:
             self._next = (self._next + 1) % len(plain)
             if not log.idle(now):
                 yield from log.poll(now, budget, pace)
-        yield from self._unpack(now, budget)
+                if enough():
+                    break
+        yield from self._unpack(now, budget, enough)
 
-    def _unpack(self, now: float, budget: int) -> Iterator[Event]:
+    def _unpack(self, now: float, budget: int, enough: Callable[[], bool]) -> Iterator[Event]:
         packed = self._packed[self._next_packed :] + self._packed[: self._next_packed]
         busy = sum(log.busy for log in packed)
         left = max(_UNPACK_TURN, budget)
@@ -102,6 +107,8 @@ class LogSet:
                 left -= len(event.data) if isinstance(event, Data) else 0
                 yield event
             busy += log.busy
+            if enough():
+                return
 
     @property
     def backlog(self) -> int:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from logtriage.console.safe import safe_text
+from logtriage.regular import inside, status_of
 from logtriage.sources.packed import unpacked_name
-from logtriage.sources.regular import inside, status_of
 
 _DEPTH = 8
 _MOST_FOLDERS = 100_000

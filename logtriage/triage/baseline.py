@@ -116,9 +116,10 @@ class Comparison:
 def compare(base: Sequence[Sequence[Outcome]], new: Sequence[Outcome]) -> Comparison:
     """Compare a run with one baseline or several.
 
-    Configurations are the same where all their options are equal, whatever their ids; those that state
-    no option, where their ids are equal. Where several configurations of a run have equal options
-    (repeated boots), equal ids are paired, and the others are held against all that are left.
+    Configurations are the same where all their options are equal, whatever their ids: ids are counted
+    anew when an option gets one more value. Where one of the two states no option, they are the same
+    where their ids are equal. Where several configurations of a run have equal options (repeated boots),
+    equal ids are paired, and the others are held against all that are left.
 
     Args:
         base: The baselines, oldest first.
@@ -182,14 +183,19 @@ class _Shelf:
 
     def __init__(self, outcomes: Iterable[Outcome], new: Iterable[Outcome]) -> None:
         ids: dict[Hashable, set[str]] = {}
+        named: dict[str, Outcome] = {}
         for outcome in new:
             ids.setdefault(_key(outcome), set()).add(outcome.id)
+            named.setdefault(outcome.id, outcome)
         self._paired: dict[tuple[Hashable, str], list[Outcome]] = {}
         self._loose: dict[Hashable, list[Outcome]] = {}
         self._left: list[Outcome] = []
         self._taken: set[Hashable] = set()
         for outcome in outcomes:
             key = _key(outcome)
+            namesake = named.get(outcome.id)
+            if key not in ids and namesake is not None and not (outcome.params and namesake.params):
+                key = _key(namesake)
             if key not in ids:
                 self._left.append(outcome)
             elif outcome.id in ids[key]:

@@ -26,18 +26,27 @@ from logtriage.triage.snapshot import ConfigState, ConsoleState
 _HISTORY: Final = 8
 _PAGE: Final = 4096
 _BURSTS: Final = 3
-"""Reads in a row that end on a multiple of 4096 bytes: the writer fills a stdio buffer."""
+"""Times in a row that a log had grown to a multiple of 4096 bytes: the writer fills a stdio buffer."""
 _ORDER: Final = {"host": 0, "guest": 1}
 
 
 @dataclass(slots=True)
 class _Log:
-    """One console of a configuration, with what reading it needs."""
+    """One console of a configuration, with what reading it needs.
+
+    Attributes:
+        unread: It was not read to its end yet since it was found: nothing is said of its boot before.
+        behind: It holds bytes that were not read yet, so that its end is not known.
+        grown: Bytes that came while it was watched, since it was last read to its end.
+    """
 
     name: str
     file: str
     layer: Layer
     reading: ConsoleReading
+    unread: bool = False
+    behind: bool = False
+    grown: bool = False
     size: int = 0
     read: int = 0  # bytes that were read before, with another library: they say nothing of time
     generation: int = 0
@@ -117,7 +126,7 @@ class TriageEngine:
         self.revision += 1
 
     def attach(self, config_id: str, console: str, file: str) -> None:
-        """A log was found."""
+        """A log was found; what is fed of it counts as all that it holds, unless `unread` says otherwise."""
         boot = self._boots[config_id]
         if console not in boot.logs:
             layer = Layer.GUEST if console == "guest" else Layer.HOST
@@ -126,7 +135,39 @@ class TriageEngine:
                 boot.logs["host"].reading.progress.shared = False
             boot.dirty = True
 
-    def feed(self, config_id: str, console: str, data: bytes, now: float, *, age: float = 0.0) -> None:
+    def unread(self, config_id: str, console: str) -> None:
+        """A log is about to be read from its first byte: its boot is not judged before `caught_up`."""
+        boot = self._boots[config_id]
+        boot.logs[console].unread = boot.logs[console].behind = True
+        boot.state = None
+
+    def behind(self, config_id: str, console: str) -> None:
+        """A log holds more than was read: till `caught_up`, its boot counts as one that still speaks."""
+        self._boots[config_id].logs[console].behind = True
+
+    def caught_up(self, config_id: str, console: str) -> None:
+        """A log was read to its end, or as far as it can be read."""
+        boot = self._boots[config_id]
+        log = boot.logs[console]
+        if log.behind:
+            boot.dirty, boot.state = True, None
+        log.unread = log.behind = False
+        if log.grown:
+            log.grown = False
+            log.bursts = log.bursts + 1 if log.size % _PAGE == 0 else 0
+            if log.bursts == _BURSTS:
+                self.remark(config_id, console, "buffered writer: output arrives in blocks of 4096 bytes")
+
+    def feed(
+        self,
+        config_id: str,
+        console: str,
+        data: bytes,
+        now: float,
+        *,
+        age: float = 0.0,
+        watched: bool = True,
+    ) -> None:
         """Bytes were read from a log.
 
         Args:
@@ -135,15 +176,14 @@ class TriageEngine:
             data: The next bytes.
             now: When they were read.
             age: Seconds since they were written, where that is known to be longer ago.
+            watched: Whether they came while the log was watched, so that `now` tells when.
         """
         boot = self._boots[config_id]
         log = boot.logs[console]
         log.size += len(data)
         if log.size > log.read:
-            self._time(boot, now, age, first=log.size == len(data))
-            log.bursts = log.bursts + 1 if age == 0.0 and log.size % _PAGE == 0 else 0
-        if log.bursts == _BURSTS:
-            self.remark(config_id, console, "buffered writer: output arrives in blocks of 4096 bytes")
+            log.grown = log.grown or watched
+            self._time(boot, now, age, first=watched and log.size == len(data))
         told = log.reading.feed(data)
         # Where a job is over, or only silence says so, the verdict may rest on the very last line.
         at_end = boot.verdict.by_silence or boot.result is not None
@@ -155,22 +195,31 @@ class TriageEngine:
         """Note when bytes came that were not read before."""
         if boot.first_byte is None:
             boot.first_byte = now - age
-            boot.watched = age < 1.0 and first
+            boot.watched = first and age < 1.0
         elif boot.watched:
             rung = boot.verdict.rung
             boot.pace.gaps[rung] = max(now - boot.last_byte, boot.pace.gaps.get(rung, 0.0))
         boot.last_byte = max(boot.last_byte, now - age)
 
-    def hole(self, config_id: str, console: str, length: int, now: float, *, age: float = 0.0) -> None:
-        """A run of NULs in a log was skipped; when it came, is told as of bytes that were read."""
+    def hole(
+        self,
+        config_id: str,
+        console: str,
+        length: int,
+        now: float,
+        *,
+        age: float = 0.0,
+        watched: bool = True,
+    ) -> None:
+        """NULs of a log were not read; when they came is told as of bytes that were."""
         boot = self._boots[config_id]
         log = boot.logs[console]
         first = not log.size
-        log.reading.scanner.skip(length)
+        log.reading.skip(length)
         log.size += length
         if log.size > log.read:
-            self._time(boot, now, age, first=first)
-        self.remark(config_id, console, f"{length} NUL bytes skipped")
+            self._time(boot, now, age, first=watched and first)
+        boot.dirty = True
 
     def restart(self, config_id: str, console: str, generation: int, reason: str) -> None:
         """A log was truncated or replaced: what it said before counts no more."""
@@ -232,18 +281,28 @@ class TriageEngine:
 
     def tick(self, now: float) -> bool:
         """Decide again what new bytes or time may have changed; whether anything did."""
-        changed = False
+        decided = False
         for boot in self._boots.values():
             if boot.dirty or now >= boot.alarm:
-                changed |= self._decide(boot, now)
+                decided |= self._decide(boot, now)
         if self._successors.refresh():
             # Who follows a hand-over is known now, or not any more: whatever that decided is decided again.
             for boot in self._boots.values():
                 if not NEXT_SPEAKER.isdisjoint(boot.verdict.decided_by):
-                    changed |= self._decide(boot, now)
-        if changed:
+                    decided |= self._decide(boot, now)
+        if decided:
+            self._label()
             self.revision += 1
-        return changed
+        return decided
+
+    def _label(self) -> None:
+        """Give the failures that are new their labels, once nothing of this turn changes them any more."""
+        for boot in self._boots.values():
+            failure = boot.verdict.failure
+            failed = failure is not None and boot.verdict.status is Status.FAIL
+            if boot.mode is None and failed and failure is not None and not _behind(boot):
+                boot.mode = self._book.label(failure)
+                boot.state = None
 
     def states(self, now: float) -> tuple[ConfigState, ...]:
         """The state of every configuration, in matrix order."""
@@ -268,6 +327,8 @@ class TriageEngine:
         return any(LAUNCH in progress.steps for progress in shown)
 
     def _decide(self, boot: _Boot, now: float) -> bool:
+        if any(log.unread for log in boot.logs.values()):
+            return False
         boot.dirty = False
         boot.state = None
         guest = self._guest_expected(boot)
@@ -276,7 +337,7 @@ class TriageEngine:
         before = boot.verdict
         boot.alarm = self._alarm(boot, observed, verdict)
         if verdict == before:
-            return False
+            return boot.mode is None and verdict.status is Status.FAIL and not _behind(boot)
         if verdict.rung != before.rung:
             self._climb(boot, before.rung, now)
         if before.status is Status.FAIL and verdict.status in {Status.RUNNING, Status.PASS}:
@@ -290,8 +351,6 @@ class TriageEngine:
             boot.config.id, host.reading.progress.chain if passed and host is not None else {}
         )
         boot.mode = None
-        if verdict.failure is not None and verdict.status is Status.FAIL:
-            boot.mode = self._book.label(verdict.failure)
         if verdict.status is Status.PASS and boot.watched and not boot.learned:
             boot.learned = True
             self._patience.learn(boot.pace)
@@ -304,6 +363,7 @@ class TriageEngine:
 
     def _observation(self, boot: _Boot, now: float, *, guest: bool) -> Observation:
         ladder = self._ladders[guest]
+        speaks = _behind(boot)
         consoles = [self._console(log) for log in sorted(boot.logs.values(), key=_place)]
         rung = boot.verdict.rung
         own = ladder.rungs[rung + 1].limit if 0 <= rung + 1 < len(ladder.rungs) else None
@@ -314,8 +374,8 @@ class TriageEngine:
             guest=guest,
             consoles=consoles,
             params=boot.config.params,
-            result=boot.result,
-            quiet=now - last_byte,
+            result=None if speaks else boot.result,
+            quiet=0.0 if speaks else now - last_byte,
             waiting=now - (boot.rung_at if boot.rung_at > -math.inf else last_byte),
             limits=self._patience.limits(
                 rung, own, buffered=any(log.bursts >= _BURSTS for log in boot.logs.values())
@@ -350,6 +410,8 @@ class TriageEngine:
         stage = ladder.name_at(verdict.rung) or None
         logs = sorted(boot.logs.values(), key=_place)
         status = verdict.status
+        reading = ["being read: nothing is decided yet"] if any(log.unread for log in logs) else []
+        odd = [note for log in logs for note in (*log.reading.notes(log.name), *log.notes)]
         troubles = [f"{log.name}: {log.error}" for log in logs if log.error]
         if troubles and status in {Status.NOT_RUN, Status.RUNNING} and not any(log.size for log in logs):
             status = Status.INFRA
@@ -379,7 +441,7 @@ class TriageEngine:
                 )
                 for log in logs
             ),
-            notes=(*verdict.notes, *troubles, *(note for log in logs for note in log.notes)),
+            notes=(*reading, *verdict.notes, *troubles, *odd),
             history=tuple(boot.history),
             understood=verdict.understood,
             decided_by=verdict.decided_by,
@@ -388,11 +450,13 @@ class TriageEngine:
         return boot.state
 
     def _full_index(self, stage: str | None) -> int:
-        return (
-            -1
-            if stage is None
-            else next((index for index, rung in enumerate(self.matrix.ladder) if rung.name == stage), -1)
-        )
+        names = [rung.name for rung in self.matrix.ladder]
+        return names.index(stage) if stage in names else -1
+
+
+def _behind(boot: _Boot) -> bool:
+    """Whether a log of it holds bytes that were not read yet."""
+    return any(log.behind for log in boot.logs.values())
 
 
 def _place(log: _Log) -> tuple[int, str]:

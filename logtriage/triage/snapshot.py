@@ -76,6 +76,11 @@ class ConfigState:
     decided_by: tuple[str, ...] = ()
     boots: tuple[BootSummary, ...] = ()
 
+    @property
+    def undecided(self) -> bool:
+        """Whether it has logs of which nothing is said yet, since not all of them were read to their end."""
+        return self.status is Status.NOT_RUN and bool(self.consoles)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
@@ -179,12 +184,19 @@ class Ingest:
         size: Bytes that they hold together, in bytes.
         read: Bytes classified so far.
         rate: Bytes a second over the last second or so.
+        unread: Logs that were not read to their end yet.
     """
 
     files: int = 0
     size: int = 0
     read: int = 0
     rate: float = 0.0
+    unread: int = 0
+
+    @property
+    def left(self) -> float | None:
+        """Seconds until all is read at this rate; nothing while no rate is known."""
+        return max(0, self.size - self.read) / self.rate if self.rate > 0 else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,6 +210,7 @@ class Snapshot:
         matrix: What is run; inferred where there is no matrix file.
         states: One for each configuration, in matrix order.
         modes: By label.
+        scanning: The logs that were found are being read for the first time: nothing is decided yet.
         complete: Whether every configuration is decided for good.
         started: RFC 3339 time of the first start that is known, or nothing.
         replay: What to say where the consoles are a replay (`replay of recorded consoles, 20x`),
@@ -213,6 +226,7 @@ class Snapshot:
     matrix: Matrix
     states: tuple[ConfigState, ...]
     modes: tuple[Mode, ...] = ()
+    scanning: bool = False
     complete: bool = False
     started: str | None = None
     replay: str = ""

@@ -49,7 +49,12 @@ class Standing:
 
     def wants(self, snapshot: Snapshot) -> bool:
         """Whether a state is to be compared: there is a baseline, it is newer, and it is time."""
-        return bool(self._base) and snapshot.revision != self._revision and self._sparing.due
+        return (
+            bool(self._base)
+            and not snapshot.scanning
+            and snapshot.revision != self._revision
+            and self._sparing.due
+        )
 
     def take(self, snapshot: Snapshot) -> None:
         """Compare a state; may be called from a thread, by one at a time."""

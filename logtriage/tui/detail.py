@@ -31,7 +31,7 @@ def varying_axes(snapshot: Snapshot) -> list[str]:
 def status_runs(snapshot: Snapshot, state: ConfigState) -> list[Run]:
     """Status, mode, and title or suspicion of a configuration."""
     role = glyph_of(state, snapshot.matrix.ladder).role
-    runs: list[Run] = [(_WORDS[state.status], role)]
+    runs: list[Run] = [("being read" if state.undecided else _WORDS[state.status], role)]
     if state.mode:
         runs += [_GAP, ("mode ", Role.DIM), (safe_text(state.mode), role)]
     if state.suspicion:

@@ -38,7 +38,9 @@ LEGEND: Runs = (
     ("9", Role.RUNNING),
     (" running at stage  ", Role.DIM),
     ("-", Role.IDLE),
-    (" queued", Role.DIM),
+    (" queued  ", Role.DIM),
+    ("~", Role.IDLE),
+    (" being read", Role.DIM),
 )
 """What the characters mean, one line."""
 
@@ -61,6 +63,8 @@ def glyph_of(state: ConfigState, ladder: Sequence[Rung]) -> Glyph:
     Letters are those of its failure mode; digits count the rungs that a running boot has climbed,
     scaled down to one digit where the ladder is longer than ten rungs.
     """
+    if state.undecided:
+        return Glyph("~", Role.IDLE)
     fixed = _FIXED.get(state.status)
     if fixed is not None:
         return Glyph(*fixed)

@@ -6,12 +6,14 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.arrangement import Arrangement
 from logtriage.tui.folded_table import FoldedTable
 from logtriage.tui.glyphs import BAD
 from logtriage.tui.grid_layout import STRIDE
 from logtriage.tui.lines import Said
 from logtriage.tui.shade import ColourBy
+from logtriage.tui.wording import SCANNING
 
 _LEAP = 10
 
@@ -182,7 +184,7 @@ class MatrixGrid(FoldedTable):
             }
         )
         if not bad:
-            self.post_message(Said("Nothing has failed."))
+            self.post_message(Said(_no_failure(self._snapshot)))
             return
         here = (self.cursor_row, self._column)
         if direction > 0:
@@ -190,3 +192,9 @@ class MatrixGrid(FoldedTable):
         else:
             target = next((place for place in reversed(bad) if place < here), bad[-1])
         self.go_to(*target)
+
+
+def _no_failure(snapshot: Snapshot) -> str:
+    if snapshot.scanning:
+        return SCANNING
+    return "Nothing has failed." if snapshot.complete else "Nothing has failed so far."

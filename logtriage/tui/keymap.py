@@ -1,21 +1,20 @@
 """The user's own keys: a TOML file of binding ids and keys."""
 
 import difflib
-import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 import platformdirs
+import tomli
 from textual.binding import Binding
 from textual.dom import DOMNode
 
 from logtriage.console.safe import safe_text
-from logtriage.errors import LogtriageError
-from logtriage.sources.regular import read_bounded
+from logtriage.errors import InputError
+from logtriage.regular import read_text
 from logtriage.tui.key_names import key_name
 
-_LARGEST: Final = 1 << 18
 _HINTED: Final = 20
 """Problems that say what may have been meant: comparing takes 1 ms each, and a file may hold thousands."""
 
@@ -90,17 +89,16 @@ def read_keymap(path: Path, known: Collection[str]) -> tuple[dict[str, str], lis
     """
     name = safe_text(str(path))
     try:
-        text = read_bounded(path, _LARGEST).decode("utf-8")
-        table = tomllib.loads(text)
+        entries = list(_flat(tomli.loads(read_text(path))))
     except FileNotFoundError:
         return {}, []
-    except OSError as error:
-        return {}, [f"{name}: {error.strerror}"]
-    except (LogtriageError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except InputError as error:
+        return {}, [safe_text(str(error))]
+    except (tomli.TOMLDecodeError, RecursionError) as error:
         return {}, [safe_text(f"{name}: {error}")]
     keys: dict[str, str] = {}
     problems: list[str] = []
-    for key, value in _flat(table):
+    for key, value in entries:
         if key not in known:
             near = difflib.get_close_matches(key, known, n=1) if len(problems) < _HINTED else []
             hint = f"; did you mean {near[0]}?" if near else ""

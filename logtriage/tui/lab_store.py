@@ -10,6 +10,7 @@ from logtriage.matching.draft import to_toml
 from logtriage.matching.library import Library, Source
 from logtriage.matching.load import builtin_dir, parse_file, user_dir
 from logtriage.matching.schema import Signature
+from logtriage.regular import read_text
 from logtriage.sources.store import write_atomic
 
 _HEADERS: Final = ("[[signature]]", "[[event]]", "[[quoted]]", "[[fact]]")
@@ -35,8 +36,8 @@ def checkout() -> Path | None:
     folder = builtin_dir()
     root = folder.parent
     try:
-        named = 'name = "logtriage"' in (root / "pyproject.toml").read_text("utf-8")
-    except OSError:
+        named = 'name = "logtriage"' in read_text(root / "pyproject.toml")
+    except (FileNotFoundError, InputError):
         return None
     return folder if named and Path.cwd().resolve().is_relative_to(root.resolve()) else None
 
@@ -79,11 +80,9 @@ def write_signature(signature: Signature, target: Target) -> Source:
     """
     path = target.path
     try:
-        old = path.read_text("utf-8")
+        old = read_text(path)
     except FileNotFoundError:
         old = None
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError("cannot be read", path=safe_text(str(path))) from error
     text = _joined(old, signature, target)
     entries, problems = parse_file(text, str(path))
     place = next((source for entry, source in entries if entry == signature), None)

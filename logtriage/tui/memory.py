@@ -12,7 +12,7 @@ import platformdirs
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
-from logtriage.sources.regular import read_bounded
+from logtriage.regular import read_bounded
 from logtriage.sources.store import write_atomic
 
 LONGEST_TITLE: Final = 200

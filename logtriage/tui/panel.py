@@ -14,7 +14,7 @@ from logtriage.tui.detail import (
 )
 from logtriage.tui.lines import Lines
 from logtriage.tui.roles import Role, Run, Runs
-from logtriage.tui.wording import fitted, wrapped
+from logtriage.tui.wording import SCANNING, fitted, wrapped
 
 _BAR = 8
 _INDENT: Run = ("     ", Role.TEXT)
@@ -55,6 +55,8 @@ def panel_lines(snapshot: Snapshot, state: ConfigState | None, width: int, heigh
 
 
 def _no_modes(snapshot: Snapshot) -> str:
+    if snapshot.scanning:
+        return SCANNING
     counts = snapshot.counts()
     if snapshot.complete and counts[Status.PASS] == len(snapshot.states):
         return f"All {len(snapshot.states)} passed."

@@ -7,7 +7,7 @@ import msgspec
 import platformdirs
 
 from logtriage.errors import LogtriageError
-from logtriage.sources.regular import read_bounded
+from logtriage.regular import read_bounded
 from logtriage.sources.store import write_atomic
 from logtriage.tui.arrangement import Arrangement
 

@@ -17,7 +17,7 @@ from logtriage.tui.glyphs import BAD
 from logtriage.tui.lines import KeyBar, Lines, Said, TopLine
 from logtriage.tui.memory import Memory
 from logtriage.tui.roles import ROLE_CLASSES, Role, Run, Runs
-from logtriage.tui.wording import size_text
+from logtriage.tui.wording import scanning_text, size_text
 
 if TYPE_CHECKING:
     from logtriage.tui.app import TriageApp
@@ -85,7 +85,7 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         """Draw top line and banner again."""
         snapshot = self.triage.snapshot
         state = run_state(snapshot, paused=self.triage.paused)
-        rate = snapshot.ingest.rate if not snapshot.complete else 0.0
+        rate = snapshot.ingest.rate if not (snapshot.complete or snapshot.scanning) else 0.0
         extra: Runs = [(f"{size_text(rate)}/s", Role.DIM)] if rate else []
         self.query_one(TopLine).show(self.crumbs(), state, run_counts(snapshot), extra)
         banner = self.query_one("#banner", Lines)
@@ -188,12 +188,14 @@ def run_state(snapshot: Snapshot, *, paused: bool) -> list[Run]:
         runs: list[Run] = [("STOPPED", Role.ALERT)]
     elif snapshot.complete:
         runs = [("DONE", Role.STRONG)]
+    elif snapshot.scanning:
+        runs = [(scanning_text(snapshot.ingest), Role.RUNNING)]
     else:
         runs = [("LIVE", Role.RUNNING)]
     if snapshot.replay:
         runs = [
             (safe_text(snapshot.replay), Role.REPLAY),
-            *([] if not snapshot.error else [("  ", Role.TEXT), *runs]),
+            *([("  ", Role.TEXT), *runs] if snapshot.error or snapshot.scanning else []),
         ]
     if paused:
         runs = [("PAUSED", Role.ALERT), ("  ", Role.TEXT), *runs]
@@ -218,6 +220,8 @@ def banner_lines(snapshot: Snapshot) -> list[Runs]:
     if snapshot.error:
         text = f" The engine stopped: {safe_text(snapshot.error)}. What you see is the last state. "
         return [[(text, Role.ALERT)]]
+    if not snapshot.states and snapshot.scanning:
+        return [[(f" Looking for logs in {safe_text(snapshot.path)}.", Role.STRONG)]]
     if not snapshot.states:
         return [[(f" No configurations and no logs in {safe_text(snapshot.path)} yet.", Role.STRONG)]]
     return []
@@ -232,7 +236,7 @@ def memory_lines(memory: Memory) -> list[Runs]:
 
 def waiting_lines(snapshot: Snapshot) -> list[Runs]:
     """What is waited for while there is not a single log; else nothing."""
-    if snapshot.ingest.files or any(state.consoles for state in snapshot.states):
+    if snapshot.scanning or snapshot.ingest.files or any(state.consoles for state in snapshot.states):
         return []
     names = ", ".join(safe_text(template) for template in snapshot.matrix.logs.values())
     return [

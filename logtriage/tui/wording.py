@@ -5,11 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from rich.cells import cell_len, set_cell_size
 
 from logtriage.console.safe import safe_text
+from logtriage.triage.snapshot import Ingest
 from logtriage.tui.roles import Role, Run
 
 _KIB = 1024
 _MINUTE = 60
 _HOUR = 3600
+
+SCANNING = "Nothing is decided before all logs were read once."
+"""What to say of failures during the first reading."""
 
 
 def size_text(size: float) -> str:
@@ -32,6 +36,18 @@ def time_text(seconds: float) -> str:
         return f"{minutes}:{rest:02d} min"
     hours, minutes = divmod(minutes, _MINUTE)
     return f"{hours}:{minutes:02d}:{rest:02d} h"
+
+
+def scanning_text(ingest: Ingest) -> str:
+    """How far the first reading of the logs got: `scanning 412/3000, 180 MB/s, 12 s left`."""
+    if not ingest.files:
+        return "looking for logs"
+    parts = [f"scanning {ingest.files - ingest.unread}/{ingest.files}"]
+    if ingest.left is not None:
+        # Tenths of a second are no use in an estimate.
+        left = f"{ingest.left:.0f} s" if ingest.left < _MINUTE else time_text(ingest.left)
+        parts += [f"{size_text(ingest.rate)}/s", f"{left} left"]
+    return ", ".join(parts)
 
 
 def short_names(names: Sequence[str]) -> dict[str, str]:

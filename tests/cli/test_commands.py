@@ -2,6 +2,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -70,7 +71,8 @@ def test_a_line_of_every_escape_is_printed_inertly() -> None:
         (["classify", "/nonexistent.log"], 2, "No such file"),
         (["signatures", "show", "no-such-signature"], 2, "no such signature"),
         (["report"], 2, "Missing argument"),
-        (["demo", "--speed", "fast"], 2, "a number above 0"),
+        (["demo", "--speed", "fast"], 2, "a number from 0.001 to 500, or max"),
+        (["demo", "--speed", "1e308"], 2, "a number from 0.001 to 500, or max"),
     ],
 )
 def test_wrong_usage_is_2_with_one_clear_line(arguments: list[str], code: int, said: str) -> None:
@@ -97,8 +99,26 @@ def test_plain_watching_of_a_finished_run_ends_by_itself(tmp_path: Path) -> None
     done = run("watch", str(tmp_path), "-f", "json")
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0
-    assert set(rows[-1]) == {"time", "id", "status", "stage", "failure", "final", "note"}
+    assert set(rows[-1]) == {"time", "id", "status", "stage", "failure", "final", "note", "baseline"}
     assert (rows[-1]["status"], rows[-1]["final"]) == ("pass", True)
+
+
+def test_plain_watching_of_a_long_finished_log_says_what_its_end_says(tmp_path: Path) -> None:
+    folder = tmp_path / "a"
+    folder.mkdir()
+    log = folder / "host.log"
+    line = b"[    1.000000] a driver probed a device and is content with it\r\n"
+    log.write_bytes(line * 50_000 + b"[    9.000000] Internal error: Oops: 0000000096000004 [#1] SMP\r\n")
+    os.utime(log, (time.time() - 3600,) * 2)
+    done = run("watch", str(tmp_path), "--plain")
+    head, columns, *lines = done.stdout.decode().splitlines()
+    assert (head, columns.split()[0]) == (f"logtriage: {tmp_path}", "time")
+    said = [one for one in lines if not one.startswith("scanning ")]
+    assert len(said) == 3
+    assert "  a  fail  " in said[0]
+    assert "mode A: oops of host: " in said[0]
+    assert said[1] == "complete: 1 configuration: 1 fail"
+    assert said[2].startswith("mode A: 1 configuration, oops of host: ")
 
 
 def test_a_broken_signature_is_named_and_the_rest_holds(tmp_path: Path) -> None:

@@ -100,9 +100,8 @@ def test_a_matrix_is_booted_and_triaged(
     assert "6 configurations: 6 pass; see: logtriage report out" in shown.err
     assert (tmp_path / "out" / "3" / "host.log").read_text() == "booted 4\n[    1.0] reboot: Power down\n"
     assert load_matrix("out/matrix.toml").axes == load_matrix("m.toml").axes
-    manifest = read_manifest(Path("out"))
-    assert manifest is not None
-    assert manifest.configs == 6
+    manifest, notes = read_manifest(Path("out"))
+    assert (manifest.configs, notes) == (6, ())
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from logtriage.errors import InputError
-from logtriage.matrix.file import MAX_BYTES, load_declaration, load_matrix, parse_matrix
+from logtriage.matrix.file import load_declaration, load_matrix, parse_matrix
 from logtriage.matrix.model import DEFAULT_LADDER, DEFAULT_LOGS, Layer, Rung
+from logtriage.regular import CONFIGURATION
 
 HEAD = 'schema = 1\n[axes]\npage = ["4k", "64k"]\nmode = ["vhe", "nvhe"]\n'
 
@@ -216,14 +217,14 @@ def test_too_many_configurations_name_the_axes() -> None:
     [
         "x = [" + "1," * 400_000 + "]",
         "[[rule]]\n" * 100_000,
-        "a" * MAX_BYTES,
-        '"""\\' * (MAX_BYTES // 4),
-        '"' * MAX_BYTES,
-        "'''a" * (MAX_BYTES // 4),
-        "\n" * MAX_BYTES,
-        "#\n" * (MAX_BYTES // 2),
-        "#" * MAX_BYTES,
-        "x = {a={" * (MAX_BYTES // 8),
+        "a" * CONFIGURATION,
+        '"""\\' * (CONFIGURATION // 4),
+        '"' * CONFIGURATION,
+        "'''a" * (CONFIGURATION // 4),
+        "\n" * CONFIGURATION,
+        "#\n" * (CONFIGURATION // 2),
+        "#" * CONFIGURATION,
+        "x = {a={" * (CONFIGURATION // 8),
     ],
     ids=range(10),
 )
@@ -242,11 +243,11 @@ def test_any_text_is_a_matrix_or_an_input_error(text: str) -> None:
 
 def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     large = tmp_path / "large.toml"
-    large.write_bytes(b"#" * (MAX_BYTES + 1))
+    large.write_bytes(b"#" * (CONFIGURATION + 1))
     binary = tmp_path / "binary.toml"
     binary.write_bytes(b"schema = 1\nname = '\xff'\n")
     for source, reason in [
-        (str(large), "larger than 1024 KiB"),
+        (str(large), "larger than 1048576 bytes"),
         (str(binary), "binary.toml:2: is not UTF-8"),
         (str(tmp_path), "cannot be read"),
         (str(tmp_path / "none.toml"), "there is no such file"),

@@ -99,6 +99,31 @@ def test_bad_files_are_noted_and_the_rest_goes_on(tmp_path: Path, library: Libra
     assert any("result.json" in note for note in snapshot.notes)
 
 
+@pytest.mark.parametrize(
+    "content", ['{"schema": 1, "rep', '{"schema": 2}', '{"schema": 1, "speed": 1e308}', "[]"]
+)
+def test_what_is_wrong_with_a_run_json_is_a_note_and_the_rest_goes_on(
+    tmp_path: Path, library: Library, content: str
+) -> None:
+    boot(tmp_path, "good", BANNER + KERNEL + OFF, result=EXITED)
+    log = boot(tmp_path, "quiet", BANNER + KERNEL)
+    os.utime(log, (time.time() - 30, time.time() - 30))
+    (tmp_path / "run.json").write_text(content)
+    snapshot = load(tmp_path, library)
+    states = {state.config.id: state for state in snapshot.states}
+    assert states["good"].status is Status.PASS
+    assert states["quiet"].status is Status.RUNNING
+    assert any("run.json: " in note for note in snapshot.notes)
+
+
+def test_a_fifo_as_run_json_is_a_note(tmp_path: Path, library: Library) -> None:
+    boot(tmp_path, "good", BANNER + KERNEL + OFF, result=EXITED)
+    os.mkfifo(tmp_path / "run.json")
+    snapshot = load(tmp_path, library)
+    assert snapshot.complete
+    assert [note for note in snapshot.notes if "run.json: cannot be read: not a regular file" in note]
+
+
 def test_a_missing_directory_is_an_input_error(tmp_path: Path, library: Library) -> None:
     with pytest.raises(InputError, match="no such directory"):
         Session(tmp_path / "absent", library)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from logtriage.sources.discover import LogRef
 from logtriage.sources.packed import PackedError, unpack
-from logtriage.sources.tail import Data, Ended, Event, Hole, LogSet, Restarted, Trouble
+from logtriage.sources.tail import Behind, CaughtUp, Data, Event, Hole, LogSet, Restarted, Trouble
 
 Pack = Callable[[bytes], bytes]
 
@@ -90,7 +90,8 @@ def test_a_packed_log_is_read_once_in_turns(tmp_path: Path, suffix: str, kind: s
     assert 0 < len(text_of(first)) <= 129 << 10, kind
     events = first + read(logs)
     assert text_of(events) == TEXT
-    assert [event for event in events if not isinstance(event, Data)] == [Ended(ref=ref_of(path))]
+    others = [event for event in events if not isinstance(event, Data)]
+    assert others == [Behind(ref=ref_of(path)), CaughtUp(ref=ref_of(path))]
     assert logs.backlog == 0
     logs.close()
 
@@ -116,7 +117,11 @@ def test_an_incomplete_one_is_trouble_until_it_is_whole(
     others = [event for event in later if not isinstance(event, Data)]
     if text_of(events):
         assert others.pop(0) == Restarted(ref=ref_of(path), generation=1, reason="replaced")
-    assert others == [Trouble(ref=ref_of(path), message=None), Ended(ref=ref_of(path))]
+    assert others == [
+        Behind(ref=ref_of(path)),
+        Trouble(ref=ref_of(path), message=None),
+        CaughtUp(ref=ref_of(path)),
+    ]
     logs.close()
 
 
@@ -200,7 +205,7 @@ def test_many_packed_logs_are_unpacked_few_at_a_time(tmp_path: Path) -> None:
     ended: list[LogRef] = []
     for turn in range(200):
         for event in logs.poll(turn / 10, budget=1000):
-            if isinstance(event, Ended):
+            if isinstance(event, CaughtUp):
                 unfinished.discard(event.ref)
                 ended.append(event.ref)
             else:

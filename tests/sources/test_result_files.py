@@ -131,9 +131,9 @@ def test_rows_that_mean_nothing_are_named(tmp_path: Path, row: bytes) -> None:
     ],
 )
 def test_manifests_come_back(tmp_path: Path, manifest: Manifest) -> None:
-    assert read_manifest(tmp_path) is None
+    assert read_manifest(tmp_path) == (Manifest(), ())
     write_manifest(tmp_path, manifest)
-    assert read_manifest(tmp_path) == manifest
+    assert read_manifest(tmp_path) == (manifest, ())
 
 
 def test_the_manifest_of_the_contract(tmp_path: Path) -> None:
@@ -144,13 +144,53 @@ def test_the_manifest_of_the_contract(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content",
-    [b"", b"{}", b'{"schema": 2}', b'{"schema": 1, "speed": "fast"}', pytest.param(b"[" * 90_000, id="deep")],
+    ("content", "reason"),
+    [
+        pytest.param(b"", "truncated", id="empty"),
+        pytest.param(b'{"schema": 1, "replay": "rep', "truncated", id="half written"),
+        pytest.param(b"{}", "schema: this version reads schema 1, and finds none", id="no schema"),
+        pytest.param(b'{"schema": 2, "speed": []}', "schema: this version reads schema 1, not 2", id="newer"),
+        pytest.param(b'{"schema": true}', "schema: ", id="bool"),
+        pytest.param(b'{"schema": ' + b"9" * 500_000 + b"}", "", id="huge number"),
+        pytest.param(b"[1]", "Expected `object`", id="list"),
+        pytest.param(b'{"schema": 1, "replay": "\xff"}', "Invalid UTF-8", id="bytes"),
+        pytest.param(b'{"schema": ' + b"[" * 90_000, "nested too deeply", id="deep"),
+        pytest.param(b" " * (1 << 21), "larger than", id="large"),
+    ],
 )
-def test_manifests_of_another_kind_are_refused(tmp_path: Path, content: bytes) -> None:
+def test_a_manifest_of_another_kind_is_a_note(tmp_path: Path, content: bytes, reason: str) -> None:
     (tmp_path / "run.json").write_bytes(content)
-    with pytest.raises(InputError):
-        read_manifest(tmp_path)
+    manifest, notes = read_manifest(tmp_path)
+    assert manifest == Manifest()
+    (note,) = notes
+    assert note.startswith(f"{tmp_path / 'run.json'}: ")
+    assert note.endswith("; the file is left out")
+    assert reason in note
+
+
+def test_what_is_no_file_is_a_note_as_well(tmp_path: Path) -> None:
+    (tmp_path / "run.json").mkdir()
+    manifest, notes = read_manifest(tmp_path)
+    assert manifest == Manifest()
+    assert [note.removeprefix(f"{tmp_path}/") for note in notes] == [
+        "run.json: cannot be read: not a regular file; the file is left out"
+    ]
+
+
+@pytest.mark.parametrize("speed", ["0", "-1", "1e308", "1e-308", "501", '"fast"', "[]", "true", "9" * 400])
+def test_a_speed_at_which_nobody_replays_is_left_out(tmp_path: Path, speed: str) -> None:
+    (tmp_path / "run.json").write_text(f'{{"schema": 1, "replay": "replay", "speed": {speed}, "configs": 3}}')
+    manifest, notes = read_manifest(tmp_path)
+    assert manifest == Manifest(replay="replay", configs=3)
+    (note,) = notes
+    assert "run.json: speed: " in note
+
+
+def test_each_key_that_means_nothing_is_named(tmp_path: Path) -> None:
+    (tmp_path / "run.json").write_text('{"schema": 1, "replay": ["\\u001b[2J"], "configs": -4, "speed": 20}')
+    manifest, notes = read_manifest(tmp_path)
+    assert manifest == Manifest(speed=20.0)
+    assert [note.partition("run.json: ")[2].partition(":")[0] for note in notes] == ["configs", "replay"]
 
 
 RAN = Result(started="2026-11-22T10:00:00Z", ended="2026-11-22T10:01:40Z")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from logtriage.sources.discover import LogRef
-from logtriage.sources.tail import Data, Event, Hole, LogSet, Restarted, Trouble
+from logtriage.sources.tail import Behind, CaughtUp, Data, Event, Hole, LogSet, Restarted, Trouble
 
 
 def ref_of(path: Path) -> LogRef:
@@ -24,6 +24,10 @@ class Tail:
             self.logs.add(ref_of(path))
 
     def turn(self, passed: float = 0.5, budget: int = 1 << 18) -> list[Event]:
+        """What happened, but for how far reading got."""
+        return [one for one in self.all(passed, budget) if not isinstance(one, CaughtUp | Behind)]
+
+    def all(self, passed: float = 0.5, budget: int = 1 << 18) -> list[Event]:
         self.now += passed
         return list(self.logs.poll(self.now, budget=budget))
 
@@ -48,8 +52,10 @@ def brief(events: list[Event]) -> list[object]:
                 short.append(("trouble", message))
             case Hole(length=length):
                 short.append(length)
-            case _:
-                short.append(type(event))
+            case CaughtUp():
+                short.append("caught up")
+            case Behind():
+                short.append("behind")
     return short
 
 
@@ -264,6 +270,33 @@ def test_a_turn_that_is_left_early_goes_on_with_the_next_log(tmp_path: Path) -> 
     tail = Tail(tmp_path, *paths)
     first = [next(tail.logs.poll(100.0 + turn, budget=10)).ref.path for turn in range(4)]
     assert first == paths
+    tail.logs.close()
+
+
+def test_a_turn_that_took_long_enough_ends_after_the_log_at_hand(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.log" for number in range(3)]
+    for path in paths:
+        path.write_bytes(b"x" * 100)
+    tail = Tail(tmp_path, *paths)
+    turns = [list(tail.logs.poll(100.0, enough=lambda: True)) for _ in paths]
+    assert [brief(events) for events in turns] == [[b"x" * 100, "caught up"]] * 3
+    assert [events[0].ref.path for events in turns] == paths
+    tail.logs.close()
+
+
+def test_it_is_told_whether_a_log_was_read_to_its_end(tmp_path: Path, log: Path) -> None:
+    tail = Tail(tmp_path, log)
+    assert brief(tail.all()) == ["caught up"], "an empty log"
+    assert brief(tail.all()) == []
+    log.write_bytes(b"0123456789")
+    assert brief(tail.all(budget=4)) == [b"0123", "behind"]
+    assert brief(tail.all(budget=4)) == [b"4567"]
+    assert brief(tail.all(budget=4)) == [b"89", "caught up"]
+    with log.open("ab") as file:
+        file.write(b"more")
+    assert brief(tail.all()) == [b"more", "caught up"]
+    log.write_bytes(b"anew")
+    assert brief(tail.all(budget=2)) == ["truncated", b"an", "behind"]
     tail.logs.close()
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 
 from logtriage.sources.discover import LogRef
-from logtriage.sources.tail import Data, Event, Hole, LogSet, Restarted, Trouble
+from logtriage.sources.tail import Behind, CaughtUp, Data, Event, Hole, LogSet, Restarted, Trouble
 
 
 def ref_of(path: Path) -> LogRef:
@@ -35,6 +35,7 @@ class TailModel(RuleBasedStateMachine):
         self.read_life = -1
         self.owed: list[bytes] = []
         self.trouble: dict[LogRef, str | None] = {}
+        self.whole: set[LogRef] = set()
         self.logs = LogSet(self.root)
 
     @initialize(limit=st.sampled_from([1, 8]))
@@ -68,6 +69,10 @@ class TailModel(RuleBasedStateMachine):
                 assert message != self.trouble.get(ref)
                 assert message in (None, "source deleted", "No such file or directory")
                 self.trouble[ref] = message
+            case CaughtUp(ref=ref):
+                self.whole.add(ref)
+            case Behind(ref=ref):
+                self.whole.discard(ref)
 
     def touched(self) -> None:
         self.stamp += 1
@@ -155,6 +160,8 @@ class TailModel(RuleBasedStateMachine):
             self.now += 1.0
             quiet = 0 if self.turn(1 << 16) else quiet + 1
         assert self.logs.backlog == 0
+        unreadable = {ref for ref, message in self.trouble.items() if message is not None}
+        assert self.whole | unreadable == set(self.delivered)
         self.check()
         if self.path.exists() and self.lives[-1]:
             self.read_life = len(self.lives) - 1

@@ -118,9 +118,13 @@ def test_without_options_ids_decide() -> None:
     assert [(row.outcome.id, row.word) for row in rows] == [("b", "regression"), ("a", "gone")]
 
 
-def test_options_on_one_side_only_match_nothing() -> None:
-    rows = compare([[outcome("pass", "a")]], [outcome("pass", "a", page="4k")]).rows
-    assert [row.word for row in rows] == ["new", "gone"]
+def test_with_options_on_one_side_only_ids_decide() -> None:
+    bare = [outcome("pass", "a"), outcome("pass", "b")]
+    told = [outcome("hang", "a", page="4k"), outcome("hang", "c", page="64k")]
+    for base, new in ((bare, told), (told, bare)):
+        words = {row.outcome.id: row.word for row in compare([base], new).rows}
+        assert words == {"a": "regression" if new is told else "fixed", "b": words["b"], "c": words["c"]}
+        assert {words["b"], words["c"]} == {"new", "gone"}
 
 
 def test_repeated_boots_pair_by_id_and_else_all_count() -> None:

@@ -42,6 +42,7 @@ def feed_all(library: Library, recording: Recording, steps: list[int]) -> Config
             step = steps[turn % len(steps)] if steps else len(data)
             if data:
                 engine.feed(recording.id, Path(file).stem, data[:step], now=0.0)
+                engine.caught_up(recording.id, Path(file).stem)
                 rest[file] = data[step:]
             turn += 1
         engine.tick(0.0)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from logtriage.boot.status import Status
 from logtriage.cli.baselines import baseline
-from logtriage.cli.inputs import open_library
+from logtriage.cli.inputs import Readings
 from logtriage.console.safe import safe_text
 from logtriage.matching.mask import mask
 from logtriage.matrix.model import Config
@@ -214,14 +214,14 @@ def test_a_run_and_its_report_are_equal_baselines(tmp_path: Path) -> None:
     snapshot = finished()
     report = tmp_path / "x.json"
     report.write_text(render(snapshot, "json"))
-    known = baseline(report, open_library(), None)
+    known = baseline(report, Readings(None, ()))
     assert known.path_of is None
     counts = compare([known.outcomes], [Outcome.of(state) for state in snapshot.states]).counts
     assert {word: count for word, count in counts.items() if count} == {Word.STILL: 64, Word.SAME: 122}
     assert json.loads(report.read_text())
     run = tmp_path / "run"
     write_logs(run, [snapshot.states[0].config])
-    loaded = baseline(run, open_library(), None)
+    loaded = baseline(run, Readings(None, ()))
     assert loaded.path_of is not None
     assert loaded.path_of(loaded.outcomes[0].id, "host") is not None
 

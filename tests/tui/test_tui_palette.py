@@ -179,6 +179,7 @@ def test_keys_by_dotted_or_quoted_id(tmp_path: Path) -> None:
         ('grid.filter = ""\n', "grid.filter: write keys as text"),
         ("grid.filter = [\n", "Invalid value"),
         ('x\x1b = "f"\n', "keymap.toml"),
+        pytest.param(".".join(["a"] * 5000) + ' = "f"\n', "parts", id="deep"),
     ],
 )
 def test_what_is_wrong_is_named_with_file_and_key(text: str, words: str, tmp_path: Path) -> None:

@@ -4,10 +4,16 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import Final
+
+from logtriage.errors import InputError
 
 _FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
 
 _READ = 1 << 20
+
+CONFIGURATION: Final = 1 << 20
+"""Most bytes of a file that a person writes (faults F52); the largest that comes with logtriage has 48 KB."""
 
 
 class RefusedError(OSError):
@@ -90,3 +96,59 @@ def read_bounded(path: Path, limit: int) -> bytes:
     if len(data) > limit:
         raise RefusedError(errno.EFBIG, f"larger than {limit} bytes")
     return data
+
+
+def read_input(path: Path, limit: int) -> bytes:
+    """The content of a small regular file, with errors that a person understands.
+
+    Args:
+        path: The file; links are followed.
+        limit: Most bytes that it may hold.
+
+    Raises:
+        FileNotFoundError: There is none, which is often no fault.
+        InputError: It is not a regular file, holds more than `limit` bytes, or cannot be read.
+    """
+    try:
+        return read_bounded(path, limit)
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise InputError(f"cannot be read: {error.strerror or error}", path=path) from error
+
+
+def read_text(path: Path, limit: int = CONFIGURATION) -> str:
+    """The text of a small regular file in UTF-8, without a byte order mark.
+
+    Args:
+        path: The file; links are followed.
+        limit: Most bytes that it may hold.
+
+    Raises:
+        FileNotFoundError: There is none, which is often no fault.
+        InputError: As for `read_input`, or it is not UTF-8; names the line then.
+    """
+    data = read_input(path, limit)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError("is not UTF-8", path=path, line=line) from error
+
+
+def read_tail(path: Path, size: int) -> bytes:
+    """The last bytes of a regular file, however large it is.
+
+    Args:
+        path: The file; links are followed.
+        size: Most bytes.
+
+    Raises:
+        RefusedError: It is not a regular file.
+        OSError: It cannot be read.
+    """
+    fd, status = open_regular(os.fspath(path), None)
+    try:
+        return os.pread(fd, size, max(0, status.st_size - size))
+    finally:
+        os.close(fd)
