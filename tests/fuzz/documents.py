@@ -103,11 +103,6 @@ layer = "host"
 when = { tail = true, reached = ["host-kernel"], ended = ["timeout"] }
 match = [{ fuzzy = "kvm [1]: vgic interrupt IRQ9", min_score = 90 }]
 samples = ["kvm [1]: vgic interrupt IRQ9"]
-[[event]]
-id = "made-up-shell"
-event = "shell"
-match = [{ regex = '^made-up# ' }]
-samples = ["made-up# "]
 [[speaker]]
 id = "made-up-loader"
 name = "Loader"
@@ -117,6 +112,11 @@ hands_over = [{ match = '^\\[ld\\] go$', to = "kernel" }]
 prompt = ['^ld> $']
 fails = [{ match = '^\\[ld\\] PANIC: (?P<what>.+)', title = "Loader: {what}" }]
 samples = { banner = ["Loader 1"], prompt = ["ld> "], fails = ["[ld] PANIC: no"] }
+[[event]]
+id = "made-up-shell"
+event = "shell"
+match = [{ regex = '^made-up# ' }]
+samples = ["made-up# "]
 [[quoted]]
 id = "made-up-quote"
 regex = "^quote: "

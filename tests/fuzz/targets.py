@@ -23,6 +23,7 @@ from logtriage.matching.check import check_library
 from logtriage.matching.library import Library, Problem
 from logtriage.matching.lists import Lists, check_lists, file_of, parse_list
 from logtriage.matching.load import builtin_dir, builtin_lists, read_file
+from logtriage.matching.schema import Match, Signature
 from logtriage.matrix.file import load_declaration, load_matrix
 from logtriage.matrix.filter import FilterFault, Subject, parse_filter
 from logtriage.report.comparison import COMPARISON_FORMATS, Compared, render_comparison
@@ -41,7 +42,9 @@ from logtriage.sources.result import read_params, read_result, read_timing
 from logtriage.triage.baseline import Outcome, annotate, compare
 from logtriage.triage.regression import regressions
 from logtriage.triage.snapshot import Snapshot
+from logtriage.tui import lab_store
 from logtriage.tui.keymap import own_bindings, read_keymap, taken
+from logtriage.tui.lab_store import write_signature
 from logtriage.tui.memory import Memory
 from logtriage.tui.pivot_book import PivotBook
 from tests.fuzz import documents
@@ -247,6 +250,24 @@ def _check_signatures(path: Path) -> None:
     _use(library)
 
 
+def _check_own_library(path: Path) -> None:
+    """A signature that is written into a file changes nothing else there."""
+    entries, _ = read_file(path)
+    before = {entry.id: entry for entry, _ in entries}
+    text = path.read_bytes()
+    ids = [entry.id for entry in before.values() if isinstance(entry, Signature)]
+    for known in (*ids, ""):
+        path.write_bytes(text)
+        fresh = Signature(id=known or "quite-new", title="new", cls="bug", match=(Match(literal="new"),))
+        try:
+            write_signature(fresh, lab_store.Target(path=path, what="yours", instead_of=known))
+        except LogtriageError:
+            same("a file that is not written stays", path.read_bytes(), text)
+            continue
+        after = {entry.id: entry for entry, _ in read_file(path)[0]}
+        same("writing a signature changes that alone", after, before | {fresh.id: fresh})
+
+
 def _named(problems: Sequence[Problem], path: Path) -> None:
     for problem in problems:
         promise("a problem names the file", holds=path.name in str(problem), detail=problem)
@@ -362,6 +383,7 @@ def targets(library: Library) -> dict[str, Target]:
         Target("report", "report.json", [report], to_json, partial(_check_report, Readings(None, ()), run)),
         Target("matrix", "matrix.toml", documents.matrices(), to_toml, partial(_check_matrix, library)),
         Target("signatures", "own.toml", documents.signatures(), to_toml, _check_signatures, 0.5),
+        Target("own-library", "own.toml", documents.signatures()[:4], to_toml, _check_own_library),
         Target("keymap", "keymap.toml", [tomllib.loads(documents.KEYS)], to_toml, _check_keymap),
         Target("memory", "memory.json", [documents.MEMORY], to_json, _check_memory),
         Target("pivots", "pivots.json", [documents.PIVOTS], to_json, _check_pivots),
