@@ -30,6 +30,7 @@ from logtriage.sources.result import read_result
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from tests.fuzz.fault import promise, same
+from tests.fuzz.live_case import check_live
 from tests.fuzz.outputs import check_formats, check_json, check_text
 from tests.fuzz.seeds import MADE_UP
 
@@ -139,6 +140,10 @@ def check_console(case: ConsoleCase, library: Library, folder: Path) -> None:
         _check_reader(path, data)
     _check_run(case, data, library, folder / "run")
     shutil.rmtree(folder / "run")
+    if data is not None and case.result is not None:
+        live = folder / "live"
+        check_live(f"{case.console}.log", data, case.result, library, live, random.Random(case.seed))
+        shutil.rmtree(live)
 
 
 def _check_classify(case: ConsoleCase, path: Path, data: bytes, library: Library) -> None:

@@ -50,9 +50,8 @@ def hunt(library: Library, folder: Path) -> Hunt[ConsoleCase]:
     """The hunt for consoles that break a promise."""
 
     def check(case: ConsoleCase) -> None:
-        run = folder / "run"
-        if run.exists():
-            shutil.rmtree(run)
+        for left in folder.iterdir():
+            shutil.rmtree(left)
         check_console(case, library, folder)
 
     return Hunt(check=check, size=lambda case: len(case.raw), smaller=smaller, write=write_case)
