@@ -1,5 +1,8 @@
 """The errors that reach a person: one line each, with a hint where one helps."""
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -42,3 +45,23 @@ class InputError(LogtriageError):
         self.path = path
         self.line = line
         self.key = key
+
+
+@contextmanager
+def naming(path: Path | str) -> Iterator[None]:
+    """Has the errors of the system in a block say which file they are about.
+
+    Only opening a file says that by itself; reading, writing and locking do not.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None:
+            error.filename = os.fspath(path)
+        raise
+
+
+def system_reason(error: OSError) -> str:
+    """An error of the system as `file: reason`, or the reason where it is about no file."""
+    reason = error.strerror or str(error)
+    return reason if error.filename is None else f"{os.fsdecode(error.filename)}: {reason}"

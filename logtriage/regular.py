@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from logtriage.errors import InputError
+from logtriage.errors import InputError, naming
 
 _FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
 
@@ -50,10 +50,11 @@ def open_regular(path: str, root: str | None) -> tuple[int, os.stat_result]:
         OSError: It cannot be opened.
     """
     flags = _FLAGS
+    named = path
     if root is not None:
         path = os.path.realpath(path)
         if not inside(root, path):
-            raise RefusedError(errno.ELOOP, "link leads outside of the run directory")
+            raise RefusedError(errno.ELOOP, "link leads outside of the run directory", named)
         flags |= os.O_NOFOLLOW
     try:
         fd = os.open(path, flags)
@@ -63,12 +64,12 @@ def open_regular(path: str, root: str | None) -> tuple[int, os.stat_result]:
             errno.ENODEV,
             errno.EOPNOTSUPP,
         ):  # a socket, or a device without driver
-            raise RefusedError(error.errno, "not a regular file") from error
+            raise RefusedError(error.errno, "not a regular file", named) from error
         raise
     try:
         status = os.fstat(fd)
         if not stat.S_ISREG(status.st_mode):
-            raise RefusedError(errno.EINVAL, "not a regular file")
+            raise RefusedError(errno.EINVAL, "not a regular file", named)
     except OSError:
         os.close(fd)
         raise
@@ -88,13 +89,14 @@ def read_bounded(path: Path, limit: int) -> bytes:
     """
     fd, status = open_regular(os.fspath(path), None)
     try:
-        data = os.read(fd, min(limit, status.st_size) + 1)
-        while len(data) <= limit and (more := os.read(fd, _READ)):
-            data += more
+        with naming(path):
+            data = os.read(fd, min(limit, status.st_size) + 1)
+            while len(data) <= limit and (more := os.read(fd, _READ)):
+                data += more
     finally:
         os.close(fd)
     if len(data) > limit:
-        raise RefusedError(errno.EFBIG, f"larger than {limit} bytes")
+        raise RefusedError(errno.EFBIG, f"larger than {limit} bytes", os.fspath(path))
     return data
 
 

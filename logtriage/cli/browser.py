@@ -2,24 +2,44 @@
 
 import logging
 import os
-from collections.abc import Awaitable, Callable
-from urllib.parse import urlsplit
+import secrets
+from pathlib import Path
+from typing import Any, Final
 
+import aiohttp_jinja2
 import click
 from aiohttp import web
-from textual_serve.server import Server
+from textual_serve.server import Server, to_int
 
+from logtriage.cli.address import Address
+from logtriage.cli.gate import TOKEN, Gate
 from logtriage.console.safe import safe_text
+from logtriage.tui.outlet import EXPORT_DIR
 
-_Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+_PAGE: Final = Path(__file__).with_name("page")
+_FONT_SIZE: Final = 16
 
 
 class _Pages(Server):
-    """Serves to pages of its own only.
+    """Serves to those who have its token only.
 
-    A browser lets every site talk to a server on this machine. What a foreign site asks is told by
-    its `Origin`; what was sent here under a foreign name (DNS rebinding), by its `Host`.
+    Args:
+        command: What a shell runs for each page.
+        address: What to listen on.
+        title: What the page is called.
+        token: The secret of its address.
     """
+
+    def __init__(self, command: str, address: Address, *, title: str, token: str) -> None:
+        super().__init__(
+            command,
+            host=address.host,
+            port=address.port,
+            title=title,
+            public_url=f"http://{address.authority}/?{TOKEN}={token}",
+            templates_path=_PAGE,
+        )
+        self._gate = Gate(address, token)
 
     def initialize_logging(self) -> None:
         """Say what goes wrong only."""
@@ -27,48 +47,46 @@ class _Pages(Server):
 
     async def _make_app(self) -> web.Application:
         app = await super()._make_app()
-        app.middlewares.append(self._guard)
+        app.router.add_static("/page", _PAGE)
+        self._gate.close(app)
         return app
 
-    @property
-    def _names(self) -> set[str]:
-        own = {f"{self.host}:{self.port}"}
-        if self.host in {"127.0.0.1", "::1", "localhost"}:
-            own |= {f"{name}:{self.port}" for name in ("127.0.0.1", "localhost", "[::1]")}
-        return own
+    @aiohttp_jinja2.template("index.html")
+    async def handle_index(self, request: web.Request) -> dict[str, Any]:
+        """The page: it talks to the server under the name by which it was asked for."""
+        return {
+            "title": self.title,
+            "socket": f"{'wss' if request.secure else 'ws'}://{request.host}/ws",
+            "font_size": to_int(request.query.get("fontsize", ""), _FONT_SIZE),
+        }
 
-    @web.middleware
-    async def _guard(self, request: web.Request, handler: _Handler) -> web.StreamResponse:
-        """Answer those whom it concerns."""
-        host = request.headers.get("Host", "")
-        origin = request.headers.get("Origin")
-        named = host in self._names or self._everywhere
-        if not named or (origin is not None and urlsplit(origin).netloc != host):
-            raise web.HTTPForbidden(text="not from here")
-        return await handler(request)
+    async def on_startup(self, app: web.Application) -> None:
+        """Say nothing yet: nobody is listening."""
 
-    @property
-    def _everywhere(self) -> bool:
-        """Whether it listens on every address: then any name may be its own."""
-        return self.host not in {"127.0.0.1", "::1", "localhost"}
+    def serve(self, debug: bool = False) -> None:  # noqa: FBT001, FBT002 - the interface
+        """Serve until interrupted."""
+        self.debug = debug
+        self.initialize_logging()
+        web.run_app(self._make_app(), host=self.host, port=self.port, print=self._announce)
 
-    async def on_startup(self, app: web.Application) -> None:  # noqa: ARG002 - the interface
-        """Say where it is."""
+    def _announce(self, *_: object) -> None:
+        """Say where it is, once it listens."""
         click.echo(safe_text(f"logtriage: {self.title}: {self.public_url} (ctrl+c ends it)"), err=True)
 
 
-def serve(command: str, host: str, port: int, *, title: str) -> None:
+def serve(command: str, address: Address, *, title: str, export_dir: Path | None) -> None:
     """Serve until interrupted.
 
     Args:
         command: What a shell runs for each page.
-        host: The address to listen on.
-        port: The port to listen on.
+        address: What to listen on.
         title: What the page is called.
+        export_dir: Where pages may write files that are named in them; nothing for nowhere.
 
     Raises:
         OSError: The address cannot be listened on.
     """
     # The UI writes to a pipe, where Python would take the encoding of the locale.
     os.environ["PYTHONUTF8"] = "1"
-    _Pages(command, host=host, port=port, title=safe_text(title)).serve()
+    os.environ[EXPORT_DIR] = "" if export_dir is None else str(export_dir)
+    _Pages(command, address, title=safe_text(title), token=secrets.token_urlsafe(32)).serve()

@@ -12,7 +12,7 @@ from logtriage.boot.diagnosis import Diagnosis, diagnose
 from logtriage.boot.rules import RULES
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
-from logtriage.errors import LogtriageError
+from logtriage.errors import InputError, LogtriageError, naming, system_reason
 from logtriage.matching.load import search_path
 from logtriage.matrix.model import Layer
 from logtriage.report.native import boot_entries, dump_json
@@ -35,8 +35,7 @@ def command(logs: tuple[str, ...], fmt: str, explain: bool, signature_dirs: tupl
             chunks = _standard_input(sys.stdin.buffer) if log == "-" else pieces(Path(log))
             diagnosis = diagnose(library, chunks, file=log, layer=layer)
         except (OSError, LogtriageError) as error:
-            reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-            click.echo(f"logtriage: {safe_text(log)}: {safe_text(reason)}", err=True)
+            click.echo(f"logtriage: {safe_text(_reason(error, log))}", err=True)
             unreadable = True
             continue
         failed = failed or diagnosis.finding is not None
@@ -47,9 +46,17 @@ def command(logs: tuple[str, ...], fmt: str, explain: bool, signature_dirs: tupl
     return int(failed)
 
 
+def _reason(error: OSError | LogtriageError, log: str) -> str:
+    """Which log cannot be read, and why."""
+    if isinstance(error, OSError):
+        return system_reason(error)
+    return str(error) if isinstance(error, InputError) and error.path is not None else f"{log}: {error}"
+
+
 def _standard_input(stream: BinaryIO) -> Iterator[bytes]:
-    while chunk := stream.read(PIECE):
-        yield chunk
+    with naming("standard input"):
+        while chunk := stream.read(PIECE):
+            yield chunk
 
 
 def _json(log: str, diagnosis: Diagnosis) -> str:

@@ -9,8 +9,9 @@ from typing import Final
 import click
 
 from logtriage import __version__
+from logtriage.cli.streams import OutputError, drop_output, settle
 from logtriage.console.safe import safe_text
-from logtriage.errors import LogtriageError
+from logtriage.errors import LogtriageError, system_reason
 
 _COMMANDS: Final = {
     "demo": "replay the bundled recorded matrix and triage it",
@@ -58,8 +59,7 @@ def cli() -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and exit: 0 fine, 1 failures, 2 usage or input, 3 not complete, 130 interrupted."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a text stream of the process
+    settle()
     try:
         status = cli.main(args=arguments, prog_name="logtriage", standalone_mode=False)
         sys.stdout.flush()
@@ -68,12 +68,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         status = _USAGE
     except (KeyboardInterrupt, click.Abort):
         status = _INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = _BROKEN_PIPE
+    except OutputError as error:
+        drop_output()
+        if not error.unread:
+            click.echo(f"logtriage: {safe_text(str(error))}", err=True)
+        status = _BROKEN_PIPE if error.unread else _USAGE
     except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        click.echo(f"logtriage: {safe_text(where + (error.strerror or str(error)))}", err=True)
+        click.echo(f"logtriage: {safe_text(system_reason(error))}", err=True)
         status = _USAGE
     except LogtriageError as error:
         click.echo(f"logtriage: {safe_text(str(error))}", err=True)

@@ -6,6 +6,7 @@ import msgspec
 from logtriage.console.safe import safe_text
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Matrix
+from logtriage.runner.mission import check_recipe
 
 _FORMAT = click.option(
     "-f", "--format", "fmt", type=click.Choice(["table", "json"]), default="table", show_default=True
@@ -38,8 +39,13 @@ def count(matrix: str, fmt: str) -> None:
 @command.command()
 @click.argument("matrix")
 def check(matrix: str) -> None:
-    """Check a matrix file; what is wrong is said with file, line and key."""
+    """Check a matrix file and its recipe; what is wrong is said with file, line and key.
+
+    Nothing is started; what a run would miss on this machine is a note.
+    """
     loaded = load_matrix(matrix)
+    for note in check_recipe(matrix, loaded):
+        click.echo(f"logtriage: note: {note}", err=True)
     click.echo(f"{safe_text(loaded.name)}: {len(loaded.axes)} options, {len(loaded.configs)} configurations")
 
 

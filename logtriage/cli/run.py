@@ -1,7 +1,7 @@
 """`logtriage run`: boots a matrix and records its consoles."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,28 +17,18 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.matching.load import search_path
 from logtriage.matching.probe import require_hyperscan
-from logtriage.matrix.file import parse_matrix
 from logtriage.matrix.filter import FilterFault, Subject, parse_filter
-from logtriage.matrix.model import Matrix
+from logtriage.runner.agreement import Agreement, agreement_of
 from logtriage.runner.cluster import SCHEME, ClusterExecutor
-from logtriage.runner.compile import compile_recipe
 from logtriage.runner.directory import prepare as prepare_run
 from logtriage.runner.environment import find_program
 from logtriage.runner.ladder import LadderLimits
 from logtriage.runner.ledger import locked
+from logtriage.runner.mission import Mission, Request, absent, load_mission
 from logtriage.runner.outcome import finished
 from logtriage.runner.plan import Plan
-from logtriage.runner.planner import plan_run
 from logtriage.runner.prepare import Own, prepare
 from logtriage.runner.queue import Executor, LocalExecutor
-from logtriage.runner.recipe_file import (
-    Written,
-    given_command,
-    limited,
-    load_written,
-    matrix_path,
-    read_source,
-)
 from logtriage.runner.shown import command_line
 from logtriage.runner.tree import LaunchError
 from logtriage.runner.trust import Trust
@@ -73,16 +63,6 @@ class _Options:
     lkvm: Path | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Mission:
-    """What is to be booted, and how."""
-
-    text: str
-    matrix: Matrix
-    layers: tuple[Written, ...]
-    plans: tuple[Plan, ...]
-
-
 @click.command()
 @click.argument("matrix")
 @click.argument("program", nargs=-1, type=click.UNPROCESSED)
@@ -99,7 +79,7 @@ class _Mission:
 @click.option("--dry-run", is_flag=True, help="Print the command lines; start nothing.")
 @click.option("--watch", is_flag=True, help="Open the UI meanwhile.")
 @click.option("--executor", default="local", show_default=True, help="local, or dask://HOST:PORT.")
-@click.option("--trust", is_flag=True, help="Do not ask before a recipe's first use.")
+@click.option("--trust", is_flag=True, help="Do not ask before a recipe first runs as it is.")
 @click.option("--prepare", metavar="DIR", type=_PATH, help="First make what qemu boots, as its --files.")
 @click.option("--kernel", type=_PATH, help="For --prepare: this kernel, not the distribution's.")
 @click.option("--busybox", type=_PATH, help="For --prepare: this static busybox for arm64.")
@@ -119,21 +99,31 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
         own = Own(kernel=options.kernel, busybox=options.busybox, lkvm=options.lkvm)
         prepare(options.prepare, lambda line: click.echo(f"logtriage: {line}", err=True), own)
         options = replace(options, files=options.files or options.prepare)
-    mission = _mission(options)
+    mission = load_mission(
+        Request(
+            matrix=options.matrix,
+            program=options.program,
+            recipe=options.recipe,
+            files=options.files,
+            limit=options.limit,
+            run=options.output,
+        )
+    )
+    plans = _chosen(mission, options.only)
     if options.dry_run:
-        _print(mission.plans, local=options.executor == "local")
+        _print(plans, local=options.executor == "local")
         return FINE
     if options.output is None:
         if options.prepare is None:
             raise click.UsageError("-o RUN is needed, but for --dry-run")
         return FINE
-    return _run(options, mission, options.output.absolute())
+    return _run(options, mission, plans, options.output.absolute())
 
 
-def _run(options: _Options, mission: _Mission, run: Path) -> int:
+def _run(options: _Options, mission: Mission, plans: Sequence[Plan], run: Path) -> int:
     require_hyperscan()  # the consoles are read in the end: what they need is said before hours of boots
     _agree(mission, trust=options.trust)
-    boots = _executor(options, mission)
+    boots = _executor(options, mission, plans)
     prepare_run(run, mission.text, len(mission.matrix.configs), resume=options.resume)
 
     def session() -> Session:
@@ -142,15 +132,15 @@ def _run(options: _Options, mission: _Mission, run: Path) -> int:
 
     with locked(run):
         stop_orphans(run)
-        todo = [plan for plan in mission.plans if not (options.resume and finished(plan))]
+        todo = [plan for plan in plans if not (options.resume and finished(plan))]
         watched = options.watch and drawable()
         ui = (lambda: follow_in_ui(session(), ascii_only=options.ascii_only)) if watched else None
         interrupted = attend(boots, todo, ui)
-    chosen = frozenset(plan.id for plan in mission.plans)
+    chosen = frozenset(plan.id for plan in plans)
     return sum_up(session().load(), chosen, run, interrupted=interrupted)
 
 
-def _executor(options: _Options, mission: _Mission) -> Executor:
+def _executor(options: _Options, mission: Mission, plans: Sequence[Plan]) -> Executor:
     beside = None if mission.layers[0].bundled else Path(options.matrix).parent
     ladder = LadderLimits(
         matrix=replace(mission.matrix, configs=()),
@@ -159,32 +149,20 @@ def _executor(options: _Options, mission: _Mission) -> Executor:
     )
     if options.executor != "local":
         return ClusterExecutor(options.executor, options.retry, ladder)
-    _check_there(mission.plans)
+    for fault in absent(plans):
+        raise fault  # at once, not in every boot
     return LocalExecutor(options.jobs, options.retry, ladder)
 
 
-def _mission(options: _Options) -> _Mission:
-    path = matrix_path(options.matrix)
-    text = read_source(path)
-    matrix = parse_matrix(text, path)
-    command_given = (given_command(options.program, Path.cwd()),)
-    layers = command_given if options.program else load_written(path, text, options.recipe)
-    if options.limit is not None:
-        layers = (*layers, limited(options.limit))
-    recipe = compile_recipe(layers, matrix, lenient={layer.path for layer in layers} - {str(path)})
-    files = options.files or (Path.cwd() if options.matrix == path.stem else path.parent)
-    run = (options.output or Path("run")).absolute()
-    plans = plan_run(recipe, matrix, run, files.absolute())
-    return _Mission(text=text, matrix=matrix, layers=layers, plans=_chosen(plans, matrix, options.only))
-
-
-def _chosen(plans: tuple[Plan, ...], matrix: Matrix, only: str | None) -> tuple[Plan, ...]:
+def _chosen(mission: Mission, only: str | None) -> tuple[Plan, ...]:
     if only is None:
-        return plans
-    wanted = parse_filter(only, matrix)
+        return mission.plans
+    wanted = parse_filter(only, mission.matrix)
     if isinstance(wanted, FilterFault):
         raise click.UsageError(f"--only: {safe_text(wanted.message)}")
-    chosen = [plan for plan in plans if wanted.matches(Subject(id=plan.id, params=plan.config.params))]
+    chosen = [
+        plan for plan in mission.plans if wanted.matches(Subject(id=plan.id, params=plan.config.params))
+    ]
     if not chosen:
         raise click.UsageError("--only: no configuration matches")
     return tuple(chosen)
@@ -202,29 +180,29 @@ def _print(plans: Sequence[Plan], *, local: bool) -> None:
         click.echo(f"{safe_text(plan.id)}: {command_line((program, *plan.argv[1:]))}")
 
 
-def _agree(mission: _Mission, *, trust: bool) -> None:
-    """A recipe is code: its first use is agreed to (faults 4.2, 5)."""
-    texts = [layer.text for layer in mission.layers if layer.text and not layer.bundled]
+def _agree(mission: Mission, *, trust: bool) -> None:
+    """A recipe is code: what it runs is agreed to once (faults 4.2, 5)."""
+    asked = agreement_of(mission)
     known = Trust()
-    if not texts or known.knows(texts):
+    if asked is None or known.knows(asked.parts):
         return
     if not trust:
         hint = "see it with --dry-run, then say --trust"
         if not (sys.stdin.isatty() and sys.stderr.isatty()):
-            raise LogtriageError("this recipe was never run here before", hint=hint)
-        click.echo(
-            f"This recipe was never run here before. The first of {len(mission.plans)} starts:", err=True
-        )
-        click.echo(f"  {command_line(mission.plans[0].argv)}", err=True)
+            raise LogtriageError("this recipe was never run here before as it is now", hint=hint)
+        for line in _question(asked, mission.plans):
+            click.echo(line, err=True)
         if not click.confirm("Run it, now and later?", err=True):
             raise LogtriageError("not run", hint=hint)
-    known.add(texts)
+    known.add(asked.parts)
 
 
-def _check_there(plans: Sequence[Plan]) -> None:
-    """Says at once what would fail every boot."""
-    for program in dict.fromkeys(plan.argv[0] for plan in plans):
-        find_program(program, plans[0].hint)
-    faults = [plan.missing() for plan in plans]
-    if faults[0] is not None and all(fault is not None for fault in faults):
-        raise LogtriageError(safe_text(faults[0]), hint="say with --files where the files are")
+def _question(asked: Agreement, plans: Sequence[Plan]) -> Iterator[str]:
+    """All that would run, for somebody who is to decide."""
+    yield "This recipe was never run here before as it is now. It starts:"
+    yield from (f"  {command_line([program])}" for program in asked.programs)
+    if asked.files:
+        yield "It passes on these files, which a program may run:"
+        yield from (f"  {command_line([path])}" for path in asked.files)
+    yield f"The first of {len(plans)} command lines:"
+    yield f"  {command_line(plans[0].argv)}"

@@ -1,6 +1,5 @@
 """`logtriage serve`: the terminal UI of a run in a browser."""
 
-import ipaddress
 import shlex
 import sys
 from collections.abc import Sequence
@@ -8,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from logtriage.cli.address import Address
 from logtriage.cli.inputs import matrix_option, open_library, open_matrix, run_argument
 from logtriage.cli.library import signatures_option
 from logtriage.console.safe import safe_text
@@ -21,14 +21,24 @@ _PORTS = click.IntRange(1, 65535)
 @matrix_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--port", type=_PORTS, default=8000, show_default=True, help="The port to listen on.")
+@click.option(
+    "--export-dir",
+    type=click.Path(path_type=Path),
+    help="Where pages may write reports and signatures; without it they write none.",
+)
 @signatures_option
 def command(
-    run: Path, matrix_name: str | None, host: str, port: int, signature_dirs: tuple[Path, ...]
+    run: Path,
+    matrix_name: str | None,
+    host: str,
+    port: int,
+    export_dir: Path | None,
+    signature_dirs: tuple[Path, ...],
 ) -> None:
     """Show the terminal UI of RUN, a directory of console logs, in a browser.
 
-    Each page is a UI of its own. Whoever reaches it reads the logs and writes files as you do, so that
-    only this machine can, unless --host says otherwise.
+    Each page is a UI of its own. The address that is printed holds a token, without which nothing is
+    answered: whoever has it reads the logs. Only this machine can be asked, unless --host says otherwise.
     """
     try:
         from logtriage.cli.browser import serve  # noqa: PLC0415 - an optional part
@@ -36,13 +46,18 @@ def command(
         raise LogtriageError(
             "serve needs textual-serve, which is not installed", hint="pip install 'logtriage[serve]'"
         ) from error
-    if not run.is_dir():
-        raise InputError("no such directory", path=safe_text(str(run)))
+    for folder in (run, export_dir):
+        if folder is not None and not folder.is_dir():
+            raise InputError("no such directory", path=safe_text(str(folder)))
     open_library(matrix_name, signature_dirs, open_matrix(matrix_name, run))
-    if not _loopback(host):
-        text = f"anybody who reaches {host}:{port} reads the logs and writes files as you do"
+    address = Address(host, port)
+    if not address.loopback:
+        text = (
+            f"whoever reaches {address.authority} and learns the token reads the logs; it is sent unencrypted"
+        )
         click.echo(f"logtriage: {safe_text(text)}", err=True)
-    serve(command_line(run, matrix_name, signature_dirs), host, port, title=f"logtriage {run.name}")
+    line = command_line(run, matrix_name, signature_dirs)
+    serve(line, address, title=f"logtriage {run.absolute().name}", export_dir=export_dir)
 
 
 def command_line(run: Path, matrix_name: str | None, signature_dirs: Sequence[Path]) -> str:
@@ -53,10 +68,3 @@ def command_line(run: Path, matrix_name: str | None, signature_dirs: Sequence[Pa
     for folder in signature_dirs:
         words += ["--signatures", str(folder)]
     return shlex.join([*words, "--", str(run)])
-
-
-def _loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

@@ -20,6 +20,7 @@ from logtriage.triage.baseline import Outcome
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
 from logtriage.tui.memory import Memory
+from logtriage.tui.outlet import Outlet
 from logtriage.tui.pivot_book import PivotBook
 
 _LOOK = 0.2
@@ -69,6 +70,8 @@ def drawable() -> bool:
     """Whether there is a terminal to draw on (Textual draws on standard error), or a browser."""
     if "TEXTUAL_DRIVER" in os.environ:  # as `serve` sets it, whose pipes are no terminals
         return True
+    if sys.__stdin__ is None:  # closed: Textual would read keys from it all the same
+        return False
     return sys.stdout.isatty() and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
@@ -93,6 +96,7 @@ def follow_in_ui(
     memory = memory or Memory()
     app = TriageApp(session, memory=memory, baselines=baselines, ascii_only=ascii_only or not _unicode())
     app.keymap_file = keymap_path()
+    app.outlet = Outlet.of_process()
     app.pivots = PivotBook.of_user()
     session.start()
     try:

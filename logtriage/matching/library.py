@@ -10,7 +10,6 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-import re2
 
 from logtriage import __version__
 from logtriage.console.safe import safe_text
@@ -209,7 +208,7 @@ class Library:
             parts = _parts(entry)
             if not self._proven:
                 _check(entry, parts)
-        except (ValueError, re2.error) as error:
+        except ValueError as error:
             reason = safe_text(str(error)) or type(error).__name__
             self.problems.append(Problem(source.path, source.line, entry.id, reason))
             return
@@ -434,7 +433,6 @@ def _check(entry: Entry, parts: _Parts) -> None:
 
     Raises:
         ValueError: It says what cannot be.
-        re2.error: An expression is none.
     """
     names = [regex.names for regex in parts.all()]
     if any(confirm.search(b"") is not None for confirm, _ in parts.streamed):

@@ -6,7 +6,33 @@ from typing import Any, Final
 
 import re2
 
+from logtriage.console.safe import safe_text
+
 _MEMORY: Final = 8 << 20
+
+
+def compile_re2(pattern: bytes, *, ignore_case: bool = False, memory: int = _MEMORY) -> Any:  # noqa: ANN401 - the package has no types
+    """An expression on bytes, compiled by RE2.
+
+    Args:
+        pattern: In RE2's syntax.
+        ignore_case: Whether `a` is `A` too.
+        memory: Bytes that it may take.
+
+    Raises:
+        ValueError: It is no expression, or takes more; RE2 says why.
+    """
+    options = re2.Options()
+    options.case_sensitive = not ignore_case
+    options.log_errors = False
+    options.max_mem = memory
+    options.encoding = re2.Options.Encoding.LATIN1
+    try:
+        return re2.compile(pattern, options)
+    except re2.error as error:
+        reason = error.args[0] if error.args else "not a regular expression"
+        text = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
+        raise ValueError(safe_text(text)) from error
 
 
 class Regex:
@@ -21,18 +47,14 @@ class Regex:
 
     @cached_property
     def _compiled(self) -> Any:  # noqa: ANN401 - the package has no types
-        options = re2.Options()
-        options.log_errors = False
-        options.max_mem = _MEMORY
-        options.encoding = re2.Options.Encoding.LATIN1
-        return re2.compile(self._pattern.encode("utf-8"), options)
+        return compile_re2(self._pattern.encode("utf-8"))
 
     @cached_property
     def names(self) -> Mapping[str, int]:
         """The numbers of the named groups.
 
         Raises:
-            re2.error: It is no expression.
+            ValueError: It is no expression; RE2 says why.
         """
         return {name.decode("ascii"): number for name, number in self._compiled.groupindex.items()}
 
@@ -42,17 +64,13 @@ class Regex:
         Raises:
             ValueError: It is no expression; RE2 says why.
         """
-        try:
-            _ = self._compiled
-        except re2.error as error:
-            reason = error.args[0]
-            raise ValueError(reason.decode("latin-1") if isinstance(reason, bytes) else reason) from error
+        _ = self._compiled
 
     def search(self, line: bytes) -> dict[str, bytes] | None:
         """The captures of the first match in a line, or nothing.
 
         Raises:
-            re2.error: It is no expression.
+            ValueError: It is no expression; RE2 says why.
         """
         match = self._compiled.search(line)
         if match is None:

@@ -1,7 +1,8 @@
 """The filter of the grid and of the command line: `page=4k kvm!=vhe mode:C verdict:hang stage>=6 text`.
 
 Words are joined by "and". A word is one of
-`option=value[,value]` and `option!=value[,value]` (an option may be cut to a part that only it has),
+`option=value[,value]` and `option!=value[,value]` (names are whole: a part of one would mean another
+option in the next matrix),
 `mode:C`, `verdict:hang` (a status or a failure class), `id:17` (each with several, by comma),
 `stage>=6` (also `>`, `<=`, `<`, `=`, `!=`; an index counted from 0, or the stage's name),
 `changed` (differs from the baseline), or any text of the id, the options or the title.
@@ -191,24 +192,10 @@ def _option(name: str, sign: str, right: str, matrix: Matrix) -> Callable[[Subje
     return lambda subject: subject.params.get(axis.name) not in wanted
 
 
-def _axis(part: str, matrix: Matrix) -> Axis:
-    """The axis that a name or a part of one means.
-
-    A whole name goes before whole words of a name, these before any part of it; where several fit,
-    the one that varies.
-    """
-    ways: tuple[Callable[[str], bool], ...] = (
-        lambda name: name == part,
-        lambda name: f"_{part}_" in f"_{name}_",
-        lambda name: part in name,
-    )
-    for fits in ways:
-        found = [axis for axis in matrix.axes if fits(axis.name)]
-        if len(found) > 1:
-            found = [axis for axis in found if len(axis.values) > 1] or found
-        if len(found) > 1:
-            raise _FaultError(f"{quoted(part)} could be {listed(axis.name for axis in found)}")
-        if found:
-            return found[0]
-    hint = hint_for(part, [axis.name for axis in matrix.axes])
-    raise _FaultError(f'{quoted(part)} is no option{f"; {hint}" if hint else ""} (text goes into "...")')
+def _axis(name: str, matrix: Matrix) -> Axis:
+    """The axis of a name."""
+    for axis in matrix.axes:
+        if axis.name == name:
+            return axis
+    hint = hint_for(name, [axis.name for axis in matrix.axes])
+    raise _FaultError(f'{quoted(name)} is no option{f"; {hint}" if hint else ""} (text goes into "...")')

@@ -28,9 +28,11 @@ def listed(words: Iterable[str], *, last: str = "or") -> str:
 
 
 def hint_for(word: str, known: Iterable[str]) -> str | None:
-    """What was probably meant, or what there is to choose from."""
+    """What was probably meant, the nearest word or those of which it is a part, or what there is."""
     words = list(known)
     close = difflib.get_close_matches(word[:_QUOTE], words, n=1, cutoff=0.6)
+    if not close and len(word) > 1:
+        close = [one for one in words if word.casefold() in one.casefold()]
     if close:
-        return f"did you mean {quoted(close[0])}?"
+        return f"did you mean {listed(close)}?"
     return f"known: {listed(words, last='and')}" if words else None

@@ -3,7 +3,7 @@
 from logtriage.boot.status import Status
 from logtriage.matrix.model import Layer
 from logtriage.report.digest import Digest, Group
-from logtriage.report.text import Formula, Quoted, Sentence, listed, name, plural
+from logtriage.report.text import Formula, Quoted, Sentence, be, listed, name, plural
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Term
 
 _SHOWN = 12
@@ -79,7 +79,7 @@ def _reference(terms: tuple[Term, ...]) -> str:
 
 
 def _got_there(digest: Digest, mode: Mode, explanation: Explanation) -> Sentence:
-    if not explanation.masked and not explanation.pending:
+    if not (explanation.masked or explanation.pending or explanation.not_run):
         return ()
     first = next((rung.name for rung in digest.snapshot.matrix.ladder if rung.layer is mode.layer), None)
     if first == mode.stage and mode.layer in {Layer.HOST, Layer.GUEST}:
@@ -125,8 +125,9 @@ def _coverage(explanation: Explanation) -> Sentence:
     elif explanation.terms:
         found.append(f" That covers {explanation.hits} of the {explanation.members} that fail like this.")
     if explanation.pending:
-        verb = "is" if explanation.pending == 1 else "are"
-        found.append(f" {explanation.pending} more {verb} not decided yet.")
+        found.append(f" {explanation.pending} more {be(explanation.pending)} not decided yet.")
+    if explanation.not_run:
+        found.append(f" {explanation.not_run} more {be(explanation.not_run, past=True)} not run.")
     return tuple(found)
 
 

@@ -14,6 +14,7 @@ from logtriage.report.text import (
     TITLE,
     Formula,
     Sentence,
+    be,
     clean,
     id_ranges,
     name,
@@ -222,17 +223,15 @@ def _common(explanation: Explanation) -> Iterator[Sentence]:
     if explanation.masked:
         yield (f"{explanation.masked} more with it did not get this far.",)
     if explanation.pending:
-        yield (f"{explanation.pending} more with it {_are(explanation.pending)} not decided yet.",)
+        yield (f"{explanation.pending} more with it {be(explanation.pending)} not decided yet.",)
+    if explanation.not_run:
+        yield (f"{explanation.not_run} more with it {be(explanation.not_run, past=True)} not run.",)
     others = [other.terms for other in explanation.alternatives if other.terms]
     for terms in others[:_ALTERNATIVES]:
         yield (f"Or, {'just' if explanation.exact else 'about'} as well: ", predicate(terms), ".")
     if len(others) > _ALTERNATIVES:
         rest = len(others) - _ALTERNATIVES
-        yield (f"There {_are(rest)} {plural(rest, 'more such combination')}.",)
-
-
-def _are(count: int) -> str:
-    return "is" if count == 1 else "are"
+        yield (f"There {be(rest)} {plural(rest, 'more such combination')}.",)
 
 
 def _marked(sentence: Sentence) -> str:

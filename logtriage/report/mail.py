@@ -26,6 +26,7 @@ from logtriage.report.text import (
     Prose,
     Quoted,
     Sentence,
+    be,
     clean,
     id_ranges,
     name,
@@ -67,7 +68,7 @@ def _head(view: Digest) -> Iterator[list[str]]:
     yield _parameters(view)
     count = len(view.groups)
     end = "." if view.compared() else ":"
-    modes = f" There {'is' if count == 1 else 'are'} {plural(count, 'failure mode')}{end}" if count else ""
+    modes = f" There {be(count)} {plural(count, 'failure mode')}{end}" if count else ""
     yield wrap(totals(snapshot) + modes)
 
 

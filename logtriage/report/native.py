@@ -249,6 +249,7 @@ def _explanation(explanation: Explanation) -> ExplanationEntry:
         inseparable=tuple(tuple(map(unpaired, names)) for names in explanation.inseparable),
         no_influence=tuple(map(unpaired, explanation.no_influence)),
         pending=explanation.pending,
+        not_run=explanation.not_run,
     )
 
 

@@ -96,6 +96,7 @@ class ExplanationEntry(Struct, frozen=True, kw_only=True):
     inseparable: tuple[tuple[str, ...], ...] = ()
     no_influence: tuple[str, ...] = ()
     pending: int = 0
+    not_run: int = 0
 
 
 class ContrastEntry(Struct, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from logtriage.boot.failure import Evidence, Finding
 from logtriage.boot.status import Status
 from logtriage.matrix.model import Layer
 from logtriage.report.digest import COUNTED, Digest, Group, stage_counts
-from logtriage.report.text import Prose, Quoted, Sentence, clean, name, plural, shorten
+from logtriage.report.text import Prose, Quoted, Sentence, be, clean, name, plural, shorten
 from logtriage.triage.snapshot import ConfigState, Mode, Snapshot
 
 _QUIET_CLASSES = frozenset({"silent", "hang", "stalled", "truncated"})
@@ -41,8 +41,7 @@ def totals(snapshot: Snapshot) -> str:
     counts = snapshot.counts()
     named = [f"{counts[status]} {status}" for status in COUNTED if counts[status] or status in always]
     configs = plural(len(snapshot.states), "valid config" if snapshot.matrix.declared else "config")
-    verb = "is" if len(snapshot.states) == 1 else "are"
-    text = f"there {verb} {configs}: {', '.join(named)}."
+    text = f"there {be(len(snapshot.states))} {configs}: {', '.join(named)}."
     return text.capitalize() if snapshot.complete else f"So far {text}"
 
 

@@ -81,6 +81,11 @@ def plural(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
+def be(count: int, *, past: bool = False) -> str:
+    """The verb for so many: `is` or `are`, `was` or `were`."""
+    return ("was" if past else "is") if count == 1 else ("were" if past else "are")
+
+
 def listed(items: tuple[str, ...]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))

@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 from typing import Final, Protocol
 
-from logtriage.runner.place import JOBS
+from logtriage.runner.place import jobs_folder
 from logtriage.sources.store import write_atomic
 
 _STOP: Final = "stop"
@@ -54,10 +54,14 @@ class SharedControl:
     Args:
         run: The run directory.
         token: Of this start of the run, so that an old file means nothing.
+
+    Raises:
+        InputError: What the runner keeps there is a link.
+        OSError: Its directory cannot be made.
     """
 
     def __init__(self, run: Path, token: str) -> None:
-        folder = run / JOBS
+        folder = jobs_folder(run)
         self._files = {word: folder / f"{token}.{word}" for word in (_STOP, "kill")}
 
     def ending(self) -> bool:

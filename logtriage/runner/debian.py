@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import IO, Final
 
 from logtriage.console.safe import safe_text
-from logtriage.errors import LogtriageError
+from logtriage.errors import LogtriageError, naming
 
 ARCHITECTURE: Final = "arm64"
 """Whose packages are fetched, in the words of dpkg."""
 
 _TIMEOUT: Final = 900.0
 """Seconds that a single command of apt may take."""
-_URI: Final = re.compile(r"'(?P<uri>[^']+)' (?P<file>\S+) (?P<size>\d+) ?(?P<hash>\S*)")
+_URI: Final = re.compile(r"'(?P<uri>[^']+)' (?P<file>[^\s/]+) (?P<size>\d+) ?(?P<hash>\S*)")
 _FIELD: Final = re.compile(r"^(?P<key>[A-Za-z-]+): (?P<value>.*)$", re.MULTILINE)
 _INDEX: Final = "/InRelease"
 _SOURCES: Final = "/etc/apt/sources.list*"
@@ -168,7 +168,8 @@ class Archive:
         pockets = (codename, f"{codename}-updates", f"{codename}-security")
         lines = [f"deb [signed-by={_UBUNTU_KEYS}] {_PORTS} {pocket} main universe\n" for pocket in pockets]
         path = self._folder / "sources.list"
-        path.write_text("".join(lines))
+        with naming(path):
+            path.write_text("".join(lines))
         return {"Dir::Etc::sourcelist": str(path), "Dir::Etc::sourceparts": "-"}
 
     def _run(self, program: str, *arguments: str, hint: str | None = None) -> str:

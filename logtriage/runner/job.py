@@ -14,7 +14,7 @@ from typing import Final
 
 from logtriage.boot.result import Reason, Result
 from logtriage.console.safe import safe_text
-from logtriage.errors import LogtriageError
+from logtriage.errors import LogtriageError, system_reason
 from logtriage.regular import read_tail
 from logtriage.runner.control import Control
 from logtriage.runner.deadline import Deadline
@@ -87,7 +87,7 @@ class Job:
             self._problem = str(error)
             result = Result(exit=FAILED)
         except OSError as error:
-            self._problem = error.strerror or str(error)
+            self._problem = system_reason(error)
             result = Result(reason=Reason.LOST)
         result = replace(result, started=started, ended=_stamp())
         return self._finish(entry, result, attempt)

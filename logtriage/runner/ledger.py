@@ -9,20 +9,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
 import msgspec
 
 from logtriage.console.safe import safe_text
-from logtriage.errors import InputError, LogtriageError
+from logtriage.errors import InputError, LogtriageError, naming
 from logtriage.regular import read_bounded
-from logtriage.runner.place import JOBS
+from logtriage.runner.place import jobs_folder
 from logtriage.runner.process import Process, boot_id, command_of, look_at, members, send
 from logtriage.sources.store import write_atomic
 
 _LIMIT: Final = 1 << 16
 _LOCK: Final = "lock"
 _PATIENCE: Final = 3.0
+_Token = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{32}\Z")]
+"""As `logtriage.runner.tree.new_token` makes it."""
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,7 +40,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     id: str
-    token: str
+    token: _Token
     boot: str
     host: str
     pid: int = 0
@@ -70,10 +72,14 @@ class Ledger:
 
     Args:
         run: The run directory.
+
+    Raises:
+        InputError: What the runner keeps there is a link.
+        OSError: Its directory cannot be made.
     """
 
     def __init__(self, run: Path) -> None:
-        self._folder = run / JOBS
+        self._folder = jobs_folder(run)
 
     def open(self, config_id: str, token: str) -> Entry:
         """Write down that a job is about to start.
@@ -104,11 +110,7 @@ class Ledger:
 
     def entries(self) -> list[Entry]:
         """All jobs that may have processes; what cannot be read is left out."""
-        found = []
-        for path in sorted(self._folder.glob("*.job")):
-            with suppress(msgspec.DecodeError, OSError):
-                found.append(msgspec.json.decode(read_bounded(path, _LIMIT), type=Entry))
-        return found
+        return list(self._read().values())
 
     def orphans(self) -> list[Orphan]:
         """The living processes of jobs on this machine.
@@ -139,9 +141,11 @@ class Ledger:
             LogtriageError: A process does not end.
         """
         killed: dict[Process, Orphan] = {}
-        wanted = [entry for entry in self.entries() if config_id in {None, entry.id}]
+        wanted = {path: entry for path, entry in self._read().items() if config_id in {None, entry.id}}
         deadline = time.monotonic() + _PATIENCE
-        while left := [(entry, process) for entry in wanted if entry.here for process in _alive(entry)]:
+        while left := [
+            (entry, process) for entry in wanted.values() if entry.here for process in _alive(entry)
+        ]:
             for entry, process in left:
                 command = command_of(process.pid)
                 killed.setdefault(process, Orphan(id=entry.id, process=process, command=command))
@@ -149,15 +153,24 @@ class Ledger:
             if time.monotonic() > deadline:
                 raise LogtriageError(f"process {left[0][1].pid} of {safe_text(left[0][0].id)} does not end")
             time.sleep(0.01)
-        for entry in wanted:
-            self.close(entry)
+        for path in wanted:
+            path.unlink(missing_ok=True)
         return list(killed.values())
+
+    def _read(self) -> dict[Path, Entry]:
+        """The entries by the files that hold them: what a file says of itself names no other file."""
+        found = {}
+        for path in sorted(self._folder.glob("*.job")):
+            if path.is_symlink():
+                continue
+            with suppress(msgspec.DecodeError, RecursionError, OSError):
+                found[path] = msgspec.json.decode(read_bounded(path, _LIMIT), type=Entry)
+        return found
 
     def _path(self, entry: Entry) -> Path:
         return self._folder / f"{entry.token}.job"
 
     def _write(self, entry: Entry) -> None:
-        self._folder.mkdir(mode=0o700, exist_ok=True)
         write_atomic(self._path(entry), msgspec.json.encode(entry) + b"\n", durable=False)
 
 
@@ -173,21 +186,25 @@ def locked(run: Path) -> Iterator[None]:
     """Be the only runner of a run directory, for as long as this process lives at the most.
 
     Raises:
-        LogtriageError: Another one is at work there.
+        InputError: Another one is at work there, or what the runner keeps there is a link.
         OSError: The lock cannot be made.
     """
-    folder = run / JOBS
-    folder.mkdir(mode=0o700, exist_ok=True)
+    folder = jobs_folder(run)
     flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
     fd = os.open(folder / _LOCK, flags, 0o600)
     try:
-        try:
-            fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            owner = safe_text(os.pread(fd, 100, 0).decode("ascii", "replace").strip())
-            raise InputError(f"another run is at work there (process {owner})", path=run) from error
-        os.ftruncate(fd, 0)
-        os.pwrite(fd, f"{os.getpid()} on {platform.node()}\n".encode(), 0)
+        with naming(folder / _LOCK):
+            _lock(fd, run)
         yield
     finally:
         os.close(fd)
+
+
+def _lock(fd: int, run: Path) -> None:
+    try:
+        fcntl.flock(fd, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        owner = safe_text(os.pread(fd, 100, 0).decode("ascii", "replace").strip())
+        raise InputError(f"another run is at work there (process {owner})", path=run) from error
+    os.ftruncate(fd, 0)
+    os.pwrite(fd, f"{os.getpid()} on {platform.node()}\n".encode(), 0)

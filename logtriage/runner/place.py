@@ -1,7 +1,8 @@
-"""Where the files of a configuration lie in the run directory."""
+"""Where the files of a configuration lie in the run directory, and those of the runner itself."""
 
 import os
 import shutil
+import stat
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from logtriage.console.safe import safe_text
-from logtriage.errors import LogtriageError
+from logtriage.errors import InputError, LogtriageError
 from logtriage.matrix.layout import log_path
 from logtriage.matrix.model import Config, Matrix
 from logtriage.matrix.template import component_fault
@@ -47,7 +48,7 @@ class Place:
         """Remove what an earlier start left, its result first.
 
         Raises:
-            LogtriageError: A directory leads out of the run directory.
+            LogtriageError: A directory is reached through a link.
             OSError: Something cannot be removed.
         """
         self._check(run)
@@ -62,7 +63,7 @@ class Place:
         """Make the directories, for nobody else's eyes.
 
         Raises:
-            LogtriageError: One leads out of the run directory.
+            LogtriageError: One is reached through a link.
             OSError: One cannot be made.
         """
         self._check(run)
@@ -73,12 +74,26 @@ class Place:
         return sorted({self.folder, *(str(PurePosixPath(log).parent) for log in self.logs.values())})
 
     def _check(self, run: Path) -> None:
-        """No link on the way leads elsewhere (faults 4.3, 1)."""
+        """No link on the way leads elsewhere, to another configuration neither (faults 4.3, 1)."""
         root = os.path.realpath(run)
         for folder in self._folders():
-            path = run / folder
-            if not Path(os.path.realpath(path)).is_relative_to(root):
-                raise LogtriageError(f"{safe_text(str(path))} leads out of the run directory")
+            if os.path.realpath(run / folder) != os.path.normpath(f"{root}/{folder}"):
+                raise LogtriageError(f"{safe_text(str(run / folder))} is reached through a link")
+
+
+def jobs_folder(run: Path) -> Path:
+    """The directory of the runner itself in a run directory, made where it is not there.
+
+    Raises:
+        InputError: It is a link or no directory.
+        OSError: It cannot be made.
+    """
+    folder = run / JOBS
+    with suppress(FileExistsError):
+        folder.mkdir(mode=0o700)
+    if not stat.S_ISDIR(folder.lstat().st_mode):
+        raise InputError("is no directory", path=folder, hint="nothing but a run makes it: look what it is")
+    return folder
 
 
 def places(matrix: Matrix) -> dict[str, Place]:

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import Final, Protocol
 
-from logtriage.errors import LogtriageError
+from logtriage.errors import LogtriageError, system_reason
 from logtriage.runner.control import Control, Switch
 from logtriage.runner.job import Job
 from logtriage.runner.ladder import LadderLimits
@@ -89,6 +89,5 @@ def boot(plan: Plan, control: Control, ladder: LadderLimits, attempt: int = 1) -
 def _understood(error: Exception) -> Exception:
     """An error of the file system as one that a person understands."""
     if isinstance(error, OSError):
-        what = f"{error.filename}: " if error.filename else ""
-        return LogtriageError(f"the run cannot go on: {what}{error.strerror or error}")
+        return LogtriageError(f"the run cannot go on: {system_reason(error)}")
     return error

@@ -89,14 +89,28 @@ def load_written(matrix: Path, text: str, name: str | None) -> tuple[Written, ..
         InputError: A file cannot be read or does not mean anything.
         LogtriageError: There is no recipe.
     """
-    if name is not None:
-        return _based(_named(name))
-    recipe = _parse(text, str(matrix)).get("recipe")
-    if isinstance(recipe, str):
-        return _based(_named(recipe, str(matrix)))
-    if recipe is None:
+    layers = _based(_named(name)) if name is not None else find_written(matrix, text)
+    if not layers:
         hint = f"name one with --recipe: {listed(recipe_names())}, a file; or write the program after --"
         raise LogtriageError(f"{quoted(str(matrix))} has no [recipe]", hint=hint)
+    return layers
+
+
+def find_written(matrix: Path, text: str) -> tuple[Written, ...]:
+    """The recipe tables that a matrix file names or holds, none where it says nothing of a recipe.
+
+    Args:
+        matrix: The matrix file.
+        text: What it says.
+
+    Raises:
+        InputError: A file cannot be read or does not mean anything.
+    """
+    recipe = _parse(text, str(matrix)).get("recipe")
+    if recipe is None:
+        return ()
+    if isinstance(recipe, str):
+        return _based(_named(recipe, str(matrix)))
     return _based(decode_recipe(text, str(matrix), matrix.parent))
 
 

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 from typing import Final
 
+from logtriage.errors import naming
 from logtriage.sources.store import write_all
 
 _CREATE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -22,6 +23,8 @@ class Recorder:
     """
 
     def __init__(self, log: Path, timing: Path, *, writes: bool) -> None:
+        self._log_path = log
+        self._timing_path = timing
         self._log = create(log)
         self._timing = create(timing)
         self._writes = writes
@@ -34,8 +37,10 @@ class Recorder:
             OSError: They cannot be written.
         """
         if self._writes:
-            write_all(self._log, data)
-        write_all(self._timing, f"[{now:.6f}, {self.size}]\n".encode())
+            with naming(self._log_path):
+                write_all(self._log, data)
+        with naming(self._timing_path):
+            write_all(self._timing, f"[{now:.6f}, {self.size}]\n".encode())
         self.size += len(data)
 
     def restart(self) -> None:
@@ -45,7 +50,8 @@ class Recorder:
             OSError: The timing file cannot be cut.
         """
         if not self._writes:
-            os.ftruncate(self._timing, 0)
+            with naming(self._timing_path):
+                os.ftruncate(self._timing, 0)
             self.size = 0
 
     def close(self) -> None:

@@ -16,7 +16,7 @@ _LISTED: Final = 10_000
 
 
 class Trust:
-    """The recipes that were agreed to, by the hash of their text.
+    """The agreements that were given, by the hash of their parts (see `logtriage.runner.agreement`).
 
     Args:
         path: The list; by default that of this user.
@@ -26,18 +26,18 @@ class Trust:
         folder = Path(platformdirs.user_state_dir("logtriage", appauthor=False))
         self._path = path or folder / "trusted-recipes"
 
-    def knows(self, texts: Iterable[str]) -> bool:
-        """Whether these texts together were agreed to."""
-        return digest(texts) in self._known()
+    def knows(self, parts: Iterable[str]) -> bool:
+        """Whether these parts together were agreed to."""
+        return digest(parts) in self._known()
 
-    def add(self, texts: Iterable[str]) -> None:
+    def add(self, parts: Iterable[str]) -> None:
         """Remember that they were.
 
         Raises:
             LogtriageError: The list cannot be written.
             OSError: Its directory cannot be made.
         """
-        known = [*dict.fromkeys([*self._known(), digest(texts)])]
+        known = [*dict.fromkeys([*self._known(), digest(parts)])]
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_atomic(self._path, "".join(f"{line}\n" for line in known[-_LISTED:]).encode())
 
@@ -48,7 +48,7 @@ class Trust:
             return []
 
 
-def digest(texts: Iterable[str]) -> str:
-    """What the texts are known by."""
-    parts = [hashlib.sha256(text.encode()).hexdigest() for text in texts]
-    return hashlib.sha256("".join(parts).encode()).hexdigest()
+def digest(parts: Iterable[str]) -> str:
+    """What the parts are known by; names of files may hold any byte."""
+    hashes = [hashlib.sha256(part.encode(errors="surrogateescape")).hexdigest() for part in parts]
+    return hashlib.sha256("".join(hashes).encode()).hexdigest()

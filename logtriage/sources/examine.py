@@ -8,7 +8,7 @@ from logtriage.matrix.model import Matrix
 from logtriage.sources.contrast import PathOf, contrast
 from logtriage.triage.experiment import next_experiments
 from logtriage.triage.explain import Explainer
-from logtriage.triage.modes import eligible_of
+from logtriage.triage.modes import roles_of
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot
 
 
@@ -73,5 +73,11 @@ def _explanations(
     explainer = Explainer(matrix.axes, matrix.configs)
     ladder = [rung.name for rung in matrix.ladder]
     for mode in modes:
-        eligible, masked, pending = eligible_of(mode, states, ladder)
-        yield explainer.explain(members=mode.members, eligible=eligible, masked=masked, pending=pending)
+        roles = roles_of(mode, states, ladder)
+        yield explainer.explain(
+            members=mode.members,
+            eligible=roles.eligible,
+            masked=roles.masked,
+            pending=roles.pending,
+            not_run=roles.not_run,
+        )

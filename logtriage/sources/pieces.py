@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.console.nuls import NULS, Nuls
-from logtriage.errors import InputError
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError, naming
 from logtriage.regular import open_regular
 from logtriage.sources.hole import hole_end
 from logtriage.sources.packed import PackedError, packing, unpack
@@ -28,9 +29,10 @@ def pieces(path: Path) -> Iterator[bytes | Nuls]:
     fd, status = open_regular(os.fspath(path), None)
     try:
         kind = packing(path.name)
-        yield from _plain(fd, status.st_size) if kind is None else unpack(fd, kind)
+        with naming(path):
+            yield from _plain(fd, status.st_size) if kind is None else unpack(fd, kind)
     except PackedError as error:
-        raise InputError(str(error)) from error
+        raise InputError(str(error), path=safe_text(str(path))) from error
     finally:
         os.close(fd)
 

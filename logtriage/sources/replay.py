@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from logtriage.console.safe import safe_text
-from logtriage.errors import InputError, LogtriageError
+from logtriage.errors import InputError, LogtriageError, naming, system_reason
 from logtriage.regular import read_bounded
 from logtriage.sources.layout import META, RESULT
 from logtriage.sources.manifest import FASTEST, SLOWEST, Manifest, read_manifest, write_manifest
@@ -87,8 +87,7 @@ class Player:
                     return False
                 self._do(action)
         except OSError as error:
-            reason = safe_text(error.strerror or str(error))
-            raise LogtriageError(f"cannot replay into {safe_text(str(self._target))}: {reason}") from error
+            raise LogtriageError(f"cannot replay: {safe_text(system_reason(error))}") from error
         finally:
             self._logs.close()
         return True
@@ -152,7 +151,8 @@ class _Logs:
             self._keep(file, fd)
         else:
             self._open.move_to_end(file)
-        write_all(fd, data)
+        with naming(self._target / file):
+            write_all(fd, data)
 
     def finish(self, file: str) -> None:
         """Closes a log."""
@@ -211,7 +211,7 @@ def load_recording(directory: Path) -> Recording:
         result = read_result(directory / RESULT)
         params = read_params(directory / META) if (directory / META).exists() else {}
     except OSError as error:
-        raise InputError(error.strerror or str(error), path=directory) from error
+        raise InputError(error.strerror or str(error), path=error.filename or directory) from error
     duration = max((track.chunks[-1][0] for track in tracks.values() if track.chunks), default=0.0)
     duration = max(duration, result.took or 0.0)
     return Recording(id=directory.name, params=params, tracks=tracks, result=result, duration=duration)

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-import re2
-
 from logtriage.errors import InputError
+from logtriage.matching.regex import compile_re2
 from logtriage.sources.content import OpenFile
 
 MOST_HITS = 1_000_000
@@ -54,18 +53,12 @@ def compile_search(pattern: str, *, ignore_case: bool = False) -> Pattern:
     Raises:
         InputError: It is not one, or too large.
     """
-    options = re2.Options()
-    options.case_sensitive = not ignore_case
-    options.log_errors = False
-    options.max_mem = _MEMORY
-    options.encoding = re2.Options.Encoding.LATIN1
+    given = pattern.encode("utf-8", "surrogateescape")
     try:
-        compiled: Pattern = re2.compile(b"(?m)" + pattern.encode("utf-8", "surrogateescape"), options)
-    except re2.error as error:
-        reason = error.args[0] if error.args else "not a regular expression"
-        text = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
-        raise InputError(text, key="search") from error
-    return compiled
+        found: Pattern = compile_re2(b"(?m)" + given, ignore_case=ignore_case, memory=_MEMORY)
+    except ValueError as error:
+        raise InputError(str(error), key="search") from error
+    return found
 
 
 def search_file(file: OpenFile, size: int, pattern: Pattern, start: int = 0) -> Iterator[Progress]:

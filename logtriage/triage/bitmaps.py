@@ -32,19 +32,21 @@ class Factor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Population:
-    """What a run says about one mode; the four never overlap, but that members are eligible.
+    """What a run says about one mode; the five never overlap, but that members are eligible.
 
     Attributes:
         members: Configurations that show the mode.
         eligible: Those that got far enough to show it, members among them.
         masked: Those that failed before they could show it.
-        pending: Those that are not decided yet.
+        pending: Those that run now, so that they are not decided yet.
+        not_run: Those of which nothing was started.
     """
 
     members: int
     eligible: int
     masked: int
     pending: int
+    not_run: int
 
 
 class Bitmaps:

@@ -39,6 +39,7 @@ class Explainer:
         eligible: Collection[str],
         masked: Collection[str] = (),
         pending: Collection[str] = (),
+        not_run: Collection[str] = (),
     ) -> Explanation:
         """Explain one mode.
 
@@ -52,7 +53,9 @@ class Explainer:
             members: Ids that show the mode. They count as eligible whether listed there or not.
             eligible: Ids that got far enough to show it: they passed its rung, or failed at it or later.
             masked: Ids that failed earlier, and so prove nothing.
-            pending: Ids that are not decided yet. An id in several of these has the first role named here.
+            pending: Ids that run now, so that they are not decided yet.
+            not_run: Ids of which nothing was started. An id in several of these has the role that is named
+                first here.
 
         Raises:
             KeyError: An id is not one of the configurations.
@@ -61,8 +64,13 @@ class Explainer:
         shown = bits(members)
         decided = shown | bits(eligible)
         hidden = bits(masked) & ~decided
+        running = bits(pending) & ~decided & ~hidden
         population = Population(
-            members=shown, eligible=decided, masked=hidden, pending=bits(pending) & ~decided & ~hidden
+            members=shown,
+            eligible=decided,
+            masked=hidden,
+            pending=running,
+            not_run=bits(not_run) & ~decided & ~hidden & ~running,
         )
         if not shown:
             return Explanation()
@@ -91,6 +99,7 @@ class Explainer:
             exact=not wrong,
             counterexamples=self._bitmaps.ids(wrong, COUNTEREXAMPLES) if reading else (),
             pending=(rows & population.pending).bit_count(),
+            not_run=(rows & population.not_run).bit_count(),
         )
 
     def _names(self, axes: Sequence[int]) -> tuple[str, ...]:
@@ -105,8 +114,9 @@ def explain(
     eligible: Collection[str],
     masked: Collection[str] = (),
     pending: Collection[str] = (),
+    not_run: Collection[str] = (),
 ) -> Explanation:
     """Explain one mode of a matrix; see `Explainer`, which is the one to use for several."""
     return Explainer(axes, configs).explain(
-        members=members, eligible=eligible, masked=masked, pending=pending
+        members=members, eligible=eligible, masked=masked, pending=pending, not_run=not_run
     )

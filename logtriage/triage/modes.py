@@ -1,6 +1,7 @@
 """Failure modes: failures with the same cause as far as the consoles tell."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from string import ascii_uppercase
 
 from logtriage.boot.failure import Finding
@@ -122,37 +123,54 @@ def _telling(state: ConfigState) -> tuple[int, int, int]:
     return (int(state.final), failure.score, len(failure.evidence))
 
 
-def eligible_of(
-    mode: Mode, states: Iterable[ConfigState], rungs: Sequence[str]
-) -> tuple[set[str], set[str], set[str]]:
-    """Who got far enough to show a mode, whom an earlier failure masked, and who is undecided.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roles:
+    """What configurations say of one mode, by their ids; none is in two of these.
 
-    A configuration that passed, or failed at the mode's rung or later, was able to show the mode; one
-    that failed at an earlier rung was not.
+    Attributes:
+        eligible: Those that got far enough to show it.
+        masked: Those that failed before they could show it.
+        pending: Those that run now and have not got that far yet.
+        not_run: Those of which nothing was started, whether anybody still means to or not.
+    """
+
+    eligible: set[str] = field(default_factory=set)
+    masked: set[str] = field(default_factory=set)
+    pending: set[str] = field(default_factory=set)
+    not_run: set[str] = field(default_factory=set)
+
+    def add(self, config_id: str, status: Status, *, able: bool) -> None:
+        """Put a configuration where it belongs.
+
+        Args:
+            config_id: Its id.
+            status: What became of it.
+            able: Whether it reached the mode's rung, or failed there or later.
+        """
+        if status in {Status.NOT_RUN, Status.SKIPPED}:
+            self.not_run.add(config_id)
+        elif status is Status.PASS or (able and status in {Status.FAIL, Status.RUNNING}):
+            self.eligible.add(config_id)
+        elif status is Status.RUNNING:
+            self.pending.add(config_id)
+        else:
+            self.masked.add(config_id)
+
+
+def roles_of(mode: Mode, states: Iterable[ConfigState], rungs: Sequence[str]) -> Roles:
+    """What every configuration says of a mode; its members are eligible.
 
     Args:
         mode: The mode.
         states: All configurations.
         rungs: Names of the ladder's rungs, bottom first.
-
-    Returns:
-        Ids: eligible (the members included), masked, undecided.
     """
     order = {name: index for index, name in enumerate(rungs)}
     bar = order.get(mode.stage, 0)
-    members = set(mode.members)
-    eligible, masked, pending = set(members), set[str](), set[str]()
+    roles = Roles(eligible=set(mode.members))
     for state in states:
-        name = state.config.id
-        if name in members:
+        if state.config.id in roles.eligible:
             continue
-        if state.status is Status.PASS:
-            eligible.add(name)
-        elif state.status is Status.FAIL and state.failure is not None:
-            failed = order.get(state.failure.stage, 0)
-            (eligible if failed >= bar or state.rung >= bar else masked).add(name)
-        elif state.status in {Status.RUNNING, Status.NOT_RUN}:
-            (eligible if state.rung >= bar else pending).add(name)
-        else:
-            masked.add(name)
-    return eligible, masked, pending
+        rung = order.get(state.failure.stage, 0) if state.status is Status.FAIL and state.failure else -1
+        roles.add(state.config.id, state.status, able=max(rung, state.rung) >= bar)
+    return roles

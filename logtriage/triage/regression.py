@@ -8,7 +8,7 @@ from logtriage.boot.status import Status
 from logtriage.matrix.model import Matrix
 from logtriage.triage.baseline import Comparison, Outcome, Row, Word, with_key
 from logtriage.triage.explain import Explainer
-from logtriage.triage.modes import ModeBook
+from logtriage.triage.modes import ModeBook, Roles
 from logtriage.triage.snapshot import Explanation
 
 
@@ -66,21 +66,20 @@ def _explained(
 ) -> Regression:
     failure = group[0].failure
     bar = rungs.get(failure.stage, 0) if failure is not None else 0
-    eligible, masked, pending = set[str](), set[str](), set[str]()
+    roles = Roles()
     for row in passed:
         now = row.outcome
         reached = max(
             rungs.get(now.stage or "", -1),
             rungs.get(now.failure.stage, -1) if now.failure is not None and now.decided else -1,
         )
-        if now.status is Status.PASS:
-            eligible.add(now.id)
-        elif now.status is Status.FAIL:
-            (eligible if reached >= bar else masked).add(now.id)
-        elif now.status in {Status.RUNNING, Status.NOT_RUN}:
-            (eligible if reached >= bar else pending).add(now.id)
-        else:
-            masked.add(now.id)
+        roles.add(now.id, now.status, able=reached >= bar)
     members = tuple(outcome.id for outcome in group)
-    explanation = explainer.explain(members=members, eligible=eligible, masked=masked, pending=pending)
+    explanation = explainer.explain(
+        members=members,
+        eligible=roles.eligible,
+        masked=roles.masked,
+        pending=roles.pending,
+        not_run=roles.not_run,
+    )
     return Regression(failure=failure, members=members, explanation=explanation)

@@ -105,7 +105,8 @@ class Explanation:
         alternatives: Other conjunctions, equally short and exact (or next best where none is exact).
         inseparable: Groups of options that the configurations at hand cannot tell apart.
         no_influence: Options shown to make no difference.
-        pending: Configurations that the terms select and that are not decided yet.
+        pending: Configurations that the terms select and that run now, so that they are not decided yet.
+        not_run: Configurations that the terms select and of which nothing was started.
     """
 
     terms: tuple[Term, ...] = ()
@@ -119,6 +120,7 @@ class Explanation:
     inseparable: tuple[tuple[str, ...], ...] = ()
     no_influence: tuple[str, ...] = ()
     pending: int = 0
+    not_run: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

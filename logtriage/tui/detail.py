@@ -11,7 +11,7 @@ from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.wording import params_runs, size_text, time_text, wrapped
 
 _WORDS = {
-    Status.NOT_RUN: "queued",
+    Status.NOT_RUN: "not run",
     Status.RUNNING: "running",
     Status.PASS: "pass",
     Status.FAIL: "FAIL",
@@ -144,7 +144,9 @@ def proof_text(explanation: Explanation) -> str:
     if explanation.masked:
         parts.append(f"{explanation.masked} masked by earlier failures")
     if explanation.pending:
-        parts.append(f"{explanation.pending} pending")
+        parts.append(f"{explanation.pending} running")
+    if explanation.not_run:
+        parts.append(f"{explanation.not_run} not run")
     return ("exact: " if explanation.exact else "") + ", ".join(parts)
 
 

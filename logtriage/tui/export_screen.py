@@ -1,5 +1,6 @@
 """The export dialog: what of the run, in which format, to where."""
 
+import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from logtriage.console.safe import safe_text
-from logtriage.errors import LogtriageError
+from logtriage.errors import InputError, LogtriageError
 from logtriage.report.formats import FORMATS, render
 from logtriage.sources.contrast import PathOf
 from logtriage.sources.examine import examined_all
@@ -24,6 +25,7 @@ from logtriage.tui.choice import Choice
 from logtriage.tui.clip import clip_note
 from logtriage.tui.confirm import ConfirmScreen
 from logtriage.tui.lines import KeyBar, Lines, Said
+from logtriage.tui.outlet import ANYWHERE, Outlet
 from logtriage.tui.part import default_name, part_of
 from logtriage.tui.roles import ROLE_CLASSES, Role, Run
 from logtriage.tui.text_screen import TextScreen
@@ -74,6 +76,7 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
         path_of: Where its logs lie.
         parts: What can be exported, the one to begin with first.
         fmt: The format to begin with.
+        outlet: Where the report may be written.
     """
 
     COMPONENT_CLASSES = ROLE_CLASSES
@@ -96,13 +99,19 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
     ]
 
     def __init__(
-        self, snapshot: Snapshot, path_of: PathOf, parts: tuple[Part, ...], fmt: str = next(iter(FORMATS))
+        self,
+        snapshot: Snapshot,
+        path_of: PathOf,
+        parts: tuple[Part, ...],
+        fmt: str = next(iter(FORMATS)),
+        outlet: Outlet = ANYWHERE,
     ) -> None:
         super().__init__()
         self._snapshot = snapshot
         self._path_of = path_of
         self._parts = {part.key: part for part in parts}
         self._first = (parts[0].key, fmt)
+        self._outlet = outlet
         self._whole: Snapshot | None = None
         self._texts: dict[tuple[str, str], str] = {}
         self._making: set[tuple[str, str]] = set()
@@ -145,10 +154,15 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
 
     @property
     def target(self) -> Path:
-        """Where to write."""
+        """Where to write.
+
+        Raises:
+            InputError: It may not be written; the reason is safe to show.
+        """
         typed = self.query_one("#target", Input).value.strip() or self._named
-        path = Path(typed).expanduser()
-        return path / self._named if path.is_dir() else path
+        path = self._outlet.place(typed)
+        # A confined one goes into no directory below its own either: that may be a link to elsewhere.
+        return path / self._named if _is_dir(path) and not self._outlet.confined else path
 
     @on(Choice.Changed)
     def _chosen(self) -> None:
@@ -161,15 +175,20 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
 
     @on(Input.Changed, "#target")
     def _say_target(self) -> None:
-        path = self.target
+        self.query_one("#target-state", Lines).show([[(" " * _LABEL, Role.TEXT), self._target_state()]])
+
+    def _target_state(self) -> Run:
+        """What would become of what is typed."""
+        try:
+            path = self.target
+        except InputError as error:
+            return str(error), Role.ALERT
         folder = path.parent.absolute()
-        if path.exists():
-            run: Run = ("exists: asks before it is replaced", Role.HANG)
-        elif not folder.is_dir():
-            run = (f"no such directory: {safe_text(str(folder))}", Role.ALERT)
-        else:
-            run = (f"a new file in {safe_text(str(folder))}", Role.DIM)
-        self.query_one("#target-state", Lines).show([[(" " * _LABEL, Role.TEXT), run]])
+        if _exists(path):
+            return "exists: asks before it is replaced", Role.HANG
+        if not _is_dir(folder):
+            return f"no such directory: {safe_text(str(folder))}", Role.ALERT
+        return f"a new file in {safe_text(str(folder))}", Role.DIM
 
     # -- the report -----------------------------------------------------------------------------
 
@@ -220,14 +239,20 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
             lines = [[(safe_text(line), Role.TEXT)] for line in text.splitlines()]
             self.app.push_screen(TextScreen(f"{self.key[1]} report", lines))
         else:
-            self._ask(text, self.target)
+            self._write_to_target(text)
 
-    def _ask(self, text: str, path: Path) -> None:
+    def _write_to_target(self, text: str) -> None:
+        try:
+            path = self.target
+        except InputError as error:
+            self._fail(str(error))
+            return
+
         def answered(yes: bool | None) -> None:  # noqa: FBT001 - Textual's signature
             if yes:
                 self._write(text, path)
 
-        if path.exists():
+        if _exists(path):
             question = ConfirmScreen([f"{safe_text(str(path))} is there already."], "Replace it?")
             self.app.push_screen(question, answered)
         else:
@@ -247,9 +272,12 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
     @on(Written)
     def _written(self, message: Written) -> None:
         if message.fault:
-            self.query_one(KeyBar).say(Said(safe_text(message.fault), trouble=True))
+            self._fail(message.fault)
         else:
             self.dismiss(f"Wrote {safe_text(str(message.path))}.")
+
+    def _fail(self, reason: str) -> None:
+        self.query_one(KeyBar).say(Said(safe_text(reason), trouble=True))
 
     # -- actions --------------------------------------------------------------------------------
 
@@ -269,6 +297,14 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
     def action_cancel(self) -> None:
         """Write nothing."""
         self.dismiss("")
+
+
+def _exists(path: Path) -> bool:
+    return os.path.lexists(path)
+
+
+def _is_dir(path: Path) -> bool:
+    return os.path.isdir(path)  # noqa: PTH112 - what is typed may be too long a name, or in a closed directory
 
 
 def _label(text: str) -> Lines:

@@ -38,7 +38,7 @@ LEGEND: Runs = (
     ("9", Role.RUNNING),
     (" running at stage  ", Role.DIM),
     ("-", Role.IDLE),
-    (" queued  ", Role.DIM),
+    (" not run  ", Role.DIM),
     ("~", Role.IDLE),
     (" being read", Role.DIM),
 )

@@ -20,7 +20,7 @@ from logtriage.tui.confirm import ConfirmScreen
 from logtriage.tui.lab_fields import LabFields
 from logtriage.tui.lab_form import form_of, signature_of
 from logtriage.tui.lab_rows import RunRows, hit_column, hit_runs, sorted_hits
-from logtriage.tui.lab_store import target_of
+from logtriage.tui.lab_store import Target, target_of
 from logtriage.tui.lab_trial import LogHit, RunTrial, spread_of
 from logtriage.tui.lab_words import summary_runs, trial_runs, verdict_of
 from logtriage.tui.lab_work import Bench, Drafted, Fault, Origin, Saved, Tried
@@ -247,15 +247,24 @@ class LabScreen(TriageScreen):
             rests = next((one.signature for one in self.triage.snapshot.modes if one.label == self.mode), "")
             known = f"   mode {self.mode} rests on {rests}" if rests not in ("", self._known_as) else ""
             said = (f" {counts}{safe_text(known)}", Role.DIM)
-        target = target_of(self._fields.value.id, self._source, self._known_as)
-        folded = str(target.path).replace(str(Path.home()), "~", 1)
         more = f"   {len(base.match) - 1} more matches are kept" if len(base.match) > 1 else ""
-        where: list[Run] = [
-            (f" to {target.what}: ", Role.DIM),
-            (safe_text(folded), Role.NAME),
-            (more, Role.DIM),
-        ]
-        self.query_one("#verdict", Lines).show([[said], where])
+        self.query_one("#verdict", Lines).show([[said], [*self._target_runs(), (more, Role.DIM)]])
+
+    def _target(self, signature_id: str) -> Target:
+        """Where it is written.
+
+        Raises:
+            InputError: It may not be written.
+        """
+        return target_of(signature_id, self._source, self._known_as, self.triage.outlet)
+
+    def _target_runs(self) -> list[Run]:
+        try:
+            target = self._target(self._fields.value.id)
+        except InputError as error:
+            return [(f" {error}", Role.ALERT)]
+        folded = str(target.path).replace(str(Path.home()), "~", 1)
+        return [(f" to {target.what}: ", Role.DIM), (safe_text(folded), Role.NAME)]
 
     # -- actions --------------------------------------------------------------------------------
 
@@ -303,7 +312,11 @@ class LabScreen(TriageScreen):
 
     def _write(self, *, yes: bool | None) -> None:
         if yes and self._signature is not None:
-            target = target_of(self._signature.id, self._source, self._known_as)
+            try:
+                target = self._target(self._signature.id)
+            except InputError as error:
+                self.post_message(Said(str(error), trouble=True))
+                return
             self._bench.save(self._signature, target, self.triage.feed.library)
 
     @on(Saved)

@@ -13,6 +13,7 @@ from logtriage.matching.load import builtin_dir, parse_file, user_dir
 from logtriage.matching.schema import Signature
 from logtriage.regular import read_text
 from logtriage.sources.store import write_atomic
+from logtriage.tui.outlet import ANYWHERE, Outlet
 
 _HEADER: Final = "[[signature]]"
 
@@ -43,7 +44,9 @@ def checkout() -> Path | None:
     return folder if named and Path.cwd().resolve().is_relative_to(root.resolve()) else None
 
 
-def target_of(signature_id: str, source: Source | None = None, known_as: str = "") -> Target:
+def target_of(
+    signature_id: str, source: Source | None = None, known_as: str = "", outlet: Outlet = ANYWHERE
+) -> Target:
     """Where a signature goes when it is written.
 
     Built-in ones are copied to the user's library, unless this is a checkout of logtriage; the user's
@@ -53,7 +56,15 @@ def target_of(signature_id: str, source: Source | None = None, known_as: str = "
         signature_id: Its id.
         source: Where it stands so far, if it does.
         known_as: The id under which it stands there.
+        outlet: Where it may be written; a confined one has its own place for all of them.
+
+    Raises:
+        InputError: It may not be written.
     """
+    if outlet.confined:
+        path = outlet.place(f"{signature_id}.toml")
+        here = source is not None and Path(source.path) == path
+        return Target(path=path, what="the export directory", instead_of=known_as if here else "")
     own = checkout()
     if source is not None:
         path = Path(source.path)

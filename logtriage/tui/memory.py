@@ -186,7 +186,7 @@ class Memory:
         except FileNotFoundError:
             return None
         except OSError as error:
-            self.note = f"Cannot read {safe_text(str(self._path))}: {safe_text(str(error))}"
+            self.note = f"Cannot read {safe_text(str(self._path))}: {safe_text(error.strerror or str(error))}"
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             self.note = self._put_aside(self._path)
         return None

@@ -8,7 +8,7 @@ from typing import Final
 from logtriage.console.safe import safe_text
 from logtriage.triage.baseline import Word
 from logtriage.triage.bitmaps import selects
-from logtriage.triage.modes import eligible_of
+from logtriage.triage.modes import roles_of
 from logtriage.triage.snapshot import ConfigState, Contrast, Explanation, Mode, Snapshot
 from logtriage.tui.detail import evidence_runs, proof_text, prose_lines, terms_runs
 from logtriage.tui.glyphs import stage_number
@@ -145,11 +145,11 @@ def _explanation_lines(mode: Mode, explanation: Explanation, snapshot: Snapshot,
 
 def _flat_lines(mode: Mode, explanation: Explanation, snapshot: Snapshot, room: int) -> list[Runs]:
     """Options without influence, with how many members have each value."""
-    eligible, _, _ = eligible_of(mode, snapshot.states, [rung.name for rung in snapshot.matrix.ladder])
+    roles = roles_of(mode, snapshot.states, [rung.name for rung in snapshot.matrix.ladder])
     chosen = [
         state.config.params
         for state in snapshot.states
-        if state.config.id in eligible and selects(explanation.terms, state.config)
+        if state.config.id in roles.eligible and selects(explanation.terms, state.config)
     ]
     members = set(mode.members)
     shown = [state.config.params for state in snapshot.states if state.config.id in members]

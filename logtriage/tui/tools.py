@@ -25,6 +25,7 @@ from logtriage.tui.library_screen import LibraryScreen
 from logtriage.tui.lines import Said
 from logtriage.tui.log_screen import LogScreen
 from logtriage.tui.memory import Memory
+from logtriage.tui.outlet import ANYWHERE, Outlet
 from logtriage.tui.palette import PROVIDERS
 from logtriage.tui.screen import TriageScreen
 
@@ -50,6 +51,7 @@ class Tools(App[None], inherit_bindings=False):
         memory: What the user made of the run.
         snapshot: What is shown.
         keymap_file: The user's own keys; nothing for none.
+        outlet: Where files that the user names may be written.
     """
 
     ENABLE_COMMAND_PALETTE = False  # it is opened with our own providers
@@ -70,6 +72,7 @@ class Tools(App[None], inherit_bindings=False):
     memory: Memory
     snapshot: Snapshot
     keymap_file: Path | None = None
+    outlet: Outlet = ANYWHERE
 
     @property
     def triage_screens(self) -> list[TriageScreen]:
@@ -113,7 +116,7 @@ class Tools(App[None], inherit_bindings=False):
         if not self.snapshot.states:
             self.tell("There is nothing to export yet.", trouble=True)
             return
-        screen = ExportScreen(self.snapshot, self.feed.path_of, self._parts(), fmt)
+        screen = ExportScreen(self.snapshot, self.feed.path_of, self._parts(), fmt, self.outlet)
         self.push_screen(screen, lambda said: self.tell(said) if said else None)
 
     def _parts(self) -> tuple[Part, ...]:

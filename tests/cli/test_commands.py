@@ -82,6 +82,62 @@ def test_wrong_usage_is_2_with_one_clear_line(arguments: list[str], code: int, s
     assert "Traceback" not in done.stderr.decode()
 
 
+CHECKED = """
+schema = 1
+[axes]
+a = ["1", "2"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("recipe", "said"),
+    [
+        ('recipe = "qemo"', "m.toml: recipe: there is no recipe qemo"),
+        ("[recipe]", "the recipe names no program"),
+        ('[recipe]\nargv = ["sh", "{b}"]', "m.toml:6: recipe.argv[1]"),
+        ('[recipe]\nargv = ["sh"]\nargs = ["x"]', "m.toml:7: recipe.args: unknown key"),
+        (
+            '[recipe]\nargv = ["sh"]\n[recipe.limits]\ntotal = "1 h"',
+            "m.toml:8: recipe.limits.total: expected",
+        ),
+        (
+            '[recipe]\nargv = ["{a}"]\n[recipe.limits]\ntotal = 9',
+            "the program cannot be called after an option",
+        ),
+    ],
+)
+def test_checking_a_matrix_checks_its_recipe(tmp_path: Path, recipe: str, said: str) -> None:
+    path = tmp_path / "m.toml"
+    path.write_text(f"{recipe}\n{CHECKED}" if "[" not in recipe else f"{CHECKED}{recipe}\n")
+    done = run("matrix", "check", str(path))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert said in done.stderr.decode()
+    assert "Traceback" not in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("recipe", "notes"),
+    [
+        ("", []),
+        ('[recipe]\nargv = ["sh"]\n[recipe.limits]\ntotal = 9', []),
+        ('[recipe]\nargv = ["sh"]', ["the recipe says no limits.total, so that a run needs --limit SECONDS"]),
+        (
+            '[recipe]\nargv = ["no-emu", "{k}"]\nhint = "\\u001b[2J"\nlimits.total = 9\nfiles.k = "Image"',
+            [
+                "no-emu is not in PATH (\u241b[2J)",
+                "k: {folder}/Image is not there (say with --files where the files are)",
+            ],
+        ),
+    ],
+)
+def test_what_a_run_would_miss_is_a_note_of_the_check(tmp_path: Path, recipe: str, notes: list[str]) -> None:
+    (tmp_path / "m.toml").write_text(f"{CHECKED}{recipe}\n")
+    done = run("matrix", "check", str(tmp_path / "m.toml"))
+    assert (done.returncode, done.stdout) == (0, b"m: 1 options, 2 configurations\n")
+    told = [f"logtriage: note: {note.replace('{folder}', str(tmp_path))}" for note in notes]
+    assert done.stderr.decode().splitlines() == told
+
+
 def test_exit_codes_of_a_report(tmp_path: Path) -> None:
     off = b"[    6.000000] reboot: Power down\r\n"
     boot(tmp_path / "good", "a", off, "exited")

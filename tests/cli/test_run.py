@@ -1,6 +1,7 @@
 import json
 import os
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -8,10 +9,13 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import click
 import pytest
+from click.testing import CliRunner
 
+from logtriage.cli.report import command as report
 from logtriage.cli.run import command
 from logtriage.errors import LogtriageError
 from logtriage.matrix.file import load_matrix
@@ -120,6 +124,19 @@ def test_the_exit_code_is_of_what_was_asked_for(
     assert run(matrix(script), "-o", "out", "-j", "2", "--trust", *arguments) == status
 
 
+def test_what_was_not_selected_is_said_not_to_have_run(matrix: Callable[..., str]) -> None:
+    head = HEAD.replace("[logs]", 'b = ["x", "y"]\n[logs]')
+    script = f'test "$1" != 3 || echo "[    0.9] Kernel panic - not syncing: Fatal exception"; {BOOT}'
+    assert run(matrix(script, head=head), "-o", "out", "-j", "2", "--trust", "--only", "b=x") == 1
+    for fmt in ("mail", "markdown", "html"):
+        done = CliRunner().invoke(report, ["out", "-f", fmt])
+        assert "1 more was not run" in " ".join(done.stdout.split())
+        assert "not decided" not in " ".join(done.stdout.split())
+    told = json.loads(CliRunner().invoke(report, ["out", "-f", "json"]).stdout)
+    explanation = told["modes"][0]["explanation"]
+    assert (explanation["pending"], explanation["not_run"]) == (0, 1)
+
+
 def test_what_was_not_tested_is_said(matrix: Callable[..., str], capsys: pytest.CaptureFixture[str]) -> None:
     script = f'test "$1" != 3 || {{ echo "no such \033]0;machine" >&2; exit 1; }}; {BOOT}'
     assert run(matrix(script), "-o", "out", "--trust") == 1
@@ -182,12 +199,81 @@ def test_a_recipe_is_agreed_to_before_its_first_use(matrix: Callable[..., str], 
         run("m.toml", "-o", "changed")
 
 
+def test_a_recipe_is_agreed_to_with_the_program_that_it_names_in_its_folder(
+    matrix: Callable[..., str], tmp_path: Path
+) -> None:
+    matrix()
+    assert run("m.toml", "-o", "out", "--trust", "--only", "a=1") == 0
+    (tmp_path / "emu").write_text(f"#!/bin/sh\ntouch {tmp_path}/ran\n{BOOT}\n")
+    with pytest.raises(LogtriageError, match="never run here before"):
+        run("m.toml", "-o", "again", "--only", "a=1")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for name in ("m.toml", "emu"):
+        shutil.copy(tmp_path / name, elsewhere / name)
+    assert run("m.toml", "-o", "again", "--trust", "--only", "a=1") == 0
+    (tmp_path / "ran").unlink()
+    with pytest.raises(LogtriageError, match="never run here before"):
+        run("elsewhere/m.toml", "-o", "third", "--only", "a=1")
+    assert not (tmp_path / "ran").exists()
+    (tmp_path / "link").symlink_to(tmp_path)
+    assert run("link/m.toml", "-o", "third") == 0
+
+
+def test_what_a_run_makes_itself_is_not_asked_about(matrix: Callable[..., str]) -> None:
+    recipe = RECIPE.replace('"{a}"]', '"{a}", "{host_log}", "--into={dir}/made"]')
+    recipe += '[recipe.console.host]\nfrom = "stdio"\n'
+    matrix(f"echo $1 > made; {BOOT}", recipe=recipe)
+    assert run("m.toml", "-o", "out", "--trust", "--only", "a=1,2") == 0
+    assert run("m.toml", "-o", "out", "--resume") == 0
+
+
+def test_who_is_asked_sees_all_that_would_run(
+    matrix: Callable[..., str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    recipe = """
+[recipe]
+argv = ["sh", "-e"]
+[[recipe.add]]
+when = { a = "2" }
+argv = ["./boot\\u001b[2J.sh"]
+[[recipe.add]]
+when = { a = "3" }
+argv = ["--script={a}.sh"]
+[recipe.limits]
+total = 20
+"""
+    matrix(recipe=recipe)
+    for name in ("boot\x1b[2J.sh", "3.sh"):
+        (tmp_path / name).write_text("exit 1")
+    terminal = SimpleNamespace(isatty=lambda: True)
+    monkeypatch.setattr("logtriage.cli.run.sys", SimpleNamespace(stdin=terminal, stderr=terminal))
+    monkeypatch.setattr("click.confirm", lambda *_, **__: False)
+    with pytest.raises(LogtriageError, match="not run"):
+        run("m.toml", "-o", "out", "--only", "a=1")
+    shown = capsys.readouterr().err
+    assert [line.strip() for line in shown.splitlines()] == [
+        "This recipe was never run here before as it is now. It starts:",
+        shutil.which("sh"),
+        "It passes on these files, which a program may run:",
+        str(tmp_path / "3.sh"),
+        f"$'{tmp_path}/boot\\x1b[2J.sh'",
+        "The first of 6 command lines:",
+        "sh -e",
+    ]
+    assert not (tmp_path / "out").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [
         (("m.toml",), "-o RUN is needed"),
         (("m.toml", "-o", "out", "--executor", "ssh://x"), "--executor is local or dask"),
         (("m.toml", "-o", "out", "--only", "b=1"), "--only: b is no option"),
+        (("m.toml", "-o", "out", "--only", "A=1"), "--only: A is no option; known: a"),
         (("m.toml", "-o", "out", "--only", "nothing-like-it"), "no configuration matches"),
         (("nowhere.toml", "-o", "out"), "cannot be read"),
         (("m.toml", "-o", "out", "--recipe", "qemo"), "there is no recipe qemo"),

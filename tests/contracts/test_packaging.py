@@ -21,6 +21,9 @@ def test_the_wheel_holds_the_library_the_matrices_and_the_recordings(tmp_path: P
     assert Path("logtriage/matrix/bundled/lpa2.toml") in files
     assert any("demo/recorded" in name for name in wheel)
     assert Path("logtriage/tui/app.tcss") in files
+    assert {"index.html", "page.js", "page.css", "favicon.svg"} == {
+        path.name for path in files if path.parent == Path("logtriage/cli/page")
+    }
     with tarfile.open(next(tmp_path.glob("*.tar.gz"))) as archive:
         source = archive.getnames()
     assert any(name.endswith("signatures/events.toml") for name in source)

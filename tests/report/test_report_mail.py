@@ -12,6 +12,7 @@ from logtriage.boot.status import Status
 from logtriage.matrix.model import Axis, Config, Layer, Matrix
 from logtriage.report.formats import render
 from logtriage.report.mail import mail
+from logtriage.report.markdown import markdown
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot, Term
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -97,6 +98,27 @@ def test_regressions_come_before_what_was_fixed(mixed: Snapshot) -> None:
 def test_nothing_is_said_in_common_without_an_explanation(founding: Snapshot) -> None:
     modes = tuple(replace(mode, explanation=None) for mode in founding.modes)
     assert "in common" not in flowed(mail(replace(founding, modes=modes)))
+
+
+@pytest.mark.parametrize(
+    ("pending", "not_run", "said"),
+    [
+        (0, 1, "that fail like this. 1 more was not run."),
+        (1, 0, "that fail like this. 1 more is not decided yet."),
+        (2, 3, "that fail like this. 2 more are not decided yet. 3 more were not run."),
+    ],
+)
+@pytest.mark.parametrize("text_of", [mail, markdown])
+def test_what_was_not_run_is_not_said_to_be_undecided(
+    mixed: Snapshot, text_of: Callable[[Snapshot], str], pending: int, not_run: int, said: str
+) -> None:
+    (mode,) = mixed.modes
+    assert mode.explanation is not None
+    explanation = replace(mode.explanation, pending=pending, not_run=not_run)
+    text = flowed(text_of(replace(mixed, modes=(replace(mode, explanation=explanation),))))
+    assert said in text
+    assert ("not decided" in text) is bool(pending)
+    assert ("more was not" in text or "more were not" in text) is bool(not_run)
 
 
 def test_one_configuration_that_nothing_tells_apart_needs_no_words(mixed: Snapshot) -> None:

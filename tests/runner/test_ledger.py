@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from logtriage.errors import InputError
+from logtriage.runner.control import SharedControl
 from logtriage.runner.ledger import Entry, Ledger, locked
 from logtriage.runner.process import TOKEN, boot_id, look_at, members, send
 
@@ -31,11 +32,11 @@ def marked(token: str, *, argv: tuple[str, ...] = ("sleep", "60")) -> subprocess
     return process
 
 
-def write(run: Path, **entry: object) -> None:
+def write(run: Path, name: str = "", **entry: object) -> None:
     folder = run / ".jobs"
     folder.mkdir(exist_ok=True)
-    fields = {"id": "17", "token": "t" * 32, "boot": boot_id(), "host": "here", **entry}
-    (folder / f"{fields['token']}.job").write_bytes(msgspec.json.encode(fields))
+    fields = {"id": "17", "token": "7" * 32, "boot": boot_id(), "host": "here", **entry}
+    (folder / f"{name or fields['token']}.job").write_bytes(msgspec.json.encode(fields))
 
 
 def test_an_orphan_is_known_by_its_token_before_its_pid_is(tmp_path: Path) -> None:
@@ -117,7 +118,55 @@ def test_a_ledger_with_rubbish_in_it_is_read(tmp_path: Path) -> None:
     write(tmp_path, token="e" * 32)
     (tmp_path / ".jobs" / "f.job").write_bytes(b"\0" * 50)
     (tmp_path / ".jobs" / "g.job").mkdir()
+    deep = b'{"id": "17", "more": ' + b"[" * 60_000
+    (tmp_path / ".jobs" / "h.job").write_bytes(deep)
     assert [entry.token for entry in Ledger(tmp_path).entries()] == ["e" * 32]
+
+
+@pytest.mark.parametrize(
+    "token", ["../../victim", "../victim", "", "e" * 31, "E" * 32, "e" * 32 + "\n", "g" * 32, "/" * 32]
+)
+def test_what_an_entry_says_of_itself_deletes_no_other_file(tmp_path: Path, token: str) -> None:
+    run = tmp_path / "run"
+    run.mkdir()
+    victims = [tmp_path / "victim.job", run / "victim.job"]
+    for victim in victims:
+        victim.write_text("not ours")
+    write(run, name="planted", token=token, host="there", boot="another")
+    assert Ledger(run).entries() == []
+    Ledger(run).stop()
+    assert [victim.read_text() for victim in victims] == ["not ours"] * 2
+
+
+def test_the_file_that_was_read_is_the_one_that_is_deleted(tmp_path: Path) -> None:
+    write(tmp_path, name="1" * 32, token="2" * 32, id="1", boot="another")
+    write(tmp_path, token="2" * 32, id="2")
+    Ledger(tmp_path).stop("1")
+    assert [path.name for path in (tmp_path / ".jobs").iterdir()] == ["2" * 32 + ".job"]
+
+
+def test_an_entry_that_is_a_link_is_not_followed(tmp_path: Path) -> None:
+    outside, run = tmp_path / "outside", tmp_path / "run"
+    write(tmp_path, token="3" * 32)
+    (tmp_path / ".jobs").rename(outside)
+    (run / ".jobs").mkdir(parents=True)
+    (run / ".jobs" / ("3" * 32 + ".job")).symlink_to(outside / ("3" * 32 + ".job"))
+    assert Ledger(run).entries() == []
+
+
+def test_a_ledger_that_is_a_link_is_refused(tmp_path: Path) -> None:
+    outside, run = tmp_path / "outside", tmp_path / "run"
+    write(tmp_path, token="4" * 32)
+    (tmp_path / ".jobs").rename(outside)
+    run.mkdir()
+    (run / ".jobs").symlink_to(outside)
+    with pytest.raises(InputError, match="is no directory"), locked(run):
+        pass
+    with pytest.raises(InputError, match="is no directory"):
+        Ledger(run).stop()
+    with pytest.raises(InputError, match="is no directory"):
+        SharedControl(run, "t")
+    assert [path.name for path in outside.iterdir()] == ["4" * 32 + ".job"]
 
 
 def test_one_runner_at_a_time(tmp_path: Path) -> None:
@@ -132,6 +181,6 @@ def test_one_runner_at_a_time(tmp_path: Path) -> None:
 
 
 def test_an_entry_says_where_it_belongs(tmp_path: Path) -> None:
-    entry = Ledger(tmp_path).open("x", "h" * 32)
+    entry = Ledger(tmp_path).open("x", "8" * 32)
     assert isinstance(entry, Entry)
     assert entry.here

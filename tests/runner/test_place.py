@@ -55,9 +55,18 @@ def test_a_planted_link_leads_nowhere(tmp_path: Path, link: str) -> None:
     (run / link).symlink_to(outside)
     place = places(matrix(["0"], {"host": "{pa}/{id}/host.log"}))["0"]
     for call in (place.clear, place.make):
-        with pytest.raises(LogtriageError, match="leads out of the run directory"):
+        with pytest.raises(LogtriageError, match="is reached through a link"):
             call(run)
     assert sorted(path.name for path in outside.iterdir()) == ["0", "host.log"]
+
+
+def test_a_link_to_another_configuration_does_not_cost_that_one_its_files(tmp_path: Path) -> None:
+    (tmp_path / "1").mkdir()
+    (tmp_path / "1" / "host.log").write_text("of 1")
+    (tmp_path / "0").symlink_to(tmp_path / "1")
+    with pytest.raises(LogtriageError, match="is reached through a link"):
+        places(matrix(["0", "1"], {"host": "{id}/host.log"}))["0"].clear(tmp_path)
+    assert (tmp_path / "1" / "host.log").read_text() == "of 1"
 
 
 def test_what_an_earlier_start_left_is_removed(tmp_path: Path) -> None:

@@ -263,6 +263,17 @@ def test_what_still_runs_is_pending() -> None:
     assert (found.members, found.explanation.eligible, found.explanation.pending) == (("a",), 1, 1)
 
 
+def test_what_was_not_run_is_not_pending() -> None:
+    options = {"a": {"x": "1", "y": "1"}, "b": {"x": "2", "y": "1"}, "c": {"x": "1", "y": "2"}}
+    matrix = infer_matrix("made", options)
+    kinds = {"a": "hang", "b": "pass", "c": "none"}
+    base = [Outcome(id=c.id, params=c.params, status=Status.PASS) for c in matrix.configs]
+    new = [replace(outcome(kinds[c.id], c.id), params=c.params) for c in matrix.configs]
+    (found,) = regressions(compare([base], new), matrix)
+    assert found.explanation.terms == (Term(axis="x", values=("1",)),)
+    assert (found.explanation.eligible, found.explanation.pending, found.explanation.not_run) == (1, 0, 1)
+
+
 def test_without_options_nothing_is_explained() -> None:
     base, new = [outcome("pass", "a"), outcome("pass", "b")], [outcome("hang", "a"), outcome("pass", "b")]
     (found,) = regressions(compare([base], new), infer_matrix("made", {"a": {}, "b": {}}))

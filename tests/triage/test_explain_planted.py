@@ -161,6 +161,15 @@ def test_what_is_masked_or_pending_proves_nothing() -> None:
     assert told.no_influence == ()
 
 
+def test_what_was_not_run_is_counted_apart_from_what_is_pending() -> None:
+    axes = [Axis(name="a", values=("x", "y")), Axis(name="b", values=("x", "y"))]
+    configs = [Config(id=a + b, params={"a": a, "b": b}) for a, b in product("xy", repeat=2)]
+    told = explain(axes, configs, members=["xx"], eligible=["yx"], pending=["xy"], not_run=["xy", "yy"])
+    assert (told.terms, told.pending, told.not_run) == ((Term(axis="a", values=("x",)),), 1, 0)
+    told = explain(axes, configs, members=["xx"], eligible=["yx"], not_run=["xy", "yy"])
+    assert (told.terms, told.pending, told.not_run) == ((Term(axis="a", values=("x",)),), 0, 1)
+
+
 def test_not_stating_an_option_is_no_term_by_itself_but_may_be_in_one() -> None:
     axes = [Axis(name="a", values=("x", "y"))]
     configs = [Config(id="none", params={}), *(Config(id=v, params={"a": v}) for v in "xy")]

@@ -12,7 +12,8 @@ from logtriage.console.safe import safe_text
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import DEFAULT_LADDER, Layer, Rung
 from logtriage.matrix.pivot import suggest_pivot
-from logtriage.triage.snapshot import ConfigState
+from logtriage.triage.snapshot import ConfigState, Explanation
+from logtriage.tui.detail import proof_text, status_runs
 from logtriage.tui.glyphs import LEGEND, glyph_of
 from logtriage.tui.grid_layout import abbreviated, lay_out, table_of
 from logtriage.tui.key_names import key_name
@@ -55,6 +56,15 @@ def test_glyphs(state: ConfigState, char: str, role: Role) -> None:
     assert (glyph.char, glyph.role) == (char, role)
 
 
+def test_what_was_not_run_is_not_said_to_be_queued_or_running() -> None:
+    told = Explanation(hits=2, eligible=2, members=2, exact=True, not_run=3)
+    assert proof_text(told) == "exact: 2 of 2 eligible, covers 2 of 2, 3 not run"
+    assert proof_text(replace(told, pending=1)).endswith("covers 2 of 2, 1 running, 3 not run")
+    snapshot = finished()
+    state = replace(snapshot.states[0], status=Status.NOT_RUN, mode=None, failure=None, suspicion="")
+    assert "".join(text for text, _ in status_runs(snapshot, state)) == "not run"
+
+
 def test_long_ladders_are_scaled_to_one_digit() -> None:
     ladder = [Rung(name=str(number), layer=Layer.HOST) for number in range(25)]
     chars = [glyph_of(running(PASSED, rung=rung, stage=""), ladder).char for rung in range(-1, 25)]
@@ -64,7 +74,7 @@ def test_long_ladders_are_scaled_to_one_digit() -> None:
 
 def test_the_legend_fits_80_columns_with_all_that_matters() -> None:
     text = "".join(text for text, _ in LEGEND)
-    assert "queued" in text[:80]
+    assert "not run" in text[:80]
 
 
 @pytest.mark.parametrize(

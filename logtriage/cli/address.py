@@ -1,0 +1,44 @@
+"""The address that `serve` listens on."""
+
+import ipaddress
+from dataclasses import dataclass
+from typing import Final
+
+_HTTP: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A host and a port.
+
+    Attributes:
+        host: A name or an IP address.
+        port: The port.
+    """
+
+    host: str
+    port: int
+
+    @property
+    def loopback(self) -> bool:
+        """Whether only this machine can reach it."""
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
+
+    @property
+    def authority(self) -> str:
+        """Host and port as a URL has them."""
+        return f"{f'[{self.host}]' if ':' in self.host else self.host}:{self.port}"
+
+    @property
+    def names(self) -> frozenset[str]:
+        """What browsers call it; nothing where it may have names that nobody here knows."""
+        if not self.loopback:
+            return frozenset()
+        hosts = {"127.0.0.1", "localhost", "[::1]"}
+        names = {self.authority, *(f"{host}:{self.port}" for host in hosts)}
+        if self.port == _HTTP:
+            names |= {name.removesuffix(f":{_HTTP}") for name in names}
+        return frozenset(names)

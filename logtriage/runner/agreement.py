@@ -1,0 +1,171 @@
+"""What is agreed to before a recipe runs: its text, where it lies, and the files that it names there."""
+
+import hashlib
+import os
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError
+from logtriage.regular import inside, open_regular
+from logtriage.runner.environment import find_program
+from logtriage.runner.mission import Mission
+from logtriage.runner.plan import Plan
+from logtriage.runner.tree import LaunchError
+
+_APART: Final = re.compile(r"[\s=,:;@|&<>()'\"`]+")
+"""What stands between the names of files in an argument such as `file=disk,if=none`."""
+_READ: Final = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """What would run.
+
+    Attributes:
+        programs: Every program, by its whole path where it is there.
+        files: The other files that the boots are given and that lie where the recipe does.
+        parts: What this is known by: with another text, folder or content it is not the same.
+    """
+
+    programs: tuple[str, ...]
+    files: tuple[str, ...]
+    parts: tuple[str, ...]
+
+
+def agreement_of(mission: Mission) -> Agreement | None:
+    """What is to be agreed to, nothing where the recipe comes with logtriage or was typed by the user.
+
+    A relative name in a recipe means another file in another folder, and that file may change while the
+    recipe stays the same: so both count. Programs that are looked up in PATH, and whatever a script
+    reads in its turn, are not looked into.
+
+    Raises:
+        InputError: A file that is named cannot be read, or is not a regular one.
+    """
+    layers = [layer for layer in mission.layers if layer.text and not layer.bundled]
+    if not layers:
+        return None
+    folders = dict.fromkeys([mission.folder.absolute(), *(layer.directory.absolute() for layer in layers)])
+    named = sorted(_Named(mission, tuple(map(str, folders))).files())
+    programs = tuple(map(_whole, dict.fromkeys(plan.argv[0] for plan in mission.plans)))
+    started = set(map(os.path.realpath, programs))
+    parts = [part for layer in layers for part in ("recipe", os.path.realpath(layer.directory), layer.text)]
+    parts += ["folder", os.path.realpath(mission.folder)]
+    parts += [part for path in named for part in ("file", path, _digest(path))]
+    return Agreement(
+        programs=programs,
+        files=tuple(path for path in named if path not in started),
+        parts=tuple(parts),
+    )
+
+
+class _Named:
+    """Looks for the files that the words of boots name.
+
+    Args:
+        mission: The boots.
+        folders: Where relative names may lie.
+    """
+
+    def __init__(self, mission: Mission, folders: tuple[str, ...]) -> None:
+        self._plans = mission.plans
+        self._bases = tuple(dict.fromkeys(map(os.path.realpath, folders)))
+        self._roots = tuple(dict.fromkeys([*folders, *self._bases]))
+
+    def files(self) -> set[str]:
+        """Their paths, absolute and without links: one file has one of them."""
+        pieces: dict[str, tuple[str, ...]] = {}
+        looked: set[tuple[str, bool]] = set()
+        found = set()
+        for plan in self._plans:
+            if "/" in plan.argv[0] and _is_file(plan.argv[0]):
+                found.add(os.path.realpath(plan.argv[0]))
+            for word in _words(plan):
+                if word not in pieces:
+                    pieces[word] = _pieces(word)
+                for piece in pieces[word]:
+                    relative = not piece.startswith("/")
+                    for path in self._paths(piece, plan):
+                        if (path, relative) in looked or _made(path, plan):
+                            continue
+                        looked.add((path, relative))
+                        if _is_file(path) and (relative or self._holds(path)):
+                            found.add(os.path.realpath(path))
+        return found
+
+    def _paths(self, piece: str, plan: Plan) -> Iterator[str]:
+        """What a word may mean: by itself, where the recipe lies, or where the program runs."""
+        if piece.startswith("/"):
+            yield _resolved(piece)
+            return
+        for base in self._bases:
+            yield _resolved(f"{base}/{piece}")
+        if ".." in piece.split("/"):  # below its own directory there is nothing yet
+            yield _resolved(f"{plan.directory}/{piece}")
+
+    def _holds(self, path: str) -> bool:
+        """Whether a path leads where the recipe lies, by its name or through links."""
+        return any(inside(root, way) for way in (path, os.path.realpath(path)) for root in self._roots)
+
+
+def _words(plan: Plan) -> Iterator[str]:
+    """Every text that a program gets."""
+    yield from plan.argv
+    yield from plan.environment.values()
+    for given in plan.inputs:
+        yield given.send
+
+
+def _pieces(word: str) -> tuple[str, ...]:
+    """A word and the parts of it that may be names of files, as in `--script=boot.sh` and `-fboot.sh`."""
+    glued = word[2:] if word.startswith("-") else ""
+    parts = (word, glued, word.partition("=")[2], *_APART.split(word))
+    return tuple(dict.fromkeys(part for part in parts if part and "\0" not in part))
+
+
+def _resolved(path: str) -> str:
+    """A path without `..`, which behind a link leads elsewhere than it seems to."""
+    return os.path.realpath(path) if ".." in path.split("/") else os.path.normpath(path)
+
+
+def _made(path: str, plan: Plan) -> bool:
+    """Whether a boot makes a file itself: whatever was there before is removed."""
+    logs = (f"{plan.run}/{log}" for log in plan.place.logs.values())
+    return inside(str(plan.directory), path) or path in logs
+
+
+def _is_file(path: str) -> bool:
+    """Whether something is there that is no directory."""
+    try:
+        return not stat.S_ISDIR(os.stat(path).st_mode)  # noqa: PTH116 - thousands of looks
+    except OSError:
+        return False
+
+
+def _whole(program: str) -> str:
+    try:
+        return find_program(program)
+    except LaunchError:
+        return program
+
+
+def _digest(path: str) -> str:
+    """The hash of a file, of as much as it holds when it is opened."""
+    content = hashlib.sha256()
+    try:
+        fd, status = open_regular(path, None)
+        try:
+            left = status.st_size
+            while left > 0 and (data := os.read(fd, min(left, _READ))):
+                content.update(data)
+                left -= len(data)
+        finally:
+            os.close(fd)
+    except OSError as error:
+        reason = f"is named by the recipe and cannot be read: {error.strerror or error}"
+        raise InputError(reason, path=safe_text(path)) from error
+    return content.hexdigest()

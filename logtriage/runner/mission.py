@@ -1,0 +1,138 @@
+"""What a run means: a matrix, its recipe, and every boot of them in full, before anything is started."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import LogtriageError
+from logtriage.matrix.file import parse_matrix
+from logtriage.matrix.model import Matrix
+from logtriage.runner.compile import compile_recipe
+from logtriage.runner.environment import find_program
+from logtriage.runner.plan import Plan
+from logtriage.runner.planner import plan_run
+from logtriage.runner.recipe_file import (
+    Written,
+    find_written,
+    given_command,
+    limited,
+    load_written,
+    matrix_path,
+    read_source,
+)
+from logtriage.runner.tree import LaunchError
+
+_RUN = Path("run")
+"""What stands for a run directory where none is named."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What a user asks for.
+
+    Attributes:
+        matrix: A matrix file, or the name of a bundled one.
+        program: A program with its arguments instead of a recipe, or nothing.
+        recipe: A recipe by name or file instead of the matrix' own, or nothing.
+        files: What the recipe's files are relative to, or nothing for the matrix' folder.
+        limit: Seconds that a boot may take, or nothing for what the recipe says.
+        run: The run directory, or nothing where nothing will be started.
+    """
+
+    matrix: str
+    program: Sequence[str] = ()
+    recipe: str | None = None
+    files: Path | None = None
+    limit: float | None = None
+    run: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mission:
+    """What can be booted, and how.
+
+    Attributes:
+        text: The matrix file.
+        matrix: What it declares.
+        folder: Absolute; that of the matrix file, for a bundled one that in which the user is.
+        layers: The recipe's tables.
+        plans: Every configuration's boot.
+    """
+
+    text: str
+    matrix: Matrix
+    folder: Path
+    layers: tuple[Written, ...]
+    plans: tuple[Plan, ...]
+
+
+def load_mission(request: Request) -> Mission:
+    """Read, check and fill in everything.
+
+    Raises:
+        InputError: A file cannot be read or does not mean anything, or the recipe does not fit the matrix.
+        LogtriageError: There is no recipe, it names no program or no limit, or a configuration cannot
+            have a directory.
+    """
+    path = matrix_path(request.matrix)
+    text = read_source(path)
+    matrix = parse_matrix(text, path)
+    if request.program:
+        layers: tuple[Written, ...] = (given_command(request.program, Path.cwd()),)
+    else:
+        layers = load_written(path, text, request.recipe)
+    if request.limit is not None:
+        layers = (*layers, limited(request.limit))
+    return _mission(request, text, matrix, layers)
+
+
+def check_recipe(source: str, matrix: Matrix) -> tuple[str, ...]:
+    """Check the recipe that a matrix file names or holds, as a run would before it boots.
+
+    Args:
+        source: A matrix file, or the name of a bundled one.
+        matrix: What it declares.
+
+    Returns:
+        What a run would need besides, one line each, safe to show: it may be there on another machine,
+        or be said on the command line. Nothing where the matrix has no recipe.
+
+    Raises:
+        InputError: As for `load_mission`.
+        LogtriageError: Likewise, but for a limit.
+    """
+    path = matrix_path(source)
+    text = read_source(path)
+    layers = find_written(path, text)
+    if not layers:
+        return ()
+    notes = []
+    if all(layer.table.limits.total is None for layer in layers):
+        notes.append("the recipe says no limits.total, so that a run needs --limit SECONDS")
+        layers = (*layers, limited(1))
+    plans = _mission(Request(matrix=source), text, matrix, layers).plans
+    faults = [f"{fault} ({fault.hint})" if fault.hint else str(fault) for fault in absent(plans)]
+    return (*notes, *map(safe_text, faults))
+
+
+def absent(plans: Sequence[Plan]) -> Iterator[LogtriageError]:
+    """What is not on this machine, so that boots would fail: programs, and files where all boots lack one."""
+    for program in dict.fromkeys(plan.argv[0] for plan in plans):
+        try:
+            find_program(program, plans[0].hint)
+        except LaunchError as error:
+            yield error
+    faults = [fault for plan in plans if (fault := plan.missing()) is not None]
+    if faults and len(faults) == len(plans):
+        yield LogtriageError(safe_text(faults[0]), hint="say with --files where the files are")
+
+
+def _mission(request: Request, text: str, matrix: Matrix, layers: tuple[Written, ...]) -> Mission:
+    path = matrix_path(request.matrix)
+    bundled = request.matrix == path.stem
+    folder = Path.cwd() if bundled else path.parent.absolute()
+    recipe = compile_recipe(layers, matrix, lenient={layer.path for layer in layers} - {str(path)})
+    run = (request.run or _RUN).absolute()
+    plans = plan_run(recipe, matrix, run, (request.files or folder).absolute())
+    return Mission(text=text, matrix=matrix, folder=folder, layers=layers, plans=plans)
