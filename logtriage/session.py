@@ -330,7 +330,14 @@ class Session:
                 if ref.config in self._endings:
                     self._endings[ref.config].due = self._clock()
             elif isinstance(event, Hole):
-                self._engine.hole(ref.config, ref.console, event.length)
+                self._engine.hole(
+                    ref.config,
+                    ref.console,
+                    event.length,
+                    self._now(),
+                    age=self._age(event),
+                    watched=ref not in self._before,
+                )
             elif isinstance(event, Trouble):
                 self._engine.trouble(ref.config, ref.console, event.message)
                 if event.message is not None:
@@ -353,7 +360,7 @@ class Session:
         for waiting in (self._unread, self._behind, self._before):
             waiting.discard(ref)
 
-    def _age(self, event: Data) -> float:
+    def _age(self, event: Data | Hole) -> float:
         """Seconds of the run since these bytes were written, as far as the file's time tells.
 
         Asked of the bytes that a log held when it was first seen; what comes later is new.

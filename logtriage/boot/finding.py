@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from logtriage.boot.failure import Evidence, Finding
-from logtriage.console.safe import safe_line, safe_text
+from logtriage.console.safe import safe_text
 from logtriage.matching.frames import SkippedFunctions, blamed_function, plain_name
 from logtriage.matching.library import Library
 from logtriage.matching.mask import mask_text
@@ -106,7 +106,7 @@ def evidence_of(line: Line, file: str, score: int = 100) -> Evidence:
         line=line.number,
         offset=line.offset,
         length=line.length,
-        text=safe_line(line.data),
+        text=line.text,
         score=score,
     )
 

@@ -34,14 +34,18 @@ class ConsoleReading:
         self.progress = Progress(layer, ladder)
 
     def feed(self, data: bytes) -> bool:
-        """Take the next bytes; whether they showed something, or may once their line ends."""
+        """Take the next bytes; whether they showed something, or may once their line ends.
+
+        Also where they took back what the line had seemed to say before it was ended.
+        """
+        open_before = self.scanner.unsettled
         showed = False
         for piece in self._nuls.feed(data):
             if isinstance(piece, Nuls):
                 self.scanner.skip(piece.length)
             else:
                 showed = self._scan(piece) or showed
-        return showed or self.scanner.unsettled
+        return showed or open_before or self.scanner.unsettled
 
     def skip(self, length: int) -> None:
         """Pass over so many NULs, which were not read."""

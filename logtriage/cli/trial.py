@@ -7,7 +7,6 @@ from typing import Final
 
 from logtriage.boot.diagnosis import diagnose
 from logtriage.boot.status import Status
-from logtriage.console.safe import safe_line
 from logtriage.matching.library import Library
 from logtriage.matching.schema import Signature
 from logtriage.matching.trial import LogTrial
@@ -71,7 +70,7 @@ def trials(drafts: Library, places: Sequence[Path], library: Library) -> list[Tr
         for strike in strikes:
             if strike.counts:
                 line = strike.line
-                hit = Hit(str(path), line.number, safe_line(line.data), strike.score, standing)
+                hit = Hit(str(path), line.number, line.text, strike.score, standing)
                 tried[strike.owner].hits.append(hit)
     return list(tried.values())
 

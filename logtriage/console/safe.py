@@ -38,7 +38,7 @@ def safe_line(raw: bytes) -> str:
 
     A carriage return inside a line is kept as its picture.
     """
-    return safe_text(strip_sequences(raw.rstrip(b"\r\n")))
+    return safe_text(strip_sequences(raw).rstrip(b"\r\n"))
 
 
 SEQUENCE = re.compile(

@@ -21,6 +21,11 @@ from logtriage.matching.schema import Event, Fact, Quoted, Signature, SignatureF
 from logtriage.regular import read_text
 
 _DEEPEST: Final = 32
+_STRING = re.compile(r"\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*'|#[^\n]*")
+_KEPT: Final = "x"
+"""Stands for a string, which may be a part of a key."""
+_LONG_KEY = re.compile(rf"(?<![\w-])(?:[\w-]++[ \t]*+\.[ \t]*+){{{_DEEPEST}}}")
+"""A key of more parts than values may be nested: tomli takes a second for each 100 KB of such keys."""
 _TABLE = re.compile(r"^\s*\[\[\s*(signature|event|speaker|quoted|fact)\s*\]\]")
 _KINDS: Final = {
     "signature": Signature,
@@ -182,8 +187,12 @@ def _lines(text: str) -> dict[str, list[int]]:
 
 
 def _depth(text: str) -> int:
+    """How deep a text nests, at least: brackets that are open at once, or parts of a dotted key."""
+    plain = _STRING.sub(_KEPT, text)
+    if _LONG_KEY.search(plain):
+        return _DEEPEST + 1
     depth = deepest = 0
-    for sign in re.findall(r"[\[\]{}]", re.sub(r"\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*'|#[^\n]*", "", text)):
+    for sign in re.findall(r"[\[\]{}]", plain):
         depth = depth + 1 if sign in "[{" else max(0, depth - 1)
         deepest = max(deepest, depth)
     return deepest

@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from logtriage.console.printk import parse_printk
+from logtriage.console.safe import safe_text
 
 EXACT: Final = 100
 """Score of a mark that an expression of the library met."""
@@ -34,6 +35,11 @@ class Line(msgspec.Struct, frozen=True):
     def said(self) -> bytes:
         """What it says: without the prefix and without carriage returns around it; GRUB writes LF CR."""
         return self.data[self.prefix :].strip(b"\r")
+
+    @property
+    def text(self) -> str:
+        """All of it, safe to show. Sequences were removed once already: what is left of them is text."""
+        return safe_text(self.data.rstrip(b"\r\n"))
 
     @property
     def uptime(self) -> float | None:

@@ -187,7 +187,9 @@ class TriageEngine:
             log.grown = log.grown or watched
             self._time(boot, now, age, first=watched and log.size == len(data))
         told = log.reading.feed(data)
-        if told or boot.verdict.by_silence or not boot.verdict.understood or log.size == len(data):
+        # Where a job is over, or only silence says so, the verdict may rest on the very last line.
+        at_end = boot.verdict.by_silence or boot.result is not None
+        if told or at_end or not boot.verdict.understood or log.size == len(data):
             boot.dirty = True
         boot.state = None
 
@@ -201,12 +203,25 @@ class TriageEngine:
             boot.pace.gaps[rung] = max(now - boot.last_byte, boot.pace.gaps.get(rung, 0.0))
         boot.last_byte = max(boot.last_byte, now - age)
 
-    def hole(self, config_id: str, console: str, length: int) -> None:
-        """NULs of a log were not read."""
-        log = self._boots[config_id].logs[console]
+    def hole(
+        self,
+        config_id: str,
+        console: str,
+        length: int,
+        now: float,
+        *,
+        age: float = 0.0,
+        watched: bool = True,
+    ) -> None:
+        """NULs of a log were not read; when they came is told as of bytes that were."""
+        boot = self._boots[config_id]
+        log = boot.logs[console]
+        first = not log.size
         log.reading.skip(length)
         log.size += length
-        self._boots[config_id].dirty = True
+        if log.size > log.read:
+            self._time(boot, now, age, first=watched and first)
+        boot.dirty = True
 
     def restart(self, config_id: str, console: str, generation: int, reason: str) -> None:
         """A log was truncated or replaced: what it said before counts no more."""

@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
+from typing import Final
 
 import platformdirs
 import tomli
@@ -13,6 +14,9 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.regular import read_text
 from logtriage.tui.key_names import key_name
+
+_HINTED: Final = 20
+"""Problems that say what may have been meant: comparing takes 1 ms each, and a file may hold thousands."""
 
 
 def keymap_path() -> Path:
@@ -93,10 +97,10 @@ def read_keymap(path: Path, known: Collection[str]) -> tuple[dict[str, str], lis
     except (tomli.TOMLDecodeError, RecursionError) as error:
         return {}, [safe_text(f"{name}: {error}")]
     keys: dict[str, str] = {}
-    problems = []
+    problems: list[str] = []
     for key, value in entries:
         if key not in known:
-            near = difflib.get_close_matches(key, known, n=1)
+            near = difflib.get_close_matches(key, known, n=1) if len(problems) < _HINTED else []
             hint = f"; did you mean {near[0]}?" if near else ""
             problems.append(safe_text(f"{name}: {key}: no such action{hint}"))
         elif not isinstance(value, str) or not all(part.strip() for part in value.split(",")):

@@ -1,5 +1,6 @@
 """Where signatures of the user are kept, and how one gets there."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -7,14 +8,14 @@ from typing import Final
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
 from logtriage.matching.draft import to_toml
-from logtriage.matching.library import Library, Source
+from logtriage.matching.library import Entry, Library, Source
 from logtriage.matching.load import builtin_dir, parse_file, user_dir
 from logtriage.matching.schema import Signature
 from logtriage.regular import read_text
 from logtriage.sources.store import write_atomic
 from logtriage.tui.outlet import ANYWHERE, Outlet
 
-_HEADERS: Final = ("[[signature]]", "[[event]]", "[[quoted]]", "[[fact]]")
+_HEADER: Final = "[[signature]]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +98,8 @@ def write_signature(signature: Signature, target: Target) -> Source:
     text = _joined(old, signature, target)
     entries, problems = parse_file(text, str(path))
     place = next((source for entry, source in entries if entry == signature), None)
-    if place is None or problems:
+    others = _others(old or "", {signature.id, target.instead_of}, path)
+    if place is None or problems or _others(text, {signature.id}, path) != others:
         reason = problems[0].reason if problems else "it would not stand there as it should"
         raise InputError(reason, path=safe_text(str(path)), key=signature.id)
     try:
@@ -108,11 +110,16 @@ def write_signature(signature: Signature, target: Target) -> Source:
     return place
 
 
+def _others(text: str, without: Collection[str], path: Path) -> list[Entry]:
+    """What else stands in a file."""
+    return [entry for entry, _ in parse_file(text, str(path))[0] if entry.id not in without]
+
+
 def _joined(old: str | None, signature: Signature, target: Target) -> str:
     new = to_toml([signature])
     if old is None or not old.strip():
         return new
-    table = new[new.index(_HEADERS[0]) :]
+    table = new[new.index(_HEADER) :]
     entries, problems = parse_file(old, str(target.path))
     if problems:
         line = problems[0].line
@@ -122,10 +129,8 @@ def _joined(old: str | None, signature: Signature, target: Target) -> str:
     if line is None:
         return old.rstrip("\n") + "\n\n" + table
     lines = old.splitlines(keepends=True)
-    end = next(
-        (number for number in range(line, len(lines)) if lines[number].strip().startswith(_HEADERS)),
-        len(lines),
-    )
+    starts = sorted(source.line for _, source in entries if source.line is not None)
+    end = next((start - 1 for start in starts if start > line), len(lines))
     while end > line and (not lines[end - 1].strip() or lines[end - 1].lstrip().startswith("#")):
         end -= 1
     return "".join([*lines[: line - 1], table, *lines[end:]])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from logtriage.boot.status import Status
-from logtriage.console.safe import safe_line, safe_text
+from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.matching.library import Library
 from logtriage.matching.schema import Signature
@@ -132,7 +132,7 @@ def _best(strikes: list[Strike], config_id: str, console: str) -> LogHit | None:
         console=safe_text(console),
         line=best.line.number,
         offset=best.line.offset,
-        text=safe_line(best.line.data),
+        text=best.line.text,
         score=best.score,
         counts=best.counts,
         more=sum(strike.counts for strike in shown) - best.counts,

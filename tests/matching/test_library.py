@@ -29,6 +29,8 @@ def signature(match: str) -> str:
         (HEAD + GOOD + GOOD, ":8", "stands already at line 3"),
         (HEAD + GOOD + signature("{ fuzzy = 'b' }"), ":8", "tail"),
         (HEAD + "a = " + "[" * 40 + "]" * 40, "", "nested deeper"),
+        (HEAD + "a." * 40 + "a = 1", "", "nested deeper"),
+        (HEAD + '"a" . ' * 40 + "a = 1", "", "nested deeper"),
     ],
 )
 def test_what_is_wrong_is_named_and_the_rest_holds(

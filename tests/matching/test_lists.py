@@ -33,6 +33,7 @@ REPORT = """\
 [   12.000800]  foo_write+0x44/0x58
 [   12.000900]  ? foo_ioctl+0x14/0x5c
 [   12.001000]  [<ffffffff81057a00>] ? warn_slowpath_common+0x71/0x90
+ [<ffffffff81057a00>] ? warn_slowpath_common+0x71/0x90
 [   12.001100] ---[ end trace 0000000000000000 ]---
 """.splitlines()
 

@@ -209,7 +209,7 @@ def test_a_run_that_grows_while_it_is_watched_is_one(library: Library) -> None:
         engine.tick(float(number))
         (state,) = engine.states(float(number))
         notes.append([note for note in state.notes if "NUL" in note])
-    engine.hole("a", "host", 5000)
+    engine.hole("a", "host", 5000, 9.0)
     engine.tick(9.0)
     (state,) = engine.states(9.0)
     assert notes == [

@@ -235,6 +235,39 @@ def test_a_signature_is_replaced_where_it_stands_and_its_neighbours_stay(tmp_pat
     assert place == source
 
 
+AFTER_IT = {
+    "speaker": "[[speaker]]\nid = 'one-loader'\nbanner = ['^One \\d']\n",
+    "fact": "[[ fact ]]\nid = 'one-fact'\nfact = 'va'\nvalue = '48'\nmatch = [{ literal = 'one' }]\n",
+    "quoted": "[[quoted]]\nid = 'one-quote'\nregex = '^one: '\n",
+}
+
+
+@pytest.mark.parametrize("kind", AFTER_IT)
+def test_what_follows_a_changed_signature_stays(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(to_toml([base(id="one-1")]) + "\n" + AFTER_IT[kind])
+    before, _ = load.parse_file(path.read_text(), str(path))
+    write_signature(base(id="one-1", title="Better"), replace(target_of("one-1"), path=path))
+    after, problems = load.parse_file(path.read_text(), str(path))
+    assert not problems
+    assert [entry for entry, _ in after] == [base(id="one-1", title="Better"), before[1][0]]
+
+
+def test_a_file_in_which_another_entry_would_be_lost_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    other = (
+        "[[signature]]\nid = 'two-2'\ntitle = 'x'\nclass = 'bug'\nexplain = \"\"\"\n[[signature]]\n\"\"\"\n"
+    )
+    path.write_text(
+        "schema = 1\n" + other + to_toml([base(id="one-1")]).partition("\n")[2] + other.replace("two", "six")
+    )
+    text = path.read_text()
+    assert not load.parse_file(text, str(path))[1]
+    with pytest.raises(LogtriageError):
+        write_signature(base(id="one-1", title="Better"), replace(target_of("one-1"), path=path))
+    assert path.read_text() == text
+
+
 def test_a_damaged_file_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
     path.write_text("schema = 1\n[[signature\n")

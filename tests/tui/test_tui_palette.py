@@ -193,6 +193,15 @@ def test_what_is_wrong_is_named_with_file_and_key(text: str, words: str, tmp_pat
     assert "\x1b" not in problems[0]
 
 
+def test_of_very_many_wrong_keys_only_the_first_are_compared_with_the_right_ones(tmp_path: Path) -> None:
+    path = tmp_path / "keymap.toml"
+    path.write_text("".join(f'grid.filter{number} = "f"\n' for number in range(1000)))
+    _, problems = read_keymap(path, KNOWN)
+    assert len(problems) == 1000
+    assert "did you mean grid.filter?" in problems[0]
+    assert problems[-1].endswith("grid.filter999: no such action")
+
+
 async def test_the_users_keys_work_and_are_named(app: TriageApp, tmp_path: Path) -> None:
     app.keymap_file = tmp_path / "keymap.toml"
     app.keymap_file.write_text('grid.filter = "f8"\n')
