@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.observation import Console
 from logtriage.boot.progress import Progress
+from logtriage.console.long_lines import LONGEST, LongLines
 from logtriage.console.nuls import NulFilter, Nuls
 from logtriage.console.safe import safe_text
 from logtriage.matching.library import Library
@@ -30,6 +31,7 @@ class ConsoleReading:
     def __init__(self, library: Library, layer: Layer, ladder: Ladder) -> None:
         self._library = library
         self._nuls = NulFilter()
+        self._long = LongLines()
         self.scanner = Scanner(library)
         self.progress = Progress(layer, ladder)
 
@@ -53,10 +55,16 @@ class ConsoleReading:
 
     def notes(self, name: str) -> tuple[str, ...]:
         """What is odd about the bytes of the console of a name, one line each, safe to show."""
-        skipped = self._nuls.skipped
-        return (safe_text(f"{name}: {skipped} NUL bytes skipped"),) if skipped else ()
+        found = []
+        if self._nuls.skipped:
+            found.append(f"{name}: {self._nuls.skipped} NUL bytes skipped")
+        if self._long.count:
+            lines = "line" if self._long.count == 1 else "lines"
+            found.append(f"{name}: {self._long.count} long {lines}, of more than {LONGEST >> 10} KiB")
+        return tuple(map(safe_text, found))
 
     def _scan(self, data: bytes) -> bool:
+        self._long.feed(data)
         marks = self.scanner.feed(data)
         if marks:
             self._begin(self.progress, marks)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from logtriage.console.long_lines import LONGEST
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
 from logtriage.sources.content import Content, OpenFile, PackedContent, PlainContent
@@ -14,8 +15,6 @@ from logtriage.sources.line_index import BLOCK, LineIndex
 from logtriage.sources.packed import PackedError, packing
 from logtriage.sources.search import Pattern, Progress, compile_search, search_file
 
-LONGEST = 64 << 10
-"""Most bytes of a line that are given (faults F14)."""
 UNPACK_LIMIT = 2 << 30
 """Most bytes that a packed log may unpack to."""
 

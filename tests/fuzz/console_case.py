@@ -16,6 +16,7 @@ from logtriage.boot.failure import Evidence
 from logtriage.boot.observation import ABANDONED
 from logtriage.boot.verdict import BootSummary
 from logtriage.cli import classify
+from logtriage.console.long_lines import LONGEST
 from logtriage.console.nuls import SHORTEST, Nuls
 from logtriage.console.safe import safe_line
 from logtriage.errors import InputError
@@ -25,7 +26,7 @@ from logtriage.matrix.model import Layer
 from logtriage.session import Session
 from logtriage.sources.packed import packing, unpacked_name
 from logtriage.sources.pieces import pieces
-from logtriage.sources.reader import LONGEST, LogReader
+from logtriage.sources.reader import LogReader
 from logtriage.sources.result import read_result
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState, Snapshot

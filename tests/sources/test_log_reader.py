@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from logtriage.console.long_lines import LONGEST
 from logtriage.errors import InputError
-from logtriage.sources.reader import LONGEST, LogReader, RawLine
+from logtriage.sources.reader import LogReader, RawLine
 
 
 @pytest.fixture
