@@ -29,6 +29,8 @@ _TURN: Final = 0.05
 _IDLE_TURN: Final = 0.1
 _LONGEST_TURN: Final = 0.1
 """Seconds of reading after which a turn ends, so that what was read is shown while there is more."""
+_SCANNING_HZ: Final = 2.0
+"""Snapshots a second while only the progress of the first reading changes: each costs time of its own."""
 _SWEEP: Final = 1.0
 """Seconds between sweeps over the directories; a wake-up makes one earlier."""
 _SETTLE: Final = 0.6
@@ -247,7 +249,8 @@ class Session:
             if stale or clock >= self._next_snapshot + 1.0:
                 self._published = self._engine.revision
                 self._publish(self._build())
-                self._next_snapshot = self._clock() + 1.0 / self._hz
+                hz = min(self._hz, _SCANNING_HZ) if self._scanning else self._hz
+                self._next_snapshot = self._clock() + 1.0 / hz
 
     def _publish(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot

@@ -36,11 +36,11 @@ LEGEND: Runs = (
     ("0", Role.RUNNING),
     ("-", Role.DIM),
     ("9", Role.RUNNING),
-    (" running at stage  ", Role.DIM),
+    (" at stage  ", Role.DIM),
     ("-", Role.IDLE),
     (" not run  ", Role.DIM),
     ("~", Role.IDLE),
-    (" being read", Role.DIM),
+    (" reading", Role.DIM),
 )
 """What the characters mean, one line."""
 

@@ -23,6 +23,7 @@ from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.rows import VirtualRows
 from logtriage.tui.screen import TriageScreen
 from logtriage.tui.sparing import Sparing
+from logtriage.tui.wording import SCANNING
 
 _LATE = 0.5
 """Seconds after which a state is drawn that came too soon after another one."""
@@ -328,4 +329,6 @@ def nothing_lines(snapshot: Snapshot, *, held: bool) -> list[Runs]:
         return [[(f" All {total} passed. ", Role.PASS), (more, Role.DIM)]]
     if bad:
         return [[(f" {bad} could not be triaged: see x and ? in the grid. ", Role.STRONG)]]
+    if snapshot.scanning:
+        return [[(f" {SCANNING} ", Role.STRONG)]]
     return [[(f" No failures so far, {passed} of {total} passed. ", Role.STRONG)]]
