@@ -16,7 +16,7 @@ Detectors write these reports of a kernel that is stuck: they show a hang rather
 """
 
 _PART = re.compile(
-    rb"^" + DAMAGED_HEADER.encode("ascii") + rb"\s*(?:"
+    rb"^" + DAMAGED_HEADER.encode("ascii") + rb"\s*+(?:"
     # headlines
     rb".*(?:detected (?:expedited )?stalls?\b|soft lockup|workqueue lockup|hard LOCKUP|\bcsd: "
     rb"|for more than \d+ seconds|hung_task_timeout_secs|kthread (?:starved|timer wakeup)|hung task report)"
@@ -26,7 +26,7 @@ _PART = re.compile(
     # headings of traces, with what stands around them
     rb"|Call [Tt]race:|Modules linked in:|CPU:? ?\d+ .*\bPID:|(?:Not t|T)ainted|Hardware name:|Workqueue: "
     rb"|Code: |Stack:|Exception stack|</?(?:IRQ|NMI|TASK|SOFTIRQ)>|-+\[ (?:cut|end) |={8}"
-    rb"|irq event stamp:|(?:hard|soft)irqs last |INFO: lockdep is turned off|\d+ locks? held by | ?#\d+: "
+    rb"|irq event stamp:|(?:hard|soft)irqs last |INFO: lockdep is turned off|\d+ locks? held by |#\d+: "
     # which task, which processor (kernel/sched/core.c, lib/nmi_backtrace.c)
     rb"|task:\S+ +state:|Task dump for CPU|Sending NMI |NMI backtrace for |Backtrace for cpu"
     # what kernel/workqueue.c lists
