@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from logtriage.boot.finding import Candidate
+from logtriage.matching.detector import SLOWNESS
 from logtriage.matching.role import STRENGTH, is_telling, outranks, precedence, role_of, yields_to
 from logtriage.matching.schema import Role
 
@@ -12,12 +13,6 @@ CONSEQUENCES: Final = frozenset({"panic"})
 
 MILD: Final = frozenset({"warning"})
 """Classes that are named only where nothing worse was met, or where they ended the boot."""
-
-SLOWNESS: Final = ("hard-lockup", "soft-lockup", "rcu-stall", "workqueue-lockup", "hung-task")
-"""What a stuck processor or a missing wake-up is called, the most telling first.
-
-Detectors write these reports of a kernel that is stuck: they show a hang rather than cause one.
-"""
 
 SURVIVABLE: Final = frozenset({*MILD, *SLOWNESS, "lockdep", "oom"})
 """Classes that are notes where a boot survives them, as the contract has it."""

@@ -16,7 +16,8 @@ from logtriage.matrix.model import Layer
 
 _FIELD = re.compile(r"\{([a-z_][a-z0-9_]*(?:\|[a-z_][a-z0-9_]*)*)\}")
 _OFFSET = re.compile(r"\+0x[0-9a-f]+(?:/0x[0-9a-f]+)?")
-_LONGEST_TITLE: Final = 120
+LONGEST_TITLE: Final = 120
+"""Characters of a title."""
 _EVIDENCE_LINES: Final = 6
 
 
@@ -95,7 +96,7 @@ def title_of(template: str, captures: dict[str, str]) -> str:
         .strip()
         .removesuffix(" of")
         .removesuffix(" in")
-        .removesuffix(" at")[:_LONGEST_TITLE]
+        .removesuffix(" at")[:LONGEST_TITLE]
     )
 
 

@@ -1,20 +1,23 @@
 """A failure that follows from the shape of a boot: its place, its name, the line that it rests on."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from logtriage.boot.cause import SLOWNESS, headlines
+from logtriage.boot.cause import headlines
 from logtriage.boot.failure import Finding
-from logtriage.boot.finding import evidence_of, known_url, title_of
+from logtriage.boot.finding import LONGEST_TITLE, evidence_of, known_url, title_of
+from logtriage.boot.lockup import Lockup, lockup_of
 from logtriage.boot.observation import LastLine, Observation
 from logtriage.boot.place import Place, Stop, place_of, shape_signature
 from logtriage.boot.result import Reason
 from logtriage.console.safe import safe_text
-from logtriage.matching.frames import is_frame
 from logtriage.matching.mark import Line
 from logtriage.matching.mask import mask_text
-from logtriage.matching.role import is_telling
 from logtriage.matching.schema import Signature
 from logtriage.matrix.model import Layer
+
+_PLACED: Final = frozenset({"hang", "stalled"})
+"""Classes of failures that are about the place where a boot stopped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,14 +85,15 @@ def placed(observed: Observation, shape: Shape, place: Place) -> Finding:
     """The failure of a boot that stopped at a known place."""
     last = _last(observed, shape)
     cls, signature = place.signature.cls, place.signature
-    return _finding(observed, shape, last, cls, signature, score=place.score, key=signature.id)
+    key = " ".join(filter(None, (signature.id, _stuck_in(observed, shape))))
+    return _finding(observed, shape, last, cls, signature, score=place.score, key=key)
 
 
 def structural(observed: Observation, shape: Shape, near: Place | None) -> Finding:
     """The failure that only its shape names.
 
-    Shapes that end on different lines have different keys where the place of the end matters. Where a
-    console ends in the call trace of a detector, the place is what that detector first said.
+    Shapes that end at different places have different keys where the place of the end matters: that of the
+    detectors' traces with which a console ends, or else the last line.
 
     Args:
         observed: The boot.
@@ -100,7 +104,7 @@ def structural(observed: Observation, shape: Shape, near: Place | None) -> Findi
     stop = stop_of(observed, shape)
     signature = shape_signature(observed.library, shape.cls, stop)
     quoted = last.text if last is not None else "nothing"
-    key = _key(shape.cls, quoted, signature)
+    key = _key(shape.cls, _stuck_in(observed, shape) or quoted, signature)
     nearest = (near.signature.id, near.score) if near is not None else None
     return _finding(observed, shape, last, shape.cls, signature, key=key, nearest=nearest)
 
@@ -124,14 +128,23 @@ def _finding(
         "next": safe_text(shape.next),
         "speaker": safe_text(speaker.title) if speaker is not None else "Firmware",
     }
+    title = title_of(signature.title, words) if signature is not None else f"{shape.layer} {cls}"
+    evidence = (evidence_of(last.line, last.file, score),) if last is not None else ()
+    lockup = _lockup(observed, shape)
+    if lockup is not None:
+        head = lockup.head.mark
+        if head.line.number != lockup.before.line.number:
+            evidence = (*evidence, evidence_of(head.line, lockup.before.file, head.score))
+        if cls in _PLACED and lockup.lines:
+            title = f"{title[: LONGEST_TITLE - len(lockup.told) - 1].rstrip()} {lockup.told}"
     return Finding(
         cls=cls,
         layer=shape.layer,
         stage=stage,
         signature=signature.id if signature is not None else f"unknown-{cls}",
-        title=title_of(signature.title, words) if signature is not None else f"{shape.layer} {cls}",
+        title=title,
         score=score,
-        evidence=(evidence_of(last.line, last.file, score),) if last is not None else (),
+        evidence=evidence,
         also=_also(observed),
         explain=_explained(observed, signature.explain if signature is not None else ""),
         advice=signature.advice if signature is not None else "",
@@ -152,25 +165,30 @@ def _also(observed: Observation) -> tuple[str, ...]:
     return tuple(dict.fromkeys(observed.title(one) for one in headlines(left)))
 
 
-def _key(cls: str, quoted: str, signature: Signature | None) -> str:
+def _key(cls: str, place: str, signature: Signature | None) -> str:
     """What tells modes of one shape apart: where it ended, who ended it, what the monitor did, or nothing."""
-    if cls in {"hang", "stalled"}:
-        return mask_text(quoted)
+    if cls in _PLACED:
+        return mask_text(place)
     if signature is None or (cls != "truncated" and not signature.when.monitor):
         return ""
     return signature.id
 
 
 def _last(observed: Observation, shape: Shape) -> LastLine | None:
-    """The line on which a shape rests."""
-    last = observed.last_line(shape.layer)
+    """The line on which a shape rests: the last one, or the last one before a detector's reports."""
     if shape.at is not None:
         console = observed.console_of(shape.layer)
         return LastLine(shape.at, console.file if console is not None else "", "")
-    if last is None or not is_frame(last.line.said):
-        return last
-    for one, console in observed.candidates:
-        stalled = one.signature.cls in SLOWNESS and is_telling(one.signature) and not one.advanced
-        if stalled and one.layer is shape.layer and observed.holds(one):
-            return LastLine(one.mark.line, console.file, observed.title(one))
-    return last
+    lockup = _lockup(observed, shape)
+    return lockup.before if lockup is not None else observed.last_line(shape.layer)
+
+
+def _stuck_in(observed: Observation, shape: Shape) -> str:
+    """In which function the kernel is stuck, for keys; empty where no detector's trace tells it."""
+    lockup = _lockup(observed, shape)
+    return f"in {lockup.function}" if lockup is not None and lockup.function else ""
+
+
+def _lockup(observed: Observation, shape: Shape) -> Lockup | None:
+    """The detectors' reports with which a shape ends."""
+    return lockup_of(observed, shape.layer) if shape.at is None else None

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-from logtriage.boot.cause import FRAMES, SLOWNESS, headlines, root_cause
+from logtriage.boot.cause import FRAMES, headlines, root_cause
 from logtriage.boot.failure import Finding
 from logtriage.boot.finding import Candidate, finding_of
 from logtriage.boot.milestone import Step
 from logtriage.boot.naming import Shape
 from logtriage.boot.observation import Console, Observation
+from logtriage.matching.detector import SLOWNESS
 from logtriage.matching.role import role_of
 from logtriage.matrix.model import Layer
 

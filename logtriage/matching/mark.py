@@ -59,6 +59,8 @@ class Mark:
         lines: All lines that a signature of several matches rests on, in order.
         block: Lines of the report that follow, as far as they were kept.
         score: 0 to 100; below 100 the line is damaged and was only recognised.
+        above: Of a detector's report, the lines above it that say something, the nearest one first; at most
+            `logtriage.matching.window.SAID_ABOVE`, and only as far as they are kept for every chunking.
     """
 
     owner: int
@@ -67,3 +69,4 @@ class Mark:
     lines: tuple[Line, ...]
     block: list[bytes] = field(default_factory=list)
     score: int = EXACT
+    above: tuple[Line, ...] = ()

@@ -6,6 +6,7 @@ from typing import Final
 
 from logtriage.matching.blocks import Blocks, cut
 from logtriage.matching.damage import Likeness
+from logtriage.matching.detector import look_above
 from logtriage.matching.frames import is_frame
 from logtriage.matching.library import Library
 from logtriage.matching.mark import EXACT, Line, Mark
@@ -99,6 +100,7 @@ class Recogniser:
         if likeness is None or self._denied(likeness, data):
             return []
         mark = _like(likeness, window.line(start, stop))
+        look_above(mark, start, self._library, window)
         self._learn(mark)
         self._blocks.open(mark, stop)
         return [mark]
@@ -114,6 +116,9 @@ class Recogniser:
         marks = []
         for found in self._rescue.context(number, above, self._denied):
             mark = _like(found.likeness, lines[found.line])
+            below = (one for one in lines.values() if found.line <= one.number < number)
+            start = bounds.start - sum(len(one.data) + 1 for one in below)
+            look_above(mark, start, self._library, window)
             self._learn(mark)
             mark.block = cut(one.said for one in lines.values() if one.number > found.line)
             marks.append(mark)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from logtriage.console.view import ViewFilter
 from logtriage.matching.blocks import Blocks
+from logtriage.matching.detector import look_above
 from logtriage.matching.examine import Examiner
 from logtriage.matching.form import KnownForm
 from logtriage.matching.library import Entry, Library
@@ -157,6 +158,7 @@ class Scanner:
             mark = self._examiner.examine(number, window.line(bounds.start, bounds.stop), captures)
             if mark is not None:
                 marks.append(mark)
+                look_above(mark, bounds.start, self._library, window)
                 self._blocks.open(mark, bounds.stop)
         for stop in known & caught.keys():
             caught[stop].known = True
@@ -194,6 +196,7 @@ class Scanner:
             sure = sure or captures is not None
             mark = self._examiner.examine(number, line, captures) if captures is not None else None
             if mark is not None:
+                look_above(mark, self._window.end - len(line.data), self._library, self._window)
                 self._recogniser.refine(mark)
                 marks.append(mark)
         self._examiner.forget(memory)

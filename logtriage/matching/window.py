@@ -6,6 +6,7 @@ import msgspec
 
 from logtriage.console.prefix import LONGEST, prefix_length
 from logtriage.console.view import OffsetMap, View
+from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.mark import Line
 from logtriage.matching.newlines import newlines
 
@@ -20,6 +21,9 @@ KEPT: Final = 8192
 
 ABOVE: Final = 6000
 """Bytes above a line that can always be looked at: what is kept, less a window that waited."""
+
+SAID_ABOVE: Final = 4
+"""Lines above a report that are kept with it: enough to tell a boot that went on from a torn line."""
 
 
 class Bounds(msgspec.Struct, frozen=True):
@@ -134,6 +138,26 @@ class Window:
             lines.append(self.line(self.base + at, self.base + end))
             at = end + 1
         return lines
+
+    def said_above(self, start: int) -> tuple[Line, ...]:
+        """The lines above a position that say something, the nearest one first, at most `SAID_ABOVE`.
+
+        As far as they are kept for every chunking.
+        """
+        at = start - self.base
+        floor = max(0, at - ABOVE)
+        if floor or self.base:
+            floor = self.data.find(b"\n", floor, at) + 1 or at
+        found: list[Line] = []
+        stop = self.data.rfind(b"\n", floor, at)
+        while stop > floor and len(found) < SAID_ABOVE:
+            first = max(floor, self.data.rfind(b"\n", floor, stop) + 1)
+            line = self.line(self.base + first, self.base + stop)
+            if meaningful([line.said]):
+                found.append(line)
+            stop = first - 1
+        self.number(start)
+        return tuple(found)
 
     def tail(self, count: int) -> list[Line]:
         """The last lines, oldest first; an unended one is the last."""

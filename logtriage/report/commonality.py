@@ -64,7 +64,9 @@ def _proof(digest: Digest, group: Group, explanation: Explanation) -> Sentence:
         return (
             many,
             *there,
-            " fail like this, whatever their options",
+            " fails like this, whatever its options"
+            if hits == 1
+            else " fail like this, whatever their options",
             *masked,
             ".",
             *_coverage(explanation),

@@ -213,9 +213,14 @@ def _common(explanation: Explanation) -> Iterator[Sentence]:
     if explanation.terms:
         exactly = "" if explanation.exact else ", not exactly"
         yield (f"What they have in common{exactly}: ", predicate(explanation.terms), ".")
-        all_of = "All " if hits == eligible else ""
         extent = "and no other does" if explanation.exact else f"{hits} of these {members}"
-        yield (f"{all_of}{hits} of the {eligible} with it that passed before fail now, {extent}.",)
+        if hits == eligible == 1:
+            yield (f"The only one with it that passed before fails now, {extent}.",)
+        else:
+            all_of = "All " if hits == eligible else ""
+            yield (f"{all_of}{hits} of the {eligible} with it that passed before fail now, {extent}.",)
+    elif explanation.exact and eligible == 1:
+        yield ("The only one that passed before and got this far fails now, whatever its options.",)
     elif explanation.exact:
         yield (f"All {eligible} that passed before and got this far fail now, whatever their options.",)
     else:

@@ -19,7 +19,7 @@ from logtriage.report.comparison import (
 )
 from logtriage.triage.baseline import Outcome, Word, compare
 from logtriage.triage.regression import regressions
-from logtriage.triage.snapshot import Snapshot
+from logtriage.triage.snapshot import Explanation, Snapshot, Term
 
 HOSTILE = "\x1b[2J\u202e`|<b>\r\n# x"
 
@@ -69,6 +69,25 @@ def test_the_text_puts_regressions_first_and_says_what_they_share(rebased: Compa
     assert max(map(len, text.splitlines())) <= 72
     assert text.endswith("\n")
     assert "\t" not in text
+
+
+@pytest.mark.parametrize(
+    ("terms", "said"),
+    [
+        ((), "The only one that passed before and got this far fails now, whatever its options."),
+        (
+            (Term(axis="slot", values=("c",)),),
+            "The only one with it that passed before fails now, and no other does.",
+        ),
+    ],
+)
+def test_a_single_regression_is_told_in_the_singular(
+    rebased: Compared, terms: tuple[Term, ...], said: str
+) -> None:
+    explanation = Explanation(terms=terms, hits=1, eligible=1, members=1, exact=True)
+    first, *rest = rebased.regressions
+    single = replace(rebased, regressions=(replace(first, explanation=explanation), *rest))
+    assert said in " ".join(comparison_text(single).split())
 
 
 def test_the_same_comparison_gives_the_same_bytes(rebased: Compared, founding: Snapshot) -> None:

@@ -147,6 +147,10 @@ def test_long_console_lines_break_at_blanks_and_lose_nothing(planted: Callable[[
             "The only configuration with slot=c. No other configuration fails like this.",
         ),
         (
+            Explanation(hits=1, eligible=1, members=1, exact=True),
+            "The only configuration fails like this, whatever its options.",
+        ),
+        (
             Explanation(hits=2, eligible=2, members=2, exact=True, masked=4),
             (
                 "All 2 of the 2 configurations that got as far as host-kvm fail like this, whatever their "

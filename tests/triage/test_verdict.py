@@ -13,6 +13,7 @@ from logtriage.triage.snapshot import ConfigState
 TFA = b"NOTICE:  Booting Trusted Firmware\r\nNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
 KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"
 KVM = b"[    1.524830] kvm [1]: VHE mode initialized successfully\r\n"
+MEMORY = b"[    1.618724] devtmpfs: initialized\r\n"
 INIT = b"[    3.134364] Run /init as init process\r\n"
 LAUNCH = b"HOST-INIT: launching guest: lkvm run -k /vm/Image -c 1\r\n"
 UP = TFA + KERNEL + KVM + INIT
@@ -161,7 +162,7 @@ def test_a_lockup_in_early_boot_is_a_hang_that_names_the_lockup(library: Library
 
 
 @pytest.mark.parametrize("place", ["free_initmem", "prepare_namespace"])
-def test_a_hang_that_ends_in_a_detectors_trace_is_named_after_what_it_detected(
+def test_a_hang_that_ends_in_a_detectors_trace_is_named_after_the_line_before_it(
     library: Library, place: str
 ) -> None:
     lockup = f"""[   25.8] watchdog: BUG: soft lockup - CPU#1 stuck for 26s! [swapper/0:1]
@@ -170,14 +171,17 @@ def test_a_hang_that_ends_in_a_detectors_trace_is_named_after_what_it_detected(
 [   25.8]  {place}+0x10/0x50
 [   25.8]  ret_from_fork+0x10/0x20
 """.encode()
-    state = decide(library, {"host": TFA + KERNEL + lockup}, TIMEOUT)
+    state = decide(library, {"host": TFA + KERNEL + MEMORY + lockup}, TIMEOUT)
     assert state.failure is not None
     assert (state.failure.cls, state.failure.title) == (
         "hang",
-        f"Host kernel hangs after: BUG: soft lockup in {place}",
+        f"Host kernel hangs after: devtmpfs: initialized (then 5 lines of lockup reports in {place})",
     )
     assert place in state.failure.key
-    assert "soft lockup" in state.failure.evidence[0].text
+    assert [line.text for line in state.failure.evidence] == [
+        MEMORY.decode().rstrip(),
+        lockup.decode().splitlines()[0],
+    ]
 
 
 def test_a_known_hang_point_is_told_with_its_score_and_an_unknown_one_with_its_nearest(
