@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from logtriage.boot.cause import SLOWNESS, headlines
+from logtriage.boot.damaged import capped
 from logtriage.boot.failure import Finding
 from logtriage.boot.finding import evidence_of, known_url, title_of
 from logtriage.boot.observation import LastLine, Observation
@@ -117,6 +118,7 @@ def _finding(
     nearest: tuple[str, int] | None = None,
 ) -> Finding:
     stage = stop_of(observed, shape).stage
+    score = capped(observed, shape.layer, score)
     turn = observed.turn_of(shape.layer)
     speaker = observed.library.speakers.get(turn.speaker) if turn is not None else None
     words = {
