@@ -26,7 +26,7 @@ HEALTHY = {
     "a progress bar": b"".join(b"\rLoading %3d%% [%-9s]\b\b" % (10 * n, b"#" * n) for n in range(10))
     + b"\r\n",
     "a spinner": b"Loading: " + b"|\b/\b-\b\\\b" * 40 + b"done\n",
-    "a menu": b"\x1b[2J\x1b[01;01H\x1b[37m\x1b[40m\x1b[?25l\x0e\x6c\x71\x6b\x0f\x1b[24;80HBoot\x1b7\x1b8\x1b=\x1b>",
+    "a menu": b"\x1b[2J\x1b[01;01H\x1b[37m\x1b[40m\x1b[?25l\x0e\x6c\x71\x6b\x0f\x1b[9;9HBoot\x1b7\x1b8\x1b=",
     "a menu of many pages": b"\x1b[2J\x1b[01;01H\x1b[37m\x1b[40mBoot Manager" * 400,
     "titles": b"\x1b]0;root@board: ~\x07root@board:~# ls\r\n\x1b]3008;start=1;unit=x\x1b\\$ ",
     "a link": b"\x1b]8;;man:systemd(1)\x1b\\systemd\x1b]8;;\x1b\\\r\n",
