@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from logtriage.boot.diagnosis import diagnose
 from logtriage.boot.judge import judge
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.observation import Observation
@@ -14,7 +15,7 @@ from logtriage.boot.result import Reason, Result
 from logtriage.boot.status import Status
 from logtriage.boot.verdict import Verdict
 from logtriage.matching.library import Library
-from logtriage.matrix.model import DEFAULT_LADDER, Layer
+from logtriage.matrix.model import DEFAULT_LADDER, Course, Layer
 
 Damage = Callable[[bytes, random.Random], bytes]
 
@@ -47,7 +48,15 @@ STRINGS = (b"\x1b]", b"\x1bP", b"\x1bX", b"\x1b^", b"\x1b_")
 STRUCTURAL = {"silent", "hang", "truncated", "unclean-shutdown", "reset-loop", "stalled", "firmware"}
 
 
-def judged(library: Library, host: bytes, guest: bytes, result: Result = CLEAN, piece: int = 0) -> Verdict:
+def judged(
+    library: Library,
+    host: bytes,
+    guest: bytes,
+    result: Result = CLEAN,
+    *,
+    piece: int = 0,
+    course: Course | None = None,
+) -> Verdict:
     full = Ladder(DEFAULT_LADDER, guest=True)
     consoles = []
     for layer, data in ((Layer.HOST, host), (Layer.GUEST, guest)):
@@ -66,6 +75,7 @@ def judged(library: Library, host: bytes, guest: bytes, result: Result = CLEAN, 
             quiet=7200.0,
             waiting=7200.0,
             limits=Patience().limits(-1, None),
+            course=course or Course(),
         )
     )
 
@@ -106,6 +116,25 @@ def test_a_console_that_is_whole_is_not_excused_by_the_damage_of_another(library
     assert verdict.status is Status.FAIL
     assert verdict.failure is not None
     assert verdict.failure.score < 100
+
+
+def test_an_excerpt_says_that_its_end_is_damaged_beside_what_it_would_be(library: Library) -> None:
+    told = diagnose(library, [HOST + b"\x1b]" + OFF], file="host.log")
+    assert told.finding is None
+    assert [note for note in told.notes if "damaged" in note] == [
+        "host.log: the end of its console is damaged (1 of its last 30 lines)"
+    ]
+    assert len(told.notes) > 1
+
+
+def test_each_failure_by_the_number_or_order_of_boots_is_less_sure(library: Library) -> None:
+    twice = FIRMWARE + KERNEL + INIT + FIRMWARE + KERNEL + INIT + OFF
+    for course in (Course(boots=3), Course(boots=1), Course(every_boot_passes=True)):
+        for damage, most in ((b"", 100), (b"\xff\xff", 90)):
+            verdict = judged(library, twice + damage, GUEST + OFF, course=course)
+            assert verdict.failure is not None
+            assert verdict.failure.score <= most
+            assert any("is damaged" in note for note in verdict.notes) == (damage != b"")
 
 
 def test_a_lost_job_is_lost_whatever_its_console_looks_like(library: Library) -> None:
