@@ -86,9 +86,8 @@ def damage_note(observed: Observation, layer: Layer) -> str:
     if console is None:
         return ""
     found = console.corruption
-    return safe_text(
-        f"{console.name}: the end of its console is damaged ({found.hurt} of its last {found.lines} lines)"
-    )
+    of = f"{found.hurt} of its last {found.lines} lines" if found.lines > 1 else "its only line"
+    return safe_text(f"{console.name}: the end of its console is damaged ({of})")
 
 
 def _short(observed: Observation) -> Iterator[Console | None]:

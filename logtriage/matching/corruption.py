@@ -18,6 +18,8 @@ _LINES: Final = 30
 """Last lines that are looked at: as many as a verdict goes by."""
 
 _STRING: Final = re.compile(rb"\x1b[\]P^_X]")
+"""What begins a string: text after it is not shown until its end."""
+
 _ENDED: Final = re.compile(
     rb"\x1b(?:\](?:\d{1,5}(?:;[^\x07\x1b]*)?|[lLI][^\x07\x1b]*)|[P^_X][^\x07\x1b]*)(?:\x07|\x1b\\)"
     rb"|\x1b\](?:P[0-9A-Fa-f]{7}|R)"
@@ -25,7 +27,9 @@ _ENDED: Final = re.compile(
 """A string that was ended, and the Linux console's own for its palette, which have no end."""
 
 _CONTROL: Final = re.compile(rb"\x1b\[|\0")
-_SHORT: Final = re.compile(rb"\x1b(?:[()*+./-][0-9A-Z<=>`]|#[34568]|%[@G8]| [FGLMN]|[6-9=>cDEHMNOZ\\no|}~])")
+"""Sequences with parameters, and NULs: healthy consoles print any of them."""
+
+_SHORT: Final = re.compile(rb"\x1b(?:[()*+./-][0-9A-Z<=>`]|#[34568]|%[@G8]| [FGLMN]|[6-9=>cDEHMNOZ\\kno|}~])")
 """The sequences without parameters that terminals know; any other took letters of the text with it."""
 
 _FOREIGN: Final = re.compile("[\x01-\x06\x10\x12\x14-\x1c\x1e\x1f\x80-\x9f\ufffd]")
@@ -35,9 +39,15 @@ escape of telnet are not among it."""
 _HEADER: Final = re.compile(rb"\[ {0,6}\d{1,10}\.\d{6}\]")
 _AHEAD: Final = 20
 """Bytes from a line's first one in which a whole header may begin behind a shell's prompt or trace."""
+
 _BEHEADED: Final = re.compile(rb" {0,6}\d{0,10}\.?\d{2,6}\](?: |\r?\Z)")
+"""The end of a header at the beginning of a line."""
+
 _SIGNS: Final = re.compile(rb"\[[^\]]*\.|\.[^\[]*\]")
+"""A point and a bracket as a header has them: without both, numbers are like one by chance."""
+
 _BLURRED: Final = bytes.maketrans(b" 123456789", b"0000000000")
+"""Makes headers of all times equal."""
 
 _ERRORS: Final = 2
 """Bytes by which a damaged header differs from a whole one at the most."""

@@ -137,6 +137,11 @@ def test_each_failure_by_the_number_or_order_of_boots_is_less_sure(library: Libr
             assert any("is damaged" in note for note in verdict.notes) == (damage != b"")
 
 
+def test_a_console_of_one_line_is_damaged_in_its_only_line(library: Library) -> None:
+    verdict = judged(library, HOST + OFF, b"\xff Linux version 6.12.1\r\n")
+    assert "guest: the end of its console is damaged (its only line)" in verdict.notes
+
+
 def test_a_lost_job_is_lost_whatever_its_console_looks_like(library: Library) -> None:
     verdict = judged(library, HOST + b"\x1b]" + OFF, GUEST, LOST)
     assert verdict.failure is not None

@@ -28,7 +28,7 @@ HEALTHY = {
     "a spinner": b"Loading: " + b"|\b/\b-\b\\\b" * 40 + b"done\n",
     "a menu": b"\x1b[2J\x1b[01;01H\x1b[37m\x1b[40m\x1b[?25l\x0e\x6c\x71\x6b\x0f\x1b[9;9HBoot\x1b7\x1b8\x1b=",
     "a menu of many pages": b"\x1b[2J\x1b[01;01H\x1b[37m\x1b[40mBoot Manager" * 400,
-    "titles": b"\x1b]0;root@board: ~\x07root@board:~# ls\r\n\x1b]3008;start=1;unit=x\x1b\\$ ",
+    "titles": b"\x1bkroot\x1b\\\x1b]0;root@board: ~\x07root@board:~# ls\r\n\x1b]3008;start=1\x1b\\$ ",
     "a link": b"\x1b]8;;man:systemd(1)\x1b\\systemd\x1b]8;;\x1b\\\r\n",
     "a palette": b"\x1b]P0000000\x1b]P1aa0000\x1b]R\x1b[0m\r\nlogin: ",
     "questions to a terminal": b"\x1b[6n\x1b[c\x1bP+q544e\x1b\\\x1b[18t\r\n# ",
