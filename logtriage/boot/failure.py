@@ -36,7 +36,7 @@ class Finding:
         stage: The rung that did not come, or that was being climbed.
         signature: Id of the signature that says so.
         title: One line, safe to show.
-        score: 0 to 100; below 100 fuzzy.
+        score: 0 to 100; below 100 fuzzy, or named by how a console ends whose end is damaged.
         evidence: The lines it rests on, the most telling one first; empty for silence without a line.
         also: Titles of what else was seen and explained by this.
         explain: What this means, from the signature.

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from logtriage.boot.cause import headlines
+from logtriage.boot.damaged import capped
 from logtriage.boot.failure import Finding
 from logtriage.boot.finding import LONGEST_TITLE, evidence_of, known_url, title_of
 from logtriage.boot.lockup import Lockup, lockup_of
@@ -121,6 +122,7 @@ def _finding(
     nearest: tuple[str, int] | None = None,
 ) -> Finding:
     stage = stop_of(observed, shape).stage
+    score = capped(observed, shape.layer, score)
     turn = observed.turn_of(shape.layer)
     speaker = observed.library.speakers.get(turn.speaker) if turn is not None else None
     words = {

@@ -13,6 +13,7 @@ from logtriage.boot.patience import Limits
 from logtriage.boot.place import Place
 from logtriage.boot.progress import Progress, Turn
 from logtriage.boot.result import Reason, Result
+from logtriage.matching.corruption import Corruption
 from logtriage.matching.hangpoint import meaningful
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Line
@@ -32,6 +33,7 @@ class Console:
         size: Bytes seen.
         progress: What it has shown, marks of its unended line included.
         read_tail: Gives its last lines, oldest first; asked only where a boot stopped.
+        read_corruption: Tells how damaged its last lines are; asked only where nothing else names a failure.
         silence: Seconds between its last byte and the end of its job, where that is known.
         understood: Whether a line of a known form was among its first ones.
         looked_at: How many of its lines were looked at for that.
@@ -43,12 +45,21 @@ class Console:
     size: int
     progress: Progress
     read_tail: Callable[[], Sequence[Line]]
+    read_corruption: Callable[[], Corruption] = Corruption
     silence: float | None = None
     understood: bool = True
     looked_at: int = 0
     overfull: bool = False
     _tail: Sequence[Line] | None = None
     _said: Sequence[tuple[Line, str]] | None = None
+    _corruption: Corruption | None = None
+
+    @property
+    def corruption(self) -> Corruption:
+        """How damaged its last lines are."""
+        if self._corruption is None:
+            self._corruption = self.read_corruption()
+        return self._corruption
 
     @property
     def said(self) -> Sequence[tuple[Line, str]]:

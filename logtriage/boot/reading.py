@@ -8,6 +8,7 @@ from logtriage.boot.progress import Progress
 from logtriage.console.long_lines import LONGEST, LongLines
 from logtriage.console.nuls import NulFilter, Nuls
 from logtriage.console.safe import safe_text
+from logtriage.matching.corruption import LastBytes
 from logtriage.matching.library import Library
 from logtriage.matching.mark import Mark
 from logtriage.matching.scanner import Scanner
@@ -32,6 +33,7 @@ class ConsoleReading:
         self._library = library
         self._nuls = NulFilter()
         self._long = LongLines()
+        self._last = LastBytes()
         self.scanner = Scanner(library)
         self.progress = Progress(layer, ladder)
 
@@ -65,6 +67,7 @@ class ConsoleReading:
 
     def _scan(self, data: bytes) -> bool:
         self._long.feed(data)
+        self._last.feed(data)
         marks = self.scanner.feed(data)
         if marks:
             self._begin(self.progress, marks)
@@ -110,6 +113,7 @@ class ConsoleReading:
             size,
             progress,
             self.scanner.tail,
+            self._last.corruption,
             silence,
             understood=form.found or bool(progress.events or progress.candidates),
             looked_at=form.lines,

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import Final
 
 from logtriage.boot.cause import SURVIVABLE
+from logtriage.boot.damaged import damage_may_hide_last_rung, damage_note, last_word_may_be_damaged
 from logtriage.boot.earlier import earlier_boots, earlier_failure, ended_without_a_word
 from logtriage.boot.failure import Finding
 from logtriage.boot.mismatch import mismatch
@@ -33,11 +34,7 @@ from logtriage.boot.stop import (
     waits,
 )
 from logtriage.boot.verdict import Verdict
-from logtriage.matching.hangpoint import likeness
 from logtriage.matrix.model import Layer
-
-_LIKELY: Final = 60
-"""Score from which on a line may be a damaged last word; it only ever makes a failure unknown."""
 
 
 class Asked(Enum):
@@ -97,12 +94,14 @@ def _earlier_boot_failed(observed: Observation, _draft: Draft) -> Draft | None:
     if not observed.course.every_boot_passes:
         return None
     for console, past in earlier_boots(observed):
+        note = ""
         failure = earlier_failure(observed, console, past)
         if failure is None and ended_without_a_word(observed, console, past):
             shape = Shape(cls="reset-loop", layer=console.progress.layer, ended="reset", at=past.line)
             failure = structural(observed, shape, None)
+            note = damage_note(observed, shape.layer)
         if failure is not None:
-            return Draft(_verdict(observed, Status.FAIL, failure=failure))
+            return Draft(_verdict(observed, Status.FAIL, failure=failure, notes=(note,)))
     return None
 
 
@@ -113,15 +112,15 @@ def _other_number_of_boots(observed: Observation, _draft: Draft) -> Draft | None
         return None
     cls = "reset-loop" if boots > wanted else "truncated"
     failure = structural(observed, Shape(cls=cls, layer=Layer.HOST), None)
-    note = f"{boots} boots, where the matrix expects {wanted}"
-    return Draft(_verdict(observed, Status.FAIL, failure=failure, note=note))
+    notes = (f"{boots} boots, where the matrix expects {wanted}", damage_note(observed, Layer.HOST))
+    return Draft(_verdict(observed, Status.FAIL, failure=failure, notes=notes))
 
 
 def _boots_not_told(observed: Observation, _draft: Draft) -> Draft | None:
     if not any(console.overfull for console in observed.consoles) or not observed.over:
         return None
     note = "more boots than are looked at: how the last one went is not known"
-    return Draft(_verdict(observed, Status.UNKNOWN, note=note))
+    return Draft(_verdict(observed, Status.UNKNOWN, notes=(note,)))
 
 
 def _last_stage(observed: Observation, _draft: Draft) -> Draft | None:
@@ -141,10 +140,10 @@ def _prompt(observed: Observation, _draft: Draft) -> Draft | None:
         shown = excerpted(observed)
         if shown is not None and shown.cls not in SURVIVABLE:
             return None
-        return Draft(_verdict(observed, Status.UNKNOWN, note="ends at a prompt"))
+        return Draft(_verdict(observed, Status.UNKNOWN, notes=("ends at a prompt",)))
     said = f"quiet {int(observed.quiet)} s, at a prompt"
     if observed.over:
-        return Draft(_verdict(observed, Status.UNKNOWN, note=said))
+        return Draft(_verdict(observed, Status.UNKNOWN, notes=(said,)))
     return Draft(_verdict(observed, Status.RUNNING, suspicion=said, by_silence=True))
 
 
@@ -156,7 +155,7 @@ def _running(observed: Observation, _draft: Draft) -> Draft | None:
     suspicion = f"quiet {int(quiet)} s" if quiet > limits.suspect else ""
     note = "" if any(console.size for console in observed.consoles) else "silent so far"
     return Draft(
-        _verdict(observed, Status.RUNNING, suspicion=suspicion, note=note, by_silence=bool(suspicion))
+        _verdict(observed, Status.RUNNING, suspicion=suspicion, notes=(note,), by_silence=bool(suspicion))
     )
 
 
@@ -166,7 +165,7 @@ def _not_read(observed: Observation, _draft: Draft) -> Draft | None:
     if lost or not spoke or observed.candidates or any(one.understood for one in spoke):
         return None
     lines = sum(one.looked_at for one in spoke)
-    verdict = _verdict(observed, Status.UNKNOWN, note=f"not read: no known form in {lines} lines")
+    verdict = _verdict(observed, Status.UNKNOWN, notes=(f"not read: no known form in {lines} lines",))
     return Draft(replace(verdict, understood=False))
 
 
@@ -331,10 +330,21 @@ def _shown_in_excerpt(observed: Observation, draft: Draft) -> Draft | None:
 
 def _may_have_passed(observed: Observation, draft: Draft) -> Draft | None:
     """Leave open what a job did that ended well, where its last rung was not seen or may be damaged."""
-    if draft.shape is None or not (not draft.shape.cls or _last_word_may_be_damaged(observed, draft.shape)):
+    if draft.shape is None or not (
+        not draft.shape.cls or last_word_may_be_damaged(observed, draft.shape.cls)
+    ):
         return None
     note = "the job ended with status 0, but its last rung was not seen"
-    return Draft(_verdict(observed, Status.UNKNOWN, final=True, note=note))
+    return Draft(_verdict(observed, Status.UNKNOWN, final=True, notes=(note,)))
+
+
+def _end_damaged(observed: Observation, draft: Draft) -> Draft | None:
+    """Leave open what a job did that ended well, where damage may have hidden its last rung."""
+    shape = draft.shape
+    if shape is None or not damage_may_hide_last_rung(observed):
+        return None
+    notes = (damage_note(observed, shape.layer),)
+    return Draft(_verdict(observed, Status.UNKNOWN, final=True, notes=notes))
 
 
 def _known_place(observed: Observation, draft: Draft) -> Draft | None:
@@ -342,14 +352,16 @@ def _known_place(observed: Observation, draft: Draft) -> Draft | None:
     place = known_place(observed, shape) if shape is not None else None
     if shape is None or place is None or not place.enough:
         return None
-    return _failed(observed, shape, placed(observed, shape, place))
+    note = damage_note(observed, shape.layer)
+    return _failed(observed, shape, placed(observed, shape, place), note)
 
 
 def _only_shape(observed: Observation, draft: Draft) -> Draft | None:
     shape = draft.shape
     if shape is None:
         return None
-    return _failed(observed, shape, structural(observed, shape, known_place(observed, shape)))
+    note = damage_note(observed, shape.layer)
+    return _failed(observed, shape, structural(observed, shape, known_place(observed, shape)), note)
 
 
 # --- CAUTION ---
@@ -365,7 +377,7 @@ def _excerpt(observed: Observation, draft: Draft) -> Draft | None:
     note = f"if this is all of the console: {verdict.failure.title}"
     if shape.cls == "silent" and shape.layer is Layer.GUEST:
         note = "a guest was launched and stays silent on this console"
-    kept = _verdict(observed, Status.UNKNOWN, note=note)
+    kept = _verdict(observed, Status.UNKNOWN, notes=(note, *verdict.notes))
     return replace(draft, verdict=kept)
 
 
@@ -430,6 +442,7 @@ RULES: Final = (
     Rule("report-explains-it", Asked.NAME, "A report that it did not get over explains it.", _explained),
     Rule("report-in-excerpt", Asked.NAME, "The excerpt shows a report.", _shown_in_excerpt),
     Rule("end-not-seen", Asked.NAME, "The job ended well and its last word may be lost.", _may_have_passed),
+    Rule("end-damaged", Asked.NAME, "The job ended well and damage may hide its last rung.", _end_damaged),
     Rule("known-place", Asked.NAME, "The last line is a known place to stop at.", _known_place),
     Rule("shape-alone", Asked.NAME, "Only the shape of its end says what it is.", _only_shape),
     Rule("excerpt-is-no-hang", Asked.CAUTION, "Any excerpt may end like that.", _excerpt),
@@ -453,11 +466,12 @@ def _shaped(cls: str, layer: Layer) -> Draft:
     return Draft(shape=Shape(cls=cls, layer=layer))
 
 
-def _failed(observed: Observation, shape: Shape, failure: Finding | None) -> Draft | None:
+def _failed(observed: Observation, shape: Shape, failure: Finding | None, note: str = "") -> Draft | None:
     if failure is None:
         return None
     status = Status.INFRA if failure.layer is Layer.HARNESS else Status.FAIL
-    verdict = _verdict(observed, status, failure=failure, by_silence=observed.result is None)
+    silent = observed.result is None
+    verdict = _verdict(observed, status, failure=failure, notes=(note,), by_silence=silent)
     return Draft(verdict, shape)
 
 
@@ -468,7 +482,7 @@ def _verdict(
     final: bool | None = None,
     failure: Finding | None = None,
     suspicion: str = "",
-    note: str = "",
+    notes: tuple[str, ...] = (),
     by_silence: bool = False,
 ) -> Verdict:
     return Verdict(
@@ -477,7 +491,7 @@ def _verdict(
         rung=observed.rung(),
         failure=failure,
         suspicion=suspicion,
-        notes=(note,) if note else (),
+        notes=tuple(note for note in notes if note),
         by_silence=by_silence,
     )
 
@@ -495,23 +509,3 @@ def _ends_there_by_itself(observed: Observation, shape: Shape) -> bool:
         turn = observed.turn_of(shape.layer)
         return turn is not None and turn.unwanted
     return shape.cls == "reset-loop" and shape.layer is not Layer.GUEST
-
-
-def _last_word_may_be_damaged(observed: Observation, shape: Shape) -> bool:
-    """Whether a job ended well and each of its consoles ends on something like a last word.
-
-    Damage on the line can hide the last rung of a good boot: that is unknown, not a failure.
-    """
-    if not exited_well(observed) or not any(console.size for console in observed.consoles):
-        return False
-    if shape.cls == "silent" and any(one.progress.layer is Layer.GUEST for one in observed.consoles):
-        return False
-    if observed.session == "killed" or any(
-        observed.said(layer, "restart", "halt", "vmm-quit") for layer in Layer
-    ):
-        return False
-    return all(
-        likeness(observed.library.last_words, (text for _, text in console.said)) >= _LIKELY
-        for console in observed.consoles
-        if console.size
-    )

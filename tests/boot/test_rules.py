@@ -132,6 +132,7 @@ CASES: Mapping[str, dict[str, Any]] = {
     "report-explains-it": {"host": UP + HUNG},
     "report-in-excerpt": {"host": HUNG, "result": None, "excerpt": True},
     "end-not-seen": {"host": UP + b"[   65.1] reXoot: Poxer dowX\r\n", "result": CLEAN},
+    "end-damaged": {"host": LAUNCHED + OFF, "guest": GUEST + b"\x1b]" + OFF, "result": CLEAN},
     "known-place": {"host": KERNEL + b"[    3.2] Waiting for root device /dev/vda2...\r\n"},
     "shape-alone": {"host": UP + DEVICE},
     "excerpt-is-no-hang": {"host": UP + DEVICE, "result": None, "excerpt": True},
