@@ -37,7 +37,7 @@ def random_cases(seeds: Sequence[bytes], lines: Sequence[bytes], rng: random.Ran
         if rng.random() < 0.6:
             start = rng.randint(0, max(0, len(seed) - _PART))
             seed = seed[start : start + _PART]
-        data = mutate(seed, rng, large if rng.random() < 0.03 else usual)
+        data = mutate(seed, rng, large if rng.random() < 0.005 else usual)
         name = rng.choice(_PLAIN)
         if rng.random() < 0.1:
             suffix = rng.choice(_PACKINGS)
