@@ -21,6 +21,8 @@ from tests.fuzz.mutations import Material, damage, mutate, pack
 from tests.fuzz.seeds import MADE_UP, demo_consoles, folder_consoles, known_lines
 
 _PLAIN: Final = ("host.log", "host.log", "host.log", "guest.log")
+_PART: Final = 5000
+"""Bytes of a part of a console, which is taken more often than all of it: many more are tried."""
 _LARGE: Final = 1 << 20
 """Bytes of the longest consoles, which are made now and then."""
 _PACKINGS: Final = (".gz", ".xz", ".zst")
@@ -31,7 +33,11 @@ def random_cases(seeds: Sequence[bytes], lines: Sequence[bytes], rng: random.Ran
     usual = Material(others=seeds, lines=lines)
     large = Material(others=seeds, lines=lines, largest=_LARGE)
     while True:
-        data = mutate(rng.choice(seeds), rng, large if rng.random() < 0.03 else usual)
+        seed = rng.choice(seeds)
+        if rng.random() < 0.6:
+            start = rng.randint(0, max(0, len(seed) - _PART))
+            seed = seed[start : start + _PART]
+        data = mutate(seed, rng, large if rng.random() < 0.005 else usual)
         name = rng.choice(_PLAIN)
         if rng.random() < 0.1:
             suffix = rng.choice(_PACKINGS)

@@ -12,7 +12,7 @@ from tests.fuzz.fault import BrokenError
 from tests.fuzz.seeds import MADE_UP, demo_consoles, known_lines
 
 CASES = sorted((Path(__file__).parent / "cases" / "consoles").iterdir())
-MOST = 50
+MOST = 80
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.name)
