@@ -25,7 +25,7 @@ from logtriage.matrix.file import load_matrix  # noqa: E402 - likewise
 from logtriage.matrix.model import Config  # noqa: E402 - likewise
 from logtriage.session import Session  # noqa: E402 - likewise
 from logtriage.sources.replay import Player  # noqa: E402 - likewise
-from logtriage.triage.baseline import Outcome  # noqa: E402 - likewise
+from logtriage.analysis.baseline import Outcome  # noqa: E402 - likewise
 from logtriage.tui.app import TriageApp  # noqa: E402 - likewise
 from logtriage.tui.baseline import Baseline  # noqa: E402 - likewise
 

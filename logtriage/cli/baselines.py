@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from logtriage.analysis.baseline import Outcome, annotate, compare
 from logtriage.boot.failure import Evidence, Finding
 from logtriage.boot.status import Status
 from logtriage.cli.inputs import Reading, Readings
@@ -12,7 +13,6 @@ from logtriage.regular import read_input
 from logtriage.report.native import MAX_REPORT, load_report
 from logtriage.report.schema import ConfigEntry, FailureEntry
 from logtriage.session import Session
-from logtriage.triage.baseline import Outcome, annotate, compare
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
 

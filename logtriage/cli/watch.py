@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from logtriage.analysis.baseline import Outcome
 from logtriage.cli.baselines import against, baseline
 from logtriage.cli.inputs import Readings, matrix_option, run_argument
 from logtriage.cli.library import signatures_option
@@ -16,7 +17,6 @@ from logtriage.cli.plain import PlainView
 from logtriage.cli.verdicts import exit_code
 from logtriage.errors import LogtriageError
 from logtriage.session import Session
-from logtriage.triage.baseline import Outcome
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
 from logtriage.tui.memory import Memory

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from logtriage.analysis.baseline import Comparison, Outcome, Row, Word
+from logtriage.analysis.regression import Regression
 from logtriage.boot.status import Status
 from logtriage.errors import LogtriageError
 from logtriage.report.columns import solid, wrap
@@ -22,8 +24,6 @@ from logtriage.report.text import (
     shorten,
     unpaired,
 )
-from logtriage.triage.baseline import Comparison, Outcome, Row, Word
-from logtriage.triage.regression import Regression
 from logtriage.triage.snapshot import Explanation
 
 SCHEMA: Final = "logtriage-compare/1"

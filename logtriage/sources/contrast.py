@@ -5,13 +5,13 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from logtriage.analysis.divergence import LONGEST, parting
+from logtriage.analysis.neighbour import nearest
 from logtriage.boot.status import Status
 from logtriage.errors import LogtriageError
 from logtriage.matching.hangpoint import meaningful
 from logtriage.matrix.model import Axis, Layer
 from logtriage.sources.lines import lines_of
-from logtriage.triage.neighbour import nearest
-from logtriage.triage.parting import LONGEST, parting
 from logtriage.triage.snapshot import ConfigState, Contrast
 
 PathOf = Callable[[str, str], Path | None]

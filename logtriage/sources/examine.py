@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from logtriage.analysis.experiment import next_experiments
+from logtriage.analysis.explain import Explainer
 from logtriage.boot.status import Status
 from logtriage.matrix.model import Matrix
 from logtriage.sources.contrast import PathOf, contrast
-from logtriage.triage.experiment import next_experiments
-from logtriage.triage.explain import Explainer
 from logtriage.triage.modes import roles_of
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot
 

@@ -1,1 +1,1 @@
-"""What it means: boot ladder, verdicts, failure modes and their explanation."""
+"""The triage of a run: the engine, failure modes, and snapshots of both."""

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from logtriage.analysis.divergence import LONGEST, Masked, common_lines, parting
 from logtriage.console.printk import parse_printk
 from logtriage.console.safe import safe_line
 from logtriage.matching.mask import mask
-from logtriage.triage.parting import LONGEST, Masked, common_lines, parting
 
 _TAB = 8
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from logtriage.analysis.baseline import Comparison, Outcome, Word, compare
+from logtriage.analysis.regression import Regression, regressions
 from logtriage.sources.contrast import PathOf
-from logtriage.triage.baseline import Comparison, Outcome, Word, compare
-from logtriage.triage.regression import Regression, regressions
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.sparing import Sparing
 

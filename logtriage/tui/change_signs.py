@@ -1,6 +1,6 @@
 """One character and one colour for what became of a configuration since the baseline."""
 
-from logtriage.triage.baseline import Comparison, Word
+from logtriage.analysis.baseline import Comparison, Word
 from logtriage.tui.roles import Role, Runs
 
 SIGNS: dict[str, tuple[str, Role]] = {

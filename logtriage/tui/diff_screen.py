@@ -8,8 +8,8 @@ from textual.binding import Binding, BindingType
 from textual.strip import Strip
 from textual.widget import Widget
 
+from logtriage.analysis.baseline import Row
 from logtriage.console.safe import safe_text
-from logtriage.triage.baseline import Row
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
 from logtriage.tui.diff_text import (

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from logtriage.analysis.baseline import Comparison, Outcome, Row, Word
+from logtriage.analysis.regression import Regression
 from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
-from logtriage.triage.baseline import Comparison, Outcome, Row, Word
-from logtriage.triage.regression import Regression
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.change_signs import SIGNS
 from logtriage.tui.detail import proof_text, prose_lines, terms_runs, varying_axes

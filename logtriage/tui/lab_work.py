@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
+from logtriage.analysis.neighbour import nearest
 from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
@@ -18,7 +19,6 @@ from logtriage.matching.library import Library
 from logtriage.matching.schema import Signature
 from logtriage.sources.contrast import PathOf
 from logtriage.sources.lines import lines_of
-from logtriage.triage.neighbour import nearest
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.lab_form import checked
 from logtriage.tui.lab_store import Target, with_signature, write_signature

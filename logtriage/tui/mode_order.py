@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from logtriage.triage.baseline import Word
+from logtriage.analysis.baseline import Word
 from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.tui.modes_text import news_of
 

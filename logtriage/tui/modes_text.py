@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from logtriage.analysis.baseline import Word
+from logtriage.analysis.bitmaps import selects
 from logtriage.console.safe import safe_text
-from logtriage.triage.baseline import Word
-from logtriage.triage.bitmaps import selects
 from logtriage.triage.modes import roles_of
 from logtriage.triage.snapshot import ConfigState, Contrast, Explanation, Mode, Snapshot
 from logtriage.tui.detail import evidence_runs, proof_text, prose_lines, terms_runs

@@ -11,12 +11,12 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widget import Widget
 
+from logtriage.analysis.baseline import Row
+from logtriage.analysis.divergence import LONGEST
 from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.sources.lines import lines_of
-from logtriage.triage.baseline import Row
-from logtriage.triage.parting import LONGEST
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.alignment import Alignment, aligned
 from logtriage.tui.baseline import Baseline

@@ -14,6 +14,8 @@ from typing import Any, Final
 import textual.binding
 
 import logtriage.tui.app
+from logtriage.analysis.baseline import Outcome, annotate, compare
+from logtriage.analysis.regression import regressions
 from logtriage.boot.diagnosis import diagnose
 from logtriage.boot.status import Status
 from logtriage.cli.baselines import outcomes
@@ -39,8 +41,6 @@ from logtriage.session import Session
 from logtriage.sources.manifest import read_manifest
 from logtriage.sources.replay import load_recording, plan
 from logtriage.sources.result import read_params, read_result, read_timing
-from logtriage.triage.baseline import Outcome, annotate, compare
-from logtriage.triage.regression import regressions
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui import lab_store
 from logtriage.tui.keymap import own_bindings, read_keymap, taken

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from logtriage.analysis.explain import explain
 from logtriage.boot.failure import Evidence, Finding
 from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Axis, Config, Layer, Matrix, Rung
-from logtriage.triage.explain import explain
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Explanation, Ingest, Mode, Snapshot, Term
 
 FIRMWARE = (

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 from markdown_it import MarkdownIt
 
+from logtriage.analysis.baseline import Outcome, Word, compare
+from logtriage.analysis.regression import regressions
 from logtriage.boot.failure import Finding
 from logtriage.boot.status import Status
 from logtriage.errors import LogtriageError
@@ -17,8 +19,6 @@ from logtriage.report.comparison import (
     comparison_text,
     render_comparison,
 )
-from logtriage.triage.baseline import Outcome, Word, compare
-from logtriage.triage.regression import regressions
 from logtriage.triage.snapshot import Explanation, Snapshot, Term
 
 HOSTILE = "\x1b[2J\u202e`|<b>\r\n# x"

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from logtriage.analysis.baseline import Outcome, annotate, compare
 from logtriage.boot.status import Status
 from logtriage.cli.plain import PlainView
 from logtriage.matching.library import Library
@@ -21,7 +22,6 @@ from logtriage.report.formats import render
 from logtriage.session import Session
 from logtriage.sources.event import Event
 from logtriage.sources.tail import LogSet
-from logtriage.triage.baseline import Outcome, annotate, compare
 from logtriage.triage.snapshot import Snapshot
 
 BANNER = b"NOTICE:  Booting Trusted Firmware\r\nNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"

@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.geometry import Region
 
+from logtriage.analysis.baseline import Word
 from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Axis, Config, Matrix
-from logtriage.triage.baseline import Word
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.app import TriageApp
 from logtriage.tui.arrangement import Arrangement, Side

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from logtriage.analysis.baseline import Outcome, Word, compare
 from logtriage.boot.status import Status
 from logtriage.cli.baselines import baseline
 from logtriage.cli.inputs import Readings
@@ -14,7 +15,6 @@ from logtriage.console.safe import safe_text
 from logtriage.matching.mask import mask
 from logtriage.matrix.model import Config
 from logtriage.report.formats import render
-from logtriage.triage.baseline import Outcome, Word, compare
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.alignment import aligned
 from logtriage.tui.app import TriageApp

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.analysis.baseline import Word
 from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
-from logtriage.triage.baseline import Word
 from logtriage.triage.snapshot import Explanation, Mode, Snapshot, Term
 from logtriage.tui.app import TriageApp
 from logtriage.tui.grid_screen import GridScreen

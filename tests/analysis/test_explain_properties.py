@@ -8,9 +8,9 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from logtriage.analysis.bitmaps import NOT_STATED, selects
+from logtriage.analysis.explain import ALTERNATIVES, Explainer
 from logtriage.matrix.model import Axis, Config
-from logtriage.triage.bitmaps import NOT_STATED, selects
-from logtriage.triage.explain import ALTERNATIVES, Explainer
 from logtriage.triage.snapshot import Explanation, Term
 
 MEMBER, OTHER, MASKED, PENDING, NOT_RUN = range(5)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logtriage.triage.cover import minimum_covers
+from logtriage.analysis.set_cover import minimum_covers
 
 
 def brute_force(universe: int, sets: list[int]) -> set[tuple[int, ...]]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from logtriage.analysis.baseline import Comparison, Outcome, Row, Word, with_key
+from logtriage.analysis.explain import Explainer
 from logtriage.boot.failure import Finding
 from logtriage.boot.status import Status
 from logtriage.matrix.model import Matrix
-from logtriage.triage.baseline import Comparison, Outcome, Row, Word, with_key
-from logtriage.triage.explain import Explainer
 from logtriage.triage.modes import ModeBook, Roles
 from logtriage.triage.snapshot import Explanation
 

@@ -2,9 +2,9 @@ from itertools import product
 
 import pytest
 
+from logtriage.analysis.experiment import next_experiments
+from logtriage.analysis.neighbour import Neighbour, nearest
 from logtriage.matrix.model import Axis, Config
-from logtriage.triage.experiment import next_experiments
-from logtriage.triage.neighbour import Neighbour, nearest
 from logtriage.triage.snapshot import Explanation, Term
 
 AXES = tuple(Axis(name=name, values=("x", "y")) for name in "abc")

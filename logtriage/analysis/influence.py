@@ -1,6 +1,6 @@
 """Options that are shown to make no difference to a mode."""
 
-from logtriage.triage.bitmaps import Bitmaps, Population
+from logtriage.analysis.bitmaps import Bitmaps, Population
 
 
 class Influence:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from logtriage.triage.bitmaps import Bitmaps, Factor, Population
-from logtriage.triage.cover import minimum_covers
+from logtriage.analysis.bitmaps import Bitmaps, Factor, Population
+from logtriage.analysis.set_cover import minimum_covers
 
 Conjunction = tuple[Factor, ...]
 """Terms that must all hold, in matrix axis order."""

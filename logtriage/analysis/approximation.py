@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import comb, lgamma, log, log2
 
-from logtriage.triage.bitmaps import Bitmaps, Factor, Population
-from logtriage.triage.conjunction import Conjunction
+from logtriage.analysis.bitmaps import Bitmaps, Factor, Population
+from logtriage.analysis.conjunction import Conjunction
 
 BEAM = 6
 """Conjunctions that are carried on from one length to the next."""

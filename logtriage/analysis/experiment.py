@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from logtriage.analysis.bitmaps import selects
 from logtriage.matrix.model import Config
-from logtriage.triage.bitmaps import selects
 from logtriage.triage.snapshot import Explanation, Term
 
 

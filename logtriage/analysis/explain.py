@@ -3,11 +3,11 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from logtriage.analysis.approximation import approximate
+from logtriage.analysis.bitmaps import Bitmaps, Factor, Population
+from logtriage.analysis.conjunction import interchangeable, shortest_conjunctions
+from logtriage.analysis.influence import Influence
 from logtriage.matrix.model import Axis, Config
-from logtriage.triage.approximation import approximate
-from logtriage.triage.bitmaps import Bitmaps, Factor, Population
-from logtriage.triage.conjunction import interchangeable, shortest_conjunctions
-from logtriage.triage.influence import Influence
 from logtriage.triage.snapshot import Explanation
 
 ALTERNATIVES = 8

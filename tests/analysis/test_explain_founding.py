@@ -5,11 +5,11 @@ from itertools import product
 
 import pytest
 
+from logtriage.analysis.experiment import next_experiments
+from logtriage.analysis.explain import Explainer
+from logtriage.analysis.neighbour import nearest
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Config
-from logtriage.triage.experiment import next_experiments
-from logtriage.triage.explain import Explainer
-from logtriage.triage.neighbour import nearest
 from logtriage.triage.snapshot import Explanation, Term
 
 MATRIX = load_matrix("lpa2")

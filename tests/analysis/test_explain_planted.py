@@ -8,9 +8,9 @@ from time import process_time
 
 import pytest
 
+from logtriage.analysis.bitmaps import NOT_STATED, selects
+from logtriage.analysis.explain import Explainer, explain
 from logtriage.matrix.model import Axis, Config
-from logtriage.triage.bitmaps import NOT_STATED, selects
-from logtriage.triage.explain import Explainer, explain
 from logtriage.triage.snapshot import Explanation, Term
 
 SEEDS = range(12)

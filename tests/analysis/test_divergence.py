@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from logtriage.analysis.divergence import LONGEST, WINDOW, Masked, parting
 from logtriage.matching.hangpoint import meaningful
-from logtriage.triage.parting import LONGEST, WINDOW, Masked, parting
 
 BOOT = [f"step {chr(97 + number // 26)}{chr(97 + number % 26)}" for number in range(200)]
 

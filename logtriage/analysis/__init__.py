@@ -1,0 +1,1 @@
+"""What the failures of a run share: explanations, neighbours, comparisons with earlier runs."""
