@@ -11,7 +11,7 @@ from typing import Final
 
 from logtriage.boot.result import Reason, Result
 from logtriage.errors import InputError, LogtriageError
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.sources.discover import Discovery, Found, LogRef

@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.matching.library import Library
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.library import Library
+from logtriage.library.load import builtin_dir, load_library
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 

@@ -8,7 +8,7 @@ from typing import Final, Self
 
 from logtriage.boot.failure import Finding
 from logtriage.boot.status import Status
-from logtriage.matching.mask import mask_text
+from logtriage.library.mask import mask_text
 from logtriage.triage.modes import ModeBook
 from logtriage.triage.snapshot import ConfigState, Snapshot
 

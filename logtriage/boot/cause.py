@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from logtriage.boot.finding import Candidate
-from logtriage.matching.detector import SLOWNESS
-from logtriage.matching.role import STRENGTH, is_telling, outranks, precedence, role_of, yields_to
-from logtriage.matching.schema import Role
+from logtriage.library.role import STRENGTH, is_telling, outranks, precedence, role_of, yields_to
+from logtriage.library.schema import Role
+from logtriage.scan.detector import SLOWNESS
 
 CONSEQUENCES: Final = frozenset({"panic"})
 """Classes that follow from another report where one precedes them."""

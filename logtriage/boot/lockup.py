@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from logtriage.boot.finding import Candidate, captures_of
 from logtriage.boot.observation import Console, LastLine, Observation
-from logtriage.matching.detector import SLOWNESS, is_detectors
-from logtriage.matching.mark import Line
-from logtriage.matching.mask import mask
-from logtriage.matching.role import is_telling
-from logtriage.matching.window import SAID_ABOVE
+from logtriage.library.mask import mask
+from logtriage.library.role import is_telling
 from logtriage.matrix.model import Layer
+from logtriage.scan.detector import SLOWNESS, is_detectors
+from logtriage.scan.hit import Line
+from logtriage.scan.window import SAID_ABOVE
 
 
 @dataclass(frozen=True, slots=True)

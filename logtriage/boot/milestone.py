@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from logtriage.matching.mark import Line
 from logtriage.matrix.model import Layer
 from logtriage.matrix.vocabulary import MILESTONES
+from logtriage.scan.hit import Line
 
 Step = tuple[Layer, str]
 """A step of a boot, whatever a matrix calls its stages: whose it is, and the event that shows it.
 
-The event is one of `logtriage.matching.schema.EventName`, or `stage:NAME` for a stage that only a matrix
+The event is one of `logtriage.library.schema.EventName`, or `stage:NAME` for a stage that only a matrix
 knows.
 """
 

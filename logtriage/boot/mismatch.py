@@ -7,9 +7,9 @@ from logtriage.boot.failure import Evidence, Finding
 from logtriage.boot.finding import evidence_of, known_url
 from logtriage.boot.observation import Observation
 from logtriage.console.safe import safe_text
-from logtriage.matching.fact import normal
-from logtriage.matching.mask import mask_text
-from logtriage.matching.schema import FactKind, Signature
+from logtriage.library.fact import normal
+from logtriage.library.mask import mask_text
+from logtriage.library.schema import FactKind, Signature
 from logtriage.matrix.model import Layer
 
 _LONGEST_VALUE: Final = 40

@@ -12,10 +12,10 @@ from logtriage.boot.observation import LastLine, Observation
 from logtriage.boot.place import Place, Stop, place_of, shape_signature
 from logtriage.boot.result import Reason
 from logtriage.console.safe import safe_text
-from logtriage.matching.mark import Line
-from logtriage.matching.mask import mask_text
-from logtriage.matching.schema import Signature
+from logtriage.library.mask import mask_text
+from logtriage.library.schema import Signature
 from logtriage.matrix.model import Layer
+from logtriage.scan.hit import Line
 
 _PLACED: Final = frozenset({"hang", "stalled"})
 """Classes of failures that are about the place where a boot stopped."""

@@ -13,11 +13,11 @@ from logtriage.boot.patience import Limits
 from logtriage.boot.place import Place
 from logtriage.boot.progress import Progress, Turn
 from logtriage.boot.result import Reason, Result
-from logtriage.matching.corruption import Corruption
-from logtriage.matching.hangpoint import meaningful
-from logtriage.matching.library import Library
-from logtriage.matching.mark import Line
+from logtriage.corrupted.console_end import Corruption
+from logtriage.library.library import Library
 from logtriage.matrix.model import Course, Layer
+from logtriage.scan.hangpoint import meaningful
+from logtriage.scan.hit import Line
 
 ABANDONED: Final = 3600.0
 """Seconds without a byte after which a job of which nothing else is known counts as over."""

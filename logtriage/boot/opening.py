@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from logtriage.matching.mark import Mark
-from logtriage.matching.schema import Event
+from logtriage.library.schema import Event
+from logtriage.scan.hit import Mark
 
 _OF_PROGRAMS: Final = frozenset({"shell", "launch", "shutdown", "poweroff", "halt", "restart"})
 """Events that follow from what a program did."""

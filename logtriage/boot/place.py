@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from logtriage.matching.hangpoint import nearest
-from logtriage.matching.library import Library
-from logtriage.matching.mask import mask_text
-from logtriage.matching.schema import Signature
+from logtriage.library.library import Library
+from logtriage.library.mask import mask_text
+from logtriage.library.schema import Signature
 from logtriage.matrix.model import Layer
+from logtriage.scan.hangpoint import nearest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +20,7 @@ class Stop:
         reached: The last rung reached, or empty.
         ended: How the job ended, or empty.
         turn: What who had the word before a kernel did last, as in `logtriage.boot.progress.Turn`, or empty.
-        monitor: What the guest's monitor did, as `logtriage.matching.schema.When` has it, or empty.
+        monitor: What the guest's monitor did, as `logtriage.library.schema.When` has it, or empty.
         params: The options of the configuration.
     """
 

@@ -11,10 +11,10 @@ from logtriage.boot.milestone import LAUNCH, Landmark, Milestone, Step, step_of
 from logtriage.boot.opening import Opening
 from logtriage.boot.statement import Statement, statement_of
 from logtriage.console.printk import parse_printk
-from logtriage.matching.library import Library
-from logtriage.matching.mark import Line, Mark
-from logtriage.matching.schema import Event, Fact, Signature
+from logtriage.library.library import Library
+from logtriage.library.schema import Event, Fact, Signature
 from logtriage.matrix.model import Layer
+from logtriage.scan.hit import Line, Mark
 
 _REPORTS: Final = 64
 """Reports of one severity kept of one console; more say nothing new of the cause."""

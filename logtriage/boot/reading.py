@@ -8,12 +8,12 @@ from logtriage.boot.progress import Progress
 from logtriage.console.long_lines import LONGEST, LongLines
 from logtriage.console.nuls import NulFilter, Nuls
 from logtriage.console.safe import safe_text
-from logtriage.matching.corruption import LastBytes
-from logtriage.matching.library import Library
-from logtriage.matching.mark import Mark
-from logtriage.matching.scanner import Scanner
-from logtriage.matching.schema import Event, Signature
+from logtriage.corrupted.console_end import LastBytes
+from logtriage.library.library import Library
+from logtriage.library.schema import Event, Signature
 from logtriage.matrix.model import Layer
+from logtriage.scan.hit import Mark
+from logtriage.scan.scanner import Scanner
 
 
 class ConsoleReading:

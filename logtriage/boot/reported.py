@@ -9,9 +9,9 @@ from logtriage.boot.finding import Candidate, finding_of
 from logtriage.boot.milestone import Step
 from logtriage.boot.naming import Shape
 from logtriage.boot.observation import Console, Observation
-from logtriage.matching.detector import SLOWNESS
-from logtriage.matching.role import role_of
+from logtriage.library.role import role_of
 from logtriage.matrix.model import Layer
+from logtriage.scan.detector import SLOWNESS
 
 _Pool = Sequence[tuple[Candidate, Console]]
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from logtriage.matching.fact import stated
-from logtriage.matching.scanner import Line, Mark
-from logtriage.matching.schema import Fact, FactKind
+from logtriage.library.fact import stated
+from logtriage.library.schema import Fact, FactKind
 from logtriage.matrix.model import Layer
+from logtriage.scan.scanner import Line, Mark
 
 _WHOLE: Final = 100
 """Score of a mark whose line is not damaged."""

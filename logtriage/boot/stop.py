@@ -8,9 +8,9 @@ from logtriage.boot.observation import Console, Observation
 from logtriage.boot.patience import SHORTEST
 from logtriage.boot.progress import Turn
 from logtriage.boot.result import Reason
-from logtriage.matching.mark import Line
-from logtriage.matching.mask import mask, message
+from logtriage.library.mask import mask, message
 from logtriage.matrix.model import Layer
+from logtriage.scan.hit import Line
 
 LOOP: Final = 3
 """Starts on one console from which on it is a loop: two may be a reset that somebody asked for."""

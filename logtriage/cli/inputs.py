@@ -9,9 +9,9 @@ import click
 
 from logtriage.cli.library import load_with_problems
 from logtriage.errors import InputError
-from logtriage.matching.library import Library
-from logtriage.matching.load import search_path
-from logtriage.matching.schema import Event, Match
+from logtriage.library.library import Library
+from logtriage.library.load import search_path
+from logtriage.library.schema import Event, Match
 from logtriage.matrix.file import bundled_names, load_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.matrix.wording import hint_for, quoted

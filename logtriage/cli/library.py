@@ -7,9 +7,9 @@ import click
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
-from logtriage.matching.library import Library, Problem
-from logtriage.matching.load import load_library
-from logtriage.matching.schema import Event
+from logtriage.library.library import Library, Problem
+from logtriage.library.load import load_library
+from logtriage.library.schema import Event
 
 signatures_option = click.option(
     "--signatures",

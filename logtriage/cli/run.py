@@ -15,8 +15,8 @@ from logtriage.cli.verdicts import FINE
 from logtriage.cli.watch import drawable, follow_in_ui
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
-from logtriage.matching.load import search_path
-from logtriage.matching.probe import require_hyperscan
+from logtriage.expressions.probe import require_hyperscan
+from logtriage.library.load import search_path
 from logtriage.matrix.filter import FilterFault, Subject, parse_filter
 from logtriage.runner.agreement import Agreement, agreement_of
 from logtriage.runner.cluster import SCHEME, ClusterExecutor

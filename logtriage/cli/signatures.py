@@ -9,10 +9,10 @@ import msgspec
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
-from logtriage.matching.check import check_library, unknown_causes
-from logtriage.matching.load import load_library, search_path
-from logtriage.matching.role import role_of
-from logtriage.matching.schema import Signature
+from logtriage.library.load import load_library, search_path
+from logtriage.library.role import role_of
+from logtriage.library.schema import Signature
+from logtriage.scan.check import check_library, unknown_causes
 from logtriage.sources.lines import lines_of
 
 
@@ -93,8 +93,8 @@ def try_(draft: Path, logs: tuple[Path, ...]) -> int:
 )
 def new(place: str, passing: tuple[Path, ...]) -> None:
     """Draft a signature from a line of a log, as TOML on standard output."""
-    from logtriage.matching.draft import draft, to_toml  # noqa: PLC0415 - as above
-    from logtriage.matching.hangpoint import meaningful  # noqa: PLC0415 - as above
+    from logtriage.library.draft import draft, to_toml  # noqa: PLC0415 - as above
+    from logtriage.scan.hangpoint import meaningful  # noqa: PLC0415 - as above
 
     name, _, number = place.rpartition(":")
     if not name or not number.isdigit():

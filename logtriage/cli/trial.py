@@ -7,9 +7,9 @@ from typing import Final
 
 from logtriage.boot.diagnosis import diagnose
 from logtriage.boot.status import Status
-from logtriage.matching.library import Library
-from logtriage.matching.schema import Signature
-from logtriage.matching.trial import LogTrial
+from logtriage.library.library import Library
+from logtriage.library.schema import Signature
+from logtriage.scan.trial import LogTrial
 from logtriage.session import Session
 from logtriage.sources.pieces import pieces
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from logtriage.matching.library import Library
-from logtriage.matching.load import load_library
-from logtriage.matching.schema import Event
+from logtriage.library.library import Library
+from logtriage.library.load import load_library
+from logtriage.library.schema import Event
 from logtriage.matrix.model import Config, Matrix
 from logtriage.triage.engine import TriageEngine
 

@@ -9,8 +9,8 @@ from logtriage.analysis.divergence import LONGEST, parting
 from logtriage.analysis.neighbour import nearest
 from logtriage.boot.status import Status
 from logtriage.errors import LogtriageError
-from logtriage.matching.hangpoint import meaningful
 from logtriage.matrix.model import Axis, Layer
+from logtriage.scan.hangpoint import meaningful
 from logtriage.sources.lines import lines_of
 from logtriage.triage.snapshot import ConfigState, Contrast
 

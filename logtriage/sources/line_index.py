@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left
 
-from logtriage.matching.newlines import newlines
+from logtriage.scan.newlines import newlines
 
 BLOCK = 64 << 10
 """Bytes between two entries."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from logtriage.errors import InputError
-from logtriage.matching.regex import compile_re2
+from logtriage.expressions.regex import compile_re2
 from logtriage.sources.content import OpenFile
 
 MOST_HITS = 1_000_000

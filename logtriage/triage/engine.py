@@ -19,7 +19,7 @@ from logtriage.boot.status import Status
 from logtriage.boot.successors import Successors
 from logtriage.boot.verdict import Verdict
 from logtriage.console.safe import safe_text
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.matrix.model import Config, Layer, Matrix
 from logtriage.triage.modes import ModeBook
 from logtriage.triage.snapshot import ConfigState, ConsoleState

@@ -6,7 +6,7 @@ from string import ascii_uppercase
 
 from logtriage.boot.failure import Finding
 from logtriage.boot.status import Status
-from logtriage.matching.hangpoint import score
+from logtriage.scan.hangpoint import score
 from logtriage.triage.snapshot import ConfigState, Mode
 
 _ALIKE = 90

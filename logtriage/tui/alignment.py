@@ -7,7 +7,7 @@ from itertools import zip_longest
 from logtriage.analysis.divergence import LONGEST, Masked, common_lines, parting
 from logtriage.console.printk import parse_printk
 from logtriage.console.safe import safe_line
-from logtriage.matching.mask import mask
+from logtriage.library.mask import mask
 
 _TAB = 8
 

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from textual.message import Message
 
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.triage.snapshot import Snapshot
 
 FOCUSED_HZ = 10.0

@@ -10,12 +10,12 @@ import msgspec
 from logtriage.console.prefix import without_prefix
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.errors import InputError
-from logtriage.matching.check import check_library
-from logtriage.matching.draft import regex_of
-from logtriage.matching.library import Library, Source
-from logtriage.matching.mask import mask, message
-from logtriage.matching.schema import FailureClass, Match, Quoted, Signature, When
-from logtriage.matching.trial import tail_score
+from logtriage.library.draft import regex_of
+from logtriage.library.library import Library, Source
+from logtriage.library.mask import mask, message
+from logtriage.library.schema import FailureClass, Match, Quoted, Signature, When
+from logtriage.scan.check import check_library
+from logtriage.scan.trial import tail_score
 
 CLASSES: Final[tuple[str, ...]] = get_args(FailureClass)
 """Failure classes, in the schema's order."""

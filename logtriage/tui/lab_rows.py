@@ -9,8 +9,8 @@ from textual.strip import Strip
 
 from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
-from logtriage.matching.library import Library, Source
-from logtriage.matching.schema import Signature
+from logtriage.library.library import Library, Source
+from logtriage.library.schema import Signature
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.lab_trial import LogHit, standing
 from logtriage.tui.roles import Role, Run, Runs

@@ -13,8 +13,8 @@ from textual.widgets import Input
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
-from logtriage.matching.library import Source
-from logtriage.matching.schema import Signature
+from logtriage.library.library import Source
+from logtriage.library.schema import Signature
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.confirm import ConfirmScreen
 from logtriage.tui.lab_fields import LabFields

@@ -7,10 +7,10 @@ from typing import Final
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
-from logtriage.matching.draft import to_toml
-from logtriage.matching.library import Entry, Library, Source
-from logtriage.matching.load import builtin_dir, parse_file, user_dir
-from logtriage.matching.schema import Signature
+from logtriage.library.draft import to_toml
+from logtriage.library.library import Entry, Library, Source
+from logtriage.library.load import builtin_dir, parse_file, user_dir
+from logtriage.library.schema import Signature
 from logtriage.regular import read_text
 from logtriage.sources.store import write_atomic
 from logtriage.tui.outlet import ANYWHERE, Outlet

@@ -8,9 +8,9 @@ from typing import Final
 from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
-from logtriage.matching.library import Library
-from logtriage.matching.schema import Signature
-from logtriage.matching.trial import LogTrial, Strike
+from logtriage.library.library import Library
+from logtriage.library.schema import Signature
+from logtriage.scan.trial import LogTrial, Strike
 from logtriage.sources.contrast import PathOf
 from logtriage.sources.pieces import pieces
 from logtriage.triage.snapshot import ConfigState, Snapshot

@@ -14,9 +14,9 @@ from logtriage.analysis.neighbour import nearest
 from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
-from logtriage.matching.draft import draft
-from logtriage.matching.library import Library
-from logtriage.matching.schema import Signature
+from logtriage.library.draft import draft
+from logtriage.library.library import Library
+from logtriage.library.schema import Signature
 from logtriage.sources.contrast import PathOf
 from logtriage.sources.lines import lines_of
 from logtriage.triage.snapshot import Snapshot

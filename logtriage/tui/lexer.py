@@ -14,7 +14,7 @@ from pygments.token import (  # type: ignore[import-untyped]  # likewise
 )
 
 from logtriage.console.printk import HEADER
-from logtriage.matching.load import builtin_lists
+from logtriage.library.load import builtin_lists
 from logtriage.tui.roles import Role, Run
 
 LONGEST = 4096

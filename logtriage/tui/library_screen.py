@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from logtriage.console.safe import safe_text
-from logtriage.matching.role import role_of
+from logtriage.library.role import role_of
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.lab_rows import Listed, RunRows, listed, listed_header, listed_runs
 from logtriage.tui.lab_screen import LabScreen

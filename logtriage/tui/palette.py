@@ -13,7 +13,7 @@ from textual.command import DiscoveryHit, Hit, Provider
 from textual.fuzzy import FuzzySearch
 
 from logtriage.console.safe import safe_text
-from logtriage.matching.schema import Signature
+from logtriage.library.schema import Signature
 from logtriage.report.formats import FORMATS
 from logtriage.tui.detail import varying_axes
 from logtriage.tui.key_names import key_name

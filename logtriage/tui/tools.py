@@ -9,10 +9,10 @@ from textual.command import CommandPalette
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
-from logtriage.matching.draft import draft
-from logtriage.matching.hangpoint import meaningful
+from logtriage.library.draft import draft
 from logtriage.matrix.filter import Filter, parse_filter
 from logtriage.report.formats import FORMATS
+from logtriage.scan.hangpoint import meaningful
 from logtriage.sources.reader import LogReader
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.export_screen import WHOLE, ExportScreen, Part

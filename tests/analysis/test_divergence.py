@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.analysis.divergence import LONGEST, WINDOW, Masked, parting
-from logtriage.matching.hangpoint import meaningful
+from logtriage.scan.hangpoint import meaningful
 
 BOOT = [f"step {chr(97 + number // 26)}{chr(97 + number % 26)}" for number in range(200)]
 

@@ -17,7 +17,7 @@ import time
 from pathlib import Path
 
 from logtriage.boot.status import Status
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.load import builtin_dir, load_library
 from logtriage.session import Session
 from logtriage.triage.snapshot import Snapshot
 

@@ -18,8 +18,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from logtriage.matching.library import Library
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.library import Library
+from logtriage.library.load import builtin_dir, load_library
 
 _CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "qemu"
 _HEALTHY = (

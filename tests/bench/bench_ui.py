@@ -24,8 +24,8 @@ from textual.screen import Screen
 import logtriage.tui
 from logtriage.boot.failure import Evidence, Finding
 from logtriage.boot.status import Status
-from logtriage.matching.library import Library
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.library import Library
+from logtriage.library.load import builtin_dir, load_library
 from logtriage.matrix.model import Axis, Config, Layer, Matrix
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Ingest, Mode, Snapshot
 from logtriage.tui.app import TriageApp

@@ -14,7 +14,7 @@ from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Reason, Result
 from logtriage.boot.status import Status
 from logtriage.boot.verdict import Verdict
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.matrix.model import DEFAULT_LADDER, Course, Layer
 
 Damage = Callable[[bytes, random.Random], bytes]

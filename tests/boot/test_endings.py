@@ -7,7 +7,7 @@ import pytest
 
 from logtriage.boot.result import Reason, Result
 from logtriage.boot.status import Status
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.report.formats import FORMATS, render
 from logtriage.session import Session

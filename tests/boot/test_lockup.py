@@ -4,7 +4,7 @@ import pytest
 
 from logtriage.boot.failure import Finding
 from logtriage.boot.result import Reason, Result
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.triage.engine import TriageEngine
 

@@ -16,8 +16,8 @@ from logtriage.boot.result import Reason, Result
 from logtriage.boot.rules import NEXT_SPEAKER, RULES
 from logtriage.boot.successors import ENOUGH, Successors
 from logtriage.boot.verdict import Verdict
-from logtriage.matching.library import Library
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.library import Library
+from logtriage.library.load import builtin_dir, load_library
 from logtriage.matrix.model import DEFAULT_LADDER, Course, Layer
 
 TFA = b"NOTICE:  Booting Trusted Firmware\r\n"

@@ -11,8 +11,8 @@ import pytest
 from logtriage.boot.diagnosis import diagnose
 from logtriage.boot.result import Reason, Result
 from logtriage.boot.status import Status
-from logtriage.matching.library import Library, Source
-from logtriage.matching.schema import Event, Known, Match, Signature
+from logtriage.library.library import Library, Source
+from logtriage.library.schema import Event, Known, Match, Signature
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Course, Matrix
 from logtriage.report.native import config_json

@@ -9,13 +9,13 @@ from logtriage.boot.result import Reason, Result
 from logtriage.boot.status import Status
 from logtriage.cli.inputs import open_library, rung_events
 from logtriage.errors import InputError
-from logtriage.matching.check import check_library
-from logtriage.matching.library import Entry, Library, Source
-from logtriage.matching.load import builtin_dir, builtin_lists, load_library, parse_file
-from logtriage.matching.schema import Match, Signature, Speaker
+from logtriage.library.library import Entry, Library, Source
+from logtriage.library.load import builtin_dir, builtin_lists, load_library, parse_file
+from logtriage.library.schema import Match, Signature, Speaker
 from logtriage.matrix.file import load_matrix, parse_matrix
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
+from logtriage.scan.check import check_library
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
 

@@ -8,11 +8,11 @@ import pytest
 from logtriage.boot.diagnosis import Diagnosis, diagnose
 from logtriage.boot.result import Reason, Result
 from logtriage.boot.status import Status
-from logtriage.matching.check import check_library
-from logtriage.matching.library import Library
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.library import Library
+from logtriage.library.load import builtin_dir, load_library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Layer
+from logtriage.scan.check import check_library
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
 

@@ -7,7 +7,7 @@ import pytest
 
 from logtriage.cli.main import main
 from logtriage.errors import InputError, naming, system_reason
-from logtriage.matching.load import load_library
+from logtriage.library.load import load_library
 from logtriage.regular import RefusedError, open_regular, read_bounded
 from logtriage.runner.ledger import locked
 from logtriage.runner.recorder import Recorder

@@ -124,7 +124,7 @@ def test_what_comes_through_a_pipe_is_no_file_to_be_read(boots: Path) -> None:
     "code",
     [
         "from logtriage.runner.trust import Trust; print(Trust(path).knows(['a']))",
-        "from logtriage.matching import kept; kept._path = lambda _: path; print(bool(kept.kept('x')))",
+        "from logtriage.expressions import cache; cache._path = lambda _: path; print(bool(cache.kept('x')))",
         "from logtriage.tui.keymap import read_keymap; print(bool(read_keymap(path, [])[0]))",
         "from logtriage.tui.memory import Memory; print(not Memory(path).note)",
         "from logtriage.tui.pivot_book import PivotBook; print(PivotBook(path).find('x') is not None)",

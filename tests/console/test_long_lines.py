@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from logtriage.boot.diagnosis import diagnose
 from logtriage.console.long_lines import LONGEST, LongLines
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 
 LENGTHS = st.sampled_from([0, 1, 80, LONGEST - 1, LONGEST, LONGEST + 1, 2 * LONGEST + 2, 5 * LONGEST])
 

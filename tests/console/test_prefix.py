@@ -7,8 +7,8 @@ import pytest
 import logtriage.demo
 from logtriage.boot.diagnosis import Diagnosis, diagnose
 from logtriage.console.prefix import prefix_length
-from logtriage.matching.library import Library
-from logtriage.matching.scanner import Scanner
+from logtriage.library.library import Library
+from logtriage.scan.scanner import Scanner
 
 _RECORDED = Path(logtriage.demo.__file__).parent / "recorded"
 _PREFIXES = (

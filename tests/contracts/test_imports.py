@@ -19,7 +19,7 @@ def loaded_by(code: str) -> set[str]:
         ("logtriage.cli.main", HEAVY),
         ("logtriage.matrix.file", HEAVY),
         ("logtriage.console.view", HEAVY),
-        ("logtriage.matching.scanner", HEAVY - {"rapidfuzz"}),
+        ("logtriage.scan.scanner", HEAVY - {"rapidfuzz"}),
         ("logtriage.triage.engine", HEAVY - {"rapidfuzz"}),
         ("logtriage.report.formats", {"textual", "rich", "watchdog", "hyperscan", "pygments"}),
         ("logtriage.cli.classify", {"textual", "rich", "watchdog", "hyperscan", "pygments", "jinja2"}),

@@ -20,7 +20,7 @@ from logtriage.console.long_lines import LONGEST
 from logtriage.console.nuls import SHORTEST, Nuls
 from logtriage.console.safe import safe_line
 from logtriage.errors import InputError
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Layer
 from logtriage.session import Session

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from logtriage.matching.library import Library
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.library import Library
+from logtriage.library.load import builtin_dir, load_library
 from logtriage.sources.packed import unpacked_name
 from tests.fuzz.console_case import ConsoleCase, check_console
 from tests.fuzz.loop import Hunt, options, smaller_bytes

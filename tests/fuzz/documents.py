@@ -4,7 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, Final
 
-from logtriage.matching.load import builtin_dir
+from logtriage.library.load import builtin_dir
 from logtriage.matrix import file as matrix_file
 
 RESULT: Final = {"exit": 0, "signal": None, "reason": "exited"}

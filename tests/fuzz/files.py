@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.load import builtin_dir, load_library
 from tests.fuzz.loop import Hunt, options, smaller_bytes
 from tests.fuzz.mutations import damage
 from tests.fuzz.targets import Target, targets

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.session import Session
 from logtriage.sources.store import write_atomic
 from logtriage.triage.snapshot import ConfigState

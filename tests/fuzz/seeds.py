@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.demo.recordings import recordings_for
-from logtriage.matching.library import Library
-from logtriage.matching.schema import Event, Fact, Quoted, Signature, Speaker
+from logtriage.library.library import Library
+from logtriage.library.schema import Event, Fact, Quoted, Signature, Speaker
 from logtriage.matrix.file import load_matrix
 
 _DEMO: Final = 40

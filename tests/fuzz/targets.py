@@ -21,11 +21,10 @@ from logtriage.boot.status import Status
 from logtriage.cli.baselines import outcomes
 from logtriage.cli.inputs import Readings
 from logtriage.errors import InputError, LogtriageError
-from logtriage.matching.check import check_library
-from logtriage.matching.library import Library, Problem
-from logtriage.matching.lists import Lists, check_lists, file_of, parse_list
-from logtriage.matching.load import builtin_dir, builtin_lists, read_file
-from logtriage.matching.schema import Match, Signature
+from logtriage.expressions.lists import Lists, check_lists, file_of, parse_list
+from logtriage.library.library import Library, Problem
+from logtriage.library.load import builtin_dir, builtin_lists, read_file
+from logtriage.library.schema import Match, Signature
 from logtriage.matrix.file import load_declaration, load_matrix
 from logtriage.matrix.filter import FilterFault, Subject, parse_filter
 from logtriage.report.comparison import COMPARISON_FORMATS, Compared, render_comparison
@@ -37,6 +36,7 @@ from logtriage.runner.planner import plan_run
 from logtriage.runner.recipe_file import load_written, read_source
 from logtriage.runner.shown import command_line
 from logtriage.runner.trust import Trust, digest
+from logtriage.scan.check import check_library
 from logtriage.session import Session
 from logtriage.sources.manifest import read_manifest
 from logtriage.sources.replay import load_recording, plan

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from logtriage.boot.reading import ConsoleReading
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from tests.fuzz.console_case import ConsoleCase, check_console
 from tests.fuzz.consoles import hunt, random_cases, read_case
 from tests.fuzz.fault import BrokenError

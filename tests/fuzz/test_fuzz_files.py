@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from tests.fuzz.files import FileCase, check_file, hunt, random_cases, read_case
 from tests.fuzz.targets import Target, targets
 

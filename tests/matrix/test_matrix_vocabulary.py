@@ -3,7 +3,7 @@
 from typing import get_args
 
 from logtriage.boot.status import Status
-from logtriage.matching.schema import FailureClass
+from logtriage.library.schema import FailureClass
 from logtriage.matrix.vocabulary import FAILURE_CLASSES, STATUSES
 from logtriage.matrix.wording import hint_for, listed, quoted
 

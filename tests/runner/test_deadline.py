@@ -1,6 +1,6 @@
 import pytest
 
-from logtriage.matching.load import builtin_dir
+from logtriage.library.load import builtin_dir
 from logtriage.matrix.model import Axis, Config, Layer, Matrix, Rung
 from logtriage.runner.deadline import Deadline
 from logtriage.runner.ladder import LadderLimits

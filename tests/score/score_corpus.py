@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from logtriage.boot.diagnosis import diagnose
-from logtriage.matching.library import Library
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.library import Library
+from logtriage.library.load import builtin_dir, load_library
 from logtriage.matrix.model import Layer
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"

@@ -8,7 +8,7 @@ import pytest
 from logtriage.boot.diagnosis import diagnose
 from logtriage.boot.observation import ABANDONED
 from logtriage.boot.status import Status
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.session import Session
 from logtriage.sources.result import read_result

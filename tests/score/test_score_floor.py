@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.load import builtin_dir, load_library
 
 sys.path.insert(0, str(Path(__file__).parent))
 score = importlib.import_module("score_corpus")  # the command beside this file is no installed module

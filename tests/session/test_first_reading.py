@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from logtriage.analysis.baseline import Outcome, annotate, compare
 from logtriage.boot.status import Status
 from logtriage.cli.plain import PlainView
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.report.formats import render
 from logtriage.session import Session
 from logtriage.sources.event import Event

@@ -10,7 +10,7 @@ import pytest
 
 from logtriage.boot.status import Status
 from logtriage.errors import InputError
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.session import Session
 from logtriage.sources.replay import Player, load_recording
 from logtriage.triage.snapshot import ConfigState, Snapshot

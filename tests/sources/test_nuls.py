@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from logtriage.boot.diagnosis import diagnose
 from logtriage.console.nuls import NulFilter, Nuls
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.session import Session
 from logtriage.sources.pieces import pieces

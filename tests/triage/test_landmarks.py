@@ -1,4 +1,4 @@
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.load import builtin_dir, load_library
 from logtriage.matrix.file import load_matrix
 from logtriage.triage.engine import TriageEngine
 

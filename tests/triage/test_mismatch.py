@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from logtriage.boot.result import Reason, Result
 from logtriage.boot.status import Status
 from logtriage.demo.recordings import recordings_for
-from logtriage.matching.library import Library
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.library import Library
+from logtriage.library.load import builtin_dir, load_library
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Layer

@@ -1,7 +1,7 @@
 import pytest
 
 from logtriage.boot.diagnosis import Diagnosis, diagnose
-from logtriage.matching.load import builtin_dir, load_library
+from logtriage.library.load import builtin_dir, load_library
 from logtriage.matrix.model import Layer
 
 LIBRARY = load_library([builtin_dir()])

@@ -4,7 +4,7 @@ from logtriage.analysis.baseline import same_mode
 from logtriage.boot.failure import Finding
 from logtriage.boot.result import Reason, Result
 from logtriage.boot.status import Status
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.triage.engine import TriageEngine

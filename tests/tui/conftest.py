@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from textual import _wait
 
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.session import Session
 
 

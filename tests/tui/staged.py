@@ -11,8 +11,8 @@ from textual.widgets import Input
 from logtriage.boot.failure import Evidence, Finding
 from logtriage.boot.status import Status
 from logtriage.console.safe import safe_line
-from logtriage.matching.library import Library
-from logtriage.matching.load import builtin_lists
+from logtriage.library.library import Library
+from logtriage.library.load import builtin_lists
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Config, Layer, Matrix
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Explanation, Ingest, Mode, Snapshot, Term

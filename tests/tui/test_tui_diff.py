@@ -12,7 +12,7 @@ from logtriage.boot.status import Status
 from logtriage.cli.baselines import baseline
 from logtriage.cli.inputs import Readings
 from logtriage.console.safe import safe_text
-from logtriage.matching.mask import mask
+from logtriage.library.mask import mask
 from logtriage.matrix.model import Config
 from logtriage.report.formats import render
 from logtriage.triage.snapshot import Snapshot

@@ -10,11 +10,11 @@ from textual.widgets import Input
 
 from logtriage.boot.status import Status
 from logtriage.errors import InputError, LogtriageError
-from logtriage.matching import load
-from logtriage.matching.draft import draft, to_toml
-from logtriage.matching.library import Library, Source
-from logtriage.matching.load import load_library, user_dir
-from logtriage.matching.schema import Match, Signature
+from logtriage.library import load
+from logtriage.library.draft import draft, to_toml
+from logtriage.library.library import Library, Source
+from logtriage.library.load import load_library, user_dir
+from logtriage.library.schema import Match, Signature
 from logtriage.session import Session
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.app import TriageApp

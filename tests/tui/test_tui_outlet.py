@@ -4,8 +4,8 @@ import pytest
 from textual.widgets import Input
 
 from logtriage.errors import InputError
-from logtriage.matching.draft import draft
-from logtriage.matching.load import user_dir
+from logtriage.library.draft import draft
+from logtriage.library.load import user_dir
 from logtriage.tui.app import TriageApp
 from logtriage.tui.export_screen import ExportScreen
 from logtriage.tui.lab_screen import LabScreen

@@ -5,7 +5,7 @@ from textual.binding import Binding
 from textual.command import CommandList, CommandPalette
 from textual.pilot import Pilot
 
-from logtriage.matching.library import Library
+from logtriage.library.library import Library
 from logtriage.tui.app import TriageApp
 from logtriage.tui.confirm import ConfirmScreen
 from logtriage.tui.export_screen import ExportScreen

@@ -1,0 +1,1 @@
+"""What is looked for: regular expressions, plain lists of them, and the automata compiled from both."""

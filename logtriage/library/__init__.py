@@ -1,0 +1,1 @@
+"""The signature library as data: its files, their schema, and its entries compiled for scanning."""

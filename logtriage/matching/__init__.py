@@ -1,1 +1,0 @@
-"""What it looks like: the signature library and the streaming scanner."""

@@ -1,0 +1,1 @@
+"""The streaming scanner: bytes of a console in, hits of the library in their lines out."""

@@ -1,0 +1,72 @@
+"""Lines of a console, and marks: entries of the library met on them."""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+import msgspec
+
+from logtriage.console.printk import parse_printk
+from logtriage.console.safe import safe_text
+
+EXACT: Final = 100
+"""Score of a mark that an expression of the library met."""
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A console line, or the part of a very long one around a hit.
+
+    Attributes:
+        number: Counted from 1.
+        offset: Raw offset of its first byte.
+        length: Raw bytes up to its line end, the line end not included.
+        data: Its bytes in the clean view, carriage returns at the end included.
+        complete: Whether its end was seen.
+        prefix: Bytes of `data` that a recorder put in front of it.
+    """
+
+    number: int
+    offset: int
+    length: int
+    data: bytes
+    complete: bool = True
+    prefix: int = 0
+
+    @property
+    def said(self) -> bytes:
+        """What it says: without the prefix and without carriage returns around it; GRUB writes LF CR."""
+        return self.data[self.prefix :].strip(b"\r")
+
+    @property
+    def text(self) -> str:
+        """All of it, safe to show. Sequences were removed once already: what is left of them is text."""
+        return safe_text(self.data.rstrip(b"\r\n"))
+
+    @property
+    def uptime(self) -> float | None:
+        """Seconds of its printk header, where it has one."""
+        header = parse_printk(self.said)
+        return header.uptime if header else None
+
+
+@dataclass(slots=True)
+class Mark:
+    """An entry of the library met on a line.
+
+    Attributes:
+        owner: Index into `Library.entries`.
+        line: Where.
+        captures: Named captures, raw.
+        lines: All lines that a signature of several matches rests on, in order.
+        block: Lines of the report that follow, as far as they were kept.
+        score: 0 to 100; below 100 the line is damaged and was only recognised.
+        above: Of a detector's report, the lines above it that say something, the nearest one first; at most
+            `logtriage.scan.window.SAID_ABOVE`, and only as far as they are kept for every chunking.
+    """
+
+    owner: int
+    line: Line
+    captures: dict[str, bytes]
+    lines: tuple[Line, ...]
+    block: list[bytes] = field(default_factory=list)
+    score: int = EXACT
+    above: tuple[Line, ...] = ()

@@ -1,0 +1,82 @@
+"""The lines of reports that follow their headlines."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from logtriage.library.library import Library
+from logtriage.library.schema import Signature
+from logtriage.scan.hit import EXACT, Mark
+from logtriage.scan.window import Window
+
+LONGEST: Final = 400
+"""Bytes kept of a report's line."""
+
+_MOST: Final = {"known": 12, "like": 6, "trace": 2}
+"""Reports of one console whose lines are kept: of known headlines, of damaged ones, of none at all."""
+
+
+@dataclass(slots=True)
+class _Block:
+    mark: Mark
+    next: int
+    left: int
+    skipping: bool = True
+
+
+class Blocks:
+    """Reports that are still going on."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._open: list[_Block] = []
+        self._opened = dict.fromkeys(_MOST, 0)
+
+    def __bool__(self) -> bool:
+        """Whether a report goes on."""
+        return bool(self._open)
+
+    def open(self, mark: Mark, stop: int) -> None:
+        """Keep the lines that follow the line at `stop`, if the mark's signature asks for them."""
+        entry = self._library.entries[mark.owner]
+        if not isinstance(entry, Signature) or not entry.block:
+            return
+        kind = "known" if self._library.is_headline(mark.owner) else "trace"
+        kind = kind if mark.score == EXACT else "like"
+        if self._opened[kind] < _MOST[kind]:
+            self._opened[kind] += 1
+            self._open.append(_Block(mark, stop, entry.block))
+
+    def collect(self, window: Window) -> None:
+        """Take what came."""
+        for block in self._open:
+            self._take(block, window)
+        self._open = [block for block in self._open if block.left]
+
+    def _take(self, block: _Block, window: Window) -> None:
+        end = self._library.ends[block.mark.owner]
+        data = window.data
+        while block.left:
+            start = block.next - window.base
+            stop = data.find(b"\n", start)
+            if block.skipping:
+                block.next = window.end if stop < 0 else window.base + stop + 1
+                if stop < 0:
+                    return
+                block.skipping = False
+                continue
+            if stop < 0 and len(data) - start < LONGEST:
+                return
+            line = data[start : start + LONGEST if stop < 0 else stop][:LONGEST]
+            said = window.said(line)
+            block.mark.block.append(said)
+            block.left -= 1
+            block.skipping = stop < 0 or stop - start > LONGEST
+            block.next = window.base + start + len(line) + (0 if block.skipping else 1)
+            if end is not None and end.search(said) is not None:
+                block.left = 0
+
+
+def cut(lines: Iterable[bytes]) -> list[bytes]:
+    """Lines of a report as they are kept."""
+    return [line[:LONGEST] for line in lines]

@@ -1,0 +1,83 @@
+"""What signatures hit in one log, without a verdict."""
+
+from dataclasses import dataclass
+
+from logtriage.console.nuls import Nuls
+from logtriage.library.library import Library
+from logtriage.library.mask import mask_text
+from logtriage.library.schema import Signature
+from logtriage.scan.hangpoint import meaningful, nearest
+from logtriage.scan.scanner import Line, Scanner
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strike:
+    """A line that a signature hits, or nearly does.
+
+    Attributes:
+        owner: Index of the signature in the library that is tried.
+        line: The line.
+        score: 0 to 100.
+        counts: Whether the score is high enough.
+    """
+
+    owner: int
+    line: Line
+    score: int = 100
+    counts: bool = True
+
+
+class LogTrial:
+    """One log under the signatures of a library.
+
+    Args:
+        drafts: The signatures to try, with the quotes that they have to leave alone.
+    """
+
+    def __init__(self, drafts: Library) -> None:
+        self._drafts = drafts
+        self._tried = set(drafts.signatures)
+        self._scanner = Scanner(drafts)
+
+    def feed(self, chunk: bytes | Nuls) -> list[Strike]:
+        """The hits that the next bytes complete, or none for NULs that were not read."""
+        if isinstance(chunk, Nuls):
+            self._scanner.skip(chunk.length)
+            return []
+        return [
+            Strike(owner=mark.owner, line=mark.line)
+            for mark in self._scanner.feed(chunk)
+            if mark.owner in self._tried
+        ]
+
+    def end(self) -> list[Strike]:
+        """Those of an unended last line, and what the last meaningful line is near to."""
+        strikes = [
+            Strike(owner=mark.owner, line=mark.line)
+            for mark in self._scanner.pending()
+            if mark.owner in self._tried
+        ]
+        tail = self._scanner.tail()
+        said = meaningful(line.said for line in tail)
+        if said:
+            index, text = said[-1]
+            last = tail[index]
+            for owner in self._drafts.tails:
+                score, least = tail_score(self._drafts.entries[owner], text, cut=not last.complete)
+                if score:
+                    strikes.append(Strike(owner=owner, line=last, score=score, counts=score >= least))
+        return strikes
+
+
+def tail_score(entry: object, text: str, *, cut: bool = False) -> tuple[int, int]:
+    """How near a masked line is to a hang point, and how near it must be; 0 where it is not at all.
+
+    Args:
+        entry: A signature of the tail.
+        text: The masked line.
+        cut: Whether the line may be cut short.
+    """
+    if not isinstance(entry, Signature):
+        return 0, 0
+    near = nearest([mask_text(match.fuzzy or "") for match in entry.match], text, cut=cut)
+    return (0, 0) if near is None else (near.score, entry.match[near.index].min_score)

@@ -1,0 +1,184 @@
+"""The part of one console's clean view that is kept while it is scanned, and where its lines are."""
+
+from typing import Final
+
+import msgspec
+
+from logtriage.console.prefix import LONGEST, prefix_length
+from logtriage.console.view import OffsetMap, View
+from logtriage.scan.hangpoint import meaningful
+from logtriage.scan.hit import Line
+from logtriage.scan.newlines import newlines
+
+AROUND: Final = 2048
+"""Bytes of a line kept on each side of a hit; longer lines are cut there."""
+
+BEGINNING: Final = 512
+"""Bytes kept of a console's first ones."""
+
+KEPT: Final = 8192
+"""Bytes of the view kept between chunks: the tail, and room for windows that wait for their line's end."""
+
+ABOVE: Final = 6000
+"""Bytes above a line that can always be looked at: what is kept, less a window that waited."""
+
+SAID_ABOVE: Final = 4
+"""Lines above a report that are kept with it: enough to tell a boot that went on from a torn line."""
+
+
+class Bounds(msgspec.Struct, frozen=True):
+    """The line around a hit, or the part of a very long one.
+
+    Attributes:
+        start: View position of its first byte.
+        stop: View position after its last.
+    """
+
+    start: int
+    stop: int
+
+
+class Window:
+    """Recent bytes of the view with their line numbers and raw offsets.
+
+    All positions are of the view, counted from the console's first byte.
+
+    Attributes:
+        data: The bytes kept.
+        base: Position of the first of them.
+        lines: Newlines up to `counted`.
+        beginning: The console's first bytes, at most `BEGINNING`.
+        prefixed: Whether a recorder put the time in front of every line: whether it did so with the first.
+    """
+
+    def __init__(self) -> None:
+        self.data = b""
+        self.base = 0
+        self.lines = 0
+        self.beginning = b""
+        self.prefixed = False
+        self._counted = 0
+        self._total = 0
+        self._offsets = OffsetMap()
+
+    @property
+    def end(self) -> int:
+        """Position after the last byte."""
+        return self.base + len(self.data)
+
+    def append(self, view: View) -> None:
+        """Take the next piece of the view, which may be empty."""
+        self._offsets.extend(view)
+        begins = self.end < LONGEST
+        if self.end < BEGINNING:
+            self.beginning += view.data[: BEGINNING - self.end]
+        self.data += view.data
+        if begins:
+            self.prefixed = prefix_length(self.data) > 0
+        self._total += newlines(view.data)
+
+    def bounds(self, end: int) -> Bounds | None:
+        """Where the line of a hit is that ends at a position; nothing while its end has not come."""
+        base, data = self.base, self.data
+        relative = end - base
+        stop = data.find(b"\n", max(0, relative - 1), relative + AROUND)
+        if stop < 0:
+            if len(data) - relative < AROUND:
+                return None
+            stop = relative + AROUND
+        return Bounds(base + self._start(relative), base + stop)
+
+    def unended(self, end: int) -> Line:
+        """The last line as far as it came, around a hit."""
+        start = self._start(end - self.base)
+        return self.line(self.base + start, self.end, complete=False)
+
+    def _start(self, relative: int) -> int:
+        first = max(0, relative - AROUND)
+        return max(first, self.data.rfind(b"\n", first, max(0, relative - 1)) + 1)
+
+    def text(self, bounds: Bounds) -> bytes:
+        """The bytes between two positions."""
+        return self.data[bounds.start - self.base : bounds.stop - self.base]
+
+    def line(self, start: int, stop: int, *, complete: bool = True) -> Line:
+        """The line between two positions."""
+        data = self.data[start - self.base : stop - self.base]
+        offset = self._offsets.raw(start)
+        last = self._offsets.raw(stop - 1) + 1 if stop > start else offset
+        return Line(self.number(start), offset, last - offset, data, complete, self._prefix(data))
+
+    def said(self, line: bytes) -> bytes:
+        """What a line says: without a recorder's prefix, and without carriage returns around it."""
+        return line[self._prefix(line) :].strip(b"\r")
+
+    def _prefix(self, line: bytes) -> int:
+        return prefix_length(line) if self.prefixed else 0
+
+    def number(self, start: int) -> int:
+        """The number of the line at a position, counted from 1; cheap for ever later positions."""
+        at, counted = start - self.base, self._counted - self.base
+        if at >= counted:
+            self.lines += newlines(self.data, counted, at)
+        else:
+            self.lines -= newlines(self.data, at, counted)
+        self._counted = start
+        return self.lines + 1
+
+    def above(self, bounds: Bounds) -> list[Line]:
+        """A line and those above it, as far as they are kept for every chunking."""
+        at = max(0, bounds.start - self.base - ABOVE)
+        stop = bounds.stop - self.base
+        if at or self.base:
+            at = self.data.find(b"\n", at, bounds.start - self.base) + 1 or bounds.start - self.base
+        lines = []
+        while at < stop:
+            end = self.data.find(b"\n", at, stop)
+            end = stop if end < 0 else end
+            lines.append(self.line(self.base + at, self.base + end))
+            at = end + 1
+        return lines
+
+    def said_above(self, start: int) -> tuple[Line, ...]:
+        """The lines above a position that say something, the nearest one first, at most `SAID_ABOVE`.
+
+        As far as they are kept for every chunking.
+        """
+        at = start - self.base
+        floor = max(0, at - ABOVE)
+        if floor or self.base:
+            floor = self.data.find(b"\n", floor, at) + 1 or at
+        found: list[Line] = []
+        stop = self.data.rfind(b"\n", floor, at)
+        while stop > floor and len(found) < SAID_ABOVE:
+            first = max(floor, self.data.rfind(b"\n", floor, stop) + 1)
+            line = self.line(self.base + first, self.base + stop)
+            if meaningful([line.said]):
+                found.append(line)
+            stop = first - 1
+        self.number(start)
+        return tuple(found)
+
+    def tail(self, count: int) -> list[Line]:
+        """The last lines, oldest first; an unended one is the last."""
+        first = max(0, len(self.data) - KEPT)
+        stop = len(self.data)
+        complete = self.data.endswith(b"\n")
+        if complete:
+            stop -= 1
+        lines: list[Line] = []
+        while len(lines) < count and stop > first:
+            start = max(self.data.rfind(b"\n", first, stop) + 1, first)
+            lines.append(self.line(self.base + start, self.base + stop, complete=complete or bool(lines)))
+            stop = start - 1
+        self.number(self.end)
+        return lines[::-1]
+
+    def trim(self) -> None:
+        """Forget what no chunking needs any more."""
+        self.lines, self._counted = self._total, self.end
+        surplus = len(self.data) - KEPT
+        if surplus > 0:
+            self.data = self.data[surplus:]
+            self.base += surplus
+            self._offsets.forget(self.base)

@@ -1,0 +1,99 @@
+import pytest
+
+from logtriage.library.load import builtin_lists
+from logtriage.library.stack_trace import SkippedFunctions, blamed_function, plain_name
+
+SKIPPED = SkippedFunctions(builtin_lists().skipped_functions)
+
+
+@pytest.mark.parametrize(
+    ("report", "expected"),
+    [
+        (["[    1.0] RIP: 0010:foo_read+0x12/0x40", "[    1.0]  bar+0x1/0x2"], "foo_read"),
+        (["RIP: 0010:[<ffffffffa01010e7>]  [<ffffffffa01010e7>] foo_reg+0x17/0x20 [mod]"], "foo_reg"),
+        (["[    1.0] RIP: 0033:0x458021", "[    1.0]  foo+0x1/0x2"], "foo"),
+        (["[    1.0] pc : foo_write.constprop.0+0x44/0x58"], "foo_write"),
+        (["PC is at foo+0x4/0x8"], "foo"),
+        (["[    1.0] RIP: 0010:foo (drivers/misc/foo.c:12) "], "foo"),
+        (
+            ["[    1.0]  dump_stack_lvl (lib/dump_stack.c:94)", "[    1.0]  foo (kernel/foo.c:1 mm/a.h:2)"],
+            "foo",
+        ),
+        (
+            ["[    1.0]  ? maybe (kernel/foo.c:12)", "[    1.0]  foo (kernel/foo.c:7 (discriminator 2))"],
+            "foo",
+        ),
+        (["[    1.0]  panic+0x1/0x2", "[    1.0]  the_next_one+0x0/0x40", "[    1.0]  foo+0x1/0x2"], "foo"),
+        (["Message from syslogd@host at Nov 22 11:12:18 ...", "[    1.0]  foo+0x1/0x2"], "foo"),
+        (["[    1.0] epc : foo+0x44c/0xbc0"], "foo"),
+        (["Krnl PSW : 0704f00180000000 000003ff8086d03a (foo_init+0x3a/0x1000 [mod])"], "foo_init"),
+        (["NIP [c0000000001f2b10] foo+0x10/0x80"], "foo"),
+        (["[    1.0]  dump_stack+0x1/0x2", "[    1.0]  ? maybe+0x1/0x2", "[    1.0]  foo+0x1/0x2"], "foo"),
+        (["[    1.0]  __schedule+0x1/0x2", "[    1.0]  mutex_lock+0x1/0x2", "[    1.0]  foo+0x1/0x2"], "foo"),
+        (
+            [" [<ffffffff81234567>] warn_slowpath_common+0x71/0x90", " [<ffffffff81057a00>] foo+0x8/0x9"],
+            "foo",
+        ),
+        (
+            ["[<80112233>] (dump_stack) from [<80114455>] (panic+0x110/0x2f0)", "[<83>] (foo) from [<1>]"],
+            "foo",
+        ),
+        (["[    1.000000][pid:1,cpu0,init] foo+0x1/0x2"], "foo"),
+        (["[    1.000000]  (0)[1:swapper/0] foo+0x1/0x2"], "foo"),
+        (["[    1.000000] [0:      swapper/0:    1]  foo+0x1/0x2"], "foo"),
+        (["[    1.000000] [<ffffffff81057a00>] foo+0x8/0x9"], "foo"),
+        (["[    1.000000][  T12]  foo+0x8/0x9"], "foo"),
+        (
+            [
+                "[    1.0] #PF: supervisor instruction fetch in kernel mode",
+                "[    1.0] RIP: 0010:a_table+0x0/0x40 [mod]",
+                "[    1.0]  ? call_hook+0x1/0x2",
+            ],
+            "call_hook",
+        ),
+        (
+            [
+                "[    1.0] #PF: supervisor instruction fetch in kernel mode",
+                "[    1.0] RIP: 0010:0x0",
+                "[    1.0]  ? show_regs+0x6d/0x80",
+                "[    1.0]  ? stale+0x6d/0x80",
+                "[    1.0]  a_driver_ioctl+0x12/0x40",
+            ],
+            "a_driver_ioctl",
+        ),
+        (["no trace at all"], None),
+    ],
+)
+def test_the_first_telling_frame_is_blamed(report: list[str], expected: str | None) -> None:
+    blamed = blamed_function((line.encode() for line in report), SKIPPED)
+    assert (blamed.decode() if blamed else None) == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "dump_stack",
+        "kasan_report",
+        "__kasan_check_read",
+        "panic",
+        "_raw_spin_lock",
+        "__kmem_cache_free",
+        "make_task_dead",
+    ],
+)
+def test_reporting_and_waiting_is_never_to_blame(name: str) -> None:
+    assert name.encode() in SKIPPED
+
+
+@pytest.mark.parametrize(
+    "name", ["lkdtm_PANIC", "ext4_mkdir", "vfs_write", "foo", "lockd_up", "panicky_driver_probe"]
+)
+def test_others_are(name: str) -> None:
+    assert name.encode() not in SKIPPED
+
+
+@pytest.mark.parametrize(
+    "name", [b"foo.isra.0", b"foo.part.3", b"foo.cold", b"foo.constprop.0.cold", b"foo.llvm.123", b"foo"]
+)
+def test_what_the_compiler_added_goes(name: bytes) -> None:
+    assert plain_name(name) == b"foo"
