@@ -19,15 +19,15 @@ os.environ.pop("NO_COLOR", None)
 os.environ["XDG_CONFIG_HOME"] = "/home/dev/.config"  # shown where a signature would be written
 
 from logtriage.analysis.baseline import Outcome  # noqa: E402 - likewise
-from logtriage.boot.status import Status  # noqa: E402 - found by that path
 from logtriage.demo.recordings import DEFAULT_SPEED, JOBS, recordings_for  # noqa: E402 - likewise
 from logtriage.library.load import builtin_dir, load_library  # noqa: E402 - likewise
 from logtriage.matrix.file import load_matrix  # noqa: E402 - likewise
 from logtriage.matrix.model import Config  # noqa: E402 - likewise
-from logtriage.session import Session  # noqa: E402 - likewise
+from logtriage.session.session import Session  # noqa: E402 - likewise
 from logtriage.sources.replay import Player  # noqa: E402 - likewise
 from logtriage.tui.app import TriageApp  # noqa: E402 - likewise
 from logtriage.tui.baseline import Baseline  # noqa: E402 - likewise
+from logtriage.vocabulary import Status  # noqa: E402 - found by that path
 
 HALFWAY = 33.0
 """Seconds after the start at which most boots are decided and some still run."""

@@ -7,10 +7,10 @@ from enum import StrEnum
 from typing import Final, Self
 
 from logtriage.boot.failure import Finding
-from logtriage.boot.status import Status
 from logtriage.library.mask import mask_text
 from logtriage.triage.modes import ModeBook
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.vocabulary import Status
 
 _DECIDED: Final = frozenset({Status.PASS, Status.FAIL})
 

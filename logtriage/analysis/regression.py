@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from logtriage.analysis.baseline import Comparison, Outcome, Row, Word, with_key
 from logtriage.analysis.explain import Explainer
 from logtriage.boot.failure import Finding
-from logtriage.boot.status import Status
 from logtriage.matrix.model import Matrix
 from logtriage.triage.modes import ModeBook, Roles
 from logtriage.triage.snapshot import Explanation
+from logtriage.vocabulary import Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

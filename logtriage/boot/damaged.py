@@ -6,8 +6,8 @@ from typing import Final
 from logtriage.boot.observation import Console, Observation
 from logtriage.boot.stop import exited_well
 from logtriage.console.safe import safe_text
-from logtriage.matrix.model import Layer
 from logtriage.scan.hangpoint import likeness
+from logtriage.vocabulary import Layer
 
 _LIKELY: Final = 60
 """Score from which on a line may be a damaged last word; it only ever makes a failure unknown."""

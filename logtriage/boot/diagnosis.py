@@ -11,11 +11,11 @@ from logtriage.boot.milestone import LAUNCH
 from logtriage.boot.observation import Observation
 from logtriage.boot.patience import Patience
 from logtriage.boot.reading import ConsoleReading
-from logtriage.boot.status import Status
 from logtriage.boot.verdict import BootSummary
 from logtriage.console.nuls import Nuls
 from logtriage.library.library import Library
-from logtriage.matrix.model import DEFAULT_LADDER, Layer
+from logtriage.matrix.model import DEFAULT_LADDER
+from logtriage.vocabulary import Layer, Status
 
 
 @dataclass(frozen=True, slots=True)

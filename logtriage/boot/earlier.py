@@ -6,9 +6,8 @@ from logtriage.boot.failure import Finding
 from logtriage.boot.observation import Console, Observation
 from logtriage.boot.progress import PastBoot
 from logtriage.boot.reported import failing
-from logtriage.boot.status import Status
 from logtriage.boot.verdict import BootSummary
-from logtriage.matrix.model import Layer
+from logtriage.vocabulary import Layer, Status
 
 
 def earlier_boots(observed: Observation) -> Iterator[tuple[Console, PastBoot]]:

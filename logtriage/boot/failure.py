@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from logtriage.matrix.model import Layer
+from logtriage.vocabulary import Layer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,8 @@ from logtriage.library.library import Library
 from logtriage.library.mask import mask_text
 from logtriage.library.schema import Event, Signature
 from logtriage.library.stack_trace import SkippedFunctions, blamed_function, plain_name
-from logtriage.matrix.model import Layer
 from logtriage.scan.scanner import Line, Mark
+from logtriage.vocabulary import Layer
 
 _FIELD = re.compile(r"\{([a-z_][a-z0-9_]*(?:\|[a-z_][a-z0-9_]*)*)\}")
 _OFFSET = re.compile(r"\+0x[0-9a-f]+(?:/0x[0-9a-f]+)?")

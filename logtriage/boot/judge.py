@@ -7,8 +7,8 @@ from typing import Final
 from logtriage.boot.earlier import summaries
 from logtriage.boot.observation import Observation
 from logtriage.boot.rules import RULES, Asked, Draft, Rule
-from logtriage.boot.status import Status
 from logtriage.boot.verdict import BootSummary, Verdict
+from logtriage.vocabulary import Status
 
 _NOTES: Final = 12
 """Notes on one configuration: a screen's worth."""

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from logtriage.boot.milestone import LAUNCH, Step
-from logtriage.matrix.model import Layer, Rung
+from logtriage.matrix.model import Rung
+from logtriage.vocabulary import Layer
 
 _DEFAULT: Final[Mapping[Step, str]] = {
     (Layer.FIRMWARE, "firmware-done"): "firmware",

@@ -7,10 +7,10 @@ from logtriage.boot.finding import Candidate, captures_of
 from logtriage.boot.observation import Console, LastLine, Observation
 from logtriage.library.mask import mask
 from logtriage.library.role import is_telling
-from logtriage.matrix.model import Layer
 from logtriage.scan.detector import SLOWNESS, is_detectors
 from logtriage.scan.hit import Line
 from logtriage.scan.window import SAID_ABOVE
+from logtriage.vocabulary import Layer
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from logtriage.matrix.model import Layer
-from logtriage.matrix.vocabulary import MILESTONES
 from logtriage.scan.hit import Line
+from logtriage.vocabulary import MILESTONES, Layer
 
 Step = tuple[Layer, str]
 """A step of a boot, whatever a matrix calls its stages: whose it is, and the event that shows it.

@@ -10,7 +10,7 @@ from logtriage.console.safe import safe_text
 from logtriage.library.fact import normal
 from logtriage.library.mask import mask_text
 from logtriage.library.schema import FactKind, Signature
-from logtriage.matrix.model import Layer
+from logtriage.vocabulary import Layer
 
 _LONGEST_VALUE: Final = 40
 _EVIDENCE_LINES: Final = 3

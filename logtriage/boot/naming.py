@@ -10,12 +10,11 @@ from logtriage.boot.finding import LONGEST_TITLE, evidence_of, known_url, title_
 from logtriage.boot.lockup import Lockup, lockup_of
 from logtriage.boot.observation import LastLine, Observation
 from logtriage.boot.place import Place, Stop, place_of, shape_signature
-from logtriage.boot.result import Reason
 from logtriage.console.safe import safe_text
 from logtriage.library.mask import mask_text
 from logtriage.library.schema import Signature
-from logtriage.matrix.model import Layer
 from logtriage.scan.hit import Line
+from logtriage.vocabulary import JobEnd, Layer
 
 _PLACED: Final = frozenset({"hang", "stalled"})
 """Classes of failures that are about the place where a boot stopped."""
@@ -78,7 +77,7 @@ def _known_place(observed: Observation, shape: Shape) -> Place | None:
         return None
     stop = stop_of(observed, shape)
     place = place_of(observed.library, last.text, stop, complete=last.line.complete)
-    waits = place is not None and place.signature.cls == "stalled" and stop.ended == Reason.TIMEOUT
+    waits = place is not None and place.signature.cls == "stalled" and stop.ended == JobEnd.TIMEOUT
     return place if shape.cls == "hang" or waits else None
 
 

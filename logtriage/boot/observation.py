@@ -12,12 +12,13 @@ from logtriage.boot.milestone import LAUNCH, Milestone, Step
 from logtriage.boot.patience import Limits
 from logtriage.boot.place import Place
 from logtriage.boot.progress import Progress, Turn
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.corrupted.console_end import Corruption
 from logtriage.library.library import Library
-from logtriage.matrix.model import Course, Layer
+from logtriage.matrix.model import Course
 from logtriage.scan.hangpoint import meaningful
 from logtriage.scan.hit import Line
+from logtriage.vocabulary import JobEnd, Layer
 
 ABANDONED: Final = 3600.0
 """Seconds without a byte after which a job of which nothing else is known counts as over."""
@@ -346,19 +347,19 @@ class Observation:
         """What a report says, safe to show."""
         return title_of(one.signature.title, captures_of(one.mark, self.library))
 
-    def ended_by(self, reason: Reason) -> bool:
+    def ended_by(self, reason: JobEnd) -> bool:
         """Whether it is known that the job ended so."""
         return self.result is not None and self.result.reason is reason
 
     @property
     def limit(self) -> str:
         """Which limit of its runner ended the job, safe to show, or empty."""
-        return self.result.limit if self.result is not None and self.ended_by(Reason.TIMEOUT) else ""
+        return self.result.limit if self.result is not None and self.ended_by(JobEnd.TIMEOUT) else ""
 
     @property
     def timed_out(self) -> bool:
         """Whether nobody ended the boot but its silence, or the limit of its time."""
-        return self.result is None or self.ended_by(Reason.TIMEOUT)
+        return self.result is None or self.ended_by(JobEnd.TIMEOUT)
 
     @property
     def over(self) -> bool:

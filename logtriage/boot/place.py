@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from logtriage.library.library import Library
 from logtriage.library.mask import mask_text
 from logtriage.library.schema import Signature
-from logtriage.matrix.model import Layer
 from logtriage.scan.hangpoint import nearest
+from logtriage.vocabulary import Layer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,8 +13,8 @@ from logtriage.boot.statement import Statement, statement_of
 from logtriage.console.printk import parse_printk
 from logtriage.library.library import Library
 from logtriage.library.schema import Event, Fact, Signature
-from logtriage.matrix.model import Layer
 from logtriage.scan.hit import Line, Mark
+from logtriage.vocabulary import Layer
 
 _REPORTS: Final = 64
 """Reports of one severity kept of one console; more say nothing new of the cause."""

@@ -11,9 +11,9 @@ from logtriage.console.safe import safe_text
 from logtriage.corrupted.console_end import LastBytes
 from logtriage.library.library import Library
 from logtriage.library.schema import Event, Signature
-from logtriage.matrix.model import Layer
 from logtriage.scan.hit import Mark
 from logtriage.scan.scanner import Scanner
+from logtriage.vocabulary import Layer
 
 
 class ConsoleReading:

@@ -10,8 +10,8 @@ from logtriage.boot.milestone import Step
 from logtriage.boot.naming import Shape
 from logtriage.boot.observation import Console, Observation
 from logtriage.library.role import role_of
-from logtriage.matrix.model import Layer
 from logtriage.scan.detector import SLOWNESS
+from logtriage.vocabulary import Layer
 
 _Pool = Sequence[tuple[Candidate, Console]]
 

@@ -2,16 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
-
-class Reason(StrEnum):
-    """Why a job is over, in the contract's words (`result.json`)."""
-
-    EXITED = "exited"
-    TIMEOUT = "timeout"
-    KILLED = "killed"
-    LOST = "lost"
+from logtriage.vocabulary import JobEnd
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +22,7 @@ class Result:
 
     exit: int | None = None
     signal: str | None = None
-    reason: Reason = Reason.EXITED
+    reason: JobEnd = JobEnd.EXITED
     started: str | None = None
     ended: str | None = None
     by_user: bool = False

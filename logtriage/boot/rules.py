@@ -19,8 +19,6 @@ from logtriage.boot.naming import Shape, known_place, placed, structural
 from logtriage.boot.observation import Observation
 from logtriage.boot.progress import Turn
 from logtriage.boot.reported import excerpted, explaining, failing, is_detected
-from logtriage.boot.result import Reason
-from logtriage.boot.status import Status
 from logtriage.boot.stop import (
     LOOP,
     End,
@@ -34,7 +32,7 @@ from logtriage.boot.stop import (
     waits,
 )
 from logtriage.boot.verdict import Verdict
-from logtriage.matrix.model import Layer
+from logtriage.vocabulary import JobEnd, Layer, Status
 
 
 class Asked(Enum):
@@ -124,7 +122,7 @@ def _boots_not_told(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def _last_stage(observed: Observation, _draft: Draft) -> Draft | None:
-    stays_on = observed.ended_by(Reason.TIMEOUT)
+    stays_on = observed.ended_by(JobEnd.TIMEOUT)
     missing = (observed.course.boots or 0) > max(1, observed.boots.get(Layer.HOST, 0))
     if not observed.complete() or stays_on or missing:
         return None
@@ -160,7 +158,7 @@ def _running(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def _not_read(observed: Observation, _draft: Draft) -> Draft | None:
-    lost = observed.ended_by(Reason.LOST)
+    lost = observed.ended_by(JobEnd.LOST)
     spoke = [console for console in observed.consoles if console.size]
     if lost or not spoke or observed.candidates or any(one.understood for one in spoke):
         return None
@@ -173,7 +171,7 @@ def _not_read(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def _job_lost(observed: Observation, _draft: Draft) -> Draft | None:
-    return _shaped("truncated", Layer.HARNESS) if observed.ended_by(Reason.LOST) else None
+    return _shaped("truncated", Layer.HARNESS) if observed.ended_by(JobEnd.LOST) else None
 
 
 def _user_ended(observed: Observation, _draft: Draft) -> Draft | None:
@@ -186,7 +184,7 @@ def _no_output(observed: Observation, _draft: Draft) -> Draft | None:
     if any(console.size for console in observed.consoles) or observed.guest_alone():
         return None
     result = observed.result
-    failed = result is not None and result.reason is Reason.EXITED and result.exit not in {0, None}
+    failed = result is not None and result.reason is JobEnd.EXITED and result.exit not in {0, None}
     return _shaped("silent", Layer.HARNESS if failed else observed.ladder.bottom)
 
 
@@ -299,7 +297,7 @@ def _guest_ended(observed: Observation, _draft: Draft) -> Draft | None:
 
 def _restart_is_end(observed: Observation, _draft: Draft) -> Draft | None:
     said = observed.said(Layer.HOST, "restart", "halt")
-    return _shaped("unclean-shutdown", Layer.HOST) if observed.ended_by(Reason.EXITED) and said else None
+    return _shaped("unclean-shutdown", Layer.HOST) if observed.ended_by(JobEnd.EXITED) and said else None
 
 
 def _ended_well(observed: Observation, _draft: Draft) -> Draft | None:

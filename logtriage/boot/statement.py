@@ -5,8 +5,8 @@ from typing import Final
 
 from logtriage.library.fact import stated
 from logtriage.library.schema import Fact, FactKind
-from logtriage.matrix.model import Layer
 from logtriage.scan.scanner import Line, Mark
+from logtriage.vocabulary import Layer
 
 _WHOLE: Final = 100
 """Score of a mark whose line is not damaged."""

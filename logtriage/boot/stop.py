@@ -7,10 +7,9 @@ from typing import Final
 from logtriage.boot.observation import Console, Observation
 from logtriage.boot.patience import SHORTEST
 from logtriage.boot.progress import Turn
-from logtriage.boot.result import Reason
 from logtriage.library.mask import mask, message
-from logtriage.matrix.model import Layer
 from logtriage.scan.hit import Line
+from logtriage.vocabulary import JobEnd, Layer
 
 LOOP: Final = 3
 """Starts on one console from which on it is a loop: two may be a reset that somebody asked for."""
@@ -141,4 +140,4 @@ def _repeat(said: Sequence[Line], *, going: bool) -> bool:
 def exited_well(observed: Observation) -> bool:
     """Whether the job ended by itself with status 0."""
     result = observed.result
-    return result is not None and result.reason is Reason.EXITED and result.exit == 0
+    return result is not None and result.reason is JobEnd.EXITED and result.exit == 0

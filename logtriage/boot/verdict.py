@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from logtriage.boot.failure import Finding
-from logtriage.boot.status import Status
+from logtriage.vocabulary import Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,6 @@ from typing import Final
 
 import click
 
-from logtriage.boot.status import Status
 from logtriage.cli.progress import Progress
 from logtriage.cli.verdicts import FAILURES, FINE, INCOMPLETE
 from logtriage.console.safe import safe_text
@@ -22,6 +21,7 @@ from logtriage.runner.queue import Executor
 from logtriage.runner.shown import command_line
 from logtriage.runner.tally import Tally
 from logtriage.triage.snapshot import Snapshot
+from logtriage.vocabulary import Status
 
 INTERRUPTED: Final = 130
 _LOOK: Final = 0.2

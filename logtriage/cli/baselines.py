@@ -5,16 +5,16 @@ from pathlib import Path
 
 from logtriage.analysis.baseline import Outcome, annotate, compare
 from logtriage.boot.failure import Evidence, Finding
-from logtriage.boot.status import Status
 from logtriage.cli.inputs import Reading, Readings
 from logtriage.matrix.infer import infer_matrix
-from logtriage.matrix.model import Layer, Matrix
+from logtriage.matrix.model import Matrix
 from logtriage.regular import read_input
 from logtriage.report.native import MAX_REPORT, load_report
 from logtriage.report.schema import ConfigEntry, FailureEntry
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
+from logtriage.vocabulary import Layer, Status
 
 
 def outcomes(place: Path, readings: Readings) -> tuple[list[Outcome], Matrix]:

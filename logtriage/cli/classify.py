@@ -14,10 +14,10 @@ from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError, naming, system_reason
 from logtriage.library.load import search_path
-from logtriage.matrix.model import Layer
 from logtriage.report.native import boot_entries, dump_json
 from logtriage.report.text import unpaired
 from logtriage.sources.pieces import PIECE, pieces
+from logtriage.vocabulary import Layer
 
 
 @click.command()

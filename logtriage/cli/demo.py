@@ -13,7 +13,7 @@ from logtriage.demo.recordings import DEFAULT_SPEED, JOBS, recordings_for
 from logtriage.errors import LogtriageError
 from logtriage.matrix.file import load_matrix
 from logtriage.report.formats import FORMATS, render
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.sources.manifest import FASTEST, SLOWEST
 from logtriage.sources.replay import Player
 

@@ -9,7 +9,7 @@ from logtriage.cli.inputs import Readings, emit, matrix_option, run_argument
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FAIL_ON, exit_code
 from logtriage.report.formats import FORMATS, render
-from logtriage.session import Session
+from logtriage.session.session import Session
 
 
 @click.command()

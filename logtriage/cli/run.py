@@ -32,7 +32,7 @@ from logtriage.runner.queue import Executor, LocalExecutor
 from logtriage.runner.shown import command_line
 from logtriage.runner.tree import LaunchError
 from logtriage.runner.trust import Trust
-from logtriage.session import Session
+from logtriage.session.session import Session
 
 _PATH = click.Path(path_type=Path)
 

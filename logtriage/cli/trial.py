@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.boot.diagnosis import diagnose
-from logtriage.boot.status import Status
 from logtriage.library.library import Library
 from logtriage.library.schema import Signature
 from logtriage.scan.trial import LogTrial
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.sources.pieces import pieces
+from logtriage.vocabulary import Status
 
 _ENDS: Final = frozenset({"host-poweroff", "guest-poweroff"})
 """Last rungs of a single log of a boot that came to its end."""

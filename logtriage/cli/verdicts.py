@@ -2,8 +2,8 @@
 
 from typing import Final, Literal
 
-from logtriage.boot.status import Status
 from logtriage.triage.snapshot import Snapshot
+from logtriage.vocabulary import Status
 
 FailOn = Literal["any", "unknown", "regression", "none"]
 FAIL_ON: Final = ("any", "unknown", "regression", "none")

@@ -16,7 +16,7 @@ from logtriage.cli.library import signatures_option
 from logtriage.cli.plain import PlainView
 from logtriage.cli.verdicts import exit_code
 from logtriage.errors import LogtriageError
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
 from logtriage.tui.memory import Memory

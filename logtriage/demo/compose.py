@@ -11,13 +11,14 @@ everywhere those of one TF-A, as in the report, which had one firmware for all.
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.demo.adapt import GUEST_RULES, HOST_RULES, Ruled, adapt, ruled
 from logtriage.demo.base import Boot, Line, load
 from logtriage.demo.draw import draw
 from logtriage.demo.options import Options, Planted
 from logtriage.matrix.model import Config
 from logtriage.sources.recording import Recording, Track
+from logtriage.vocabulary import JobEnd
 
 PACE = (0.8, 1.3)
 """How fast a machine may be, as a factor on every recorded time: no two boots run in lockstep."""
@@ -111,8 +112,8 @@ def compose(config: Config, paths: Mapping[str, str] | None = None) -> Recording
     tracks = {where[name]: _track(lines, pace) for name, lines in spoken.items() if lines}
     last = max(track.chunks[-1][0] for track in tracks.values())
     if options.planted is None:
-        result, after = Result(exit=0, reason=Reason.EXITED), EXIT
+        result, after = Result(exit=0, reason=JobEnd.EXITED), EXIT
     else:
-        result, after = Result(signal="KILL", reason=Reason.TIMEOUT), _between(STALL, config.id, "stall")
+        result, after = Result(signal="KILL", reason=JobEnd.TIMEOUT), _between(STALL, config.id, "stall")
     duration = round(last + after, 3)
     return Recording(id=config.id, params=config.params, tracks=tracks, result=result, duration=duration)

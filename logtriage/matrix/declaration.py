@@ -12,8 +12,8 @@ from logtriage.matrix.positions import KeyPath
 from logtriage.matrix.rules import Rule, Values
 from logtriage.matrix.schema import Document, RuleTable
 from logtriage.matrix.template import NAME, Template, parse_template
-from logtriage.matrix.vocabulary import FAILURE_CLASSES, MILESTONES
 from logtriage.matrix.wording import hint_for, listed, quoted
+from logtriage.vocabulary import FAILURE_CLASSES, MILESTONES
 
 MAX_AXES: Final = 64
 MAX_RULES: Final = 1000

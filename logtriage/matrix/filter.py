@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from logtriage.matrix.model import Axis, Matrix
-from logtriage.matrix.vocabulary import FAILURE_CLASSES, STATUSES
 from logtriage.matrix.wording import hint_for, listed, quoted
+from logtriage.vocabulary import FAILURE_CLASSES, STATUSES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

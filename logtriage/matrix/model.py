@@ -2,16 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-
-class Layer(StrEnum):
-    """Who speaks on a console, or who failed."""
-
-    FIRMWARE = "firmware"
-    HOST = "host"
-    GUEST = "guest"
-    HARNESS = "harness"
+from logtriage.vocabulary import Layer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

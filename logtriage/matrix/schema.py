@@ -7,9 +7,9 @@ from typing import Final
 import msgspec
 
 from logtriage.errors import InputError
-from logtriage.matrix.model import Layer
 from logtriage.matrix.positions import KeyPath, Positions, dotted, find_positions
 from logtriage.matrix.wording import hint_for, listed, quoted
+from logtriage.vocabulary import Layer
 
 SCHEMA: Final = 1
 """The version of the format that this module reads."""

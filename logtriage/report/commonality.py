@@ -1,10 +1,9 @@
 """What the configurations of a mode have in common, in words."""
 
-from logtriage.boot.status import Status
-from logtriage.matrix.model import Layer
 from logtriage.report.digest import Digest, Group
 from logtriage.report.text import Formula, Quoted, Sentence, be, listed, name, plural
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Term
+from logtriage.vocabulary import Layer, Status
 
 _SHOWN = 12
 _ALTERNATIVES = 3

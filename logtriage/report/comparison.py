@@ -6,7 +6,6 @@ from typing import Final
 
 from logtriage.analysis.baseline import Comparison, Outcome, Row, Word
 from logtriage.analysis.regression import Regression
-from logtriage.boot.status import Status
 from logtriage.errors import LogtriageError
 from logtriage.report.columns import solid, wrap
 from logtriage.report.commonality import predicate
@@ -25,6 +24,7 @@ from logtriage.report.text import (
     unpaired,
 )
 from logtriage.triage.snapshot import Explanation
+from logtriage.vocabulary import Status
 
 SCHEMA: Final = "logtriage-compare/1"
 _ITEMS: Final = 100

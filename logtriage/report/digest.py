@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from logtriage.boot.failure import Finding
-from logtriage.boot.status import Status
 from logtriage.triage.snapshot import ConfigState, Mode, Snapshot
+from logtriage.vocabulary import Status
 
 COUNTED = (
     Status.PASS,

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from logtriage.boot.status import Status
 from logtriage.matrix.pivot import Key, build_table, suggest_pivot
 from logtriage.report.digest import Digest
 from logtriage.report.text import name
 from logtriage.triage.snapshot import ConfigState
+from logtriage.vocabulary import Status
 
 _WIDTH = 150
 _HEIGHT = 60

@@ -4,7 +4,6 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from logtriage.boot.status import Status
 from logtriage.report.commonality import commonality
 from logtriage.report.digest import COUNTED, Digest, Group, digest, ids_of
 from logtriage.report.grid import grid
@@ -24,6 +23,7 @@ from logtriage.report.story import (
 )
 from logtriage.report.text import TITLE, Formula, clean, id_ranges, name, shorten
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.vocabulary import Status
 
 _LINE = 4000
 _ROWS = 5000

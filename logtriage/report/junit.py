@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from logtriage.boot.failure import Finding
-from logtriage.boot.status import Status
 from logtriage.report.story import hang_point
 from logtriage.report.text import clean, name
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.vocabulary import Status
 
 MAX_MESSAGE = 4 * 1024
 """Bytes of a message attribute."""

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from logtriage.boot.failure import Finding
-from logtriage.boot.status import Status
-from logtriage.matrix.model import Layer
 from logtriage.report.native import dump_json
 from logtriage.report.text import clean, name, shorten
 from logtriage.triage.snapshot import ConfigState, Mode, Snapshot
+from logtriage.vocabulary import Layer, Status
 
 ORIGIN = "logtriage"
 """The CI system that objects are from; `kci-dev --origin` changes it in checkouts, builds and tests only."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from logtriage.boot.status import Status
 from logtriage.report.columns import WIDTH, solid, table, wrap
 from logtriage.report.digest import Digest, Options, ids_of
 from logtriage.report.story import reason
 from logtriage.report.text import clean, id_ranges, name, plural
 from logtriage.triage.snapshot import ConfigState
+from logtriage.vocabulary import Status
 
 _INDENT = "  "
 _ROWS = 200

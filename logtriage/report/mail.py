@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from logtriage.boot.status import Status
 from logtriage.report.columns import WIDTH, pieces, solid, wrap
 from logtriage.report.commonality import commonality
 from logtriage.report.digest import Digest, Group, digest, ids_of
@@ -34,6 +33,7 @@ from logtriage.report.text import (
     shorten,
 )
 from logtriage.triage.snapshot import Snapshot
+from logtriage.vocabulary import Status
 
 _INDENT = "  "
 _EXCERPT = "    "

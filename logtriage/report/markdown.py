@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from logtriage.boot.status import Status
 from logtriage.report.commonality import commonality
 from logtriage.report.digest import COUNTED, Digest, Group, Options, digest, ids_of
 from logtriage.report.listing import table_of
@@ -34,6 +33,7 @@ from logtriage.report.text import (
     shorten,
 )
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.vocabulary import Status
 
 _ROWS = 500
 _LINE = 1000

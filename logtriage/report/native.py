@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from logtriage.boot.failure import Finding
-from logtriage.boot.status import Status
 from logtriage.boot.verdict import BootSummary
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
@@ -28,6 +27,7 @@ from logtriage.report.schema import (
 )
 from logtriage.report.text import redact, unpaired
 from logtriage.triage.snapshot import ConfigState, Contrast, Explanation, Mode, Snapshot
+from logtriage.vocabulary import Status
 
 MAX_REPORT = 64 * 1024 * 1024
 """Bytes of a saved report that are read at most: some 50,000 configurations."""

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from logtriage.boot.failure import Evidence, Finding
-from logtriage.boot.status import Status
-from logtriage.matrix.model import Layer
 from logtriage.report.digest import COUNTED, Digest, Group, stage_counts
 from logtriage.report.text import Prose, Quoted, Sentence, be, clean, name, plural, shorten
 from logtriage.triage.snapshot import ConfigState, Mode, Snapshot
+from logtriage.vocabulary import Layer, Status
 
 _QUIET_CLASSES = frozenset({"silent", "hang", "stalled", "truncated"})
 _MAX_LINES = 12

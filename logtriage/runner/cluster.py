@@ -10,7 +10,7 @@ from importlib import import_module
 from types import TracebackType
 from typing import Final, Protocol, Self
 
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.runner.control import SharedControl, Switch
@@ -21,6 +21,7 @@ from logtriage.runner.plan import Plan
 from logtriage.runner.queue import boot
 from logtriage.runner.tally import Tally
 from logtriage.sources.result import read_result
+from logtriage.vocabulary import JobEnd
 
 SCHEME: Final = "dask://"
 SLOT: Final = "boot"
@@ -188,7 +189,7 @@ class _Round:
         plan = task.plan
         known = isinstance(error, LogtriageError)
         problem = str(error) if known else f"{type(error).__name__}: {error}"
-        result = Result(reason=Reason.LOST)
+        result = Result(reason=JobEnd.LOST)
         plan.place.make(plan.run)
         write_result(plan, result)
         return Outcome(

@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError, system_reason
 from logtriage.regular import read_tail
@@ -29,6 +29,7 @@ from logtriage.runner.prompts import Endings
 from logtriage.runner.recorder import create
 from logtriage.runner.tree import GRACE, Command, LaunchError, Tree, new_token
 from logtriage.runner.wiring import Line, Wiring
+from logtriage.vocabulary import JobEnd
 
 _TURN: Final = 0.2
 _POLL: Final = 0.03
@@ -88,7 +89,7 @@ class Job:
             result = Result(exit=FAILED)
         except OSError as error:
             self._problem = system_reason(error)
-            result = Result(reason=Reason.LOST)
+            result = Result(reason=JobEnd.LOST)
         result = replace(result, started=started, ended=_stamp())
         return self._finish(entry, result, attempt)
 
@@ -98,7 +99,7 @@ class Job:
         problem = self._problem or (_last_words(plan.run / plan.place.stderr) if infra else None)
         if not self._ledger.holds(entry):
             # Another machine took the configuration over, since this one seemed dead.
-            taken = replace(result, reason=Reason.LOST)
+            taken = replace(result, reason=JobEnd.LOST)
             return Outcome(id=plan.id, result=taken, infra=True, problem="taken over", attempts=attempt)
         if problem is not None:
             self._note(attempt, problem=problem)
@@ -139,12 +140,12 @@ class Job:
                 self._left = tree.end(hurry=self._control.killing, meanwhile=self._listen, grace=self._grace)
             if self._left:
                 self._problem = f"process {self._left[0].pid} does not end"
-                return Result(reason=Reason.LOST)
+                return Result(reason=JobEnd.LOST)
             self._drain()
             status, signal = tree.close()
-            limit = (self._problem or "") if reason is Reason.TIMEOUT else ""
+            limit = (self._problem or "") if reason is JobEnd.TIMEOUT else ""
             return Result(
-                exit=status, signal=signal, reason=reason, by_user=reason is Reason.KILLED, limit=limit
+                exit=status, signal=signal, reason=reason, by_user=reason is JobEnd.KILLED, limit=limit
             )
 
     def _command(self, program: str) -> Command:
@@ -167,7 +168,7 @@ class Job:
             except (LogtriageError, OSError) as error:
                 raise LaunchError(f"{making.file} cannot be made: {error}") from error
 
-    def _follow(self, tree: Tree) -> Reason:
+    def _follow(self, tree: Tree) -> JobEnd:
         """Until the program ends, or is to be ended."""
         with selectors.DefaultSelector() as selector, _watched(tree, selector):
             known: dict[int, int] = {}
@@ -185,20 +186,20 @@ class Job:
                 if not moved:
                     selector.select(_POLL if asked or not selector.get_map() else _TURN)
 
-    def _reason(self, tree: Tree, now: float) -> Reason | None:
+    def _reason(self, tree: Tree, now: float) -> JobEnd | None:
         if tree.over():
-            return Reason.EXITED
+            return JobEnd.EXITED
         if self._control.ending():
-            return Reason.KILLED
+            return JobEnd.KILLED
         if self._endings.due is not None and now >= self._endings.due:
-            return Reason.EXITED
+            return JobEnd.EXITED
         passed = self._deadline.passed(now)
         for line in self._lines:
             if line.recorder.size > self._plan.limits.log_mib << 20:
                 passed = f"{line.name}: more than {self._plan.limits.log_mib} MiB"
         if passed is not None:
             self._problem = passed
-            return Reason.TIMEOUT
+            return JobEnd.TIMEOUT
         return None
 
     def _turn(self) -> bool:

@@ -7,13 +7,14 @@ from typing import Final
 
 import msgspec
 
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.errors import InputError
 from logtriage.runner.plan import Plan
 from logtriage.sources.result import USER, read_result
 from logtriage.sources.store import write_atomic
+from logtriage.vocabulary import JobEnd
 
-_AGAIN: Final = frozenset({Reason.KILLED, Reason.LOST})
+_AGAIN: Final = frozenset({JobEnd.KILLED, JobEnd.LOST})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,8 +44,8 @@ def is_infra(result: Result, printed: int) -> bool:
         result: How it ended.
         printed: Bytes on its consoles.
     """
-    failed = result.reason is Reason.EXITED and result.exit not in {0, None}
-    return result.reason is Reason.LOST or (failed and printed == 0)
+    failed = result.reason is JobEnd.EXITED and result.exit not in {0, None}
+    return result.reason is JobEnd.LOST or (failed and printed == 0)
 
 
 def finished(plan: Plan) -> bool:

@@ -5,8 +5,8 @@ import time
 from collections import Counter
 from collections.abc import Callable
 
-from logtriage.boot.result import Reason
 from logtriage.runner.outcome import Outcome
+from logtriage.vocabulary import JobEnd
 
 
 class Tally:
@@ -66,8 +66,8 @@ class Tally:
 
 
 _WORDS = {
-    Reason.EXITED: "ended",
-    Reason.TIMEOUT: "timed out",
-    Reason.KILLED: "ended by hand",
-    Reason.LOST: "lost",
+    JobEnd.EXITED: "ended",
+    JobEnd.TIMEOUT: "timed out",
+    JobEnd.KILLED: "ended by hand",
+    JobEnd.LOST: "lost",
 }

@@ -7,12 +7,12 @@ from typing import Final
 
 from logtriage.analysis.divergence import LONGEST, parting
 from logtriage.analysis.neighbour import nearest
-from logtriage.boot.status import Status
 from logtriage.errors import LogtriageError
-from logtriage.matrix.model import Axis, Layer
+from logtriage.matrix.model import Axis
 from logtriage.scan.hangpoint import meaningful
 from logtriage.sources.lines import lines_of
 from logtriage.triage.snapshot import ConfigState, Contrast
+from logtriage.vocabulary import Layer, Status
 
 PathOf = Callable[[str, str], Path | None]
 """Where the log of a configuration's console lies, or nothing."""

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from logtriage.analysis.experiment import next_experiments
 from logtriage.analysis.explain import Explainer
-from logtriage.boot.status import Status
 from logtriage.matrix.model import Matrix
 from logtriage.sources.contrast import PathOf, contrast
 from logtriage.triage.modes import roles_of
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot
+from logtriage.vocabulary import Status
 
 
 def examined(mode: Mode, snapshot: Snapshot, path_of: PathOf) -> Mode:

@@ -7,11 +7,12 @@ from typing import TypeVar
 
 import msgspec
 
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.regular import read_bounded, read_tail
 from logtriage.sources.packed import unpacked_name
+from logtriage.vocabulary import JobEnd
 
 _T = TypeVar("_T")
 _SMALL = 1 << 20
@@ -29,7 +30,7 @@ USER = "user"
 class _ResultFile(msgspec.Struct):
     exit: int | None = None
     signal: str | None = None
-    reason: Reason = Reason.EXITED
+    reason: JobEnd = JobEnd.EXITED
     started: str | None = None
     ended: str | None = None
     by: str | None = None
@@ -63,7 +64,7 @@ def read_result(path: Path) -> Result:
         reason=raw.reason,
         started=raw.started,
         ended=raw.ended,
-        by_user=raw.reason is Reason.KILLED and (raw.by == USER or asked),
+        by_user=raw.reason is JobEnd.KILLED and (raw.by == USER or asked),
         limit=safe_text(raw.limit or "")[:_LONGEST_LIMIT],
     )
 

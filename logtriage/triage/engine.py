@@ -15,14 +15,14 @@ from logtriage.boot.progress import Progress
 from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Result
 from logtriage.boot.rules import NEXT_SPEAKER
-from logtriage.boot.status import Status
 from logtriage.boot.successors import Successors
 from logtriage.boot.verdict import Verdict
 from logtriage.console.safe import safe_text
 from logtriage.library.library import Library
-from logtriage.matrix.model import Config, Layer, Matrix
+from logtriage.matrix.model import Config, Matrix
 from logtriage.triage.modes import ModeBook
 from logtriage.triage.snapshot import ConfigState, ConsoleState
+from logtriage.vocabulary import Layer, Status
 
 _HISTORY: Final = 8
 _PAGE: Final = 4096

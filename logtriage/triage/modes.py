@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from string import ascii_uppercase
 
 from logtriage.boot.failure import Finding
-from logtriage.boot.status import Status
 from logtriage.scan.hangpoint import score
 from logtriage.triage.snapshot import ConfigState, Mode
+from logtriage.vocabulary import Status
 
 _ALIKE = 90
 """Least score at which two masked titles of one kind of failure are one mode."""

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 
 from logtriage.boot.failure import Finding
 from logtriage.boot.milestone import Landmark
-from logtriage.boot.status import Status
 from logtriage.boot.verdict import BootSummary
-from logtriage.matrix.model import Config, Layer, Matrix
+from logtriage.matrix.model import Config, Matrix
+from logtriage.vocabulary import Layer, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from logtriage.boot.failure import Evidence
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot
 from logtriage.tui.glyphs import glyph_of, stage_number
 from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.wording import params_runs, size_text, time_text, wrapped
+from logtriage.vocabulary import Status
 
 _WORDS = {
     Status.NOT_RUN: "not run",

@@ -5,7 +5,6 @@ from typing import Final
 
 from logtriage.analysis.baseline import Comparison, Outcome, Row, Word
 from logtriage.analysis.regression import Regression
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.change_signs import SIGNS
@@ -13,6 +12,7 @@ from logtriage.tui.detail import proof_text, prose_lines, terms_runs, varying_ax
 from logtriage.tui.glyphs import glyph_of
 from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.wording import fitted, runs_width, wrapped
+from logtriage.vocabulary import Status
 
 CHANGES: Final = "changes"
 EVERYTHING: Final = "all"

@@ -1,7 +1,6 @@
 """What a verdict rests on, as the lines under a log."""
 
 from logtriage.boot.failure import Finding
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.detail import (
@@ -15,6 +14,7 @@ from logtriage.tui.detail import (
     status_runs,
 )
 from logtriage.tui.roles import Role, Run, Runs
+from logtriage.vocabulary import Status
 
 _GAP: Run = ("  ", Role.TEXT)
 

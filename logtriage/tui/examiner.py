@@ -7,10 +7,10 @@ from typing import Final
 
 from textual.message import Message
 
-from logtriage.boot.status import Status
 from logtriage.sources.contrast import PathOf
 from logtriage.sources.examine import examined
 from logtriage.triage.snapshot import Mode, Snapshot
+from logtriage.vocabulary import Status
 
 _PATIENCE: Final = 2.0
 """Seconds between two looks at a mode whose run goes on."""

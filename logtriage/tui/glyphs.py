@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from logtriage.boot.status import Status
 from logtriage.matrix.model import Rung
 from logtriage.triage.snapshot import ConfigState
 from logtriage.tui.roles import Role, Runs
+from logtriage.vocabulary import Status
 
 BAD = frozenset({Status.FAIL, Status.INFRA, Status.UNKNOWN})
 """Statuses that somebody has to look at."""

@@ -7,7 +7,6 @@ from typing import Final
 
 from textual.strip import Strip
 
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.library.library import Library, Source
 from logtriage.library.schema import Signature
@@ -16,6 +15,7 @@ from logtriage.tui.lab_trial import LogHit, standing
 from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.rows import VirtualRows
 from logtriage.tui.wording import fitted, runs_width
+from logtriage.vocabulary import Status
 
 _IDS: Final = 34
 _EXACT: Final = 100

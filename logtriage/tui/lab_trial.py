@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.library.library import Library
@@ -15,6 +14,7 @@ from logtriage.sources.contrast import PathOf
 from logtriage.sources.pieces import pieces
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.glyphs import BAD
+from logtriage.vocabulary import Status
 
 NEAR: Final = 60
 """Score from which a line that is not near enough is shown all the same."""

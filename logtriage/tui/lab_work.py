@@ -11,7 +11,6 @@ from textual.message import Message
 from textual.worker import Worker, get_current_worker
 
 from logtriage.analysis.neighbour import nearest
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
 from logtriage.library.draft import draft
@@ -23,6 +22,7 @@ from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.lab_form import checked
 from logtriage.tui.lab_store import Target, with_signature, write_signature
 from logtriage.tui.lab_trial import RunTrial, try_on_run
+from logtriage.vocabulary import Status
 
 if TYPE_CHECKING:
     from logtriage.tui.lab_screen import LabScreen

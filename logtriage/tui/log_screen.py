@@ -11,7 +11,6 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from logtriage.boot.failure import Evidence
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.triage.snapshot import ConfigState, Snapshot
@@ -29,6 +28,7 @@ from logtriage.tui.rows import VirtualRows
 from logtriage.tui.siblings import siblings_of
 from logtriage.tui.text_screen import TextScreen
 from logtriage.tui.wrap import wrap_points
+from logtriage.vocabulary import Status
 
 SPLIT_WIDTH = 100
 """Columns from which on two consoles fit side by side."""

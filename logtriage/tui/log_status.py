@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import ConfigState
 from logtriage.tui.log_pane import LogPane
 from logtriage.tui.roles import Role, Run
 from logtriage.tui.wording import time_text
+from logtriage.vocabulary import Status
 
 _GAP: Run = ("   ", Role.TEXT)
 _SILENT = frozenset({"hang", "silent", "stalled"})

@@ -9,7 +9,6 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.worker import get_current_worker
 
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.tui.detail import mode_of
@@ -24,6 +23,7 @@ from logtriage.tui.rows import VirtualRows
 from logtriage.tui.screen import TriageScreen
 from logtriage.tui.sparing import Sparing
 from logtriage.tui.wording import SCANNING
+from logtriage.vocabulary import Status
 
 _LATE = 0.5
 """Seconds after which a state is drawn that came too soon after another one."""

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from logtriage.boot.status import Status
 from logtriage.sources.examine import explained
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot
 from logtriage.tui.baseline import Baseline, Standing
 from logtriage.tui.memory import Memory
 from logtriage.tui.sparing import Sparing
+from logtriage.vocabulary import Status
 
 
 class Overlay:

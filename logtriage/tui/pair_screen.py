@@ -13,7 +13,6 @@ from textual.widget import Widget
 
 from logtriage.analysis.baseline import Row
 from logtriage.analysis.divergence import LONGEST
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.sources.lines import lines_of
@@ -28,6 +27,7 @@ from logtriage.tui.screen import TriageScreen
 from logtriage.tui.text_screen import TextScreen
 from logtriage.tui.wording import fitted
 from logtriage.tui.wrap import wrap_points
+from logtriage.vocabulary import Status
 
 
 @dataclass

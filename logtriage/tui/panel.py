@@ -1,6 +1,5 @@
 """The side panel of the grid: failure modes and why they happen, then the configuration in detail."""
 
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import ConfigState, Contrast, Mode, Snapshot
 from logtriage.tui.detail import (
@@ -15,6 +14,7 @@ from logtriage.tui.detail import (
 from logtriage.tui.lines import Lines
 from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.wording import SCANNING, fitted, wrapped
+from logtriage.vocabulary import Status
 
 _BAR = 8
 _INDENT: Run = ("     ", Role.TEXT)

@@ -10,7 +10,6 @@ from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Input
 
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.glyphs import BAD
@@ -18,6 +17,7 @@ from logtriage.tui.lines import KeyBar, Lines, Said, TopLine
 from logtriage.tui.memory import Memory
 from logtriage.tui.roles import ROLE_CLASSES, Role, Run, Runs
 from logtriage.tui.wording import scanning_text, size_text
+from logtriage.vocabulary import Status
 
 if TYPE_CHECKING:
     from logtriage.tui.app import TriageApp

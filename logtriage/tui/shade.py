@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
 
-from logtriage.boot.status import Status
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.change_signs import SIGNS
 from logtriage.tui.glyphs import stage_number
 from logtriage.tui.roles import Role, Run
 from logtriage.tui.wording import time_text
+from logtriage.vocabulary import Status
 
 
 class ColourBy(StrEnum):

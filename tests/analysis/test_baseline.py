@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 from logtriage.analysis.baseline import Outcome, Word, annotate, compare, same_mode
 from logtriage.analysis.regression import regressions
 from logtriage.boot.failure import Finding
-from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.infer import infer_matrix
-from logtriage.matrix.model import Config, Layer
+from logtriage.matrix.model import Config
 from logtriage.triage.snapshot import ConfigState, Snapshot, Term
+from logtriage.vocabulary import Layer, Status
 
 HANG = Finding(
     cls="hang",

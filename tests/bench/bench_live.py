@@ -16,10 +16,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from logtriage.boot.status import Status
 from logtriage.library.load import builtin_dir, load_library
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.triage.snapshot import Snapshot
+from logtriage.vocabulary import Status
 
 _PANIC = b"[  100.000000] Kernel panic - not syncing: benchmark\r\n"
 

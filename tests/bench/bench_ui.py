@@ -23,14 +23,14 @@ from textual.screen import Screen
 
 import logtriage.tui
 from logtriage.boot.failure import Evidence, Finding
-from logtriage.boot.status import Status
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
-from logtriage.matrix.model import Axis, Config, Layer, Matrix
+from logtriage.matrix.model import Axis, Config, Matrix
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Ingest, Mode, Snapshot
 from logtriage.tui.app import TriageApp
 from logtriage.tui.grid import MatrixGrid
 from logtriage.tui.log_pane import LogPane
+from logtriage.vocabulary import Layer, Status
 
 SIZE = (160, 48)
 _PATIENCE = 0.5

@@ -11,11 +11,11 @@ from logtriage.boot.ladder import Ladder
 from logtriage.boot.observation import Observation
 from logtriage.boot.patience import Patience
 from logtriage.boot.reading import ConsoleReading
-from logtriage.boot.result import Reason, Result
-from logtriage.boot.status import Status
+from logtriage.boot.result import Result
 from logtriage.boot.verdict import Verdict
 from logtriage.library.library import Library
-from logtriage.matrix.model import DEFAULT_LADDER, Course, Layer
+from logtriage.matrix.model import DEFAULT_LADDER, Course
+from logtriage.vocabulary import JobEnd, Layer, Status
 
 Damage = Callable[[bytes, random.Random], bytes]
 
@@ -41,9 +41,9 @@ GUEST = KERNEL + DRIVERS + INIT + SERVICES
 HOST = FIRMWARE + KERNEL + DRIVERS + KVM + INIT + SERVICES + b"Starting the guest\r\n"
 
 CLEAN = Result(exit=0)
-KILLED = Result(reason=Reason.KILLED, signal="KILL")
-TIMEOUT = Result(reason=Reason.TIMEOUT, signal="KILL")
-LOST = Result(reason=Reason.LOST)
+KILLED = Result(reason=JobEnd.KILLED, signal="KILL")
+TIMEOUT = Result(reason=JobEnd.TIMEOUT, signal="KILL")
+LOST = Result(reason=JobEnd.LOST)
 STRINGS = (b"\x1b]", b"\x1bP", b"\x1bX", b"\x1b^", b"\x1b_")
 STRUCTURAL = {"silent", "hang", "truncated", "unclean-shutdown", "reset-loop", "stalled", "firmware"}
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.boot.result import Reason, Result
-from logtriage.boot.status import Status
+from logtriage.boot.result import Result
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.report.formats import FORMATS, render
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
+from logtriage.vocabulary import JobEnd, Status
 
 FIRMWARE = b"NOTICE:  Booting Trusted Firmware\r\nNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
 KERNEL = FIRMWARE + b"[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP\r\n"
@@ -22,8 +22,8 @@ OOPS = b"[    7.000001] Internal error: Oops: 0000000096000004 [#1] SMP\r\n"
 LOCKUP = b"[   28.000000] watchdog: BUG: soft lockup - CPU#0 stuck for 22s! [swapper/0:1]\r\n"
 LATER = b"[   30.000000] Run /sbin/init as init process\r\n"
 
-BY_USER = Result(reason=Reason.KILLED, signal="TERM", by_user=True)
-BY_SOMETHING = Result(reason=Reason.KILLED, signal="KILL")
+BY_USER = Result(reason=JobEnd.KILLED, signal="TERM", by_user=True)
+BY_SOMETHING = Result(reason=JobEnd.KILLED, signal="KILL")
 
 
 def state_of(library: Library, host: bytes, result: Result, guest: bytes | None = None) -> ConfigState:
@@ -74,7 +74,7 @@ def test_what_nobody_owns_up_to_stays_a_failure(library: Library) -> None:
 
 
 def test_the_limit_that_decided_is_named(library: Library) -> None:
-    limit = Result(reason=Reason.TIMEOUT, signal="KILL", limit="silent for 60 s")
+    limit = Result(reason=JobEnd.TIMEOUT, signal="KILL", limit="silent for 60 s")
     state = state_of(library, KERNEL, limit)
     assert state.failure is not None
     assert state.failure.cls == "hang"
@@ -101,7 +101,7 @@ GUEST_LINE = b"[    0.600000] rtc-pl031 a000000.rtc: registered as rtc0\r\n"
 GUEST_PANIC = b"Kernel panic - not syncing: something odd\r\n"
 LKVM = b"HOST-INIT: launching guest: lkvm run -k /vm/Image -m 256M -c 1 --name guest\r\n"
 LKVM_SAYS = b"  Info: # lkvm run -k /vm/Image -m 256 -c 1 --name guest\r\n"
-TIMEOUT = Result(reason=Reason.TIMEOUT, signal="KILL")
+TIMEOUT = Result(reason=JobEnd.TIMEOUT, signal="KILL")
 
 
 @pytest.mark.parametrize("line", [GUEST_LINE, GUEST_PANIC])

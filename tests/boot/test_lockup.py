@@ -3,10 +3,11 @@ from dataclasses import replace
 import pytest
 
 from logtriage.boot.failure import Finding
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.triage.engine import TriageEngine
+from logtriage.vocabulary import JobEnd
 
 BOOT = "[    0.000000] Booting Linux on physical CPU 0x0 [0x000f0510]\n[    1.000000] devtmpfs: initialized\n"
 LAST = "[    3.200000] foo 1c30000.foo: probing the second port\n"
@@ -45,7 +46,7 @@ def failure_of(library: Library, *consoles: str, step: int = 1 << 16) -> list[Fi
         engine.attach(name, "host", f"{name}/host.log")
         for at in range(0, len(raw), step):
             engine.feed(name, "host", raw[at : at + step], now=0.0)
-        engine.result(name, Result(reason=Reason.TIMEOUT, signal="KILL"))
+        engine.result(name, Result(reason=JobEnd.TIMEOUT, signal="KILL"))
     engine.tick(0.0)
     found = []
     for state in engine.states(0.0):

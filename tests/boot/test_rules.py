@@ -12,13 +12,14 @@ from logtriage.boot.milestone import LAUNCH
 from logtriage.boot.observation import Observation
 from logtriage.boot.patience import Patience
 from logtriage.boot.reading import ConsoleReading
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.boot.rules import NEXT_SPEAKER, RULES
 from logtriage.boot.successors import ENOUGH, Successors
 from logtriage.boot.verdict import Verdict
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
-from logtriage.matrix.model import DEFAULT_LADDER, Course, Layer
+from logtriage.matrix.model import DEFAULT_LADDER, Course
+from logtriage.vocabulary import JobEnd, Layer
 
 TFA = b"NOTICE:  Booting Trusted Firmware\r\n"
 BL31 = b"NOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
@@ -40,9 +41,9 @@ GUEST = KERNEL + INIT
 
 QUIT = b"qemu-system-aarch64: terminating on signal 15 from pid 98 (timeout)\r\n"
 
-TIMEOUT = Result(reason=Reason.TIMEOUT, signal="KILL")
-KILLED = Result(reason=Reason.KILLED, signal="KILL")
-LOST = Result(reason=Reason.LOST)
+TIMEOUT = Result(reason=JobEnd.TIMEOUT, signal="KILL")
+KILLED = Result(reason=JobEnd.KILLED, signal="KILL")
+LOST = Result(reason=JobEnd.LOST)
 CLEAN = Result(exit=0)
 
 QUIET = 7200.0
@@ -109,7 +110,7 @@ CASES: Mapping[str, dict[str, Any]] = {
     "still-running": {"host": UP, "result": None, "quiet": 1.0},
     "nothing-read": {"host": b"once upon a time\n" * 9},
     "job-lost": {"host": UP, "result": LOST},
-    "user-ended": {"host": UP, "result": Result(reason=Reason.KILLED, signal="TERM", by_user=True)},
+    "user-ended": {"host": UP, "result": Result(reason=JobEnd.KILLED, signal="TERM", by_user=True)},
     "no-output": {"host": b""},
     "stays-on": {"host": UP, "ladder": Ladder(DEFAULT_LADDER[:4], guest=False)},
     "starts-over-and-over": {"host": (UP + AGAIN) * 3 + UP},

@@ -9,8 +9,7 @@ import msgspec
 import pytest
 
 from logtriage.boot.diagnosis import diagnose
-from logtriage.boot.result import Reason, Result
-from logtriage.boot.status import Status
+from logtriage.boot.result import Result
 from logtriage.library.library import Library, Source
 from logtriage.library.schema import Event, Known, Match, Signature
 from logtriage.matrix.infer import infer_matrix
@@ -19,6 +18,7 @@ from logtriage.report.native import config_json
 from logtriage.report.story import reason
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
+from logtriage.vocabulary import JobEnd, Status
 
 TFA = b"NOTICE:  Booting Trusted Firmware\r\n\x1b[1mNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
 KERNEL = b"[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP\r\n"
@@ -28,7 +28,7 @@ PANIC = b"[   40.000000] Kernel panic - not syncing: dumptest\r\n"
 AGAIN = b"[   50.000000] reboot: Restarting system\r\n"
 LOGIN = b"board login: \x1b[6n\r\n"
 CLEAN = Result(exit=0)
-TIMEOUT = Result(reason=Reason.TIMEOUT, signal="KILL")
+TIMEOUT = Result(reason=JobEnd.TIMEOUT, signal="KILL")
 GARBAGE = "<p>Lorem ipsum</p>\n" * 40
 
 

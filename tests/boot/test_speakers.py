@@ -5,8 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from logtriage.boot.result import Reason, Result
-from logtriage.boot.status import Status
+from logtriage.boot.result import Result
 from logtriage.cli.inputs import open_library, rung_events
 from logtriage.errors import InputError
 from logtriage.library.library import Entry, Library, Source
@@ -18,13 +17,14 @@ from logtriage.matrix.model import Matrix
 from logtriage.scan.check import check_library
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
+from logtriage.vocabulary import JobEnd, Status
 
 TFA = b"NOTICE:  Booting Trusted Firmware\r\nNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
 UBOOT = b"U-Boot 2024.01 (Jan 08 2024 - 15:37:48 +0000)\r\nStarting kernel ...\r\n"
 KERNEL = b"[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP\r\n"
 INIT = b"[    3.134364] Run /init as init process\r\n"
 OFF = b"[   65.128671] reboot: Power down\r\n"
-TIMEOUT = Result(reason=Reason.TIMEOUT, signal="KILL")
+TIMEOUT = Result(reason=JobEnd.TIMEOUT, signal="KILL")
 CLEAN = Result(exit=0)
 
 

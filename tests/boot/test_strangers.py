@@ -6,15 +6,14 @@ from pathlib import Path
 import pytest
 
 from logtriage.boot.diagnosis import Diagnosis, diagnose
-from logtriage.boot.result import Reason, Result
-from logtriage.boot.status import Status
+from logtriage.boot.result import Result
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
 from logtriage.matrix.infer import infer_matrix
-from logtriage.matrix.model import Layer
 from logtriage.scan.check import check_library
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
+from logtriage.vocabulary import JobEnd, Layer, Status
 
 NAMES = [
     "".join(random.Random(seed).choices("bcdfgklmnprstvwz", k=4)) + "ol" for seed in ("one", "two", "three")
@@ -42,7 +41,7 @@ fails = ["[{short}] DIED: no image"]
 FOLLOWING = [*NAMES[1:], "kernel"]
 KERNEL = b"[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP\r\n"
 HOST = KERNEL + b"[    3.000000] Run /init as init process\r\nStarting the guest\r\n"
-TIMEOUT = Result(reason=Reason.TIMEOUT, signal="KILL")
+TIMEOUT = Result(reason=JobEnd.TIMEOUT, signal="KILL")
 
 
 @pytest.fixture(scope="module")

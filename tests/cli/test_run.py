@@ -19,7 +19,7 @@ from logtriage.cli.report import command as report
 from logtriage.cli.run import command
 from logtriage.errors import LogtriageError
 from logtriage.matrix.file import load_matrix
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.sources.manifest import read_manifest
 from logtriage.sources.result import read_result
 

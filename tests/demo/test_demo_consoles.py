@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.demo.recordings import recordings_for
 from logtriage.matrix.file import load_matrix
 from logtriage.sources.recording import Recording
+from logtriage.vocabulary import JobEnd
 
 Params = Mapping[str, str]
 RUNS = {run.id: run for run in recordings_for(load_matrix("lpa2"))}
@@ -219,7 +220,7 @@ def test_passing_boots_go_all_the_way() -> None:
 def test_how_the_jobs_ended() -> None:
     ends = {outcome(run) == "pass": run.result for run in RUNS.values()}
     assert ends == {
-        True: Result(exit=0, signal=None, reason=Reason.EXITED),
-        False: Result(exit=None, signal="KILL", reason=Reason.TIMEOUT),
+        True: Result(exit=0, signal=None, reason=JobEnd.EXITED),
+        False: Result(exit=None, signal="KILL", reason=JobEnd.TIMEOUT),
     }
     assert all(run.result == ends[outcome(run) == "pass"] for run in RUNS.values())

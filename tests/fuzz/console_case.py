@@ -22,14 +22,14 @@ from logtriage.console.safe import safe_line
 from logtriage.errors import InputError
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
-from logtriage.matrix.model import Layer
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.sources.packed import packing, unpacked_name
 from logtriage.sources.pieces import pieces
 from logtriage.sources.reader import LogReader
 from logtriage.sources.result import read_result
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.vocabulary import Layer
 from tests.fuzz.fault import promise, same
 from tests.fuzz.live_case import check_live
 from tests.fuzz.outputs import check_formats, check_json, check_text

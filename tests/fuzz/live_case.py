@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.library.library import Library
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.sources.store import write_atomic
 from logtriage.triage.snapshot import ConfigState
 from tests.fuzz.fault import same

@@ -17,7 +17,6 @@ import logtriage.tui.app
 from logtriage.analysis.baseline import Outcome, annotate, compare
 from logtriage.analysis.regression import regressions
 from logtriage.boot.diagnosis import diagnose
-from logtriage.boot.status import Status
 from logtriage.cli.baselines import outcomes
 from logtriage.cli.inputs import Readings
 from logtriage.errors import InputError, LogtriageError
@@ -37,7 +36,7 @@ from logtriage.runner.recipe_file import load_written, read_source
 from logtriage.runner.shown import command_line
 from logtriage.runner.trust import Trust, digest
 from logtriage.scan.check import check_library
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.sources.manifest import read_manifest
 from logtriage.sources.replay import load_recording, plan
 from logtriage.sources.result import read_params, read_result, read_timing
@@ -47,6 +46,7 @@ from logtriage.tui.keymap import own_bindings, read_keymap, taken
 from logtriage.tui.lab_store import write_signature
 from logtriage.tui.memory import Memory
 from logtriage.tui.pivot_book import PivotBook
+from logtriage.vocabulary import Status
 from tests.fuzz import documents
 from tests.fuzz.console_case import load_run
 from tests.fuzz.fault import promise, same

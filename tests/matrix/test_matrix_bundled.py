@@ -6,7 +6,8 @@ from itertools import product
 import pytest
 
 from logtriage.matrix.file import bundled_names, load_declaration, load_matrix
-from logtriage.matrix.model import DEFAULT_LADDER, Config, Layer
+from logtriage.matrix.model import DEFAULT_LADDER, Config
+from logtriage.vocabulary import Layer
 
 REPORT_AXES = {
     "hw_pa": "48 lpa lpa2",

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from logtriage.errors import InputError
 from logtriage.matrix.file import load_declaration, load_matrix, parse_matrix
-from logtriage.matrix.model import DEFAULT_LADDER, DEFAULT_LOGS, Layer, Rung
+from logtriage.matrix.model import DEFAULT_LADDER, DEFAULT_LOGS, Rung
 from logtriage.regular import CONFIGURATION
+from logtriage.vocabulary import Layer
 
 HEAD = 'schema = 1\n[axes]\npage = ["4k", "64k"]\nmode = ["vhe", "nvhe"]\n'
 

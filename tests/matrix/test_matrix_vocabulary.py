@@ -2,10 +2,9 @@
 
 from typing import get_args
 
-from logtriage.boot.status import Status
 from logtriage.library.schema import FailureClass
-from logtriage.matrix.vocabulary import FAILURE_CLASSES, STATUSES
 from logtriage.matrix.wording import hint_for, listed, quoted
+from logtriage.vocabulary import FAILURE_CLASSES, STATUSES, Status
 
 
 def test_the_words_are_those_of_the_packages_to_the_right() -> None:

@@ -9,10 +9,10 @@ import pytest
 
 from logtriage.analysis.explain import explain
 from logtriage.boot.failure import Evidence, Finding
-from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
-from logtriage.matrix.model import Axis, Config, Layer, Matrix, Rung
+from logtriage.matrix.model import Axis, Config, Matrix, Rung
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Explanation, Ingest, Mode, Snapshot, Term
+from logtriage.vocabulary import Layer, Status
 
 FIRMWARE = (
     "INFO:    BL31: Preparing for EL3 exit to normal world",

@@ -8,9 +8,7 @@ from markdown_it import MarkdownIt
 from logtriage.analysis.baseline import Outcome, Word, compare
 from logtriage.analysis.regression import regressions
 from logtriage.boot.failure import Finding
-from logtriage.boot.status import Status
 from logtriage.errors import LogtriageError
-from logtriage.matrix.model import Layer
 from logtriage.report.comparison import (
     COMPARISON_FORMATS,
     Compared,
@@ -20,6 +18,7 @@ from logtriage.report.comparison import (
     render_comparison,
 )
 from logtriage.triage.snapshot import Explanation, Snapshot, Term
+from logtriage.vocabulary import Layer, Status
 
 HOSTILE = "\x1b[2J\u202e`|<b>\r\n# x"
 

@@ -12,12 +12,12 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from logtriage.boot.failure import Evidence
-from logtriage.boot.status import Status
 from logtriage.errors import LogtriageError
 from logtriage.report import junit
 from logtriage.report.formats import FORMATS, render
 from logtriage.report.text import id_ranges
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.vocabulary import Status
 
 
 def test_the_formats_of_the_contract() -> None:

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from logtriage.boot.status import Status
-from logtriage.matrix.model import Axis, Config, Layer, Matrix
+from logtriage.matrix.model import Axis, Config, Matrix
 from logtriage.report.formats import render
 from logtriage.report.mail import mail
 from logtriage.report.markdown import markdown
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot, Term
+from logtriage.vocabulary import Layer, Status
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logtriage.boot.status import Status
 from logtriage.errors import InputError
 from logtriage.report import native
 from logtriage.report.native import config_json, dump_json, failure_json, load_report
 from logtriage.triage.snapshot import Snapshot
+from logtriage.vocabulary import Status
 
 
 def test_the_contract_is_kept(founding: Snapshot) -> None:

@@ -14,9 +14,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from logtriage.boot.status import Status
 from logtriage.report.formats import FORMATS, render
 from logtriage.triage.snapshot import Snapshot
+from logtriage.vocabulary import Status
 
 Parser = Callable[[str], Mapping[str, int]]
 

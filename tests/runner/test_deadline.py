@@ -1,10 +1,11 @@
 import pytest
 
 from logtriage.library.load import builtin_dir
-from logtriage.matrix.model import Axis, Config, Layer, Matrix, Rung
+from logtriage.matrix.model import Axis, Config, Matrix, Rung
 from logtriage.runner.deadline import Deadline
 from logtriage.runner.ladder import LadderLimits
 from logtriage.runner.recipe import Limits
+from logtriage.vocabulary import Layer
 
 KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"
 CONFIG = Config(id="0", params={"a": "1"})

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.boot.result import Reason
 from logtriage.runner.control import Switch
 from logtriage.runner.job import Job
 from logtriage.runner.ledger import Ledger
 from logtriage.runner.outcome import Outcome, finished
 from logtriage.runner.plan import Plan
 from logtriage.sources.result import read_params, read_result, read_timing
+from logtriage.vocabulary import JobEnd
 
 MakePlans = Callable[..., tuple[Plan, ...]]
 MakeProgram = Callable[..., Path]
@@ -50,7 +50,7 @@ def test_a_boot_is_recorded(make_plans: MakePlans, make_program: MakeProgram) ->
     assert offsets == (0, 4)
     assert times[1] - times[0] > 0.05
     result = read_result(plan.directory / "result.json")
-    assert (result.exit, result.signal, result.reason) == (3, None, Reason.EXITED)
+    assert (result.exit, result.signal, result.reason) == (3, None, JobEnd.EXITED)
     assert (result.started or "") < (result.ended or "")
     assert read_params(plan.directory / "meta.json") == {"a": "$(touch P)"}
     assert (plan.directory / "stderr.txt").read_bytes() == b"noise\n"
@@ -126,7 +126,7 @@ def test_what_could_not_be_launched_is_infra(
     outcome = boot(plan)
     result = read_result(plan.directory / "result.json")
     assert outcome.infra
-    assert result.reason is Reason.EXITED
+    assert result.reason is JobEnd.EXITED
     assert result.exit not in {0, None}
     assert log(plan) == b""
     if problem is not None:
@@ -182,7 +182,7 @@ def test_a_limit_ends_a_boot(
     began = time.monotonic()
     outcome = boot(plan)
     assert time.monotonic() - began < 5
-    assert (outcome.result.reason, outcome.result.signal, outcome.infra) == (Reason.TIMEOUT, "TERM", False)
+    assert (outcome.result.reason, outcome.result.signal, outcome.infra) == (JobEnd.TIMEOUT, "TERM", False)
     assert outcome.problem == problem
     assert read_result(plan.run / plan.place.result).limit == problem
     assert finished(plan)
@@ -209,7 +209,7 @@ def test_nothing_of_a_program_outlives_its_boot(
     assert log(plan) == b"up\n", name
     assert pids(plan)
     assert not [pid for pid in pids(plan) if alive(pid)]
-    assert outcome.result.reason is (Reason.EXITED if name.startswith("ends") else Reason.TIMEOUT)
+    assert outcome.result.reason is (JobEnd.EXITED if name.startswith("ends") else JobEnd.TIMEOUT)
 
 
 def test_sigterm_comes_first(make_plans: MakePlans, make_program: MakeProgram) -> None:
@@ -217,14 +217,14 @@ def test_sigterm_comes_first(make_plans: MakePlans, make_program: MakeProgram) -
     (plan,) = make_plans(f"{STDIO}[recipe.limits]\ntotal = 0.3")
     outcome = boot(plan, grace=5)
     assert log(plan) == b"up\nbye\n"
-    assert (outcome.result.exit, outcome.result.reason) == (0, Reason.TIMEOUT)
+    assert (outcome.result.exit, outcome.result.reason) == (0, JobEnd.TIMEOUT)
 
 
 def test_a_signal_is_named(make_plans: MakePlans, make_program: MakeProgram) -> None:
     make_program("emu", "echo up; kill -SEGV $$")
     (plan,) = make_plans(STDIO)
     result = boot(plan).result
-    assert (result.exit, result.signal, result.reason) == (None, "SEGV", Reason.EXITED)
+    assert (result.exit, result.signal, result.reason) == (None, "SEGV", JobEnd.EXITED)
 
 
 def test_a_boot_is_over_after_a_text(make_plans: MakePlans, make_program: MakeProgram) -> None:
@@ -232,7 +232,7 @@ def test_a_boot_is_over_after_a_text(make_plans: MakePlans, make_program: MakePr
     (plan,) = make_plans(STDIO + '[[recipe.end]]\nconsole = "host"\ntext = "Kernel panic"\nafter = 0.2')
     outcome = boot(plan)
     assert log(plan) == b"Kernel panic\nmore\n"
-    assert (outcome.result.reason, outcome.result.signal) == (Reason.EXITED, "TERM")
+    assert (outcome.result.reason, outcome.result.signal) == (JobEnd.EXITED, "TERM")
 
 
 def test_one_that_was_ended_by_hand_has_no_verdict(make_plans: MakePlans, make_program: MakeProgram) -> None:
@@ -241,7 +241,7 @@ def test_one_that_was_ended_by_hand_has_no_verdict(make_plans: MakePlans, make_p
     switch = Switch()
     switch.press()
     outcome = boot(plan, switch=switch)
-    assert outcome.result.reason is Reason.KILLED
+    assert outcome.result.reason is JobEnd.KILLED
     assert read_result(plan.run / plan.place.result).by_user
     assert not finished(plan)
 
@@ -278,5 +278,5 @@ def test_a_job_that_was_taken_over_writes_no_result(make_plans: MakePlans, make_
     make_program("emu", "echo up; sleep 0.4; rm -f ../.jobs/*.job")
     (plan,) = make_plans(STDIO)
     outcome = boot(plan)
-    assert outcome.result.reason is Reason.LOST
+    assert outcome.result.reason is JobEnd.LOST
     assert not (plan.directory / "result.json").exists()

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.boot.result import Reason
 from logtriage.errors import LogtriageError
-from logtriage.matrix.model import Axis, Layer, Matrix, Rung
+from logtriage.matrix.model import Axis, Matrix, Rung
 from logtriage.runner.control import SharedControl, Switch
 from logtriage.runner.ladder import LadderLimits
 from logtriage.runner.outcome import finished
 from logtriage.runner.plan import Plan
 from logtriage.runner.queue import LocalExecutor
 from logtriage.runner.tally import Tally
+from logtriage.vocabulary import JobEnd, Layer
 
 MakePlans = Callable[..., tuple[Plan, ...]]
 MakeProgram = Callable[..., Path]
@@ -90,7 +90,7 @@ def test_a_pressed_switch_ends_what_runs_and_starts_nothing(
     switch.press()
     thread.join(timeout=10)
     assert not thread.is_alive()
-    assert [outcome.result.reason for outcome in tally.news()] == [Reason.KILLED, Reason.KILLED]
+    assert [outcome.result.reason for outcome in tally.news()] == [JobEnd.KILLED, JobEnd.KILLED]
     assert [plan.directory.exists() for plan in plans] == [True, True, False, False, False, False]
     assert not any(finished(plan) for plan in plans)
     assert tally.done == 0
@@ -134,7 +134,7 @@ def test_the_ladder_ends_a_boot_that_is_silent_for_too_long(
     limits = LadderLimits(matrix=matrix, signatures=(), events=())
     LocalExecutor(1, 0, limits).run(plans, Switch(), tally)
     (outcome,) = tally.news()
-    assert outcome.result.reason is Reason.TIMEOUT
+    assert outcome.result.reason is JobEnd.TIMEOUT
     assert outcome.problem == "silent for 0.4 s while waiting for host-kernel"
 
 

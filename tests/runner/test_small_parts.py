@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.errors import InputError, LogtriageError
 from logtriage.runner.directory import prepare
 from logtriage.runner.environment import find_program, search_path, variables
@@ -15,6 +15,7 @@ from logtriage.runner.shown import command_line
 from logtriage.runner.tally import Tally
 from logtriage.runner.tree import LaunchError
 from logtriage.runner.trust import Trust
+from logtriage.vocabulary import JobEnd
 
 
 @pytest.mark.parametrize(
@@ -98,7 +99,7 @@ def test_a_directory_that_everybody_may_write_to_is_refused(tmp_path: Path) -> N
 def test_a_tally_counts_and_measures() -> None:
     now = [0.0]
     tally = Tally(10, lambda: now[0])
-    for reason, infra in ((Reason.EXITED, False), (Reason.TIMEOUT, False), (Reason.EXITED, True)):
+    for reason, infra in ((JobEnd.EXITED, False), (JobEnd.TIMEOUT, False), (JobEnd.EXITED, True)):
         tally.started()
         tally.ended(Outcome(id="x", result=Result(reason=reason), infra=infra))
     tally.started()

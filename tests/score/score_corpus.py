@@ -19,7 +19,7 @@ from pathlib import Path
 from logtriage.boot.diagnosis import diagnose
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
-from logtriage.matrix.model import Layer
+from logtriage.vocabulary import Layer
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 STRUCTURAL = frozenset(

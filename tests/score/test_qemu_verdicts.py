@@ -7,13 +7,13 @@ import pytest
 
 from logtriage.boot.diagnosis import diagnose
 from logtriage.boot.observation import ABANDONED
-from logtriage.boot.status import Status
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.sources.result import read_result
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.vocabulary import Status
 
 NAMED = {
     "620-guest-tiny-mem": "the log says Oops - BUG before the panic, and the contract puts the cause first"

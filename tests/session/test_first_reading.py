@@ -15,14 +15,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from logtriage.analysis.baseline import Outcome, annotate, compare
-from logtriage.boot.status import Status
 from logtriage.cli.plain import PlainView
 from logtriage.library.library import Library
 from logtriage.report.formats import render
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.sources.event import Event
 from logtriage.sources.tail import LogSet
 from logtriage.triage.snapshot import Snapshot
+from logtriage.vocabulary import Status
 
 BANNER = b"NOTICE:  Booting Trusted Firmware\r\nNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
 KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.boot.status import Status
 from logtriage.errors import InputError
 from logtriage.library.library import Library
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.sources.replay import Player, load_recording
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.vocabulary import Status
 
 BANNER = b"NOTICE:  Booting Trusted Firmware\r\nNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
 KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"

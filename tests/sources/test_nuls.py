@@ -17,7 +17,7 @@ from logtriage.boot.diagnosis import diagnose
 from logtriage.console.nuls import NulFilter, Nuls
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.sources.pieces import pieces
 from logtriage.triage.engine import TriageEngine
 

@@ -7,20 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.errors import LogtriageError
 from logtriage.sources.discover import Discovery
 from logtriage.sources.recording import Recording, Track
 from logtriage.sources.replay import Manifest, Player, load_recording, read_manifest
 from logtriage.sources.result import read_result
 from logtriage.sources.schedule import TICK, Finish, Start, Timed, Write, plan
+from logtriage.vocabulary import JobEnd
 
 
 def recording(
     name: str,
     chunks: Mapping[str, list[tuple[float, bytes]]],
     duration: float = 0.0,
-    reason: Reason = Reason.EXITED,
+    reason: JobEnd = JobEnd.EXITED,
 ) -> Recording:
     tracks = {}
     for console, parts in chunks.items():
@@ -142,7 +143,7 @@ BOOTS = [
     recording(
         "0", {"host": [(0.5, b"a"), (1.0, b"b\n"), (60.0, b"c")], "guest": [(2.0, b"guest")]}, duration=90.0
     ),
-    recording("1", {"host": [], "guest": []}, duration=300.0, reason=Reason.TIMEOUT),
+    recording("1", {"host": [], "guest": []}, duration=300.0, reason=JobEnd.TIMEOUT),
     recording("2", {"host": [(0.0, bytes(range(256)) * 1000)]}),
 ]
 

@@ -3,10 +3,11 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.errors import InputError
 from logtriage.sources.manifest import Manifest, read_manifest, write_manifest
 from logtriage.sources.result import read_params, read_result, read_timing, silence_before_end
+from logtriage.vocabulary import JobEnd
 
 
 def put(directory: Path, content: bytes) -> Path:
@@ -25,26 +26,26 @@ def put(directory: Path, content: bytes) -> Path:
         ),
         (
             b'{"signal": "SIGKILL", "reason": "timeout", "more": [{}]}',
-            Result(signal="KILL", reason=Reason.TIMEOUT),
+            Result(signal="KILL", reason=JobEnd.TIMEOUT),
         ),
         (
             b'{"exit": null, "signal": "kill", "reason": "killed"}',
-            Result(signal="KILL", reason=Reason.KILLED),
+            Result(signal="KILL", reason=JobEnd.KILLED),
         ),
         (
             b'{"signal": "TERM", "reason": "killed"}',
-            Result(signal="TERM", reason=Reason.KILLED, by_user=True),
+            Result(signal="TERM", reason=JobEnd.KILLED, by_user=True),
         ),
-        (b'{"exit": 0, "reason": "killed"}', Result(exit=0, reason=Reason.KILLED, by_user=True)),
+        (b'{"exit": 0, "reason": "killed"}', Result(exit=0, reason=JobEnd.KILLED, by_user=True)),
         (
             b'{"signal": "KILL", "reason": "killed", "by": "user"}',
-            Result(signal="KILL", reason=Reason.KILLED, by_user=True),
+            Result(signal="KILL", reason=JobEnd.KILLED, by_user=True),
         ),
         (
             b'{"exit": 0, "reason": "timeout", "by": "user", "limit": "silent for 9 s\\u001b[2J"}',
-            Result(exit=0, reason=Reason.TIMEOUT, limit="silent for 9 s␛[2J"),
+            Result(exit=0, reason=JobEnd.TIMEOUT, limit="silent for 9 s␛[2J"),
         ),
-        (b'{"exit": 11, "reason": "lost"}', Result(exit=11, reason=Reason.LOST)),
+        (b'{"exit": 11, "reason": "lost"}', Result(exit=11, reason=JobEnd.LOST)),
     ],
 )
 def test_results(tmp_path: Path, content: bytes, result: Result) -> None:

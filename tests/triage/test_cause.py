@@ -8,8 +8,8 @@ import pytest
 from logtriage.boot.cause import headlines, root_cause, without_frames
 from logtriage.boot.finding import Candidate
 from logtriage.library.schema import FailureClass, Match, Role, Signature
-from logtriage.matrix.model import Layer
 from logtriage.scan.hit import Line, Mark
+from logtriage.vocabulary import Layer
 
 Severity = Literal["fatal", "fail", "note", "info"]
 KINDS: dict[str, tuple[FailureClass, Severity, Role]] = {

@@ -5,8 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logtriage.boot.result import Reason, Result
-from logtriage.boot.status import Status
+from logtriage.boot.result import Result
 from logtriage.demo.recordings import recordings_for
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
@@ -16,11 +15,12 @@ from logtriage.matrix.model import Config, Matrix
 from logtriage.sources.recording import Recording
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
+from logtriage.vocabulary import JobEnd, Status
 
 MATRIX = load_matrix("lpa2")
 RECORDINGS = {recording.id: recording for recording in recordings_for(MATRIX)}
-TIMEOUT = Result(reason=Reason.TIMEOUT, signal="KILL")
-DONE = Result(exit=0, reason=Reason.EXITED)
+TIMEOUT = Result(reason=JobEnd.TIMEOUT, signal="KILL")
+DONE = Result(exit=0, reason=JobEnd.EXITED)
 
 
 def small(config: Config) -> Matrix:

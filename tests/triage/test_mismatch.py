@@ -7,20 +7,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logtriage.boot.result import Reason, Result
-from logtriage.boot.status import Status
+from logtriage.boot.result import Result
 from logtriage.demo.recordings import recordings_for
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.infer import infer_matrix
-from logtriage.matrix.model import Layer
 from logtriage.sources.result import read_result
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
+from logtriage.vocabulary import JobEnd, Layer, Status
 
-DONE = Result(exit=0, reason=Reason.EXITED)
-TIMEOUT = Result(signal="KILL", reason=Reason.TIMEOUT)
+DONE = Result(exit=0, reason=JobEnd.EXITED)
+TIMEOUT = Result(signal="KILL", reason=JobEnd.TIMEOUT)
 BOOT = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\n"
 PAGES = {
     "4k": b"[    0.000000] percpu: Embedded 31 pages/cpu s87272 r8192 d31512 u126976\n",

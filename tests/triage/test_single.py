@@ -2,7 +2,7 @@ import pytest
 
 from logtriage.boot.diagnosis import Diagnosis, diagnose
 from logtriage.library.load import builtin_dir, load_library
-from logtriage.matrix.model import Layer
+from logtriage.vocabulary import Layer
 
 LIBRARY = load_library([builtin_dir()])
 BOOT = "[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP\n"

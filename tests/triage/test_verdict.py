@@ -2,13 +2,13 @@ import pytest
 
 from logtriage.analysis.baseline import same_mode
 from logtriage.boot.failure import Finding
-from logtriage.boot.result import Reason, Result
-from logtriage.boot.status import Status
+from logtriage.boot.result import Result
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
+from logtriage.vocabulary import JobEnd, Status
 
 TFA = b"NOTICE:  Booting Trusted Firmware\r\nNOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
 KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"
@@ -30,9 +30,9 @@ AGAIN = b"[    7.000000] reboot: Restarting system\r\n"
 HALTED = b"[   12.252119] reboot: System halted\r\n"
 VGIC = TFA + KERNEL + b"[    1.000000] kvm [1]: "
 
-TIMEOUT = Result(reason=Reason.TIMEOUT, signal="KILL")
-KILLED = Result(reason=Reason.KILLED, signal="KILL")
-LOST = Result(reason=Reason.LOST)
+TIMEOUT = Result(reason=JobEnd.TIMEOUT, signal="KILL")
+KILLED = Result(reason=JobEnd.KILLED, signal="KILL")
+LOST = Result(reason=JobEnd.LOST)
 CLEAN = Result(exit=0)
 BROKEN = Result(exit=11)
 

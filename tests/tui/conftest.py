@@ -5,7 +5,7 @@ import pytest
 from textual import _wait
 
 from logtriage.library.library import Library
-from logtriage.session import Session
+from logtriage.session.session import Session
 
 
 @pytest.fixture

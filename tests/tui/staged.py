@@ -9,13 +9,13 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from logtriage.boot.failure import Evidence, Finding
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_line
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_lists
 from logtriage.matrix.file import load_matrix
-from logtriage.matrix.model import Config, Layer, Matrix
+from logtriage.matrix.model import Config, Matrix
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Explanation, Ingest, Mode, Snapshot, Term
+from logtriage.vocabulary import Layer, Status
 
 AT = 1_795_000_000.0
 REPLAY = "replay of recorded consoles, 20x"

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from textual.geometry import Region
 
 from logtriage.analysis.baseline import Word
-from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Axis, Config, Matrix
 from logtriage.triage.snapshot import ConfigState, Snapshot
@@ -21,6 +20,7 @@ from logtriage.tui.pivot_book import PivotBook
 from logtriage.tui.pivot_screen import PivotScreen
 from logtriage.tui.roles import Role
 from logtriage.tui.shade import HEATS, HUES, ColourBy, Shader
+from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, live, running, screen_text, snapshot_of, state_of
 
 SMALL, WIDE = (80, 24), (160, 48)

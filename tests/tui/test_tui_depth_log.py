@@ -7,7 +7,6 @@ import pytest
 from textual.widgets import Input
 
 from logtriage.boot.milestone import Landmark
-from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.sources.reader import LogReader
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Snapshot
@@ -17,6 +16,7 @@ from logtriage.tui.log_screen import LogScreen
 from logtriage.tui.memory import Memory
 from logtriage.tui.merge import Merge
 from logtriage.tui.merged_pane import MergedPane
+from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, log_feed, screen_text, snapshot_of
 
 SMALL, BROAD, WIDE = (80, 24), (120, 30), (160, 48)

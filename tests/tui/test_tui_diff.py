@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.analysis.baseline import Outcome, Word, compare
-from logtriage.boot.status import Status
 from logtriage.cli.baselines import baseline
 from logtriage.cli.inputs import Readings
 from logtriage.console.safe import safe_text
@@ -27,6 +26,7 @@ from logtriage.tui.pair_screen import PairScreen
 from logtriage.tui.roles import Runs
 from logtriage.tui.sparing import Sparing
 from logtriage.tui.text_screen import TextScreen
+from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, host_text, live, screen_text, write_logs
 from tests.tui.test_tui_safety import HOSTILE, assert_harmless, hostile_snapshot, written
 

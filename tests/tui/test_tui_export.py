@@ -12,7 +12,7 @@ from logtriage.cli.report import command as report
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.report.formats import FORMATS, render
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.triage.snapshot import ConfigState
 from logtriage.tui.app import TriageApp
 from logtriage.tui.choice import Choice

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Axis, Config, Matrix
 from logtriage.triage.snapshot import ConfigState, Ingest
@@ -14,6 +13,7 @@ from logtriage.tui.grid import MatrixGrid
 from logtriage.tui.grid_screen import GridScreen
 from logtriage.tui.lines import KeyBar
 from logtriage.tui.themes import THEMES
+from logtriage.vocabulary import Status
 from tests.tui.staged import (
     REPLAY,
     StagedFeed,

@@ -8,14 +8,13 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from logtriage.boot.status import Status
 from logtriage.errors import InputError, LogtriageError
 from logtriage.library import load
 from logtriage.library.draft import draft, to_toml
 from logtriage.library.library import Library, Source
 from logtriage.library.load import load_library, user_dir
 from logtriage.library.schema import Match, Signature
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.app import TriageApp
 from logtriage.tui.choice import Choice
@@ -26,6 +25,7 @@ from logtriage.tui.lab_store import target_of, with_signature, write_signature
 from logtriage.tui.lab_trial import RunTrial, spread_of, try_on_run
 from logtriage.tui.library_screen import LibraryScreen
 from logtriage.tui.log_screen import LogScreen
+from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, log_feed, screen_text
 
 KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.boot.status import Status
 from logtriage.matrix.file import load_matrix
 from logtriage.tui.app import TriageApp
 from logtriage.tui.grid_screen import GridScreen
 from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_screen import LogScreen
+from logtriage.vocabulary import Status
 from tests.tui.staged import (
     StagedFeed,
     finished,

@@ -12,7 +12,7 @@ from logtriage.cli.inputs import open_library
 from logtriage.console.safe import safe_text
 from logtriage.demo.recordings import recordings_for
 from logtriage.matrix.file import load_matrix
-from logtriage.session import Session
+from logtriage.session.session import Session
 from logtriage.sources.replay import Player
 from logtriage.triage.modes import ModeBook, label_of, number_of
 from logtriage.triage.snapshot import Snapshot

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from logtriage.analysis.baseline import Word
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import Explanation, Mode, Snapshot, Term
 from logtriage.tui.app import TriageApp
@@ -19,6 +18,7 @@ from logtriage.tui.roles import Runs
 from logtriage.tui.screen import TriageScreen
 from logtriage.tui.text_screen import TextRows
 from logtriage.tui.wording import runs_width
+from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, live, screen_text, write_logs
 from tests.tui.test_tui_safety import HOSTILE, assert_harmless, hostile_snapshot, written
 

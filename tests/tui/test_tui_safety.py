@@ -8,9 +8,8 @@ from textual.color import Color
 from textual.drivers.headless_driver import HeadlessDriver
 
 from logtriage.boot.failure import Evidence, Finding
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
-from logtriage.matrix.model import Axis, Config, Layer, Matrix, Rung
+from logtriage.matrix.model import Axis, Config, Matrix, Rung
 from logtriage.matrix.pivot import suggest_pivot
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Contrast, Explanation, Mode, Snapshot, Term
 from logtriage.tui.app import TriageApp
@@ -22,6 +21,7 @@ from logtriage.tui.log_status import closing_text, silence_text
 from logtriage.tui.panel import panel_lines
 from logtriage.tui.roles import Role
 from logtriage.tui.screen import banner_lines, run_state, waiting_lines
+from logtriage.vocabulary import Layer, Status
 from tests.tui.staged import StagedFeed, log_feed, screen_text
 
 ESC = "\x1b"

@@ -7,10 +7,9 @@ from hypothesis import strategies as st
 from textual.color import Color
 from textual.theme import Theme
 
-from logtriage.boot.status import Status
 from logtriage.console.safe import safe_text
 from logtriage.matrix.file import load_matrix
-from logtriage.matrix.model import DEFAULT_LADDER, Layer, Rung
+from logtriage.matrix.model import DEFAULT_LADDER, Rung
 from logtriage.matrix.pivot import suggest_pivot
 from logtriage.triage.snapshot import ConfigState, Explanation
 from logtriage.tui.detail import proof_text, status_runs
@@ -25,6 +24,7 @@ from logtriage.tui.siblings import siblings_of
 from logtriage.tui.themes import DARK, LIGHT
 from logtriage.tui.wording import fitted, params_runs, runs_width, short_names, size_text, time_text, wrapped
 from logtriage.tui.wrap import wrap_points
+from logtriage.vocabulary import Layer, Status
 from tests.tui.staged import finished, running
 
 FINAL = finished()

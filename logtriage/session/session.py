@@ -5,15 +5,16 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from logtriage.boot.result import Reason, Result
+from logtriage.boot.result import Result
 from logtriage.errors import InputError, LogtriageError
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
+from logtriage.session.job_ends import JobEnds
 from logtriage.sources.discover import Discovery, Found, LogRef
 from logtriage.sources.event import Behind, CaughtUp, Data, Hole, Restarted, Trouble
 from logtriage.sources.examine import examined_all, explained_modes
@@ -23,6 +24,7 @@ from logtriage.sources.tail import LogSet
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
 from logtriage.triage.snapshot import Ingest, Mode, Snapshot
+from logtriage.vocabulary import JobEnd
 
 _TURN: Final = 0.05
 """Seconds between turns while logs grow."""
@@ -39,21 +41,6 @@ _FRESH: Final = 2.0
 """Seconds: a log written within them is being written."""
 _EXPLAIN_SHARE: Final = 0.1
 """Most of the engine's time that explaining modes may take."""
-
-
-@dataclass(slots=True)
-class _Ending:
-    """A `result.json` as it was last read.
-
-    Attributes:
-        stamp: When it was written, in nanoseconds.
-        due: When it or a log beside it changed last, in seconds; infinite once it was taken.
-        settle: Seconds to wait after that.
-    """
-
-    stamp: int
-    due: float
-    settle: float
 
 
 class Session:
@@ -102,7 +89,7 @@ class Session:
         self._behind: set[LogRef] = set()
         self._before: set[LogRef] = set()  # those of the logs found first that were not read to their end
         self._old: set[LogRef] = set()
-        self._endings: dict[str, _Ending] = {}
+        self._job_ends = JobEnds()
         self._library = library
         self._next_library: Library | None = None
         self._ingested = 0
@@ -266,18 +253,9 @@ class Session:
         if first:
             self._before = set(self._unread)
             self._rate = (self._clock(), 0, 0.0)
-        for config_id in self._endings.keys() - found.results.keys():
-            del self._endings[config_id]
+        # What was written before a result that is there at the start is read after it anyway.
+        for config_id in self._job_ends.see(found.results, self._clock(), 0.0 if first else _SETTLE):
             self._engine.result(config_id, None)
-        for config_id, path in found.results.items():
-            try:
-                stamp = path.stat().st_mtime_ns
-            except OSError:
-                continue
-            known = self._endings.get(config_id)
-            if known is None or known.stamp != stamp:
-                # What was written before a result that is there at the start is read after it anyway.
-                self._endings[config_id] = _Ending(stamp, self._clock(), 0.0 if first else _SETTLE)
 
     def _adopt(self, found: Found) -> None:
         known = {config.id for config in self._engine.matrix.configs}
@@ -299,8 +277,7 @@ class Session:
                 self._forget(known_ref)
                 self._engine.rename(*place, ref.file)
             self._read_from_start(ref)
-            if ref.config in self._endings:
-                self._endings[ref.config].due = self._clock()
+            self._job_ends.again(ref.config, self._clock())
 
     def _read_from_start(self, ref: LogRef) -> None:
         self._logs.add(ref)
@@ -324,14 +301,11 @@ class Session:
                     age=self._age(event),
                     watched=ref not in self._before,
                 )
-                ending = self._endings.get(ref.config)
-                if ending is not None and ending.due < math.inf:
-                    ending.due = self._clock()
+                self._job_ends.wrote(ref.config, self._clock())
             elif isinstance(event, Restarted):
                 self._engine.restart(ref.config, ref.console, event.generation, event.reason)
                 self._engine.result(ref.config, None)
-                if ref.config in self._endings:
-                    self._endings[ref.config].due = self._clock()
+                self._job_ends.again(ref.config, self._clock())
             elif isinstance(event, Hole):
                 self._engine.hole(
                     ref.config,
@@ -381,16 +355,7 @@ class Session:
         return 0.0
 
     def _end_jobs(self) -> None:
-        found = self._found
-        if found is None:
-            return
-        for config_id, ending in self._endings.items():
-            if ending.due == math.inf or self._clock() < ending.due + ending.settle:
-                continue
-            ending.due = math.inf
-            path = found.results.get(config_id)
-            if path is None:
-                continue
+        for config_id, path in self._job_ends.due(self._clock()):
             try:
                 result = read_result(path)
                 self._engine.result(config_id, result, self._silence(config_id, result))
@@ -399,7 +364,7 @@ class Session:
 
     def _silence(self, config_id: str, result: Result) -> dict[str, float | None]:
         """How long each console was silent before its job was ended for taking too long."""
-        if result.reason is not Reason.TIMEOUT:
+        if result.reason is not JobEnd.TIMEOUT:
             return {}
         names = self._engine.progress(config_id)
         return {name: silence_before_end(result, self._refs[config_id, name].path) for name in names}

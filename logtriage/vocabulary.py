@@ -1,16 +1,40 @@
-"""The words of the contract that a matrix file or a filter may name."""
+"""The words that files, commands and reports use, said once: layers, states, failure classes, job ends."""
 
+from enum import StrEnum
 from typing import Final
 
-STATUSES: Final[tuple[str, ...]] = (
-    "not-run",
-    "running",
-    "pass",
-    "fail",
-    "infra",
-    "unknown",
-    "skipped",
-)
+
+class Layer(StrEnum):
+    """Who speaks on a console, or who failed."""
+
+    FIRMWARE = "firmware"
+    HOST = "host"
+    GUEST = "guest"
+    HARNESS = "harness"
+
+
+class Status(StrEnum):
+    """The state of a configuration."""
+
+    NOT_RUN = "not-run"
+    RUNNING = "running"
+    PASS = "pass"  # noqa: S105 - a status, not a password
+    FAIL = "fail"
+    INFRA = "infra"
+    UNKNOWN = "unknown"
+    SKIPPED = "skipped"
+
+
+class JobEnd(StrEnum):
+    """Why a job is over, as its `result.json` says."""
+
+    EXITED = "exited"
+    TIMEOUT = "timeout"
+    KILLED = "killed"
+    LOST = "lost"
+
+
+STATUSES: Final[tuple[str, ...]] = tuple(Status)
 """The states of a configuration."""
 
 STRUCTURAL_CLASSES: Final[tuple[str, ...]] = (
