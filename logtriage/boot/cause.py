@@ -44,7 +44,7 @@ def root_cause(candidates: Sequence[Candidate]) -> Candidate | None:
     Args:
         candidates: Of one layer, `info` left out; `order` grows with the lines.
     """
-    ordered = sorted(candidates, key=lambda one: (*precedence(one.signature), one.mark.owner), reverse=True)
+    ordered = sorted(candidates, key=lambda one: (*precedence(one.signature), one.hit.owner), reverse=True)
     ordered.sort(key=lambda one: one.order)
     ordered = _without_consequences(_before_panic(ordered), _share_a_line)
     for rank in (_breaks, _panics, _survivable, _follows, _telling):
@@ -74,7 +74,7 @@ def _without_consequences(
 
 
 def _share_a_line(one: Candidate, other: Candidate) -> bool:
-    return any(line in other.mark.lines for line in one.mark.lines)
+    return any(line in other.hit.lines for line in one.hit.lines)
 
 
 def headlines(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -94,7 +94,7 @@ def without_frames(candidates: Sequence[Candidate]) -> list[Candidate]:
         one
         for one in candidates
         if not _is_frame(one)
-        or not any(first <= one.mark.line.number <= last and _owns(head, one) for head, first, last in heads)
+        or not any(first <= one.hit.line.number <= last and _owns(head, one) for head, first, last in heads)
     ]
 
 
@@ -104,8 +104,8 @@ def _is_frame(one: Candidate) -> bool:
 
 def _reach(head: Candidate) -> tuple[int, int]:
     """Numbers of the first and last line of a report, from `cut here` to the end of what was kept of it."""
-    kept = len(head.mark.block) or head.signature.block
-    return head.mark.lines[0].number - ABOVE, head.mark.lines[-1].number + kept + 1
+    kept = len(head.hit.block) or head.signature.block
+    return head.hit.lines[0].number - ABOVE, head.hit.lines[-1].number + kept + 1
 
 
 def _owns(head: Candidate, frame: Candidate) -> bool:
@@ -152,7 +152,7 @@ def _beside(chosen: Candidate, ordered: Sequence[Candidate]) -> Candidate:
         return chosen
     for one in ordered:
         distance = one.order - chosen.order
-        if chosen.mark.line in one.mark.lines and outranks(one.signature, chosen.signature):
+        if chosen.hit.line in one.hit.lines and outranks(one.signature, chosen.signature):
             return one
         if 0 < distance <= BESIDE and _breaks(one) and _says_more(one, chosen):
             return one

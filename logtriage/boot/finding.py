@@ -1,4 +1,4 @@
-"""From marks of the scanner to findings: titles, evidence, stable keys."""
+"""From hits of the scanner to findings: titles, evidence, stable keys."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,7 @@ from logtriage.library.library import Library
 from logtriage.library.mask import mask_text
 from logtriage.library.schema import Event, Signature
 from logtriage.library.stack_trace import SkippedFunctions, blamed_function, plain_name
-from logtriage.scan.scanner import Line, Mark
+from logtriage.scan.scanner import Hit, Line
 from logtriage.vocabulary import Layer
 
 _FIELD = re.compile(r"\{([a-z_][a-z0-9_]*(?:\|[a-z_][a-z0-9_]*)*)\}")
@@ -27,7 +27,7 @@ class Candidate:
 
     Attributes:
         signature: Which.
-        mark: Where.
+        hit: Where.
         layer: Whose failure it is.
         boot: Which boot of that layer on the console, from 0.
         order: Grows in the order in which lines of a configuration's consoles are taken.
@@ -36,7 +36,7 @@ class Candidate:
     """
 
     signature: Signature
-    mark: Mark
+    hit: Hit
     layer: Layer
     boot: int = 0
     order: int = 0
@@ -54,24 +54,24 @@ class Candidate:
         return self
 
 
-def captures_of(mark: Mark, library: Library) -> dict[str, str]:
-    """Named captures of a mark, those of its report's lines included, safe to show.
+def captures_of(hit: Hit, library: Library) -> dict[str, str]:
+    """Named captures of a hit, those of its report's lines included, safe to show.
 
     `func` is a function that only reports for others where there is no other at all; where no capture
     gives it, it is the function that the report blames.
     """
     found: dict[str, bytes] = {}
-    _keep(found, mark.captures, library.skipped)
-    for line in (*(one.said for one in mark.lines), *mark.block):
-        for regex in library.captures[mark.owner]:
+    _keep(found, hit.captures, library.skipped)
+    for line in (*(one.said for one in hit.lines), *hit.block):
+        for regex in library.captures[hit.owner]:
             if not all(name in found for name in regex.names):
                 _keep(found, regex.search(line) or {}, library.skipped)
-    if "func" not in found and mark.block:
-        blamed = blamed_function(mark.block, library.skipped)
+    if "func" not in found and hit.block:
+        blamed = blamed_function(hit.block, library.skipped)
         if blamed is not None:
             found["func"] = blamed
-    if "func" not in found and mark.captures.get("func"):
-        found["func"] = plain_name(mark.captures["func"])
+    if "func" not in found and hit.captures.get("func"):
+        found["func"] = plain_name(hit.captures["func"])
     return {name: _OFFSET.sub("", safe_text(value)).strip() for name, value in found.items()}
 
 
@@ -121,16 +121,16 @@ def finding_of(
     candidate: Candidate, library: Library, *, file: str, stage: str, also: Sequence[str] = ()
 ) -> Finding:
     """The finding that a candidate stands for."""
-    signature, mark = candidate.signature, candidate.mark
-    title = title_of(signature.title, captures_of(mark, library))
+    signature, hit = candidate.signature, candidate.hit
+    title = title_of(signature.title, captures_of(hit, library))
     return Finding(
         cls=signature.cls,
         layer=candidate.layer,
         stage=stage,
         signature=signature.id,
         title=title,
-        score=mark.score,
-        evidence=tuple(evidence_of(line, file, mark.score) for line in mark.lines[:_EVIDENCE_LINES]),
+        score=hit.score,
+        evidence=tuple(evidence_of(line, file, hit.score) for line in hit.lines[:_EVIDENCE_LINES]),
         also=tuple(dict.fromkeys(one for one in also if one != title)),
         explain=signature.explain,
         advice=signature.advice,

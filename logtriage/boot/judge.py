@@ -54,7 +54,7 @@ def _notes(observed: Observation, verdict: Verdict) -> list[str]:
         if observed.holds(one) and (past or not observed.fails(one)):
             title = observed.title(one)
             if title != named:
-                notes.append(f"{one.layer}: {title} ({console.name}:{one.mark.line.number})")
+                notes.append(f"{one.layer}: {title} ({console.name}:{one.hit.line.number})")
     for layer, boots in observed.boots.items():
         if boots > 1:
             notes.append(f"{layer}: {boots} boots on one console")

@@ -57,20 +57,20 @@ def lockup_of(observed: Observation, layer: Layer) -> Lockup | None:
         and one.layer is layer
         and one.signature.cls in SLOWNESS
         and not one.advanced
-        and one.mark.line.offset >= console.progress.begun
+        and one.hit.line.offset >= console.progress.begun
         and observed.holds(one)
     ]
     if not reports:
         return None
-    reports.sort(key=lambda one: one.mark.line.number)
-    first = next((at for at in reversed(range(len(reports))) if _goes_on(reports[at].mark.above)), 0)
+    reports.sort(key=lambda one: one.hit.line.number)
+    first = next((at for at in reversed(range(len(reports))) if _goes_on(reports[at].hit.above)), 0)
     run = reports[first:]
-    before = next((line for one in run for line in one.mark.above[:1] if not is_detectors(line.said)), None)
+    before = next((line for one in run for line in one.hit.above[:1] if not is_detectors(line.said)), None)
     if before is not None:
-        run = [one for one in run if one.mark.line.number > before.number]
+        run = [one for one in run if one.hit.line.number > before.number]
     head = next((one for one in run if is_telling(one.signature)), run[0])
     text = mask(before.said) if before is not None else observed.title(head)
-    line = before or head.mark.line
+    line = before or head.hit.line
     return Lockup(
         before=LastLine(line, console.file, text),
         head=head,
@@ -86,7 +86,7 @@ def _goes_on(above: Sequence[Line]) -> bool:
 
 def _ends_in_report(console: Console) -> bool:
     """Whether the last whole line of a console, or what there is of an unended one, is of a report."""
-    heads = {one.mark.line.number for one in console.progress.candidates if one.signature.cls in SLOWNESS}
+    heads = {one.hit.line.number for one in console.progress.candidates if one.signature.cls in SLOWNESS}
     last = [line for line, _ in console.said[-2:]]
     if last and last[-1].complete:
         last = last[-1:]
@@ -96,7 +96,7 @@ def _ends_in_report(console: Console) -> bool:
 def _function(observed: Observation, run: Sequence[Candidate]) -> str:
     """The function that the most telling of some reports blames."""
     for one in sorted(run, key=lambda one: SLOWNESS.index(one.signature.cls)):
-        function = captures_of(one.mark, observed.library).get("func", "")
+        function = captures_of(one.hit, observed.library).get("func", "")
         if function:
             return function
     return ""

@@ -133,7 +133,7 @@ def _finding(
     evidence = (evidence_of(last.line, last.file, score),) if last is not None else ()
     lockup = _lockup(observed, shape)
     if lockup is not None:
-        head = lockup.head.mark
+        head = lockup.head.hit
         if head.line.number != lockup.before.line.number:
             evidence = (*evidence, evidence_of(head.line, lockup.before.file, head.score))
         if cls in _PLACED and lockup.lines:

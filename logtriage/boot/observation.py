@@ -32,7 +32,7 @@ class Console:
         name: Such as `host`.
         file: Its log, relative to the run directory.
         size: Bytes seen.
-        progress: What it has shown, marks of its unended line included.
+        progress: What it has shown, hits of its unended line included.
         read_tail: Gives its last lines, oldest first; asked only where a boot stopped.
         read_corruption: Tells how damaged its last lines are; asked only where nothing else names a failure.
         silence: Seconds between its last byte and the end of its job, where that is known.
@@ -150,7 +150,7 @@ class Observation:
         for console in self.consoles:
             if console.progress.layer is not Layer.GUEST or (Layer.GUEST, "kernel") in self.steps:
                 continue
-            crashes = [one.mark.line for one in console.progress.candidates if one.signature.layer == "any"]
+            crashes = [one.hit.line for one in console.progress.candidates if one.signature.layer == "any"]
             spoke = [line for line in console.tail if line.uptime is not None]
             for line in (*crashes, *spoke)[:1]:
                 self.steps[Layer.GUEST, "kernel"] = Milestone(line)
@@ -345,7 +345,7 @@ class Observation:
 
     def title(self, one: Candidate) -> str:
         """What a report says, safe to show."""
-        return title_of(one.signature.title, captures_of(one.mark, self.library))
+        return title_of(one.signature.title, captures_of(one.hit, self.library))
 
     def ended_by(self, reason: JobEnd) -> bool:
         """Whether it is known that the job ended so."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from logtriage.library.schema import Event
-from logtriage.scan.hit import Mark
+from logtriage.scan.hit import Hit
 
 _OF_PROGRAMS: Final = frozenset({"shell", "launch", "shutdown", "poweroff", "halt", "restart"})
 """Events that follow from what a program did."""
@@ -24,15 +24,15 @@ class Opening:
     uptime: float | None = None
     latest: float = 0.0
 
-    def after(self, mark: Mark) -> "Opening":
+    def after(self, hit: Hit) -> "Opening":
         """The same once a further event was met."""
-        uptime = mark.line.uptime
+        uptime = hit.line.uptime
         latest = max(self.latest, uptime or 0.0)
         if self.owner < 0:
-            return Opening(mark.owner, uptime, latest)
+            return Opening(hit.owner, uptime, latest)
         return Opening(self.owner, self.uptime, latest)
 
-    def goes_on(self, entry: Event, mark: Mark) -> bool:
+    def goes_on(self, entry: Event, hit: Hit) -> bool:
         """Whether this boot goes on behind a banner of its own kernel, by the first event that follows there.
 
         Asked of a boot that had come to user space, where there are programs. Two boots hardly reach a
@@ -40,8 +40,8 @@ class Opening:
         more (`dmesg`); a clock that only counts milliseconds tells nothing. Where the log was shown in part
         (`dmesg | head`), there is a prompt, or the clock goes on to what only user space does.
         """
-        uptime = mark.line.uptime
-        if mark.owner == self.owner:
+        uptime = hit.line.uptime
+        if hit.owner == self.owner:
             return uptime is not None and uptime == self.uptime and round(uptime * 1e6) % 1000 != 0
         goes_on = uptime is None or uptime > self.latest
         return entry.event in _OF_PROGRAMS and goes_on

@@ -13,7 +13,7 @@ from logtriage.boot.statement import Statement, statement_of
 from logtriage.console.printk import parse_printk
 from logtriage.library.library import Library
 from logtriage.library.schema import Event, Fact, Signature
-from logtriage.scan.hit import Line, Mark
+from logtriage.scan.hit import Hit, Line
 from logtriage.vocabulary import Layer
 
 _REPORTS: Final = 64
@@ -151,7 +151,7 @@ class Progress:
     _anew: bool = True
 
     def copy(self) -> "Progress":
-        """An independent copy, for marks that may still change."""
+        """An independent copy, for hits that may still change."""
         return replace(
             self,
             steps=dict(self.steps),
@@ -199,28 +199,28 @@ class Progress:
         running = next((n for n, header in enumerate(headers, 1) if header and header.uptime >= _LONG), 0)
         self.running = self.running or running
 
-    def take(self, marks: Iterable[Mark], library: Library) -> None:
-        """Learn from marks, in the order of their lines."""
-        for mark in marks:
-            entry = library.entries[mark.owner]
+    def take(self, hits: Iterable[Hit], library: Library) -> None:
+        """Learn from hits, in the order of their lines."""
+        for hit in hits:
+            entry = library.entries[hit.owner]
             if isinstance(entry, Event):
                 self.events += 1
-                self._event(entry, mark, library)
+                self._event(entry, hit, library)
             elif isinstance(entry, Signature) and self._room(entry):
-                self._report(entry, mark)
+                self._report(entry, hit)
             elif isinstance(entry, Fact):
-                self._state(entry, mark)
+                self._state(entry, hit)
 
-    def _state(self, entry: Fact, mark: Mark) -> None:
+    def _state(self, entry: Fact, hit: Hit) -> None:
         """Take in what a kernel states of itself.
 
         A host states it before its user space: what comes later may be a guest's line that the host
         tore, or one that a program printed.
         """
-        layer = self._speaker(mark.line)
+        layer = self._speaker(hit.line)
         if layer is Layer.HOST and (self.session or (Layer.HOST, "userspace") in self.steps):
             return
-        statement = statement_of(entry, mark, layer)
+        statement = statement_of(entry, hit, layer)
         if statement is not None:
             self.statements.setdefault((layer, entry.id, statement.values), statement)
 
@@ -229,8 +229,8 @@ class Progress:
         same = sum(one.signature.severity == entry.severity for one in self.candidates)
         return same < _REPORTS
 
-    def _report(self, entry: Signature, mark: Mark) -> None:
-        speaker = self._speaker(mark.lines[-1])
+    def _report(self, entry: Signature, hit: Hit) -> None:
+        speaker = self._speaker(hit.lines[-1])
         layer = speaker if entry.layer == "any" else Layer(entry.layer)
         if layer is Layer.FIRMWARE and speaker is Layer.GUEST:
             layer = Layer.GUEST
@@ -240,22 +240,22 @@ class Progress:
         self.candidates.append(
             Candidate(
                 signature=entry,
-                mark=mark,
+                hit=hit,
                 layer=layer,
                 boot=self.boots.get(own, 0),
-                order=mark.lines[-1].number,
+                order=hit.lines[-1].number,
             )
         )
 
-    def _event(self, entry: Event, mark: Mark, library: Library) -> None:
-        line = mark.line
+    def _event(self, entry: Event, hit: Hit, library: Library) -> None:
+        line = hit.line
         layer = self._speaker(line)
         if entry.event in {"kernel", "firmware-start"}:
             if self._is_quote(line):
                 return
-            layer = self._boot(entry, layer, mark)
+            layer = self._boot(entry, layer, hit)
         else:
-            self._proceed(entry, layer, mark)
+            self._proceed(entry, layer, hit)
         self._turn(entry, layer, line, library)
         self.headers = self.headers or line.uptime is not None
         self.candidates = [one.after(entry, layer, self.boots.get(layer, 0)) for one in self.candidates]
@@ -351,39 +351,39 @@ class Progress:
             and b"Linux" in line.data
         )
 
-    def _boot(self, entry: Event, layer: Layer, mark: Mark) -> Layer:
-        if layer is Layer.HOST and self._guest_begins(entry, mark):
+    def _boot(self, entry: Event, layer: Layer, hit: Hit) -> Layer:
+        if layer is Layer.HOST and self._guest_begins(entry, hit):
             self.guest_here = True
             layer = Layer.GUEST
-        again = (layer, mark.owner) in self.seen
-        if again and mark.line.uptime and mark.line.uptime == self.seen[layer, mark.owner]:
+        again = (layer, hit.owner) in self.seen
+        if again and hit.line.uptime and hit.line.uptime == self.seen[layer, hit.owner]:
             return layer  # an early console's lines once more, as s390's real console shows them
         if entry.event == "firmware-start":
-            self._firmware_begins(entry, layer, mark)
+            self._firmware_begins(entry, layer, hit)
         elif again and not self._has_ended(layer):
             self.before = (layer, replace(self.copy(), before=None))
         if again:
-            self._reset(layer, mark.line, firmware=entry.event == "firmware-start")
+            self._reset(layer, hit.line, firmware=entry.event == "firmware-start")
         elif not self.boots.get(layer):
             self.boots[layer] = 1
-        self.seen[layer, mark.owner] = mark.line.uptime
+        self.seen[layer, hit.owner] = hit.line.uptime
         self.openings.pop(layer, None)
         return layer
 
-    def _firmware_begins(self, entry: Event, layer: Layer, mark: Mark) -> None:
+    def _firmware_begins(self, entry: Event, layer: Layer, hit: Hit) -> None:
         self.before = None
         handed_over = step_of("firmware-done", layer)
         if handed_over is not None:
             self.steps.pop(handed_over, None)  # one firmware started another, which has yet to hand over
         if layer is not self.layer:
             return
-        if 0 < self.running < mark.line.number and not (self.settled or self.session):
-            self.reset = mark.line
+        if 0 < self.running < hit.line.number and not (self.settled or self.session):
+            self.reset = hit.line
         self.running, self._anew = 0, True
         self.own |= {entry.speaker}
         self.starts[entry.id] += 1
 
-    def _guest_begins(self, entry: Event, mark: Mark) -> bool:
+    def _guest_begins(self, entry: Event, hit: Hit) -> bool:
         """Whether a banner on a host's console is that of a guest."""
         if self.layer is not Layer.HOST or not self.shared:
             return False
@@ -391,14 +391,14 @@ class Progress:
         runs = self._runs_programs() and (open_session or entry.speaker not in self.own)
         if entry.event == "firmware-start" and not runs:
             return False
-        if entry.event == "kernel" and (Layer.HOST, mark.owner) not in self.seen:
+        if entry.event == "kernel" and (Layer.HOST, hit.owner) not in self.seen:
             return False
-        doubled = mark.line.data.endswith(b"\r\r")
+        doubled = hit.line.data.endswith(b"\r\r")
         if not open_session and not doubled and entry.event == "kernel":
             return False
         self.doubled = doubled
         self.session = self.session or "launched"
-        self.steps.setdefault(LAUNCH, Milestone(mark.line))
+        self.steps.setdefault(LAUNCH, Milestone(hit.line))
         return True
 
     def _runs_programs(self) -> bool:
@@ -419,14 +419,14 @@ class Progress:
             for one in self.candidates
         )
 
-    def _proceed(self, entry: Event, layer: Layer, mark: Mark) -> None:
+    def _proceed(self, entry: Event, layer: Layer, hit: Hit) -> None:
         """Note what follows a banner: it may tell that no boot began there."""
         if self.before is not None and self.before[0] is layer:
             before = self.before[1]
             self.before = None
-            if before.is_up(layer) and before.openings.get(layer, Opening()).goes_on(entry, mark):
+            if before.is_up(layer) and before.openings.get(layer, Opening()).goes_on(entry, hit):
                 self._resume(layer, before)
-        self.openings[layer] = self.openings.get(layer, Opening()).after(mark)
+        self.openings[layer] = self.openings.get(layer, Opening()).after(hit)
 
     def _resume(self, layer: Layer, before: "Progress") -> None:
         """Take back a boot that did not begin; what was reported since is this one's."""

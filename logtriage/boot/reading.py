@@ -11,7 +11,7 @@ from logtriage.console.safe import safe_text
 from logtriage.corrupted.console_end import LastBytes
 from logtriage.library.library import Library
 from logtriage.library.schema import Event, Signature
-from logtriage.scan.hit import Mark
+from logtriage.scan.hit import Hit
 from logtriage.scan.scanner import Scanner
 from logtriage.vocabulary import Layer
 
@@ -68,16 +68,16 @@ class ConsoleReading:
     def _scan(self, data: bytes) -> bool:
         self._long.feed(data)
         self._last.feed(data)
-        marks = self.scanner.feed(data)
-        if marks:
-            self._begin(self.progress, marks)
-            self.progress.take(marks, self._library)
-        return bool(marks)
+        hits = self.scanner.feed(data)
+        if hits:
+            self._begin(self.progress, hits)
+            self.progress.take(hits, self._library)
+        return bool(hits)
 
-    def _begin(self, progress: Progress, marks: Sequence[Mark]) -> None:
+    def _begin(self, progress: Progress, hits: Sequence[Hit]) -> None:
         """Learn from the lines before the first that shows something."""
         if not progress.events:
-            before = min(mark.lines[0].number for mark in marks) - 1
+            before = min(hit.lines[0].number for hit in hits) - 1
             progress.begins_with(self.scanner.beginning()[:before])
 
     def _is_overfull(self, progress: Progress) -> bool:

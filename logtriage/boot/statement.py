@@ -5,11 +5,11 @@ from typing import Final
 
 from logtriage.library.fact import stated
 from logtriage.library.schema import Fact, FactKind
-from logtriage.scan.scanner import Line, Mark
+from logtriage.scan.scanner import Hit, Line
 from logtriage.vocabulary import Layer
 
 _WHOLE: Final = 100
-"""Score of a mark whose line is not damaged."""
+"""Score of a hit whose line is not damaged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,9 +31,9 @@ class Statement:
     line: Line
 
 
-def statement_of(fact: Fact, mark: Mark, layer: Layer) -> Statement | None:
-    """What a mark states, or nothing where its line is not whole or its numbers make no sense."""
-    values = stated(fact, mark.captures) if mark.line.complete and mark.score == _WHOLE else ()
+def statement_of(fact: Fact, hit: Hit, layer: Layer) -> Statement | None:
+    """What a hit states, or nothing where its line is not whole or its numbers make no sense."""
+    values = stated(fact, hit.captures) if hit.line.complete and hit.score == _WHOLE else ()
     if not values:
         return None
-    return Statement(kind=fact.fact, layer=layer, values=values, asked=fact.asked, line=mark.line)
+    return Statement(kind=fact.fact, layer=layer, values=values, asked=fact.asked, line=hit.line)

@@ -51,7 +51,7 @@ class SkippedFunctions:
 def blamed_function(report: Iterable[bytes], skipped: SkippedFunctions) -> bytes | None:
     """The function that a report is about: that of the program counter, else the first telling frame.
 
-    Frames that the unwinder marks as doubtful (`? name`) count only where there are no others behind a jump
+    Frames that the unwinder hits as doubtful (`? name`) count only where there are no others behind a jump
     to where no code is, from where it cannot unwind.
 
     Args:

@@ -52,8 +52,8 @@ def unknown_causes(library: Library) -> list[Problem]:
 
 def hits(library: Library, text: str) -> dict[int, int]:
     """The entries that a text of one or more lines shows, with its last line ended, and their scores."""
-    marks = Scanner(library).feed(text.encode("utf-8") + b"\n")
-    return {mark.owner: mark.score for mark in sorted(marks, key=lambda one: one.score)}
+    hits = Scanner(library).feed(text.encode("utf-8") + b"\n")
+    return {hit.owner: hit.score for hit in sorted(hits, key=lambda one: one.score)}
 
 
 def _sampled(library: Library, owner: int, entry: Entry) -> list[str]:

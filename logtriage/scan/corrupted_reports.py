@@ -1,4 +1,4 @@
-"""Marks of damaged lines, from what the second net caught on a console."""
+"""Hits of damaged lines, from what the second net caught on a console."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from logtriage.corrupted.recovery import REACH, Rescue
 from logtriage.library.library import Library
 from logtriage.library.stack_trace import is_frame
 from logtriage.scan.detector import look_above
-from logtriage.scan.hit import EXACT, Line, Mark
+from logtriage.scan.hit import EXACT, Hit, Line
 from logtriage.scan.report_block import Blocks, cut
 from logtriage.scan.window import Bounds, Window
 
@@ -35,7 +35,7 @@ class Catch:
 
 
 class Recogniser:
-    """Adds to the marks of undamaged lines what damaged ones look like.
+    """Adds to the hits of undamaged lines what damaged ones look like.
 
     Args:
         library: With its net.
@@ -52,27 +52,27 @@ class Recogniser:
         """Whether no more pieces, or contexts, are looked at."""
         return self._rescue.done(context=context)
 
-    def refine(self, mark: Mark) -> None:
-        """Make a mark of a line that is damaged further on what its whole is like."""
-        likeness = self._library.net.more_telling(mark.owner, mark.line.said)
-        if likeness is not None and not self._denied(likeness, mark.line.said):
-            mark.owner, mark.score = likeness.owner, min(likeness.score, _HIGHEST)
+    def refine(self, hit: Hit) -> None:
+        """Make a hit of a line that is damaged further on what its whole is like."""
+        likeness = self._library.net.more_telling(hit.owner, hit.line.said)
+        if likeness is not None and not self._denied(likeness, hit.line.said):
+            hit.owner, hit.score = likeness.owner, min(likeness.score, _HIGHEST)
 
-    def add(self, marks: Iterable[Mark], caught: Mapping[int, Catch], window: Window) -> list[Mark]:
-        """All marks in the order of the lines that completed them.
+    def add(self, hits: Iterable[Hit], caught: Mapping[int, Catch], window: Window) -> list[Hit]:
+        """All hits in the order of the lines that completed them.
 
         Args:
-            marks: Of undamaged lines, in order.
+            hits: Of undamaged lines, in order.
             caught: What the net caught, by the position of the line's end.
             window: Where the lines are.
         """
-        moments: list[tuple[int, Mark]] = []
-        for mark in marks:
-            self.refine(mark)
-            if self._belongs_to_harmless(mark):
+        moments: list[tuple[int, Hit]] = []
+        for hit in hits:
+            self.refine(hit)
+            if self._belongs_to_harmless(hit):
                 continue
-            self._learn(mark)
-            moments.append((mark.lines[-1].number, mark))
+            self._learn(hit)
+            moments.append((hit.lines[-1].number, hit))
         for _, catch in sorted(caught.items()):
             number = window.number(catch.bounds.start)
             found = []
@@ -80,12 +80,12 @@ class Recogniser:
                 found += self._look(catch, number, window)
             if catch.context:
                 found += self._report(catch.bounds, number, window)
-            moments += [(number, mark) for mark in found]
+            moments += [(number, hit) for hit in found]
         moments.sort(key=lambda one: one[0])
-        return [mark for _, mark in moments]
+        return [hit for _, hit in moments]
 
-    def unended(self, line: Line, pieces: Iterable[int]) -> Mark | None:
-        """The mark of a last line that may still grow."""
+    def unended(self, line: Line, pieces: Iterable[int]) -> Hit | None:
+        """The hit of a last line that may still grow."""
         if self.done(context=False):
             return None
         likeness = self._rescue.peek(line.said, line.number, pieces)
@@ -93,36 +93,36 @@ class Recogniser:
             return None
         return _like(likeness, line)
 
-    def _look(self, catch: Catch, number: int, window: Window) -> list[Mark]:
+    def _look(self, catch: Catch, number: int, window: Window) -> list[Hit]:
         start, stop = catch.bounds.start, catch.bounds.stop
         data = window.said(window.data[start - window.base : stop - window.base])
         likeness = self._rescue.look(data, number, catch.pieces)
         if likeness is None or self._denied(likeness, data):
             return []
-        mark = _like(likeness, window.line(start, stop))
-        look_above(mark, start, self._library, window)
-        self._learn(mark)
-        self._blocks.open(mark, stop)
-        return [mark]
+        hit = _like(likeness, window.line(start, stop))
+        look_above(hit, start, self._library, window)
+        self._learn(hit)
+        self._blocks.open(hit, stop)
+        return [hit]
 
-    def _report(self, bounds: Bounds, number: int, window: Window) -> list[Mark]:
-        """The marks of a report whose headline nothing exact has found."""
+    def _report(self, bounds: Bounds, number: int, window: Window) -> list[Hit]:
+        """The hits of a report whose headline nothing exact has found."""
         lines: dict[int, Line] = {}
 
         def above(first: int) -> list[tuple[int, bytes]]:
             lines.update((one.number, one) for one in window.above(bounds) if one.number >= first)
             return [(one.number, one.said) for one in lines.values()]
 
-        marks = []
+        hits = []
         for found in self._rescue.context(number, above, self._denied):
-            mark = _like(found.likeness, lines[found.line])
+            hit = _like(found.likeness, lines[found.line])
             below = (one for one in lines.values() if found.line <= one.number < number)
             start = bounds.start - sum(len(one.data) + 1 for one in below)
-            look_above(mark, start, self._library, window)
-            self._learn(mark)
-            mark.block = cut(one.said for one in lines.values() if one.number > found.line)
-            marks.append(mark)
-        return marks
+            look_above(hit, start, self._library, window)
+            self._learn(hit)
+            hit.block = cut(one.said for one in lines.values() if one.number > found.line)
+            hits.append(hit)
+        return hits
 
     def _denied(self, likeness: Likeness, said: bytes) -> bool:
         """Whether a line cannot be what it is like: damage does not make a frame of a headline."""
@@ -132,17 +132,17 @@ class Recogniser:
             or self._library.speaks_against(likeness.owner, said)
         )
 
-    def _learn(self, mark: Mark) -> None:
-        if self._library.is_headline(mark.owner):
-            number = mark.lines[-1].number
-            self._rescue.head(mark.owner, number)
-            self._harmless = number if self._library.is_harmless(mark.owner) else -REACH
+    def _learn(self, hit: Hit) -> None:
+        if self._library.is_headline(hit.owner):
+            number = hit.lines[-1].number
+            self._rescue.head(hit.owner, number)
+            self._harmless = number if self._library.is_harmless(hit.owner) else -REACH
 
-    def _belongs_to_harmless(self, mark: Mark) -> bool:
+    def _belongs_to_harmless(self, hit: Hit) -> bool:
         """Whether a mere trace follows a headline that tells of no failure: it is a part of that report."""
-        near = mark.line.number - self._harmless <= REACH
-        return near and self._library.is_trace(mark.owner)
+        near = hit.line.number - self._harmless <= REACH
+        return near and self._library.is_trace(hit.owner)
 
 
-def _like(likeness: Likeness, line: Line) -> Mark:
-    return Mark(likeness.owner, line, {}, (line,), score=min(likeness.score, _HIGHEST))
+def _like(likeness: Likeness, line: Line) -> Hit:
+    return Hit(likeness.owner, line, {}, (line,), score=min(likeness.score, _HIGHEST))

@@ -6,7 +6,7 @@ from typing import Final
 from logtriage.console.printk import DAMAGED_HEADER
 from logtriage.library.library import Library
 from logtriage.library.stack_trace import is_frame
-from logtriage.scan.hit import Mark
+from logtriage.scan.hit import Hit
 from logtriage.scan.window import Window
 
 SLOWNESS: Final = ("hard-lockup", "soft-lockup", "rcu-stall", "workqueue-lockup", "hung-task")
@@ -43,14 +43,14 @@ def is_detectors(line: bytes) -> bool:
     return is_frame(line) or _PART.match(line) is not None
 
 
-def look_above(mark: Mark, start: int, library: Library, window: Window) -> None:
+def look_above(hit: Hit, start: int, library: Library, window: Window) -> None:
     """Keep with a detector's report what was said last before it: the tail of its console may lose that.
 
     Args:
-        mark: Of any entry.
+        hit: Of any entry.
         start: Where its line begins.
         library: Whose entry it is.
         window: Where the line is.
     """
-    if library.class_of(mark.owner) in SLOWNESS:
-        mark.above = window.said_above(start)
+    if library.class_of(hit.owner) in SLOWNESS:
+        hit.above = window.said_above(start)

@@ -1,11 +1,11 @@
-"""What a hit of the automaton means: quotes and vetoes, several matches of one signature, repeats."""
+"""What a match of the automaton means: quotes and vetoes, several matches of one signature, repeats."""
 
 from dataclasses import dataclass, field
 from typing import Final
 
 from logtriage.library.library import Library
 from logtriage.library.schema import Quoted, Signature, Speaker
-from logtriage.scan.hit import Line, Mark
+from logtriage.scan.hit import Hit, Line
 
 REPEATS: Final = 24
 """Hits of one signature that are looked at on one console; further ones say nothing new."""
@@ -33,10 +33,10 @@ class Memory:
 
 
 class Examiner:
-    """Decides on the hits of one console, in the order of their lines.
+    """Decides on the matches of one console, in the order of their lines.
 
     Attributes:
-        spent: For each expression of the automaton, whether its hits are looked at no more.
+        spent: For each expression of the automaton, whether its matches are looked at no more.
         told: Those of the spent ones that stand for events and facts.
     """
 
@@ -69,8 +69,8 @@ class Examiner:
         captures = confirm.search(said)
         return confirm.search(whole) if captures is None and len(whole) > len(said) else captures
 
-    def examine(self, number: int, line: Line, captures: dict[str, bytes]) -> Mark | None:
-        """The mark that a confirmed hit of an expression gives, if its line does not speak against it."""
+    def examine(self, number: int, line: Line, captures: dict[str, bytes]) -> Hit | None:
+        """The hit that a confirmed match of an expression gives, if its line does not speak against it."""
         pattern = self._library.patterns[number]
         entry = self._library.entries[pattern.owner]
         if isinstance(entry, Quoted | Speaker):
@@ -82,15 +82,15 @@ class Examiner:
             return None
         if not isinstance(entry, Signature):
             self._count(pattern.owner, TOLD)
-            return Mark(pattern.owner, line, captures, (line,))
+            return Hit(pattern.owner, line, captures, (line,))
         if len(entry.match) == 1 or (entry.combine == "any" and not entry.match[pattern.element].absent):
             self._count(pattern.owner, REPEATS)
-            return Mark(pattern.owner, line, captures, (line,))
+            return Hit(pattern.owner, line, captures, (line,))
         return self._combine(entry, pattern.owner, pattern.element, line, captures)
 
     def _combine(
         self, entry: Signature, owner: int, element: int, line: Line, captures: dict[str, bytes]
-    ) -> Mark | None:
+    ) -> Hit | None:
         lines = self._progress.setdefault(owner, Progress()).lines
         lines[element] = (line, captures)
         wanted = [index for index, match in enumerate(entry.match) if not match.absent]
@@ -111,7 +111,7 @@ class Examiner:
             merged.update(lines.pop(index)[1])
         self._count(owner, REPEATS)
         ordered = tuple(sorted(found, key=lambda one: one.number))
-        return Mark(owner, ordered[0], merged, ordered)
+        return Hit(owner, ordered[0], merged, ordered)
 
     def _count(self, owner: int, most: int) -> None:
         progress = self._progress.setdefault(owner, Progress())

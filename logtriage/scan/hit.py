@@ -1,4 +1,4 @@
-"""Lines of a console, and marks: entries of the library met on them."""
+"""Lines of a console, and hits: entries of the library met on them."""
 
 from dataclasses import dataclass, field
 from typing import Final
@@ -9,7 +9,7 @@ from logtriage.console.printk import parse_printk
 from logtriage.console.safe import safe_text
 
 EXACT: Final = 100
-"""Score of a mark that an expression of the library met."""
+"""Score of a hit that an expression of the library met."""
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -49,7 +49,7 @@ class Line(msgspec.Struct, frozen=True):
 
 
 @dataclass(slots=True)
-class Mark:
+class Hit:
     """An entry of the library met on a line.
 
     Attributes:

@@ -6,7 +6,7 @@ from typing import Final
 
 from logtriage.library.library import Library
 from logtriage.library.schema import Signature
-from logtriage.scan.hit import EXACT, Mark
+from logtriage.scan.hit import EXACT, Hit
 from logtriage.scan.window import Window
 
 LONGEST: Final = 400
@@ -18,7 +18,7 @@ _MOST: Final = {"known": 12, "like": 6, "trace": 2}
 
 @dataclass(slots=True)
 class _Block:
-    mark: Mark
+    hit: Hit
     next: int
     left: int
     skipping: bool = True
@@ -36,16 +36,16 @@ class Blocks:
         """Whether a report goes on."""
         return bool(self._open)
 
-    def open(self, mark: Mark, stop: int) -> None:
-        """Keep the lines that follow the line at `stop`, if the mark's signature asks for them."""
-        entry = self._library.entries[mark.owner]
+    def open(self, hit: Hit, stop: int) -> None:
+        """Keep the lines that follow the line at `stop`, if the hit's signature asks for them."""
+        entry = self._library.entries[hit.owner]
         if not isinstance(entry, Signature) or not entry.block:
             return
-        kind = "known" if self._library.is_headline(mark.owner) else "trace"
-        kind = kind if mark.score == EXACT else "like"
+        kind = "known" if self._library.is_headline(hit.owner) else "trace"
+        kind = kind if hit.score == EXACT else "like"
         if self._opened[kind] < _MOST[kind]:
             self._opened[kind] += 1
-            self._open.append(_Block(mark, stop, entry.block))
+            self._open.append(_Block(hit, stop, entry.block))
 
     def collect(self, window: Window) -> None:
         """Take what came."""
@@ -54,7 +54,7 @@ class Blocks:
         self._open = [block for block in self._open if block.left]
 
     def _take(self, block: _Block, window: Window) -> None:
-        end = self._library.ends[block.mark.owner]
+        end = self._library.ends[block.hit.owner]
         data = window.data
         while block.left:
             start = block.next - window.base
@@ -69,7 +69,7 @@ class Blocks:
                 return
             line = data[start : start + LONGEST if stop < 0 else stop][:LONGEST]
             said = window.said(line)
-            block.mark.block.append(said)
+            block.hit.block.append(said)
             block.left -= 1
             block.skipping = stop < 0 or stop - start > LONGEST
             block.next = window.base + start + len(line) + (0 if block.skipping else 1)

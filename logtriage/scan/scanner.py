@@ -1,4 +1,4 @@
-"""The streaming scanner of one console: chunks in, marks out."""
+"""The streaming scanner of one console: chunks in, hits out."""
 
 from typing import TYPE_CHECKING, Final
 
@@ -8,30 +8,30 @@ from logtriage.scan.corrupted_reports import Catch, Recogniser
 from logtriage.scan.detector import look_above
 from logtriage.scan.examine import Examiner
 from logtriage.scan.form import KnownForm
-from logtriage.scan.hit import Line, Mark
+from logtriage.scan.hit import Hit, Line
 from logtriage.scan.report_block import Blocks
 from logtriage.scan.window import AROUND, Bounds, Window
 
 if TYPE_CHECKING:
     import hyperscan
 
-__all__ = ["Line", "Mark", "Scanner"]
+__all__ = ["Hit", "Line", "Scanner"]
 
 _PIECEWISE: Final = 1 << 20
 """Bytes of a console that are searched for single damaged lines. Further ones would cost bulk work half its
 speed; damaged reports that have more left than frames are found anywhere."""
 
 _PASSED: Final = 50_000
-"""Hits passed over from which on an automaton without them is worth its 20 ms of compiling."""
+"""Matches passed over from which on an automaton without them is worth its 20 ms of compiling."""
 
 
 class Scanner:
     """Finds the library's entries in one console's bytes, equally for every chunking.
 
-    `feed` gives marks of complete lines, once, in the order of their lines. `pending` gives those
+    `feed` gives hits of complete lines, once, in the order of their lines. `pending` gives those
     of the unended last line as it stands; they are given again, whole, when the line ends. A report
     whose headline is damaged beyond its own expression is recognised at its first trace lines, so its
-    mark may come after those of later lines.
+    hit may come after those of later lines.
 
     Args:
         library: What to look for.
@@ -77,10 +77,10 @@ class Scanner:
 
     @property
     def unsettled(self) -> bool:
-        """Whether more bytes can change marks: a hit on an unended line, or a report that goes on."""
+        """Whether more bytes can change hits: a match on an unended line, or a report that goes on."""
         return bool(self._waiting or self._blocks)
 
-    def feed(self, chunk: bytes) -> list[Mark]:
+    def feed(self, chunk: bytes) -> list[Hit]:
         """Scan the next bytes of the console."""
         view = self._view.feed(chunk)
         self._window.append(view)
@@ -91,24 +91,24 @@ class Scanner:
             part = view.data[: self._piecewise]
             self._piecewise -= len(part)
             self._fine.scan(part)
-        # The automaton gives hits that end at one byte in any order.
-        hits = sorted(self._waiting + self._collector.take(), key=lambda hit: (hit[1], hit[0]))
-        marks, caught = self._sift(hits)
-        if marks:
+        # The automaton gives matches that end at one byte in any order.
+        matches = sorted(self._waiting + self._collector.take(), key=lambda one: (one[1], one[0]))
+        hits, caught = self._sift(matches)
+        if hits:
             self.form.settle()
         else:
             self.form.feed(view.data)
-        if marks or caught:
-            marks = self._recogniser.add(marks, caught, self._window)
+        if hits or caught:
+            hits = self._recogniser.add(hits, caught, self._window)
             self._retire()
         self._blocks.collect(self._window)
         self._window.trim()
         if self._collector.passed >= _PASSED and not self._piecewise:
             self._narrow()
-        return marks
+        return hits
 
     def _narrow(self) -> None:
-        """Look no more for what was met often enough: every hit costs, even if it is passed over."""
+        """Look no more for what was met often enough: every match costs, even if it is passed over."""
         data = self._window.data
         start = data.rfind(b"\n") + 1
         if not start:
@@ -120,19 +120,19 @@ class Scanner:
             self._main.scan(data[start:])
         self._collector.restart(self._window.base + start)
 
-    def _sift(self, hits: list[tuple[int, int]]) -> tuple[list[Mark], dict[int, Catch]]:
-        """The marks of hits of the library's expressions, and the lines that the net caught.
+    def _sift(self, matches: list[tuple[int, int]]) -> tuple[list[Hit], dict[int, Catch]]:
+        """The hits of matches of the library's expressions, and the lines that the net caught.
 
         Args:
-            hits: Expression and position of its end, in the order of their ends.
+            matches: Expression and position of its end, in the order of their ends.
         """
-        marks: list[Mark] = []
+        hits: list[Hit] = []
         caught: dict[int, Catch] = {}
         known: set[int] = set()
         met, spent, window = self._met, self._examiner.spent, self._window
         bounds: Bounds | None = None
         self._waiting = []
-        for number, end in hits:
+        for number, end in matches:
             if spent[number] or met.get(number, -1) >= end:
                 continue
             if bounds is None or end > bounds.stop or bounds.stop - bounds.start >= AROUND:
@@ -155,20 +155,20 @@ class Scanner:
             if captures is None:
                 continue
             known.add(bounds.stop)
-            mark = self._examiner.examine(number, window.line(bounds.start, bounds.stop), captures)
-            if mark is not None:
-                marks.append(mark)
-                look_above(mark, bounds.start, self._library, window)
-                self._blocks.open(mark, bounds.stop)
+            hit = self._examiner.examine(number, window.line(bounds.start, bounds.stop), captures)
+            if hit is not None:
+                hits.append(hit)
+                look_above(hit, bounds.start, self._library, window)
+                self._blocks.open(hit, bounds.stop)
         for stop in known & caught.keys():
             caught[stop].known = True
-        return marks, caught
+        return hits, caught
 
     def _is_context(self, number: int) -> bool:
         return self._library.net.is_context(number - self._named)
 
     def _retire(self) -> None:
-        """Drop the hits of the net's pieces and contexts once they are looked at no more."""
+        """Drop the matches of the net's pieces and contexts once they are looked at no more."""
         for context in (False, True):
             if context not in self._retired and self._recogniser.done(context=context):
                 self._retired.add(context)
@@ -180,12 +180,12 @@ class Scanner:
         """Raw bytes of a hole were left out before the next ones."""
         self._window.append(self._view.skip(length))
 
-    def pending(self) -> list[Mark]:
-        """Marks of the last line as far as it came."""
+    def pending(self) -> list[Hit]:
+        """Hits of the last line as far as it came."""
         told = self._examiner.told if not self._window.data.endswith(b"\n") else []
         if not self._waiting and not told:
             return []
-        marks: list[Mark] = []
+        hits: list[Hit] = []
         memory = self._examiner.remember()
         ends = dict.fromkeys(told, self._window.end) | dict(reversed(self._waiting))
         named = [number for number in ends if number < self._named]
@@ -194,18 +194,18 @@ class Scanner:
             line = self._window.unended(ends[number])
             captures = self._examiner.confirm(number, line.said, line.data.rstrip(b"\r"))
             sure = sure or captures is not None
-            mark = self._examiner.examine(number, line, captures) if captures is not None else None
-            if mark is not None:
-                look_above(mark, self._window.end - len(line.data), self._library, self._window)
-                self._recogniser.refine(mark)
-                marks.append(mark)
+            hit = self._examiner.examine(number, line, captures) if captures is not None else None
+            if hit is not None:
+                look_above(hit, self._window.end - len(line.data), self._library, self._window)
+                self._recogniser.refine(hit)
+                hits.append(hit)
         self._examiner.forget(memory)
         pieces = [number for number in ends if number >= self._named and not self._is_context(number)]
         if pieces and not sure:
             line = self._window.unended(ends[pieces[0]])
-            mark = self._recogniser.unended(line, [number - self._named for number in pieces])
-            marks += [mark] if mark is not None else []
-        return marks
+            hit = self._recogniser.unended(line, [number - self._named for number in pieces])
+            hits += [hit] if hit is not None else []
+        return hits
 
     def passed_over(self) -> list[Entry]:
         """What was met so often that further lines of it are not looked at."""
@@ -230,12 +230,12 @@ class _Collector:
         spent: For each id, whether it was met often enough.
 
     Attributes:
-        passed: Hits that were passed over.
+        passed: Matches that were passed over.
     """
 
     def __init__(self, spent: bytearray) -> None:
         self._spent = spent
-        self._hits: list[tuple[int, int]] = []
+        self._matches: list[tuple[int, int]] = []
         self._origin = 0
         self.passed = 0
 
@@ -244,16 +244,16 @@ class _Collector:
         if self._spent[number]:
             self.passed += 1
         else:
-            self._hits.append((number, end))
+            self._matches.append((number, end))
 
     def take(self) -> list[tuple[int, int]]:
-        """Id and position of the end of each hit since the last call."""
-        hits = [(number, self._origin + end) for number, end in self._hits]
-        self._hits.clear()
-        return hits
+        """Id and position of the end of each match since the last call."""
+        matches = [(number, self._origin + end) for number, end in self._matches]
+        self._matches.clear()
+        return matches
 
     def restart(self, origin: int) -> None:
         """The automaton began anew at a position; what it met so far was known."""
-        self._hits.clear()
+        self._matches.clear()
         self._origin = origin
         self.passed = 0

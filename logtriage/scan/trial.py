@@ -45,17 +45,17 @@ class LogTrial:
             self._scanner.skip(chunk.length)
             return []
         return [
-            Strike(owner=mark.owner, line=mark.line)
-            for mark in self._scanner.feed(chunk)
-            if mark.owner in self._tried
+            Strike(owner=hit.owner, line=hit.line)
+            for hit in self._scanner.feed(chunk)
+            if hit.owner in self._tried
         ]
 
     def end(self) -> list[Strike]:
         """Those of an unended last line, and what the last meaningful line is near to."""
         strikes = [
-            Strike(owner=mark.owner, line=mark.line)
-            for mark in self._scanner.pending()
-            if mark.owner in self._tried
+            Strike(owner=hit.owner, line=hit.line)
+            for hit in self._scanner.pending()
+            if hit.owner in self._tried
         ]
         tail = self._scanner.tail()
         said = meaningful(line.said for line in tail)

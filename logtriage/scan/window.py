@@ -11,7 +11,7 @@ from logtriage.scan.hit import Line
 from logtriage.scan.newlines import newlines
 
 AROUND: Final = 2048
-"""Bytes of a line kept on each side of a hit; longer lines are cut there."""
+"""Bytes of a line kept on each side of a match; longer lines are cut there."""
 
 BEGINNING: Final = 512
 """Bytes kept of a console's first ones."""
@@ -27,7 +27,7 @@ SAID_ABOVE: Final = 4
 
 
 class Bounds(msgspec.Struct, frozen=True):
-    """The line around a hit, or the part of a very long one.
+    """The line around a match, or the part of a very long one.
 
     Attributes:
         start: View position of its first byte.
@@ -78,7 +78,7 @@ class Window:
         self._total += newlines(view.data)
 
     def bounds(self, end: int) -> Bounds | None:
-        """Where the line of a hit is that ends at a position; nothing while its end has not come."""
+        """Where the line of a match is that ends at a position; nothing while its end has not come."""
         base, data = self.base, self.data
         relative = end - base
         stop = data.find(b"\n", max(0, relative - 1), relative + AROUND)
@@ -89,7 +89,7 @@ class Window:
         return Bounds(base + self._start(relative), base + stop)
 
     def unended(self, end: int) -> Line:
-        """The last line as far as it came, around a hit."""
+        """The last line as far as it came, around a match."""
         start = self._start(end - self.base)
         return self.line(self.base + start, self.end, complete=False)
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from logtriage.corrupted.phrases import PIECES, Net, pieces_of
 from logtriage.library.load import builtin_dir, builtin_lists, load_library
 from logtriage.library.schema import Signature
-from logtriage.scan.scanner import Mark, Scanner
+from logtriage.scan.scanner import Hit, Scanner
 
 LIBRARY = load_library([builtin_dir()])
 HEALTHY = """\
@@ -43,11 +43,9 @@ OOPS = """\
 
 def met(text: bytes) -> list[tuple[str, int, int]]:
     scanner = Scanner(LIBRARY)
-    marks = scanner.feed(text) + scanner.pending()
-    entries = [(LIBRARY.entries[mark.owner], mark) for mark in marks]
-    return [
-        (entry.id, mark.line.number, mark.score) for entry, mark in entries if isinstance(entry, Signature)
-    ]
+    hits = scanner.feed(text) + scanner.pending()
+    entries = [(LIBRARY.entries[hit.owner], hit) for hit in hits]
+    return [(entry.id, hit.line.number, hit.score) for entry, hit in entries if isinstance(entry, Signature)]
 
 
 @pytest.mark.parametrize(
@@ -116,14 +114,14 @@ def test_any_chunking_of_damaged_reports_gives_the_same_marks(seed: int, steps: 
     raw = bytes(sign for sign in (HEALTHY + OOPS + HEALTHY + OOPS).encode() if rng.random() >= 0.03)
     whole, parts = Scanner(LIBRARY), Scanner(LIBRARY)
     one = whole.feed(raw) + whole.pending()
-    other: list[Mark] = []
+    other: list[Hit] = []
     at = 0
     while at < len(raw):
         step = steps[at % len(steps)]
         other += parts.feed(raw[at : at + step])
         at += step
     other += parts.pending()
-    assert [astuple(mark) for mark in other] == [astuple(mark) for mark in one]
+    assert [astuple(hit) for hit in other] == [astuple(hit) for hit in one]
 
 
 @given(st.text(st.characters(codec="ascii", exclude_categories=["Cc"]), max_size=80))

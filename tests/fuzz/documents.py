@@ -132,7 +132,7 @@ _SIGNATURE_FILES: Final = ("xen.toml", "benign.toml", "quoted.toml", "hangpoints
 MEMORY: Final = {
     "type": "logtriage-memory-1",
     "run": "/run",
-    "marks": ["1", "2"],
+    "hits": ["1", "2"],
     "labels": {"key": "A", "other": "B"},
     "titles": {"A": "a name"},
     "merges": {"B": "A", "C": "B"},

@@ -276,9 +276,9 @@ def _shuffle(data: bytes, rng: random.Random, _: Material) -> bytes:
 
 
 def _prefix(data: bytes, rng: random.Random, _: Material) -> bytes:
-    """A recorder's mark before every line."""
-    mark = rng.choice(_PREFIXES)
-    return b"".join(mark + line for line in data.splitlines(keepends=True)[:3000])
+    """A recorder's hit before every line."""
+    hit = rng.choice(_PREFIXES)
+    return b"".join(hit + line for line in data.splitlines(keepends=True)[:3000])
 
 
 MUTATIONS: Final[Mapping[str, Mutation]] = {

@@ -58,10 +58,10 @@ def library_of(text: str) -> Library:
 
 def said(library: Library, line: str) -> set[tuple[FactKind, tuple[str, ...]]]:
     found = set()
-    for mark in Scanner(library).feed(line.encode() + b"\n"):
-        entry = library.entries[mark.owner]
+    for hit in Scanner(library).feed(line.encode() + b"\n"):
+        entry = library.entries[hit.owner]
         if isinstance(entry, Fact):
-            found.add((entry.fact, stated(entry, mark.captures)))
+            found.add((entry.fact, stated(entry, hit.captures)))
     return found
 
 

@@ -129,8 +129,8 @@ def test_what_two_signatures_know_of_one_sample_is_decided() -> None:
     """By a role or by what is a consequence of what, not by the order in which they are read."""
     open_pairs = set()
     for sample in {sample for entry in ON_LINES for sample in (*entry.samples, *entry.counter_samples)}:
-        marks = Scanner(LIBRARY).feed(sample.encode() + b"\n")
-        for one, other in combinations({mark.owner: mark for mark in marks}.values(), 2):
+        hits = Scanner(LIBRARY).feed(sample.encode() + b"\n")
+        for one, other in combinations({hit.owner: hit for hit in hits}.values(), 2):
             first, second = LIBRARY.entries[one.owner], LIBRARY.entries[other.owner]
             if not isinstance(first, Signature) or not isinstance(second, Signature):
                 continue

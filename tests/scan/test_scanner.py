@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from logtriage.library.library import Library, Source
 from logtriage.library.load import builtin_lists
 from logtriage.library.schema import Event, Match, Quoted, Signature
-from logtriage.scan.scanner import Mark, Scanner
+from logtriage.scan.scanner import Hit, Scanner
 
 HERE = Source("test", 1)
 LIBRARY = Library(
@@ -73,14 +73,14 @@ PIECES = st.lists(
 )
 
 
-def scan(chunks: list[bytes]) -> tuple[list[Mark], Scanner]:
+def scan(chunks: list[bytes]) -> tuple[list[Hit], Scanner]:
     scanner = Scanner(LIBRARY)
-    marks = [mark for chunk in chunks for mark in scanner.feed(chunk)]
-    return marks + scanner.pending(), scanner
+    hits = [hit for chunk in chunks for hit in scanner.feed(chunk)]
+    return hits + scanner.pending(), scanner
 
 
-def names(marks: list[Mark]) -> list[str]:
-    return [LIBRARY.entries[mark.owner].id for mark in marks]
+def names(hits: list[Hit]) -> list[str]:
+    return [LIBRARY.entries[hit.owner].id for hit in hits]
 
 
 @settings(max_examples=300, deadline=None)
@@ -93,7 +93,7 @@ def test_any_chunking_gives_the_same_marks(pieces: list[bytes], steps: list[int]
         at += step
     whole, one = scan([raw])
     parts, other = scan(chunks)
-    assert [astuple(mark) for mark in parts] == [astuple(mark) for mark in whole]
+    assert [astuple(hit) for hit in parts] == [astuple(hit) for hit in whole]
     assert (one.lines, one.tail()) == (other.lines, other.tail())
 
 
@@ -111,15 +111,15 @@ def test_an_automaton_made_smaller_finds_the_same(pieces: list[bytes], steps: li
             chunks.append(raw[at : at + step])
             at += step
         parts, _ = scan(chunks)
-    assert [astuple(mark) for mark in parts] == [astuple(mark) for mark in whole]
+    assert [astuple(hit) for hit in parts] == [astuple(hit) for hit in whole]
 
 
 @settings(max_examples=100, deadline=None)
 @given(PIECES)
 def test_evidence_can_be_read_back(pieces: list[bytes]) -> None:
     raw = b"".join(pieces)
-    for mark in scan([raw])[0]:
-        for line in mark.lines:
+    for hit in scan([raw])[0]:
+        for line in hit.lines:
             span = raw[line.offset : line.offset + line.length]
             assert raw[: line.offset].count(b"\n") == line.number - 1
             assert b"\n" not in span
@@ -147,18 +147,18 @@ def test_marks(raw: bytes, expected: list[str]) -> None:
 
 
 def test_the_report_after_a_hit_is_kept_to_its_length() -> None:
-    marks, _ = scan([b"panic: a\n1\n2\n3\n4\n"])
-    assert marks[0].block == [b"1", b"2", b"3"]
+    hits, _ = scan([b"panic: a\n1\n2\n3\n4\n"])
+    assert hits[0].block == [b"1", b"2", b"3"]
 
 
 def test_a_gigantic_line_is_bounded_and_its_hit_found() -> None:
     scanner = Scanner(LIBRARY)
-    marks: list[Mark] = []
+    hits: list[Hit] = []
     for _ in range(200):
-        marks += scanner.feed(b"y" * 65536)
-    marks += scanner.feed(b" panic: deep " + b"z" * 65536)
-    assert names(marks) == ["panic"]
-    assert len(marks[0].line.data) <= 2 * 2048
+        hits += scanner.feed(b"y" * 65536)
+    hits += scanner.feed(b" panic: deep " + b"z" * 65536)
+    assert names(hits) == ["panic"]
+    assert len(hits[0].line.data) <= 2 * 2048
     assert scanner.size == 201 * 65536 + 13
 
 
@@ -177,13 +177,13 @@ def test_a_prompt_is_one_however_many_came_before() -> None:
 def test_a_console_that_repeats_itself_is_searched_for_what_it_did_not_say_yet() -> None:
     noise = b"host# true\nreboot: Power down\r\nan ordinary line of a boot\n" * 4_000
     scanner = Scanner(LIBRARY)
-    marks: list[Mark] = []
+    hits: list[Hit] = []
     for _ in range(20):
-        marks += scanner.feed(noise + b"an ordinary line and pan")
-        marks += scanner.feed(b"ic: again\n1\n2\n3\n4\n")
-    found = [mark for mark in marks if mark.owner == 0]
-    assert [mark.line.number for mark in found] == [12_001 + 12_005 * count for count in range(20)]
-    assert [mark.line.offset for mark in found[:2]] == [len(noise), 2 * len(noise) + 42]
+        hits += scanner.feed(noise + b"an ordinary line and pan")
+        hits += scanner.feed(b"ic: again\n1\n2\n3\n4\n")
+    found = [hit for hit in hits if hit.owner == 0]
+    assert [hit.line.number for hit in found] == [12_001 + 12_005 * count for count in range(20)]
+    assert [hit.line.offset for hit in found[:2]] == [len(noise), 2 * len(noise) + 42]
     assert found[9].block == [b"1", b"2", b"3"]
 
 
@@ -191,19 +191,19 @@ def test_an_expression_that_can_match_nothing_disturbs_no_other() -> None:
     idle = Event(id="idle", event="shell", match=(Match(regex=r"\b(?:foo)?"),))
     panic = Signature(id="panic", title="panic", cls="panic", match=(Match(literal="panic: "),))
     scanner = Scanner(Library([(idle, HERE), (panic, HERE)], lists=builtin_lists()))
-    marks = scanner.feed(b"boot\npanic: here\nmore\n")
-    assert [mark.line.number for mark in marks if mark.owner == 1] == [2]
+    hits = scanner.feed(b"boot\npanic: here\nmore\n")
+    assert [hit.line.number for hit in hits if hit.owner == 1] == [2]
 
 
 def test_a_line_start_is_found_behind_a_recorders_prefix_without_a_literal() -> None:
     fatal = Signature(id="fatal", title="fatal", cls="other", match=(Match(regex=r"(?i)^fatal: "),))
     scanner = Scanner(Library([(fatal, HERE)], lists=builtin_lists()))
-    marks = scanner.feed(b"18:05:13 boot\n18:05:14 Fatal: here\n18:05:15 not Fatal: here\n")
-    assert [mark.line.number for mark in marks] == [2]
+    hits = scanner.feed(b"18:05:13 boot\n18:05:14 Fatal: here\n18:05:15 not Fatal: here\n")
+    assert [hit.line.number for hit in hits] == [2]
 
 
 def test_repeated_reports_are_not_kept() -> None:
     scanner = Scanner(LIBRARY)
-    marks = scanner.feed(b"panic: again\n" * 10_000)
-    assert 0 < len(marks) < 100
+    hits = scanner.feed(b"panic: again\n" * 10_000)
+    assert 0 < len(hits) < 100
     assert scanner.lines == 10_000

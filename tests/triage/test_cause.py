@@ -8,7 +8,7 @@ import pytest
 from logtriage.boot.cause import headlines, root_cause, without_frames
 from logtriage.boot.finding import Candidate
 from logtriage.library.schema import FailureClass, Match, Role, Signature
-from logtriage.scan.hit import Line, Mark
+from logtriage.scan.hit import Hit, Line
 from logtriage.vocabulary import Layer
 
 Severity = Literal["fatal", "fail", "note", "info"]
@@ -53,7 +53,7 @@ def candidate(text: str) -> Candidate:
         block=48,
     )
     line = Line(int(at), 0, 4, b"line")
-    return Candidate(signature, Mark(0, line, {}, (line,)), Layer.HOST, order=int(at))
+    return Candidate(signature, Hit(0, line, {}, (line,)), Layer.HOST, order=int(at))
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_on_one_line_the_stronger_role_is_named() -> None:
 
 def replaced(one: Candidate, *, owner: int = 0, **changes: object) -> Candidate:
     signature = msgspec.structs.replace(one.signature, **changes)
-    return replace(one, signature=signature, mark=replace(one.mark, owner=owner))
+    return replace(one, signature=signature, hit=replace(one.hit, owner=owner))
 
 
 def root_of(*candidates: Candidate) -> str | None:
@@ -168,7 +168,7 @@ def test_where_all_headlines_are_lost_the_parts_of_a_report_are_weighed() -> Non
 def test_a_signature_of_several_lines_beats_that_of_its_first_line() -> None:
     first = candidate("internal@7")
     second = candidate("bug@9")
-    both = Mark(0, first.mark.line, {}, (first.mark.line, second.mark.line))
+    both = Hit(0, first.hit.line, {}, (first.hit.line, second.hit.line))
     chosen = root_cause([first, Candidate(second.signature, both, Layer.HOST, order=9)])
     assert chosen is not None
     assert chosen.signature.id == "bug"

@@ -19,10 +19,10 @@ def test_a_console_tells_where_its_rungs_were_reached() -> None:
         engine.feed("0", "host", HOST[start : start + 50], start / 50)
     engine.tick(60.0)
     (console,) = engine.states(60.0)[0].consoles
-    found = {mark.rung: mark for mark in console.landmarks}
+    found = {hit.rung: hit for hit in console.landmarks}
     assert {"host-kernel", "host-kvm", "host-userspace", "guest-launch"} <= set(found)
-    assert [mark.line for mark in console.landmarks] == sorted(mark.line for mark in console.landmarks)
+    assert [hit.line for hit in console.landmarks] == sorted(hit.line for hit in console.landmarks)
     lines = HOST.split(b"\n")
-    for mark in console.landmarks:
-        assert HOST[mark.offset :].startswith(lines[mark.line - 1])
+    for hit in console.landmarks:
+        assert HOST[hit.offset :].startswith(lines[hit.line - 1])
     assert found["guest-launch"].line == 6
