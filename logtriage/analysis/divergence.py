@@ -22,7 +22,7 @@ Masked = tuple[int, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parting:
+class Divergence:
     """Where two consoles part.
 
     Attributes:
@@ -49,7 +49,7 @@ class _Run:
     pairs: list[tuple[int, int]]
 
 
-def parting(failing: Sequence[Masked], passing: Sequence[Masked]) -> Parting | None:
+def divergence(failing: Sequence[Masked], passing: Sequence[Masked]) -> Divergence | None:
     """Find the line after which a failing boot no longer says what a passing one says.
 
     Common lines are the longest sequence in order of lines that say the same for the same time (first,
@@ -77,7 +77,7 @@ def parting(failing: Sequence[Masked], passing: Sequence[Masked]) -> Parting | N
     near = passing[max(0, there - _NEAR) : there]
     said = {text for _, text in failing}
     lacks = tuple(line for line in near if line[1] not in said)
-    return Parting(common=common, failing=first, passing=second, lacks=lacks)
+    return Divergence(common=common, failing=first, passing=second, lacks=lacks)
 
 
 def _numbered(lines: Iterable[Masked]) -> list[tuple[str, int]]:

@@ -9,8 +9,8 @@ from logtriage.boot.judge import judge
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.milestone import LAUNCH
 from logtriage.boot.observation import Observation
-from logtriage.boot.patience import Patience
 from logtriage.boot.reading import ConsoleReading
+from logtriage.boot.silence import SilenceLimits
 from logtriage.boot.verdict import BootSummary
 from logtriage.console.nuls import Nuls
 from logtriage.library.library import Library
@@ -73,7 +73,7 @@ def diagnose(
             ladder=ladder,
             guest=guest,
             consoles=(console,),
-            limits=Patience().limits(-1, None),
+            limits=SilenceLimits().limits(-1, None),
             excerpt=True,
             quiet=math.inf,
             waiting=math.inf,

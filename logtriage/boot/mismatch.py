@@ -25,8 +25,8 @@ _RUNS: Final[dict[FactKind, str]] = {
 def mismatch(observed: Observation, other: Finding | None) -> Finding | None:
     """The finding that a kernel contradicts the declared options, if one does.
 
-    A statement of a layer is held against the option named after both (`host_page_size`); the host's
-    also against the option named after the statement alone (`kvm_mode`). Options whose value is none of
+    A fact of a layer is held against the option named after both (`host_page_size`); the host's
+    also against the option named after the fact alone (`kvm_mode`). Options whose value is none of
     the kind are left alone, and so is everything that a layer's lines do not agree on.
 
     Args:
@@ -65,12 +65,12 @@ _Told = tuple[Layer, str, tuple[Evidence, ...]]
 
 
 def _contradicted(observed: Observation, layer: Layer, kind: FactKind) -> Sequence[_Told]:
-    """Layer, title and evidence of each option that a layer's statements of one kind contradict."""
+    """Layer, title and evidence of each option that a layer's reported facts of one kind contradict."""
     said = [
-        (statement, console.file)
+        (fact, console.file)
         for console in observed.consoles
-        for statement in console.progress.statements.values()
-        if statement.layer is layer and statement.kind == kind
+        for fact in console.progress.reported_facts.values()
+        if fact.layer is layer and fact.kind == kind
     ]
     said = [one for one in said if not one[0].asked] or said
     if not said:

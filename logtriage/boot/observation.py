@@ -9,10 +9,10 @@ from logtriage.boot.cause import without_frames
 from logtriage.boot.finding import Candidate, captures_of, title_of
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.milestone import LAUNCH, Milestone, Step
-from logtriage.boot.patience import Limits
 from logtriage.boot.place import Place
 from logtriage.boot.progress import Progress, Turn
 from logtriage.boot.result import Result
+from logtriage.boot.silence import Limits
 from logtriage.corrupted.console_end import Corruption
 from logtriage.library.library import Library
 from logtriage.matrix.model import Course

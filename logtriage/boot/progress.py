@@ -9,7 +9,7 @@ from logtriage.boot.finding import Candidate
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.milestone import LAUNCH, Landmark, Milestone, Step, step_of
 from logtriage.boot.opening import Opening
-from logtriage.boot.statement import Statement, statement_of
+from logtriage.boot.reported_fact import ReportedFact, reported_fact_of
 from logtriage.console.printk import parse_printk
 from logtriage.library.library import Library
 from logtriage.library.schema import Event, Fact, Signature
@@ -96,7 +96,7 @@ class Progress:
         unwanted: Nobody asks for that prompt.
         resets: Boots that began without a word of the one before, by layer.
         seen: The banners of each layer's current boot, by their entries, with their printk times.
-        statements: What layers state of their own configuration, in all boots: the first line for each
+        reported_facts: What layers state of their own configuration, in all boots: the first line for each
             layer, fact and set of values.
         openings: How the current boot of each layer began.
         earlier: Stages that were reached when the last boot began.
@@ -133,7 +133,7 @@ class Progress:
     unwanted: bool = False
     resets: dict[Layer, int] = field(default_factory=dict)
     seen: dict[tuple[Layer, int], float | None] = field(default_factory=dict)
-    statements: dict[tuple[Layer, str, tuple[str, ...]], Statement] = field(default_factory=dict)
+    reported_facts: dict[tuple[Layer, str, tuple[str, ...]], ReportedFact] = field(default_factory=dict)
     openings: dict[Layer, Opening] = field(default_factory=dict)
     earlier: frozenset[str] = frozenset()
     before: tuple[Layer, "Progress"] | None = None
@@ -161,7 +161,7 @@ class Progress:
             last=dict(self.last),
             resets=dict(self.resets),
             seen=dict(self.seen),
-            statements=dict(self.statements),
+            reported_facts=dict(self.reported_facts),
             openings=dict(self.openings),
             turns=dict(self.turns),
             chain=dict(self.chain),
@@ -220,9 +220,9 @@ class Progress:
         layer = self._speaker(hit.line)
         if layer is Layer.HOST and (self.session or (Layer.HOST, "userspace") in self.steps):
             return
-        statement = statement_of(entry, hit, layer)
-        if statement is not None:
-            self.statements.setdefault((layer, entry.id, statement.values), statement)
+        fact = reported_fact_of(entry, hit, layer)
+        if fact is not None:
+            self.reported_facts.setdefault((layer, entry.id, fact.values), fact)
 
     def _room(self, entry: Signature) -> bool:
         """Whether a report is kept: each severity has a share of its own, so that notes crowd out nothing."""

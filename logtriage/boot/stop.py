@@ -5,8 +5,8 @@ from enum import Enum
 from typing import Final
 
 from logtriage.boot.observation import Console, Observation
-from logtriage.boot.patience import SHORTEST
 from logtriage.boot.progress import Turn
+from logtriage.boot.silence import SHORTEST
 from logtriage.library.mask import mask, message
 from logtriage.scan.hit import Line
 from logtriage.vocabulary import JobEnd, Layer

@@ -36,7 +36,7 @@ class Found:
     likeness: Likeness
 
 
-class Rescue:
+class Recovery:
     """The state of the second net on one console.
 
     What it answers on a line depends on that line and those above it only, so it is the same for

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from logtriage.corrupted.phrases import Likeness
-from logtriage.corrupted.recovery import REACH, Rescue
+from logtriage.corrupted.recovery import REACH, Recovery
 from logtriage.library.library import Library
 from logtriage.library.stack_trace import is_frame
 from logtriage.scan.detector import look_above
@@ -34,7 +34,7 @@ class Catch:
     known: bool = False
 
 
-class Recogniser:
+class CorruptedReports:
     """Adds to the hits of undamaged lines what damaged ones look like.
 
     Args:
@@ -45,7 +45,7 @@ class Recogniser:
     def __init__(self, library: Library, blocks: Blocks) -> None:
         self._library = library
         self._blocks = blocks
-        self._rescue = Rescue(library.net, library.class_of)
+        self._rescue = Recovery(library.net, library.class_of)
         self._harmless = -REACH
 
     def done(self, *, context: bool) -> bool:

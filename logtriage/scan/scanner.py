@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from logtriage.console.view import ViewFilter
 from logtriage.library.library import Entry, Library
-from logtriage.scan.corrupted_reports import Catch, Recogniser
+from logtriage.scan.corrupted_reports import Catch, CorruptedReports
 from logtriage.scan.detector import look_above
 from logtriage.scan.examine import Examiner
 from logtriage.scan.form import KnownForm
@@ -48,7 +48,7 @@ class Scanner:
         self._window = Window()
         self._blocks = Blocks(library)
         self._examiner = Examiner(library)
-        self._recogniser = Recogniser(library, self._blocks)
+        self._corrupted = CorruptedReports(library, self._blocks)
         self._waiting: list[tuple[int, int]] = []
         self._met: dict[int, int] = {}
         self._retired: set[bool] = set()
@@ -99,7 +99,7 @@ class Scanner:
         else:
             self.form.feed(view.data)
         if hits or caught:
-            hits = self._recogniser.add(hits, caught, self._window)
+            hits = self._corrupted.add(hits, caught, self._window)
             self._retire()
         self._blocks.collect(self._window)
         self._window.trim()
@@ -170,7 +170,7 @@ class Scanner:
     def _retire(self) -> None:
         """Drop the matches of the net's pieces and contexts once they are looked at no more."""
         for context in (False, True):
-            if context not in self._retired and self._recogniser.done(context=context):
+            if context not in self._retired and self._corrupted.done(context=context):
                 self._retired.add(context)
                 for number in range(self._named, len(self._examiner.spent)):
                     if self._is_context(number) is context:
@@ -197,13 +197,13 @@ class Scanner:
             hit = self._examiner.examine(number, line, captures) if captures is not None else None
             if hit is not None:
                 look_above(hit, self._window.end - len(line.data), self._library, self._window)
-                self._recogniser.refine(hit)
+                self._corrupted.refine(hit)
                 hits.append(hit)
         self._examiner.forget(memory)
         pieces = [number for number in ends if number >= self._named and not self._is_context(number)]
         if pieces and not sure:
             line = self._window.unended(ends[pieces[0]])
-            hit = self._recogniser.unended(line, [number - self._named for number in pieces])
+            hit = self._corrupted.unended(line, [number - self._named for number in pieces])
             hits += [hit] if hit is not None else []
         return hits
 

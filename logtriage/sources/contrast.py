@@ -5,7 +5,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from logtriage.analysis.divergence import LONGEST, parting
+from logtriage.analysis.divergence import LONGEST, divergence
 from logtriage.analysis.neighbour import nearest
 from logtriage.errors import LogtriageError
 from logtriage.matrix.model import Axis
@@ -70,7 +70,7 @@ def _with_lines(found: Contrast, console: str, path_of: PathOf) -> Contrast:
             texts.append(meaningful(islice(lines_of(path), LONGEST)))
         except (OSError, LogtriageError):
             return found
-    place = parting(*texts)
+    place = divergence(*texts)
     if place is None:
         return found
     return Contrast(

@@ -10,11 +10,11 @@ from logtriage.boot.judge import judge
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.milestone import LAUNCH
 from logtriage.boot.observation import ABANDONED, Console, Observation
-from logtriage.boot.patience import Pace, Patience
 from logtriage.boot.progress import Progress
 from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Result
 from logtriage.boot.rules import NEXT_SPEAKER
+from logtriage.boot.silence import Pace, SilenceLimits
 from logtriage.boot.successors import Successors
 from logtriage.boot.verdict import Verdict
 from logtriage.console.safe import safe_text
@@ -92,7 +92,7 @@ class TriageEngine:
 
     def __init__(self, library: Library, matrix: Matrix) -> None:
         self._library = library
-        self._patience = Patience()
+        self._silence_limits = SilenceLimits()
         self._book = ModeBook()
         self._boots: dict[str, _Boot] = {}
         self._successors = Successors()
@@ -362,7 +362,7 @@ class TriageEngine:
         boot.mode = None
         if verdict.status is Status.PASS and boot.watched and not boot.learned:
             boot.learned = True
-            self._patience.learn(boot.pace)
+            self._silence_limits.learn(boot.pace)
         return True
 
     def _climb(self, boot: _Boot, rung: int, now: float) -> None:
@@ -386,7 +386,7 @@ class TriageEngine:
             result=None if speaks else boot.result,
             quiet=0.0 if speaks else now - last_byte,
             waiting=now - (boot.rung_at if boot.rung_at > -math.inf else last_byte),
-            limits=self._patience.limits(
+            limits=self._silence_limits.limits(
                 rung, own, buffered=any(log.bursts >= _BURSTS for log in boot.logs.values())
             ),
             fail_on=self.matrix.fail_on,

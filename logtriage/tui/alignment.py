@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from logtriage.analysis.divergence import LONGEST, Masked, common_lines, parting
+from logtriage.analysis.divergence import LONGEST, Masked, common_lines, divergence
 from logtriage.console.printk import parse_printk
 from logtriage.console.safe import safe_line
 from logtriage.library.mask import mask
@@ -108,7 +108,7 @@ def _parts(
     pairs: Sequence[Pair], telling: tuple[Sequence[Masked], Sequence[Masked]], *, left_fails: bool
 ) -> int | None:
     failing, passing = telling if left_fails else telling[::-1]
-    found = parting(failing, passing)
+    found = divergence(failing, passing)
     if found is None:
         return None
     fails = None if found.failing is None else found.failing[0] + 1

@@ -7,7 +7,7 @@ from textual import on
 from textual.app import SuspendNotSupported
 from textual.binding import Binding, BindingType
 
-from logtriage.boot.patience import SHORTEST
+from logtriage.boot.silence import SHORTEST
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.triage.snapshot import ConfigState, ConsoleState

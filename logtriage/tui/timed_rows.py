@@ -10,7 +10,7 @@ from textual.cache import LRUCache
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from logtriage.boot.patience import SHORTEST
+from logtriage.boot.silence import SHORTEST
 from logtriage.tui.log_rows import LogRows
 from logtriage.tui.roles import Role
 from logtriage.tui.wording import time_text

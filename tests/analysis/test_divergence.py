@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logtriage.analysis.divergence import LONGEST, WINDOW, Masked, parting
+from logtriage.analysis.divergence import LONGEST, WINDOW, Masked, divergence
 from logtriage.scan.hangpoint import meaningful
 
 BOOT = [f"step {chr(97 + number // 26)}{chr(97 + number % 26)}" for number in range(200)]
@@ -26,13 +26,13 @@ def recorded(corpus: Path, number: str, console: str) -> list[Masked]:
 
 
 def test_equal_consoles_do_not_part() -> None:
-    assert parting(lines(BOOT), lines(BOOT)) is None
-    assert parting([], []) is None
+    assert divergence(lines(BOOT), lines(BOOT)) is None
+    assert divergence([], []) is None
 
 
 @pytest.mark.parametrize("stop", [1, 3, 100, 199])
 def test_a_console_that_stops(stop: int) -> None:
-    found = parting(lines(BOOT[:stop]), lines(BOOT))
+    found = divergence(lines(BOOT[:stop]), lines(BOOT))
     assert found is not None
     assert found.common == ((stop - 1, BOOT[stop - 1]), (stop - 1, BOOT[stop - 1]))
     assert found.failing is None
@@ -40,7 +40,7 @@ def test_a_console_that_stops(stop: int) -> None:
 
 
 def test_indices_are_those_given() -> None:
-    found = parting(lines(BOOT[:50], first=1000), lines(BOOT, first=2000))
+    found = divergence(lines(BOOT[:50], first=1000), lines(BOOT, first=2000))
     assert found is not None
     assert found.common == ((1049, BOOT[49]), (2049, BOOT[49]))
     assert found.passing == (2050, BOOT[50])
@@ -48,14 +48,14 @@ def test_indices_are_those_given() -> None:
 
 def test_what_a_stuck_kernel_says_afterwards_is_its_own_line() -> None:
     failing = [*BOOT[:80], "watchdog: BUG: soft lockup", *noise(20), BOOT[150]]
-    found = parting(lines(failing), lines(BOOT))
+    found = divergence(lines(failing), lines(BOOT))
     assert found is not None
     assert (found.failing, found.passing) == ((80, "watchdog: BUG: soft lockup"), (80, BOOT[80]))
 
 
 def test_a_report_that_the_boot_survives_does_not_part_them() -> None:
     failing = BOOT[:60] + noise(WINDOW - 10) + BOOT[60:120]
-    found = parting(lines(failing), lines(BOOT))
+    found = divergence(lines(failing), lines(BOOT))
     assert found is not None
     assert found.common is not None
     assert found.common[0][1] == BOOT[119]
@@ -66,7 +66,7 @@ def test_optional_lines_and_reordered_neighbours_do_not_part_them() -> None:
     failing[20], failing[21] = failing[21], failing[20]
     failing[40:40] = ["only here"]
     passing = [*BOOT[:70], "only there", "and this", *BOOT[70:]]
-    found = parting(lines(failing), lines(passing))
+    found = divergence(lines(failing), lines(passing))
     assert found is not None
     assert found.common is not None
     assert found.common[0][1] == BOOT[99]
@@ -76,7 +76,7 @@ def test_optional_lines_and_reordered_neighbours_do_not_part_them() -> None:
 
 def test_a_line_of_another_thread_after_the_hang_hides_nothing() -> None:
     passing = [*BOOT[:90], "step that hangs", "another thread", *BOOT[90:]]
-    found = parting(lines([*BOOT[:90], "another thread"]), lines(passing))
+    found = divergence(lines([*BOOT[:90], "another thread"]), lines(passing))
     assert found is not None
     assert found.common is not None
     assert found.common[0][1] == "another thread"
@@ -84,17 +84,17 @@ def test_a_line_of_another_thread_after_the_hang_hides_nothing() -> None:
 
 
 def test_a_second_boot_on_the_console_is_not_the_first() -> None:
-    found = parting(lines(BOOT[:40] + BOOT[:40]), lines(BOOT))
+    found = divergence(lines(BOOT[:40] + BOOT[:40]), lines(BOOT))
     assert found is not None
     assert found.common == ((39, BOOT[39]), (39, BOOT[39]))
     assert found.failing == (40, BOOT[0])
 
 
 def test_consoles_with_nothing_in_common_part_at_once() -> None:
-    found = parting(lines(noise(5)), lines(BOOT))
+    found = divergence(lines(noise(5)), lines(BOOT))
     assert found is not None
     assert (found.common, found.failing, found.passing) == (None, (0, "trace 0"), (0, BOOT[0]))
-    found = parting([], lines(BOOT))
+    found = divergence([], lines(BOOT))
     assert found is not None
     assert (found.common, found.failing, found.passing) == (None, None, (0, BOOT[0]))
 
@@ -104,7 +104,7 @@ texts = st.lists(st.sampled_from(["a", "b", "c", "d", "e", "f"]), max_size=60)
 
 @given(texts, texts)
 def test_the_lines_named_are_lines_of_the_consoles(failing: list[str], passing: list[str]) -> None:
-    found = parting(lines(failing), lines(passing))
+    found = divergence(lines(failing), lines(passing))
     if found is None:
         return
     if found.common is not None:
@@ -118,13 +118,13 @@ def test_the_lines_named_are_lines_of_the_consoles(failing: list[str], passing: 
 
 @given(texts)
 def test_a_console_never_parts_from_itself(one: list[str]) -> None:
-    assert parting(lines(one), lines(one)) is None
+    assert divergence(lines(one), lines(one)) is None
 
 
 def test_long_consoles_take_no_long_time() -> None:
     many = [f"line {number % 997} {number % 13}" for number in range(4 * LONGEST)]
     started = time.process_time()
-    assert parting(lines(many), lines(many[::-1])) is not None
+    assert divergence(lines(many), lines(many[::-1])) is not None
     assert time.process_time() - started < 2.0
 
 
@@ -157,7 +157,7 @@ def test_long_consoles_take_no_long_time() -> None:
 def test_recorded_boots_part_where_a_reader_says_so(
     qemu_corpus: Path, failing: str, passing: str, console: str, last: str, said: str | None, expected: str
 ) -> None:
-    found = parting(recorded(qemu_corpus, failing, console), recorded(qemu_corpus, passing, console))
+    found = divergence(recorded(qemu_corpus, failing, console), recorded(qemu_corpus, passing, console))
     assert found is not None
     assert found.common is not None
     assert found.common[0][1].startswith(last)
@@ -171,11 +171,11 @@ def test_recorded_boots_part_where_a_reader_says_so(
 
 
 def test_what_hung_in_kvm_init_is_among_what_is_lacking(qemu_corpus: Path) -> None:
-    found = parting(recorded(qemu_corpus, "546", "host"), recorded(qemu_corpus, "383", "host"))
+    found = divergence(recorded(qemu_corpus, "546", "host"), recorded(qemu_corpus, "383", "host"))
     assert found is not None
     assert found.lacks[0][1] == "kvm [#]: GICv#: no GICV resource entry"
 
 
 @pytest.mark.parametrize(("one", "other"), [("383", "300"), ("200", "216"), ("611", "300")])
 def test_boots_that_both_pass_do_not_part(qemu_corpus: Path, one: str, other: str) -> None:
-    assert parting(recorded(qemu_corpus, one, "guest"), recorded(qemu_corpus, other, "guest")) is None
+    assert divergence(recorded(qemu_corpus, one, "guest"), recorded(qemu_corpus, other, "guest")) is None

@@ -9,9 +9,9 @@ from logtriage.boot.diagnosis import diagnose
 from logtriage.boot.judge import judge
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.observation import Observation
-from logtriage.boot.patience import Patience
 from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Result
+from logtriage.boot.silence import SilenceLimits
 from logtriage.boot.verdict import Verdict
 from logtriage.library.library import Library
 from logtriage.matrix.model import DEFAULT_LADDER, Course
@@ -74,7 +74,7 @@ def judged(
             result=result,
             quiet=7200.0,
             waiting=7200.0,
-            limits=Patience().limits(-1, None),
+            limits=SilenceLimits().limits(-1, None),
             course=course or Course(),
         )
     )

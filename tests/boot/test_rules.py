@@ -10,10 +10,10 @@ from logtriage.boot.judge import judge
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.milestone import LAUNCH
 from logtriage.boot.observation import Observation
-from logtriage.boot.patience import Patience
 from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Result
 from logtriage.boot.rules import NEXT_SPEAKER, RULES
+from logtriage.boot.silence import SilenceLimits
 from logtriage.boot.successors import ENOUGH, Successors
 from logtriage.boot.verdict import Verdict
 from logtriage.library.library import Library
@@ -88,7 +88,7 @@ def observe(
     given: dict[str, Any] = {
         "quiet": QUIET,
         "waiting": QUIET,
-        "limits": Patience().limits(-1, None),
+        "limits": SilenceLimits().limits(-1, None),
         "ladder": Ladder(DEFAULT_LADDER, guest=launched),
         "guest": launched,
     }

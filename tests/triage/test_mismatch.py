@@ -186,7 +186,7 @@ def test_hostile_values_are_made_safe(library: Library) -> None:
 
 def test_no_recorded_boot_contradicts_what_it_declares(library: Library, qemu_corpus: Path) -> None:
     told = {}
-    statements = 0
+    reported_facts = 0
     for case in sorted(path.parent for path in qemu_corpus.glob("*/meta.json")):
         params = {
             name: str(value) for name, value in json.loads((case / "meta.json").read_text())["params"].items()
@@ -200,9 +200,9 @@ def test_no_recorded_boot_contradicts_what_it_declares(library: Library, qemu_co
         failure = engine.states(0.0)[0].failure
         if failure is not None and failure.cls == "mismatch":
             told[case.name] = failure.title
-        statements += sum(len(track.statements) for track in engine.progress(case.name).values())
+        reported_facts += sum(len(track.reported_facts) for track in engine.progress(case.name).values())
     assert told == {}
-    assert statements > 300
+    assert reported_facts > 300
 
 
 def test_no_composed_console_contradicts_its_options(library: Library) -> None:
@@ -222,7 +222,7 @@ def test_no_composed_console_contradicts_its_options(library: Library) -> None:
         (statement.layer, statement.kind)
         for config in matrix.configs
         for track in engine.progress(config.id).values()
-        for statement in track.statements.values()
+        for statement in track.reported_facts.values()
     }
     assert {(Layer.HOST, "page_size"), (Layer.HOST, "va"), (Layer.HOST, "pa")} <= kinds
     assert {(Layer.HOST, "kvm_mode"), (Layer.GUEST, "page_size"), (Layer.GUEST, "va")} <= kinds

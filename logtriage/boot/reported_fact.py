@@ -13,7 +13,7 @@ _WHOLE: Final = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class ReportedFact:
     """A line by which a layer states its own configuration.
 
     Attributes:
@@ -31,9 +31,9 @@ class Statement:
     line: Line
 
 
-def statement_of(fact: Fact, hit: Hit, layer: Layer) -> Statement | None:
+def reported_fact_of(fact: Fact, hit: Hit, layer: Layer) -> ReportedFact | None:
     """What a hit states, or nothing where its line is not whole or its numbers make no sense."""
     values = stated(fact, hit.captures) if hit.line.complete and hit.score == _WHOLE else ()
     if not values:
         return None
-    return Statement(kind=fact.fact, layer=layer, values=values, asked=fact.asked, line=hit.line)
+    return ReportedFact(kind=fact.fact, layer=layer, values=values, asked=fact.asked, line=hit.line)

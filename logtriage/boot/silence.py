@@ -34,7 +34,7 @@ class Pace:
     climbs: dict[int, float] = field(default_factory=dict)
 
 
-class Patience:
+class SilenceLimits:
     """Learns from boots that passed how long the others may be quiet.
 
     Rule: suspected at `max(60 s, 2 x largest gap seen after this rung)`; hung when quiet for longer
