@@ -16,7 +16,7 @@ from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.session.job_ends import JobEnds
 from logtriage.sources.discover import Discovery, Found, LogRef
-from logtriage.sources.event import Behind, CaughtUp, Data, Hole, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Hole, ReadOnce, Restarted, Trouble
 from logtriage.sources.examine import examined_all, explained_modes
 from logtriage.sources.replay import read_manifest
 from logtriage.sources.result import read_result, silence_before_end
@@ -322,6 +322,9 @@ class Session:
             elif isinstance(event, Behind):
                 self._behind.add(ref)
                 self._engine.behind(ref.config, ref.console)
+            elif isinstance(event, ReadOnce):
+                self._unread.discard(ref)
+                self._engine.read_once(ref.config, ref.console)
             elif isinstance(event, CaughtUp):
                 self._caught_up(ref)
             if self._stop.is_set():

@@ -81,4 +81,11 @@ class Behind:
     ref: LogRef
 
 
-Event = Data | Restarted | Hole | Trouble | CaughtUp | Behind
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadOnce:
+    """A log was read to the end that it had when its reading began, and holds more by now; told once."""
+
+    ref: LogRef
+
+
+Event = Data | Restarted | Hole | Trouble | CaughtUp | Behind | ReadOnce

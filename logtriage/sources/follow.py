@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import math
 import os
 import stat
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from logtriage.console.safe import safe_text
 from logtriage.regular import RefusedError, status_of
 from logtriage.sources.descriptor import DescriptorPool
 from logtriage.sources.discover import LogRef
-from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, ReadOnce, Restarted, Trouble
 from logtriage.sources.fingerprint import Fingerprint
 from logtriage.sources.hole import hole_end
 
@@ -42,6 +43,7 @@ class Follower:
         "_due",
         "_fd",
         "_generation",
+        "_goal",
         "_gone",
         "_grown",
         "_identity",
@@ -75,6 +77,7 @@ class Follower:
         self._trouble: str | None = None
         self._whole: bool | None = None  # as it was told last
         self._grown = float("-inf")
+        self._goal: float | None = None  # where the first reading ends; infinite once that was told
         self._due = float("-inf")
         self._sight()
 
@@ -133,8 +136,12 @@ class Follower:
             if self._whole is not False:
                 self._whole = False
                 yield Behind(ref=self.ref)
+            # A writer that is faster than its reader must not keep everybody waiting for ever.
+            if self._goal is not None and self._print.offset >= self._goal:
+                self._goal = math.inf
+                yield ReadOnce(ref=self.ref)
         elif not self._whole or before != (self._generation, self._print.offset):
-            self._whole = True
+            self._whole, self._goal = True, math.inf
             yield CaughtUp(ref=self.ref)
 
     def _look(self, now: float, budget: int) -> Iterator[Event]:
@@ -205,6 +212,8 @@ class Follower:
         if data is None:
             yield from self._restart("truncated")
             data = self._fetch(size, budget) or b""
+        if self._goal is None:
+            self._goal = size
         if data:
             self._grown = now
             yield from self._deliver(data, size)
@@ -229,6 +238,8 @@ class Follower:
             return
         self._print = Fingerprint()
         self._generation += 1
+        if self._goal != math.inf:
+            self._goal = None
         yield Restarted(ref=self.ref, generation=self._generation, reason=reason)
 
     def _deliver(self, data: bytes, size: int) -> Iterator[Event]:
@@ -256,7 +267,7 @@ class Follower:
 
     def _fail(self, error: OSError, now: float) -> Iterator[Event]:
         self.close()
-        self.backlog = 0
+        self.backlog, self._whole = 0, None
         missing = isinstance(error, FileNotFoundError)
         self._due = self._due if missing else now + RETRY
         message = safe_text(error.strerror or str(error))

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from logtriage.sources.descriptor import DescriptorPool, default_limit
 from logtriage.sources.discover import LogRef
-from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, ReadOnce, Restarted, Trouble
 from logtriage.sources.follow import Follower
 from logtriage.sources.packed import packing
 from logtriage.sources.packed_follow import PackedFollower
 
-__all__ = ["Behind", "CaughtUp", "Data", "Event", "Hole", "LogSet", "Restarted", "Trouble"]
+__all__ = ["Behind", "CaughtUp", "Data", "Event", "Hole", "LogSet", "ReadOnce", "Restarted", "Trouble"]
 
 _PACE = 0.35
 _LOOKS = 7_000

@@ -138,7 +138,7 @@ class TriageEngine:
             boot.dirty = True
 
     def unread(self, config_id: str, console: str) -> None:
-        """A log is about to be read from its first byte: its boot is not judged before `caught_up`."""
+        """A log is about to be read from its first byte: its boot is not judged before all of it was read."""
         boot = self._boots[config_id]
         boot.logs[console].unread = boot.logs[console].behind = True
         boot.state = None
@@ -146,6 +146,12 @@ class TriageEngine:
     def behind(self, config_id: str, console: str) -> None:
         """A log holds more than was read: till `caught_up`, its boot counts as one that still speaks."""
         self._boots[config_id].logs[console].behind = True
+
+    def read_once(self, config_id: str, console: str) -> None:
+        """A log was read to the end that it had when it was found, and holds more by now."""
+        boot = self._boots[config_id]
+        boot.logs[console].unread = False
+        boot.dirty, boot.state = True, None
 
     def caught_up(self, config_id: str, console: str) -> None:
         """A log was read to its end, or as far as it can be read."""
@@ -236,8 +242,17 @@ class TriageEngine:
         boot = self._boots[config_id]
         old = boot.logs[console]
         reading = self._reading(old.layer, shared=old.reading.progress.shared)
-        log = _Log(console, file, old.layer, reading, generation=generation)
-        log.notes = old.notes
+        # One that becomes another one while it is read is still to be read to its end.
+        log = _Log(
+            console,
+            file,
+            old.layer,
+            reading,
+            unread=old.unread,
+            behind=old.behind,
+            generation=generation,
+            notes=old.notes,
+        )
         boot.logs[console] = log
         boot.dirty = True
         return log
@@ -419,7 +434,11 @@ class TriageEngine:
         stage = ladder.name_at(verdict.rung) or None
         logs = sorted(boot.logs.values(), key=_place)
         status = verdict.status
-        reading = ["being read: nothing is decided yet"] if any(log.unread for log in logs) else []
+        unread = any(log.unread for log in logs)
+        decided = status is not Status.NOT_RUN
+        reading = (
+            [f"being read: {'a log came later' if decided else 'nothing is decided yet'}"] if unread else []
+        )
         odd = [note for log in logs for note in (*log.reading.notes(log.name), *log.notes)]
         troubles = [f"{log.name}: {log.error}" for log in logs if log.error]
         if troubles and status in {Status.NOT_RUN, Status.RUNNING} and not any(log.size for log in logs):
@@ -427,7 +446,7 @@ class TriageEngine:
         boot.state = ConfigState(
             config=boot.config,
             status=status,
-            final=verdict.final,
+            final=verdict.final and not unread,
             revised=boot.revised,
             stage=stage,
             rung=self._full_index(stage),

@@ -221,6 +221,85 @@ def test_a_log_that_outruns_its_reader_is_not_silent(
     assert seen[-1].failure.cls == "hang"
 
 
+def test_a_late_log_that_is_replaced_while_it_is_read_is_still_read_to_its_end(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_pieces(monkeypatch, [2000])
+    news: list[Snapshot] = []
+    session = Session(tmp_path, library, clock=Clock([0.3]))
+    session.subscribe(news.append)
+    session.turn()
+    log = tmp_path / "late" / "host.log"
+    log.parent.mkdir()
+    (log.parent / "result.json").write_text(json.dumps(TIMEOUT))
+    for start in (b"", b"another: "):
+        log.write_bytes(start + BANNER + KERNEL + healthy(1000) + OOPS)
+        os.utime(log, (time.time() - 7200,) * 2)
+        for _ in range(6 if not start else 100):
+            session.turn()
+    session.stop()
+    said = [state.failure for snapshot in news for state in snapshot.states if state.failure is not None]
+    assert {failure.cls for failure in said} == {"oops"}
+
+
+def test_a_run_is_not_complete_while_a_console_that_came_late_is_read(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    in_pieces(monkeypatch, [2000])
+    news: list[Snapshot] = []
+    session = Session(tmp_path, library, clock=Clock([0.3]))
+    session.subscribe(news.append)
+    guest = tmp_path / "a" / "guest.log"
+    guest.parent.mkdir()
+    guest.with_name("host.log").write_bytes(BANNER + KERNEL + OFF)
+    guest.with_name("result.json").write_text(json.dumps(EXITED))
+    for _ in range(10):
+        session.turn()
+    assert session.snapshot.complete
+    guest.write_bytes(KERNEL + healthy(1000) + OOPS)
+    for _ in range(100):
+        session.turn()
+    session.stop()
+    meanwhile = [
+        snapshot
+        for snapshot in news
+        if any(0 < console.size < guest.stat().st_size for console in snapshot.states[0].consoles[1:])
+    ]
+    assert meanwhile
+    assert not any(snapshot.complete or snapshot.states[0].final for snapshot in meanwhile)
+    assert news[-1].complete
+    assert news[-1].states[0].status is Status.FAIL
+
+
+def test_a_writer_that_is_faster_than_its_reader_keeps_nobody_waiting(
+    tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, text in {"fast": BANNER + KERNEL, "crashed": BANNER + KERNEL + OOPS}.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "host.log").write_bytes(text)
+    whole, turns = LogSet.poll, 0
+
+    def poll(logs: LogSet, now: float, *, enough: Callable[[], bool]) -> Iterator[Event]:
+        nonlocal turns
+        turns += 1
+        assert turns < 50, "it reads on for ever"
+        with (tmp_path / "fast" / "host.log").open("ab") as file:
+            file.write(healthy(30))
+        yield from whole(logs, now, budget=1000, enough=enough)
+
+    monkeypatch.setattr(LogSet, "poll", poll)
+    fast, crashed = loaded(tmp_path, library).states[::-1]
+    assert crashed.status is Status.FAIL
+    assert fast.status is Status.RUNNING
+    session = Session(tmp_path, library, clock=Clock([0.3]))
+    turns = 0
+    while session.snapshot.scanning:
+        session.turn()
+    session.stop()
+    assert session.snapshot.state("crashed").mode == "A"
+    assert session.snapshot.state("fast").status is Status.RUNNING
+
+
 def test_a_report_of_a_run_that_goes_on_ends(
     tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:

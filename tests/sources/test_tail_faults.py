@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from logtriage.sources.discover import LogRef
-from logtriage.sources.tail import Behind, CaughtUp, Data, Event, Hole, LogSet, Restarted, Trouble
+from logtriage.sources.tail import Behind, CaughtUp, Data, Event, Hole, LogSet, ReadOnce, Restarted, Trouble
 
 
 def ref_of(path: Path) -> LogRef:
@@ -25,7 +25,7 @@ class Tail:
 
     def turn(self, passed: float = 0.5, budget: int = 1 << 18) -> list[Event]:
         """What happened, but for how far reading got."""
-        return [one for one in self.all(passed, budget) if not isinstance(one, CaughtUp | Behind)]
+        return [one for one in self.all(passed, budget) if not isinstance(one, CaughtUp | Behind | ReadOnce)]
 
     def all(self, passed: float = 0.5, budget: int = 1 << 18) -> list[Event]:
         self.now += passed
@@ -56,6 +56,8 @@ def brief(events: list[Event]) -> list[object]:
                 short.append("caught up")
             case Behind():
                 short.append("behind")
+            case ReadOnce():
+                short.append("read once")
     return short
 
 
@@ -411,6 +413,38 @@ def test_an_error_in_the_middle_is_trouble_and_nothing_is_lost_or_doubled(
         patch.setattr(os, "pread", broken)
         assert brief(tail.turn()) == [("trouble", "Input/output error")]
     assert brief(tail.turns(11)) == [b"56789", ("trouble", None)]
+
+
+def test_a_log_that_can_be_read_again_tells_anew_that_it_was_not_read_to_its_end(
+    tmp_path: Path, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tail = Tail(tmp_path, log)
+    log.write_bytes(b"0123456789")
+    assert brief(tail.all(budget=4)) == [b"0123", "behind"]
+
+    def broken(_fd: int, _length: int, _offset: int) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "pread", broken)
+        assert brief(tail.all()) == [("trouble", "Input/output error")]
+    seen = [event for _ in range(11) for event in tail.all(budget=4)]
+    assert brief(seen) == [b"4567", ("trouble", None), "behind", b"89", "caught up"]
+    tail.logs.close()
+
+
+def test_a_log_that_outruns_its_reader_tells_once_that_it_was_read_to_where_it_ended(
+    tmp_path: Path, log: Path
+) -> None:
+    tail = Tail(tmp_path, log)
+    log.write_bytes(b"0123456789")
+    said = []
+    for _ in range(4):
+        said += brief(tail.all(budget=4))
+        with log.open("ab") as file:
+            file.write(b"more")
+    assert said == [b"0123", "behind", b"4567", b"89mo", "read once", b"remo"]
+    tail.logs.close()
 
 
 def test_more_logs_than_descriptors(tmp_path: Path) -> None:
