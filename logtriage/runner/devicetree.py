@@ -1,17 +1,15 @@
 """A machine's device tree, fitted to one boot: its memory, its command line, its initial RAM disk."""
 
-import importlib
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from types import ModuleType
-from typing import Any, Final
+from typing import Final
 
 from logtriage.errors import InputError, LogtriageError
 from logtriage.matrix.wording import listed, quoted
 from logtriage.regular import open_regular, read_bounded
+from logtriage.runner.flat_tree import Node, Region, flatten, read_tree
 from logtriage.runner.kernel_image import image_size
 
 MAX_TREE: Final = 2 << 20
@@ -23,22 +21,12 @@ _GRANULE: Final = 2 << 20
 _HEADER: Final = 64
 _CELL: Final = 32
 _MOST_CELLS: Final = 2
-_ROOM: Final = 4096
+_CHOSEN: Final = "chosen"
+_DEVICE_TYPE: Final = "device_type"
+_MEMORY: Final = b"memory\0"
+_INITRD: Final = ("linux,initrd-start", "linux,initrd-end")
 
 Settings = Mapping[str, str | tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """Some memory: its first address and its size, in bytes."""
-
-    base: int
-    size: int
-
-    @property
-    def end(self) -> int:
-        """The first address behind it."""
-        return self.base + self.size
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +55,7 @@ def make(settings: Settings, target: Path) -> None:
         target: The file to be written.
 
     Raises:
-        LogtriageError: A setting or a file means nothing, or `libfdt` is not installed.
+        LogtriageError: A setting or a file means nothing.
     """
     unknown = sorted(set(settings) - set(_KNOWN))
     if unknown:
@@ -101,70 +89,38 @@ def fit(tree: bytes, wanted: Fit) -> bytes:
 
     Raises:
         ValueError: It is no device tree, or its cells are too few for an address.
-        LogtriageError: `libfdt` is not installed.
     """
-    library = _libfdt()
-    try:
-        editor = library.Fdt(tree)
-        editor.resize(len(tree) + _ROOM + len(wanted.bootargs) + _ROOM * len(wanted.memory))
-        if wanted.memory:
-            _set_memory(editor, wanted.memory)
-        _set_chosen(editor, wanted)
-        editor.pack()
-    except library.FdtException as error:
-        raise ValueError(f"is no device tree that can be edited: {error}") from error
-    return bytes(editor.as_bytearray())
+    read = read_tree(tree)
+    children = read.root.children
+    if wanted.memory:
+        others = (node for node in children if node.properties.get(_DEVICE_TYPE) != _MEMORY)
+        children = (*_memory(read.root, wanted.memory), *others)
+    if not any(node.name == _CHOSEN for node in children):
+        children = (*children, Node(name=_CHOSEN, properties={}))
+    children = tuple(_chosen(node, wanted) if node.name == _CHOSEN else node for node in children)
+    return flatten(replace(read, root=replace(read.root, children=children)))
 
 
-def _libfdt() -> ModuleType:
-    try:
-        return importlib.import_module("libfdt")
-    except ImportError as error:
-        hint = "python -m pip install 'logtriage[fvp]'"
-        raise LogtriageError("device trees need the Python bindings of libfdt", hint=hint) from error
-
-
-def _set_memory(editor: Any, regions: Sequence[Region]) -> None:  # noqa: ANN401 - libfdt has no types
-    root = editor.path_offset("/")
-    for name in list(_memory_nodes(editor, root)):
-        editor.del_node(editor.path_offset(f"/{name}"))
-    cells = (_cells(editor, root, "#address-cells", 2), _cells(editor, root, "#size-cells", 1))
-    # Each new node comes first among its kin, so the last region goes in first.
-    for region in reversed(regions):
-        node = editor.add_subnode(root, f"memory@{region.base:x}")
-        editor.setprop_str(node, "device_type", "memory")
+def _memory(root: Node, regions: Sequence[Region]) -> Iterator[Node]:
+    cells = (_cells(root, "#address-cells", 2), _cells(root, "#size-cells", 1))
+    for region in regions:
         reg = _number(region.base, cells[0]) + _number(region.size, cells[1])
-        editor.setprop(node, "reg", reg)
+        yield Node(name=f"memory@{region.base:x}", properties={_DEVICE_TYPE: _MEMORY, "reg": reg})
 
 
-def _memory_nodes(editor: Any, root: int) -> Iterator[str]:  # noqa: ANN401 - libfdt has no types
-    quiet = [_libfdt().NOTFOUND]
-    node = editor.first_subnode(root, quiet)
-    while node >= 0:
-        kind = editor.getprop(node, "device_type", quiet)
-        if not isinstance(kind, int) and bytes(kind) == b"memory\0":
-            yield editor.get_name(node)
-        node = editor.next_subnode(node, quiet)
-
-
-def _set_chosen(editor: Any, wanted: Fit) -> None:  # noqa: ANN401 - libfdt has no types
-    library = _libfdt()
-    node = editor.path_offset("/chosen", [library.NOTFOUND])
-    if node < 0:
-        node = editor.add_subnode(editor.path_offset("/"), "chosen")
+def _chosen(node: Node, wanted: Fit) -> Node:
+    properties = {name: value for name, value in node.properties.items() if name not in _INITRD}
     if wanted.bootargs:
-        editor.setprop_str(node, "bootargs", wanted.bootargs)
-    for name in ("linux,initrd-start", "linux,initrd-end"):
-        with suppress(library.FdtException):
-            editor.delprop(node, name)
+        properties["bootargs"] = wanted.bootargs.encode() + b"\0"
     if wanted.initrd is not None:
-        editor.setprop_u64(node, "linux,initrd-start", wanted.initrd.base)
-        editor.setprop_u64(node, "linux,initrd-end", wanted.initrd.end)
+        ends = (wanted.initrd.base, wanted.initrd.end)
+        properties |= {name: _number(end, _MOST_CELLS) for name, end in zip(_INITRD, ends, strict=True)}
+    return replace(node, properties=properties)
 
 
-def _cells(editor: Any, root: int, name: str, default: int) -> int:  # noqa: ANN401 - libfdt has no types
-    found = editor.getprop(root, name, [_libfdt().NOTFOUND])
-    return default if isinstance(found, int) else int(found.as_uint32())
+def _cells(root: Node, name: str, default: int) -> int:
+    value = root.properties.get(name)
+    return default if value is None else int.from_bytes(value, "big")
 
 
 def _number(value: int, cells: int) -> bytes:

@@ -1,46 +1,47 @@
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from logtriage.errors import LogtriageError
-from logtriage.runner.devicetree import Fit, Region, fit, make
-
-libfdt: Any = pytest.importorskip("libfdt", reason="needs the extra fvp (pylibfdt)")
+from logtriage.runner.devicetree import Fit, fit, make
+from logtriage.runner.flat_tree import FlatTree, Node, Region, flatten, read_tree
 
 LOW = (Region(0x8000_0000, 0x7F00_0000), Region(0x8_8000_0000, 0x8000_0000))
 HIGH = (Region(0x8800_0000_0000, 0x220_0000), Region(0x8_8000_0000_0000, 0x1_0000_0000))
+SERIAL = "serial@1c090000"
 IMAGE = b"\0" * 16 + (0x201_2345).to_bytes(8, "little") + b"\0" * 32 + b"ARM\x64" + b"\0" * 4
+
+
+def number(value: int) -> bytes:
+    return value.to_bytes(4, "big")
 
 
 def base_tree(address_cells: int = 2, size_cells: int = 2) -> bytes:
     """A tree of the shape of Linux' fvp-base-revc.dts: one memory node with two ranges, a reservation."""
-    tree = libfdt.Fdt.create_empty_tree(4096)
-    tree.setprop_u32(0, "#address-cells", address_cells)
-    tree.setprop_u32(0, "#size-cells", size_cells)
-    tree.setprop_str(0, "model", "FVP Base RevC")
-    uart = tree.add_subnode(0, "serial@1c090000")
-    tree.setprop_str(uart, "compatible", "arm,pl011")
-    memory = tree.add_subnode(0, "memory@80000000")
-    tree.setprop_str(memory, "device_type", "memory")
-    tree.setprop(memory, "reg", b"".join(region.base.to_bytes(8, "big") + b"\0" * 8 for region in LOW))
-    cpus = tree.add_subnode(0, "cpus")
-    cpu = tree.add_subnode(cpus, "cpu@0")
-    tree.setprop_str(cpu, "device_type", "cpu")
-    tree.pack()
-    return bytes(tree.as_bytearray())
+    ranges = b"".join(region.base.to_bytes(8, "big") + region.size.to_bytes(8, "big") for region in LOW)
+    memory = {"device_type": b"memory\0", "reg": ranges}
+    cpu = Node(name="cpu@0", properties={"device_type": b"cpu\0"})
+    root = Node(
+        properties={
+            "#address-cells": number(address_cells),
+            "#size-cells": number(size_cells),
+            "model": b"FVP Base RevC\0",
+        },
+        children=(
+            Node(name="cpus", properties={}, children=(cpu,)),
+            Node(name="memory@80000000", properties=memory),
+            Node(name="serial@1c090000", properties={"compatible": b"arm,pl011\0"}),
+        ),
+    )
+    return flatten(FlatTree(root=root, reservations=(Region(0x8000_0000, 0x1_0000),)))
 
 
-def children(tree: Any) -> list[str]:  # noqa: ANN401 - libfdt has no types
-    names, node = [], tree.first_subnode(0, [libfdt.NOTFOUND])
-    while node >= 0:
-        names.append(tree.get_name(node))
-        node = tree.next_subnode(node, [libfdt.NOTFOUND])
-    return names
+def children(tree: bytes) -> dict[str, Node]:
+    return {node.name: node for node in read_tree(tree).root.children}
 
 
-def cells(tree: Any, path: str, name: str) -> list[int]:  # noqa: ANN401 - libfdt has no types
-    data = bytes(tree.getprop(tree.path_offset(path), name))
+def cells(node: Node, name: str) -> list[int]:
+    data = node.properties[name]
     return [int.from_bytes(data[at : at + 4], "big") for at in range(0, len(data), 4)]
 
 
@@ -65,38 +66,40 @@ def cells(tree: Any, path: str, name: str) -> list[int]:  # noqa: ANN401 - libfd
     ids=["low", "high"],
 )
 def test_memory_of_both_layouts(memory: tuple[Region, ...], expected: dict[str, list[int]]) -> None:
-    tree = libfdt.Fdt(fit(base_tree(), Fit(memory=memory)))
-    assert [name for name in children(tree) if name.startswith("memory")] == list(expected)
+    found = children(fit(base_tree(), Fit(memory=memory)))
+    assert [name for name in found if name.startswith("memory")] == list(expected)
     for name, reg in expected.items():
-        assert cells(tree, f"/{name}", "reg") == reg
-        assert tree.getprop(tree.path_offset(f"/{name}"), "device_type").as_str() == "memory"
-    assert {"serial@1c090000", "cpus"} <= set(children(tree))
-    assert tree.getprop(0, "model").as_str() == "FVP Base RevC"
+        assert cells(found[name], "reg") == reg
+        assert found[name].properties["device_type"] == b"memory\0"
+
+
+def test_all_else_stays() -> None:
+    before, after = read_tree(base_tree()), read_tree(fit(base_tree(), Fit(memory=HIGH, bootargs="x")))
+    assert after.reservations == before.reservations
+    assert after.root.properties == before.root.properties
+    kept = {node.name: node for node in after.root.children if not node.name.startswith(("memory", "chosen"))}
+    assert kept == {node.name: node for node in before.root.children if node.name in {"cpus", SERIAL}}
+    assert list(kept) == ["cpus", SERIAL]
 
 
 def test_the_disk_lies_in_two_cells() -> None:
     initrd = Region(0x8_8000_0400_0000, 0x12_3456)
-    tree = libfdt.Fdt(fit(base_tree(), Fit(bootargs="console=ttyAMA0 a=b,c", initrd=initrd)))
-    assert cells(tree, "/chosen", "linux,initrd-start") == [0x8_8000, 0x400_0000]
-    assert cells(tree, "/chosen", "linux,initrd-end") == [0x8_8000, 0x412_3456]
-    assert tree.getprop(tree.path_offset("/chosen"), "bootargs").as_str() == "console=ttyAMA0 a=b,c"
+    chosen = children(fit(base_tree(), Fit(bootargs="console=ttyAMA0 a=b,c", initrd=initrd)))["chosen"]
+    assert cells(chosen, "linux,initrd-start") == [0x8_8000, 0x400_0000]
+    assert cells(chosen, "linux,initrd-end") == [0x8_8000, 0x412_3456]
+    assert chosen.properties["bootargs"] == b"console=ttyAMA0 a=b,c\0"
 
 
 def test_a_second_fit_replaces_the_first() -> None:
     once = fit(base_tree(), Fit(memory=HIGH, bootargs="one", initrd=Region(0x9000_0000, 5)))
-    tree = libfdt.Fdt(fit(once, Fit(memory=LOW, bootargs="two")))
-    assert [name for name in children(tree) if name.startswith("memory")] == [
-        "memory@80000000",
-        "memory@880000000",
-    ]
-    chosen = tree.path_offset("/chosen")
-    assert tree.getprop(chosen, "bootargs").as_str() == "two"
-    assert tree.getprop(chosen, "linux,initrd-start", [libfdt.NOTFOUND]) == -libfdt.NOTFOUND
+    found = children(fit(once, Fit(memory=LOW, bootargs="two")))
+    assert [name for name in found if name.startswith("memory")] == ["memory@80000000", "memory@880000000"]
+    assert found["chosen"].properties == {"bootargs": b"two\0"}
 
 
 def test_without_wishes_the_memory_stays() -> None:
-    tree = libfdt.Fdt(fit(base_tree(), Fit()))
-    assert [name for name in children(tree) if name.startswith("memory")] == ["memory@80000000"]
+    found = children(fit(base_tree(), Fit()))
+    assert found["memory@80000000"] == children(base_tree())["memory@80000000"]
 
 
 def test_one_cell_is_too_little_for_high_addresses() -> None:
@@ -125,10 +128,10 @@ def test_the_maker_of_recipes(tmp_path: Path) -> None:
         },
         tmp_path / "machine.dtb",
     )
-    tree = libfdt.Fdt((tmp_path / "machine.dtb").read_bytes())
+    found = children((tmp_path / "machine.dtb").read_bytes())
     # 0x2012345 bytes, in steps of 2 MiB.
-    assert cells(tree, "/memory@880000000000", "reg") == [0x8800, 0, 0, 0x220_0000]
-    assert cells(tree, "/chosen", "linux,initrd-end") == [0x8_8000, 0x400_0000 + 1000]
+    assert cells(found["memory@880000000000"], "reg") == [0x8800, 0, 0, 0x220_0000]
+    assert cells(found["chosen"], "linux,initrd-end") == [0x8_8000, 0x400_0000 + 1000]
 
 
 @pytest.mark.parametrize(
@@ -152,13 +155,3 @@ def test_settings_that_mean_nothing(
     with pytest.raises(LogtriageError, match=reason):
         make({"source": str(tmp_path / "base.dtb"), **change}, tmp_path / "machine.dtb")
     assert not (tmp_path / "machine.dtb").exists()
-
-
-def test_without_the_library_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(name: str) -> None:
-        raise ImportError(name)
-
-    monkeypatch.setattr("logtriage.runner.devicetree.importlib.import_module", missing)
-    with pytest.raises(LogtriageError) as caught:
-        fit(base_tree(), Fit())
-    assert caught.value.hint == "python -m pip install 'logtriage[fvp]'"

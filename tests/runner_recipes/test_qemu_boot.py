@@ -86,7 +86,6 @@ def firmware(kernel: int, tree: int) -> bytes:
 
 def test_a_kernel_takes_the_tree_that_was_fitted(files: Path, tmp_path: Path) -> None:
     """All put into memory before the start, as on the FVP: two regions of memory, the disk in the second."""
-    pytest.importorskip("libfdt", reason="needs the extra fvp (pylibfdt)")
     bios = tmp_path / "firmware.bin"
     bios.write_bytes(firmware(kernel=0x4020_0000, tree=0x7000_0000))
     emulator = ("qemu-system-aarch64", *MACHINE, "-nodefaults", "-display", "none", "-bios", str(bios))
