@@ -5,8 +5,7 @@ import pytest
 
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
-
-CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+from tests.corpus.boot_file import BOOTS, Boot, read_boots
 
 
 @pytest.fixture(scope="session")
@@ -15,11 +14,16 @@ def library() -> Library:
 
 
 @pytest.fixture(scope="session")
-def qemu_corpus() -> Path:
-    corpus = CORPUS / "qemu"
-    if not (corpus / "index.csv").is_file():
-        pytest.skip("the labelled corpus is not beside this checkout")
-    return corpus
+def qemu_boots() -> dict[str, Boot]:
+    return {boot.name: boot for boot in read_boots(BOOTS)}
+
+
+@pytest.fixture(scope="session")
+def qemu_corpus(qemu_boots: dict[str, Boot], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    run = tmp_path_factory.mktemp("qemu")
+    for boot in qemu_boots.values():
+        boot.unpack(run)
+    return run
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -1,6 +1,6 @@
 """`classify` against ripgrep on one large log.
 
-Run it with `python tests/bench/bench_scan.py [--megabytes 1000] [--boots]`. The log is a boot of the qemu
+Run it with `python tests/bench/bench_scan.py [--megabytes 1000] [--boots]`. The log is a boot of our
 corpus, then the ordinary lines of its healthy consoles again and again (a console that runs on), with one
 panic at its end; with `--boots` it is healthy boots end to end, thousands of them, where every few
 kilobytes hold a milestone. Both are made, and say so. ripgrep counts lines with the same expressions
@@ -20,8 +20,8 @@ from pathlib import Path
 
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
+from tests.corpus.boot_file import BOOTS, SUFFIX, read_boot
 
-_CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "qemu"
 _HEALTHY = (
     "100-d61-pass-notfa",
     "216-d61-guest-pass-ref",
@@ -33,7 +33,8 @@ _END = b"at the very end"
 
 def make_log(path: Path, megabytes: int, library: Library, *, boots: bool) -> None:
     """Write the log."""
-    logs = [log.read_bytes() for name in _HEALTHY for log in sorted((_CORPUS / name).glob("*.log"))]
+    recorded = [read_boot(BOOTS / f"{name}{SUFFIX}") for name in _HEALTHY]
+    logs = [boot.files[name] for boot in recorded for name in sorted(boot.files)]
     whole = b"".join(logs)
     lines = whole.splitlines(keepends=True)
     block = whole if boots else b"".join(line for line in lines if not _says_something(library, line))

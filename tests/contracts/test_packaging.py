@@ -21,6 +21,7 @@ def test_the_wheel_holds_the_library_the_matrices_and_the_recordings(tmp_path: P
     assert Path("logtriage/matrix/bundled/lpa2.toml") in files
     assert any("demo/recorded" in name for name in wheel)
     assert Path("logtriage/tui/app.tcss") in files
+    assert not [path for path in files if path.suffix == ".boot" or "tests" in path.parts]
     assert {"index.html", "page.js", "page.css", "favicon.svg"} == {
         path.name for path in files if path.parent == Path("logtriage/cli/page")
     }
@@ -28,6 +29,7 @@ def test_the_wheel_holds_the_library_the_matrices_and_the_recordings(tmp_path: P
         source = archive.getnames()
     assert any(name.endswith("signatures/events.toml") for name in source)
     assert any(name.endswith("signatures/skipped-functions.txt") for name in source)
+    assert any(name.endswith("tests/corpus/boots/100-d61-pass-notfa.boot") for name in source)
 
 
 def test_the_top_level_is_as_given() -> None:

@@ -14,7 +14,6 @@ from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, builtin_lists
 from logtriage.library.schema import Signature, Speaker
 
-_CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "qemu"
 _CONSOLE = builtin_dir() / "healthy-console.txt"
 _HEALTHY = builtin_lists().sample
 _LONGEST = 300
@@ -38,19 +37,18 @@ systemd[1]: Reached target Multi-User System.
 """What our own boots do not hold, since they have no systemd."""
 
 
-def healthy_console() -> bytes:
+def healthy_console(corpus: Path) -> bytes:
     """The list's file: the lines of our own healthy boots; of those that differ in digits only, the first."""
     lines: dict[bytes, bytes] = {}
-    for log in sorted(_CORPUS.glob("*pass*/*.log")):
+    for log in sorted(corpus.glob("*pass*/*.log")):
         for line in log.read_bytes().splitlines():
             if len(line) < _LONGEST and line.isascii() and line.replace(b"\t", b" ").decode().isprintable():
                 lines.setdefault(re.sub(rb"\d", b"0", line.rstrip()), line.rstrip())
     return _HEAD + b"\n".join(filter(None, lines.values())) + b"\n" + _SYSTEMD
 
 
-@pytest.mark.skipif(not _CORPUS.exists(), reason="the shared corpus is not here")
-def test_the_sample_of_healthy_lines_is_what_our_healthy_boots_print() -> None:
-    made = healthy_console()
+def test_the_sample_of_healthy_lines_is_what_our_healthy_boots_print(qemu_corpus: Path) -> None:
+    made = healthy_console(qemu_corpus)
     if os.environ.get("UPDATE_HEALTHY"):
         _CONSOLE.write_bytes(made)
     assert _CONSOLE.read_bytes() == made

@@ -1,11 +1,11 @@
-"""Measures `classify` on the labelled corpora beside the checkout: accuracy, and how it falls with damage.
+"""Measures `classify` on our own boots and on other projects' logs: accuracy, and how it falls with damage.
 
 Usage: python tests/score/score_corpus.py [--corpus DIR] [--damage] [--wrong N]
+
+Other projects' logs are not ours to give: they are measured where the corpus DIR has them.
 """
 
 import argparse
-import csv
-import importlib
 import json
 import random
 import subprocess
@@ -14,36 +14,39 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from logtriage.boot.diagnosis import diagnose
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
 from logtriage.vocabulary import Layer
+from tests.corpus.boot_file import BOOTS, Boot, read_boots
+from tests.score.damage import DAMAGE, RATES
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 STRUCTURAL = frozenset(
     ["hang", "silent", "truncated", "unclean-shutdown", "reset-loop", "launch-failed", "mismatch", "stalled"]
 )
 CHUNK = 1 << 16
-damages = importlib.import_module("damage")  # the module beside this file is no installed one
-DAMAGE: dict[str, Callable[[bytes, float, random.Random], bytes]] = damages.DAMAGE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """A labelled log.
 
     Attributes:
         id: Its name in the corpus.
-        path: The log.
+        file: The log's name.
+        read: Gives its bytes.
         cls: The class to find, or `none`.
         accept: Other classes that count as nearly right.
         layer: Whose console it is.
     """
 
     id: str
-    path: Path
+    file: str
+    read: Callable[[], bytes]
     cls: str
     accept: frozenset[str]
     layer: Layer = Layer.HOST
@@ -56,45 +59,51 @@ def third_party(corpus: Path) -> list[Case]:
         return []
     rows = [json.loads(line) for line in labels.read_text().splitlines()]
     return [
-        Case(row["case_id"], labels.parent / row["file"], row["class"], frozenset(row["accept"]))
+        Case(
+            id=row["case_id"],
+            file=str(labels.parent / row["file"]),
+            read=(labels.parent / row["file"]).read_bytes,
+            cls=row["class"],
+            accept=frozenset(row["accept"]),
+        )
         for row in rows
         if row["has_failure"] is not None
     ]
 
 
-def own(corpus: Path) -> list[Case]:
-    """The boots of the qemu corpus that crashed, and both consoles of those that came to their end.
+def own(boots: Sequence[Boot]) -> list[Case]:
+    """Our own boots that crashed, and both consoles of those that came to their end.
 
-    What a boot survived is a note and no failure, as the contract has it.
+    What a boot survived is a note and no failure.
     """
-    index = corpus / "qemu" / "index.csv"
-    if not index.is_file():
-        return []
     cases = []
-    for row in csv.DictReader(index.read_text().splitlines()):
-        folder = index.parent / row["id"]
-        consoles = [name for name in ("host", "guest") if (folder / f"{name}.log").is_file()]
-        if row["class"] == "none" or row["status"] == "pass-noted":
-            survived = frozenset({row["class"]})  # damage may hide that it was survived
-            cases += [
-                Case(f"{row['id']}/{name}", folder / f"{name}.log", "none", survived, Layer(name))
-                for name in consoles
-            ]
-        elif row["class"] not in STRUCTURAL:
-            name = row["layer"] if row["layer"] in consoles else "host"
-            if "shared" in row["id"]:
-                name = "host"
-            accept = frozenset(row["accept"].split())
-            cases.append(
-                Case(f"{row['id']}/{name}", folder / f"{name}.log", row["class"], accept, Layer(name))
-            )
+    for boot in boots:
+        consoles = [name for name in ("host", "guest") if f"{name}.log" in boot.files]
+        if boot.cls == "none" or boot.noted:
+            survived = frozenset({boot.cls})  # damage may hide that it was survived
+            cases += [_console(boot, name, "none", survived) for name in consoles]
+        elif boot.cls not in STRUCTURAL:
+            (name,) = boot.layers
+            named = name in consoles and "shared" not in boot.name
+            cases.append(_console(boot, name if named else "host", boot.cls, boot.classes - {boot.cls}))
     return cases
+
+
+def _console(boot: Boot, name: str, cls: str, accept: frozenset[str]) -> Case:
+    return Case(
+        id=f"{boot.name}/{name}",
+        file=f"{boot.name}/{name}.log",
+        read=partial(boot.files.__getitem__, f"{name}.log"),
+        cls=cls,
+        accept=accept,
+        layer=Layer(name),
+    )
 
 
 def classify(library: Library, data: bytes, case: Case) -> tuple[str, str]:
     """Class and title of one log's bytes."""
     chunks = (data[start : start + CHUNK] for start in range(0, len(data), CHUNK))
-    finding = diagnose(library, chunks, file=str(case.path), layer=case.layer).finding
+    finding = diagnose(library, chunks, file=case.file, layer=case.layer).finding
     return (finding.cls, finding.title) if finding else ("none", "")
 
 
@@ -129,7 +138,7 @@ def tally(
     counts: Counter[str] = Counter()
     wrong = []
     for case in cases:
-        got, title = classify(library, damage(case.path.read_bytes()), case)
+        got, title = classify(library, damage(case.read()), case)
         if case.cls == "none":
             counts["healthy"] += 1
             counts["survived"] += bool(case.accept - {"none"})
@@ -148,8 +157,8 @@ def _official(corpus: Path, library: Library, cases: Sequence[Case]) -> str:
     labels = corpus / "third-party" / "labels.jsonl"
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as predictions:
         for case in cases:
-            cls, title = classify(library, case.path.read_bytes(), case)
-            predictions.write(json.dumps({"file": str(case.path), "class": cls, "title": title}) + "\n")
+            cls, title = classify(library, case.read(), case)
+            predictions.write(json.dumps({"file": case.file, "class": cls, "title": title}) + "\n")
         predictions.flush()
         command = [sys.executable, str(corpus / "score.py"), str(labels), predictions.name]
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout
@@ -163,7 +172,7 @@ def main() -> None:
     parser.add_argument("--wrong", type=int, default=0)
     options = parser.parse_args()
     library = load_library([builtin_dir()])
-    groups = {"third-party": third_party(options.corpus), "qemu": own(options.corpus)}
+    groups = {"third-party": third_party(options.corpus), "own": own(read_boots(BOOTS))}
     out = sys.stdout.write
     if groups["third-party"]:
         out(_official(options.corpus, library, groups["third-party"]) + "\n")
@@ -174,7 +183,7 @@ def main() -> None:
         for text in found.wrong[: options.wrong]:
             out(f"  {text}\n")
         for kind, damage in DAMAGE.items() if options.damage else ():
-            for rate in damages.RATES:
+            for rate in RATES:
                 rng = random.Random(f"{kind} {rate}")
                 found = tally(library, cases, lambda data, d=damage, r=rate, g=rng: d(data, r, g))  # type: ignore[misc]
                 out(found.line(f"{name} {kind} {rate:.1%}") + "\n")

@@ -1,6 +1,4 @@
-import csv
 import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,61 +7,11 @@ from logtriage.boot.diagnosis import diagnose
 from logtriage.boot.observation import ABANDONED
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
-from logtriage.session.session import Session
 from logtriage.sources.result import read_result
 from logtriage.triage.engine import TriageEngine
-from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.triage.snapshot import ConfigState
 from logtriage.vocabulary import Status
-
-NAMED = {
-    "620-guest-tiny-mem": "the log says Oops - BUG before the panic, and the contract puts the cause first"
-}
-"""Cases where the label and the contract differ."""
-
-
-@pytest.fixture(scope="module")
-def labels(qemu_corpus: Path) -> dict[str, dict[str, str]]:
-    with (qemu_corpus / "index.csv").open(newline="") as file:
-        return {row["id"]: row for row in csv.DictReader(file)}
-
-
-@pytest.fixture(scope="module")
-def snapshot(qemu_corpus: Path, library: Library) -> Iterator[Snapshot]:
-    session = Session(qemu_corpus, library)
-    yield session.load()
-    session.stop()
-
-
-def status_of(row: dict[str, str]) -> str:
-    return "pass" if row["status"] == "pass-noted" else row["status"]
-
-
-def test_every_status_agrees_with_its_label(snapshot: Snapshot, labels: dict[str, dict[str, str]]) -> None:
-    found = {state.config.id: state.status.value for state in snapshot.states}
-    assert found == {name: status_of(row) for name, row in labels.items()}
-
-
-def test_class_and_layer_of_every_failure(snapshot: Snapshot, labels: dict[str, dict[str, str]]) -> None:
-    wrong = {}
-    for state in snapshot.states:
-        row = labels[state.config.id]
-        if status_of(row) == "pass" or state.config.id in NAMED:
-            continue
-        failure = state.failure
-        assert failure is not None
-        accepted = {row["class"], *row["accept"].split()}
-        if failure.cls not in accepted or (row["layer"] and failure.layer != row["layer"]):
-            wrong[state.config.id] = (failure.cls, failure.layer, row["class"], row["layer"])
-    assert wrong == {}
-
-
-def test_what_a_boot_survived_is_noted(snapshot: Snapshot, labels: dict[str, dict[str, str]]) -> None:
-    silent = [
-        state.config.id
-        for state in snapshot.states
-        if labels[state.config.id]["status"] == "pass-noted" and not state.notes
-    ]
-    assert silent == []
+from tests.corpus.boot_file import Boot
 
 
 def hurt(data: bytes, rate: float, kind: str, chance: random.Random) -> bytes:
@@ -98,21 +46,20 @@ def triaged(library: Library, case: Path, rate: float, kind: str) -> ConfigState
 def test_damage_never_turns_a_verdict(
     library: Library,
     qemu_corpus: Path,
-    labels: dict[str, dict[str, str]],
+    qemu_boots: dict[str, Boot],
     kind: str,
     rate: float,
     floor: float,
 ) -> None:
     turned, right, failures = [], 0, 0
-    for name, row in labels.items():
+    for name, boot in qemu_boots.items():
         state = triaged(library, qemu_corpus / name, rate, kind)
-        wanted = status_of(row)
-        if {wanted, state.status.value} == {"pass", "fail"}:
+        if boot.statuses | {state.status} == {"pass", "fail"}:
             turned.append((name, state.status, state.failure))
-        if wanted != "pass":
+        if not boot.passes:
             failures += 1
             found = state.failure.cls if state.failure is not None else "none"
-            right += found in {row["class"], *row["accept"].split()}
+            right += found in boot.classes
     assert turned == []
     assert right / failures >= floor
 

@@ -1,0 +1,24 @@
+status: fail
+class: silent
+layer: host
+reached: fw-bl31
+cause: no kernel image at the BL33 address (empty RAM executed)
+injected: yes
+params: hw_pa=lpa2 hw_va=52 kvm_mode=vhe host_page_size=4k host_pa=48 host_va=48 host_load_addr=0x60000000
+result: timeout KILL
+verdict-status: fail
+verdict-class: silent
+verdict-layer: host
+verdict-stage: host-kernel
+verdict-signature: host-silent-after-firmware
+verdict-title: Host kernel never outputs anything to console
+--- host.log
+NOTICE:  Booting Trusted Firmware
+NOTICE:  BL1: v2.9(release):v2.9.0
+NOTICE:  BL1: Built : 10:42:17, Nov 22 2026
+NOTICE:  BL1: Booting BL2
+NOTICE:  BL2: v2.9(release):v2.9.0
+NOTICE:  BL2: Built : 10:42:22, Nov 22 2026
+NOTICE:  BL1: Booting BL31
+NOTICE:  BL31: v2.9(release):v2.9.0
+NOTICE:  BL31: Built : 10:42:35, Nov 22 2026

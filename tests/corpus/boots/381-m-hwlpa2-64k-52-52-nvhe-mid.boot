@@ -1,0 +1,329 @@
+status: pass
+class: none
+reached: host-poweroff
+note: guest RAM at 128T (2^47)
+params: hw_pa=lpa2 hw_va=52 kvm_mode=nvhe host_page_size=64k host_pa=52 host_va=52 host_load_addr=0x60000000 guest_page_size=64k guest_pa=52 guest_va=52 guest_load_addr=mid
+result: exited 0
+verdict-status: pass
+verdict-class: none
+--- host.log
+NOTICE:  Booting Trusted Firmware
+NOTICE:  BL1: v2.9(release):v2.9.0
+NOTICE:  BL1: Built : 10:59:25, Nov 22 2026
+NOTICE:  BL1: Booting BL2
+NOTICE:  BL2: v2.9(release):v2.9.0
+NOTICE:  BL2: Built : 11:00:19, Nov 22 2026
+NOTICE:  BL1: Booting BL31
+NOTICE:  BL31: v2.9(release):v2.9.0
+NOTICE:  BL31: Built : 11:01:21, Nov 22 2026
+[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]
+[    0.000000] Linux version 6.12.117-lt (ci@boots) (aarch64-linux-gnu-gcc (Debian 12.2.0-14) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) #1 SMP Sun Nov 22 11:12:18 UTC 2026
+[    0.000000] KASLR enabled
+[    0.000000] random: crng init done
+[    0.000000] Machine model: linux,dummy-virt
+[    0.000000] earlycon: pl11 at MMIO 0x0000000009000000 (options '')
+[    0.000000] printk: legacy bootconsole [pl11] enabled
+[    0.000000] efi: UEFI not found.
+[    0.000000] Capping linear region to 51 bits for KVM in nVHE mode on LVA capable hardware.
+[    0.000000] OF: reserved mem: Reserved memory: No reserved-memory node in the DT
+[    0.000000] Zone ranges:
+[    0.000000]   Normal   [mem 0x0000000040000000-0x000000007fffffff]
+[    0.000000] Movable zone start for each node
+[    0.000000] Early memory node ranges
+[    0.000000]   node   0: [mem 0x0000000040000000-0x000000007fffffff]
+[    0.000000] Initmem setup node 0 [mem 0x0000000040000000-0x000000007fffffff]
+[    0.000000] psci: probing for conduit method from DT.
+[    0.000000] psci: PSCIv1.1 detected in firmware.
+[    0.000000] psci: Using standard PSCI v0.2 function IDs
+[    0.000000] psci: MIGRATE_INFO_TYPE not supported.
+[    0.000000] psci: SMC Calling Convention v1.2
+[    0.000000] percpu: Embedded 2 pages/cpu s42944 r0 d88128 u131072
+[    0.000000] Detected PIPT I-cache on CPU0
+[    0.000000] CPU features: SYS_ID_AA64MMFR1_EL1[11:8]: forced to 0
+[    0.000000] CPU features: detected: Address authentication (IMP DEF algorithm)
+[    0.000000] CPU features: detected: GIC system register CPU interface
+[    0.000000] CPU features: detected: HCRX_EL2 register
+[    0.000000] CPU features: detected: 52-bit Virtual Addressing (LVA)
+[    0.000000] CPU features: detected: Spectre-v4
+[    0.000000] CPU features: detected: Spectre-BHB
+[    0.000000] CPU features: kernel page table isolation disabled by kernel configuration
+[    0.000000] alternatives: applying boot alternatives
+[    0.000000] Kernel command line: earlycon console=ttyAMA0 kvm-arm.mode=nvhe
+[    0.000000] Dentry cache hash table entries: 131072 (order: 4, 1048576 bytes, linear)
+[    0.000000] Inode-cache hash table entries: 65536 (order: 3, 524288 bytes, linear)
+[    0.000000] Built 1 zonelists, mobility grouping off.  Total pages: 16384
+[    0.000000] mem auto-init: stack:all(zero), heap alloc:off, heap free:off
+[    0.000000] software IO TLB: SWIOTLB bounce buffer size adjusted to 1MB
+[    0.000000] software IO TLB: area num 2.
+[    0.000000] software IO TLB: mapped [mem 0x000000007fbc0000-0x000000007fcc0000] (1MB)
+[    0.000000] SLUB: HWalign=64, Order=0-3, MinObjects=0, CPUs=2, Nodes=1
+[    0.000000] rcu: Hierarchical RCU implementation.
+[    0.000000] rcu: 	RCU restricting CPUs from NR_CPUS=8 to nr_cpu_ids=2.
+[    0.000000] rcu: RCU calculated value of scheduler-enlistment delay is 10 jiffies.
+[    0.000000] rcu: Adjusting geometry for rcu_fanout_leaf=16, nr_cpu_ids=2
+[    0.000000] NR_IRQS: 64, nr_irqs: 64, preallocated irqs: 0
+[    0.000000] GICv3: GIC: Using split EOI/Deactivate mode
+[    0.000000] GICv3: 224 SPIs implemented
+[    0.000000] GICv3: 0 Extended SPIs implemented
+[    0.000000] Root IRQ handler: gic_handle_irq
+[    0.000000] GICv3: GICv3 features: 16 PPIs
+[    0.000000] GICv3: GICD_CTRL.DS=0, SCR_EL3.FIQ=0
+[    0.000000] GICv3: CPU0: found redistributor 0 region 0:0x00000000080a0000
+[    0.000000] ITS [mem 0x08080000-0x0809ffff]
+[    0.000000] ITS@0x0000000008080000: allocated 8192 Devices @401b0000 (indirect, esz 8, psz 64K, shr 1)
+[    0.000000] ITS@0x0000000008080000: allocated 8192 Interrupt Collections @401c0000 (flat, esz 8, psz 64K, shr 1)
+[    0.000000] GICv3: using LPI property table @0x00000000401d0000
+[    0.000000] GICv3: CPU0: using allocated LPI pending table @0x00000000401e0000
+[    0.000000] rcu: srcu_init: Setting srcu_struct sizes based on contention.
+[    0.000000] clocksource: jiffies: mask: 0xffffffff max_cycles: 0xffffffff, max_idle_ns: 19112604462750000 ns
+[    0.000000] arch_timer: cp15 timer(s) running at 62.50MHz (phys).
+[    0.000000] clocksource: arch_sys_counter: mask: 0x1ffffffffffffff max_cycles: 0x1cd42e208c, max_idle_ns: 881590405314 ns
+[    0.000109] sched_clock: 57 bits at 63MHz, resolution 16ns, wraps every 4398046511096ns
+[    0.075840] Calibrating delay loop (skipped), value calculated using timer frequency.. 125.00 BogoMIPS (lpj=625000)
+[    0.108366] pid_max: default: 32768 minimum: 301
+[    0.138798] Mount-cache hash table entries: 8192 (order: 0, 65536 bytes, linear)
+[    0.163909] Mountpoint-cache hash table entries: 8192 (order: 0, 65536 bytes, linear)
+[    0.542081] rcu: Hierarchical SRCU implementation.
+[    0.580011] rcu: 	Max phase no-delay instances is 1000.
+[    0.582845] Timer migration: 1 hierarchy levels; 8 children per group; 1 crossnode level
+[    0.621503] EFI services will not be available.
+[    0.838195] smp: Bringing up secondary CPUs ...
+[    0.932883] Detected PIPT I-cache on CPU1
+[    0.933983] GICv3: CPU1: found redistributor 1 region 0:0x00000000080c0000
+[    0.934917] GICv3: CPU1: using allocated LPI pending table @0x00000000401f0000
+[    0.953327] CPU1: Booted secondary processor 0x0000000001 [0x000f0510]
+[    1.008026] smp: Brought up 1 node, 2 CPUs
+[    1.008800] SMP: Total of 2 processors activated.
+[    1.008994] CPU: All CPU(s) started at EL2
+[    1.009657] CPU features: detected: Branch Target Identification
+[    1.009891] CPU features: detected: 32-bit EL0 Support
+[    1.010055] CPU features: detected: 32-bit EL1 Support
+[    1.010198] CPU features: detected: ARMv8.4 Translation Table Level
+[    1.010378] CPU features: detected: Data cache clean to the PoU not required for I/D coherence
+[    1.010584] CPU features: detected: CRC32 instructions
+[    1.010729] CPU features: detected: Data independent timing control (DIT)
+[    1.011024] CPU features: detected: Generic authentication (IMP DEF algorithm)
+[    1.019640] CPU features: detected: RCpc load-acquire (LDAPR)
+[    1.019905] CPU features: detected: Privileged Access Never
+[    1.020037] CPU features: detected: Random Number Generator
+[    1.027561] CPU features: detected: Speculation barrier (SB)
+[    1.027758] CPU features: detected: Stage-2 Force Write-Back
+[    1.027883] CPU features: detected: TLB range maintenance instructions
+[    1.028124] CPU features: detected: Speculative Store Bypassing Safe (SSBS)
+[    1.030990] spectre-bhb mitigation disabled by compile time option
+[    1.031000] spectre-bhb mitigation disabled by compile time option
+[    1.076665] alternatives: applying system-wide alternatives
+[    1.165982] CPU features: detected: Hardware dirty bit management on CPU0-1
+[    1.391442] Memory: 1017216K/1048576K available (3648K kernel code, 840K rwdata, 1216K rodata, 1728K init, 490K bss, 26240K reserved, 0K cma-reserved)
+[    1.493183] devtmpfs: initialized
+[    1.559141] futex hash table entries: 512 (order: 0, 32768 bytes, linear)
+[    1.582872] NET: Registered PF_NETLINK/PF_ROUTE protocol family
+[    1.590181] DMA: preallocated 128 KiB GFP_KERNEL pool for atomic allocations
+[    1.594341] ASID allocator initialised with 65536 entries
+[    1.595818] Serial: AMBA PL011 UART driver
+[    1.693179] 9000000.pl011: ttyAMA0 at MMIO 0x9000000 (irq = 14, base_baud = 0) is a PL011 rev1
+[    1.760711] printk: legacy console [ttyAMA0] enabled
+[    1.760711] printk: legacy console [ttyAMA0] enabled
+[    1.772728] printk: legacy bootconsole [pl11] disabled
+[    1.772728] printk: legacy bootconsole [pl11] disabled
+[    2.095264] clocksource: Switched to clocksource arch_sys_counter
+[    2.167994] NET: Registered PF_UNIX/PF_LOCAL protocol family
+[    2.214861] kvm [1]: nv: 554 coarse grained trap handlers
+[    2.222936] kvm [1]: nv: 669 fine grained trap handlers
+[    2.233700] kvm [1]: IPA Size Limit: 52 bits
+[    2.269654] Unpacking initramfs...
+[    2.276199] kvm [1]: GICv3: no GICV resource entry
+[    2.656275] kvm [1]: disabling GICv2 emulation
+[    2.656509] kvm [1]: GIC system register CPU interface enabled
+[    2.657986] kvm [1]: vgic interrupt IRQ9
+[    2.679718] kvm [1]: Hyp nVHE mode initialized successfully
+[    2.772354] workingset: timestamp_bits=62 max_order=14 bucket_order=0
+[    2.851728] pci-host-generic 4010000000.pcie: host bridge /pcie@10000000 ranges:
+[    2.852740] pci-host-generic 4010000000.pcie:       IO 0x003eff0000..0x003effffff -> 0x0000000000
+[    2.857533] pci-host-generic 4010000000.pcie:      MEM 0x0010000000..0x003efeffff -> 0x0010000000
+[    2.857846] pci-host-generic 4010000000.pcie:      MEM 0x8000000000..0xffffffffff -> 0x8000000000
+[    2.858561] pci-host-generic 4010000000.pcie: Memory resource size exceeds max for 32 bits
+[    2.874166] pci-host-generic 4010000000.pcie: ECAM at [mem 0x4010000000-0x401fffffff] for [bus 00-ff]
+[    2.884826] pci-host-generic 4010000000.pcie: PCI host bridge to bus 0000:00
+[    2.885307] pci_bus 0000:00: root bus resource [bus 00-ff]
+[    2.885501] pci_bus 0000:00: root bus resource [io  0x0000-0xffff]
+[    2.885660] pci_bus 0000:00: root bus resource [mem 0x10000000-0x3efeffff]
+[    2.885769] pci_bus 0000:00: root bus resource [mem 0x8000000000-0xffffffffff]
+[    2.886918] pci 0000:00:00.0: [1b36:0008] type 00 class 0x060000 conventional PCI endpoint
+[    2.984538] pci_bus 0000:00: resource 4 [io  0x0000-0xffff]
+[    2.984844] pci_bus 0000:00: resource 5 [mem 0x10000000-0x3efeffff]
+[    2.984960] pci_bus 0000:00: resource 6 [mem 0x8000000000-0xffffffffff]
+[    3.024857] Freeing initrd memory: 13056K
+[    3.027734] Serial: 8250/16550 driver, 4 ports, IRQ sharing disabled
+[    3.963811] lkdtm: No crash points registered, enable through debugfs
+[    3.982855] rtc-pl031 9010000.pl031: registered as rtc0
+[    4.118351] clk: Disabling unused clocks
+[    4.337866] Freeing unused kernel memory: 1728K
+[    4.345322] Run /init as init process
+HOST-INIT: start Linux 6.12.117-lt aarch64
+crw-------    1 0        0          10, 232 Jan  1 00:00 /dev/kvm
+HOST-INIT: launching guest: lkvm run -k /vm/Image -i /vm/initrd -m 256M@128T -c 1 --name guest --console serial -p 'earlycon console=ttyS0' 
+HOST-INIT: lkvm exited rc=0
+HOST-INIT: shell
+
+
+BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) built-in shell (ash)
+Enter 'help' for a list of built-in commands.
+
+host# [6npoweroff -f
+[   39.578969] kvm: exiting hardware virtualization
+[   39.583425] reboot: Power down
+ERROR:   QEMU System Power off: with GPIO.
+--- guest.log
+  Info: # lkvm run -k /vm/Image -m 256 -c 1 --name guest
+[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]
+[    0.000000] Linux version 6.12.117-lt (ci@boots) (aarch64-linux-gnu-gcc (Debian 12.2.0-14) 12.2.0, GNU ld (GNU Binutils for Debian) 2.40) #1 SMP Sun Nov 22 11:12:18 UTC 2026
+[    0.000000] KASLR enabled
+[    0.000000] Machine model: linux,dummy-virt
+[    0.000000] earlycon: ns16550a0 at MMIO 0x0000000001000000 (options '')
+[    0.000000] printk: legacy bootconsole [ns16550a0] enabled
+[    0.000000] efi: UEFI not found.
+[    0.000000] OF: reserved mem: Reserved memory: No reserved-memory node in the DT
+[    0.000000] Zone ranges:
+[    0.000000]   Normal   [mem 0x0000800000000000-0x000080000fffffff]
+[    0.000000] Movable zone start for each node
+[    0.000000] Early memory node ranges
+[    0.000000]   node   0: [mem 0x0000800000000000-0x000080000fffffff]
+[    0.000000] Initmem setup node 0 [mem 0x0000800000000000-0x000080000fffffff]
+[    0.000000] On node 0, zone Normal: 4096 pages in unavailable ranges
+[    0.000000] psci: probing for conduit method from DT.
+[    0.000000] psci: PSCIv1.1 detected in firmware.
+[    0.000000] psci: Using standard PSCI v0.2 function IDs
+[    0.000000] psci: Trusted OS migration not required
+[    0.000000] psci: SMC Calling Convention v1.1
+[    0.000000] smccc: KVM: hypervisor services detected (0x00000000 0x00000000 0x00000000 0x00000003)
+[    0.000000] percpu: Embedded 2 pages/cpu s42944 r0 d88128 u131072
+[    0.000000] Detected PIPT I-cache on CPU0
+[    0.000000] CPU features: detected: Address authentication (IMP DEF algorithm)
+[    0.000000] CPU features: detected: GIC system register CPU interface
+[    0.000000] CPU features: detected: HCRX_EL2 register
+[    0.000000] CPU features: detected: 52-bit Virtual Addressing (LVA)
+[    0.000000] CPU features: detected: Spectre-v4
+[    0.000000] CPU features: detected: Spectre-BHB
+[    0.000000] CPU features: kernel page table isolation disabled by kernel configuration
+[    0.000000] alternatives: applying boot alternatives
+[    0.000000] Kernel command line:  console=ttyS0 root=/dev/vda rw  earlycon console=ttyS0
+[    0.000000] random: crng init done
+[    0.000000] Dentry cache hash table entries: 32768 (order: 2, 262144 bytes, linear)
+[    0.000000] Inode-cache hash table entries: 16384 (order: 1, 131072 bytes, linear)
+[    0.000000] Built 1 zonelists, mobility grouping off.  Total pages: 4096
+[    0.000000] mem auto-init: stack:all(zero), heap alloc:off, heap free:off
+[    0.000000] software IO TLB: SWIOTLB bounce buffer size adjusted to 0MB
+[    0.000000] software IO TLB: area num 1.
+[    0.000000] software IO TLB: mapped [mem 0x000080000fe70000-0x000080000feb0000] (0MB)
+[    0.000000] SLUB: HWalign=64, Order=0-3, MinObjects=0, CPUs=1, Nodes=1
+[    0.000000] rcu: Hierarchical RCU implementation.
+[    0.000000] rcu: 	RCU restricting CPUs from NR_CPUS=8 to nr_cpu_ids=1.
+[    0.000000] rcu: RCU calculated value of scheduler-enlistment delay is 10 jiffies.
+[    0.000000] rcu: Adjusting geometry for rcu_fanout_leaf=16, nr_cpu_ids=1
+[    0.000000] NR_IRQS: 64, nr_irqs: 64, preallocated irqs: 0
+[    0.000000] GICv3: 32 SPIs implemented
+[    0.000000] GICv3: 0 Extended SPIs implemented
+[    0.000000] Root IRQ handler: gic_handle_irq
+[    0.000000] GICv3: GICv3 features: 16 PPIs, DirectLPI
+[    0.000000] GICv3: GICD_CTRL.DS=1, SCR_EL3.FIQ=0
+[    0.000000] GICv3: CPU0: found redistributor 0 region 0:0x000000003ffd0000
+[    0.000000] ITS [mem 0x3ffb0000-0x3ffcffff]
+[    0.000000] ITS@0x000000003ffb0000: allocated 8192 Devices @800000960000 (indirect, esz 8, psz 64K, shr 1)
+[    0.000000] ITS@0x000000003ffb0000: allocated 8192 Interrupt Collections @800000970000 (flat, esz 8, psz 64K, shr 1)
+[    0.000000] GICv3: using LPI property table @0x0000800000980000
+[    0.000000] GICv3: CPU0: using allocated LPI pending table @0x0000800000990000
+[    0.000000] rcu: srcu_init: Setting srcu_struct sizes based on contention.
+[    0.000000] clocksource: jiffies: mask: 0xffffffff max_cycles: 0xffffffff, max_idle_ns: 19112604462750000 ns
+[    0.000000] arch_timer: cp15 timer(s) running at 62.50MHz (virt).
+[    0.000000] clocksource: arch_sys_counter: mask: 0x1ffffffffffffff max_cycles: 0x1cd42e208c, max_idle_ns: 881590405314 ns
+[    0.000154] sched_clock: 57 bits at 63MHz, resolution 16ns, wraps every 4398046511096ns
+[    0.133918] Calibrating delay loop (skipped), value calculated using timer frequency.. 125.00 BogoMIPS (lpj=625000)
+[    1.353510] pid_max: default: 32768 minimum: 301
+[    1.853688] Mount-cache hash table entries: 8192 (order: 0, 65536 bytes, linear)
+[    2.704727] Mountpoint-cache hash table entries: 8192 (order: 0, 65536 bytes, linear)
+[    3.866055] rcu: Hierarchical SRCU implementation.
+[    3.961833] rcu: 	Max phase no-delay instances is 1000.
+[    4.025838] EFI services will not be available.
+[    4.123972] smp: Bringing up secondary CPUs ...
+[    4.241646] smp: Brought up 1 node, 1 CPU
+[    4.292246] SMP: Total of 1 processors activated.
+[    4.345928] CPU: All CPU(s) started at EL1
+[    4.387376] CPU features: detected: Branch Target Identification
+[    4.443494] CPU features: detected: 32-bit EL0 Support
+[    4.502057] CPU features: detected: 32-bit EL1 Support
+[    4.558422] CPU features: detected: ARMv8.4 Translation Table Level
+[    4.627777] CPU features: detected: Data cache clean to the PoU not required for I/D coherence
+[    4.736289] CPU features: detected: CRC32 instructions
+[    4.802205] CPU features: detected: Data independent timing control (DIT)
+[    4.881201] CPU features: detected: Generic authentication (IMP DEF algorithm)
+[    5.154340] CPU features: detected: RCpc load-acquire (LDAPR)
+[    5.363100] CPU features: detected: Privileged Access Never
+[    5.416666] CPU features: detected: Random Number Generator
+[    5.475166] CPU features: detected: Speculation barrier (SB)
+[    5.536895] CPU features: detected: Stage-2 Force Write-Back
+[    5.602167] CPU features: detected: TLB range maintenance instructions
+[    5.692567] CPU features: detected: Speculative Store Bypassing Safe (SSBS)
+[    5.792098] spectre-bhb mitigation disabled by compile time option
+[    6.414387] alternatives: applying system-wide alternatives
+[    6.504121] CPU features: detected: Hardware dirty bit management on CPU0
+[    7.084153] Memory: 244160K/262144K available (3648K kernel code, 840K rwdata, 1216K rodata, 1728K init, 490K bss, 12352K reserved, 0K cma-reserved)
+[    7.550669] devtmpfs: initialized
+[    7.633695] futex hash table entries: 256 (order: 0, 16384 bytes, linear)
+[    7.702486] NET: Registered PF_NETLINK/PF_ROUTE protocol family
+[    7.788597] DMA: preallocated 128 KiB GFP_KERNEL pool for atomic allocations
+[    7.880150] ASID allocator initialised with 65536 entries
+[    7.954990] Serial: AMBA PL011 UART driver
+[    8.408609] clocksource: Switched to clocksource arch_sys_counter
+[    8.708585] NET: Registered PF_UNIX/PF_LOCAL protocol family
+[    8.813690] Unpacking initramfs...
+[    8.866588] kvm [1]: HYP mode not available
+[    9.083035] Freeing initrd memory: 1728K
+[    9.150118] workingset: timestamp_bits=62 max_order=12 bucket_order=0
+[    9.455794] pci-host-generic 40000000.pci: host bridge /pci ranges:
+[    9.561064] pci-host-generic 40000000.pci:       IO 0x0000000000..0x000000ffff -> 0x0000000000
+[    9.783473] pci-host-generic 40000000.pci:      MEM 0x0050000000..0x007fffffff -> 0x0050000000
+[    9.894418] pci-host-generic 40000000.pci: ECAM at [mem 0x40000000-0x4fffffff] for [bus 00]
+[   10.007033] pci-host-generic 40000000.pci: PCI host bridge to bus 0000:00
+[   10.097947] pci_bus 0000:00: root bus resource [bus 00]
+[   10.163049] pci_bus 0000:00: root bus resource [io  0x0000-0xffff]
+[   10.229656] pci_bus 0000:00: root bus resource [mem 0x50000000-0x7fffffff]
+[   10.325983] pci 0000:00:00.0: [1af4:1041] type 00 class 0x020000 conventional PCI endpoint
+[   10.474962] pci 0000:00:00.0: BAR 0 [io  0x6200-0x62ff]
+[   11.103883] pci 0000:00:00.0: BAR 1 [mem 0x50000000-0x500000ff]
+[   11.725655] pci 0000:00:00.0: BAR 2 [mem 0x50000400-0x500007ff]
+[   12.614694] pci 0000:00:00.0: BAR 2 [mem 0x50000000-0x500003ff]: assigned
+[   13.002547] pci 0000:00:00.0: BAR 0 [io  0x1000-0x10ff]: assigned
+[   13.084574] pci 0000:00:00.0: BAR 1 [mem 0x50000400-0x500004ff]: assigned
+[   13.181882] pci_bus 0000:00: resource 4 [io  0x0000-0xffff]
+[   13.243987] pci_bus 0000:00: resource 5 [mem 0x50000000-0x7fffffff]
+[   13.713082] Serial: 8250/16550 driver, 4 ports, IRQ sharing disabled
+[   14.020551] printk: legacy console [ttyS0] disabled
+[   14.170933] 1000000.U6_16550A: ttyS0 at MMIO 0x1000000 (irq = 14, base_baud = 115200) is a 16550A
+[   14.372139] printk: legacy console [ttyS0] enabled
+[   14.372139] printk: legacy console [ttyS0] enabled
+[   14.609851] printk: legacy bootconsole [ns16550a0] disabled
+[   14.609851] printk: legacy bootconsole [ns16550a0] disabled
+[   14.747254] 1001000.U6_16550A: ttyS1 at MMIO 0x1001000 (irq = 15, base_baud = 115200) is a 16550A
+[   15.629070] 1002000.U6_16550A: ttyS2 at MMIO 0x1002000 (irq = 16, base_baud = 115200) is a 16550A
+[   17.081504] 1003000.U6_16550A: ttyS3 at MMIO 0x1003000 (irq = 17, base_baud = 115200) is a 16550A
+[   18.184455] lkdtm: No crash points registered, enable through debugfs
+[   18.457530] clk: Disabling unused clocks
+[   19.078162] Freeing unused kernel memory: 1728K
+[   19.552156] Run /init as init process
+GUEST-INIT: start Linux 6.12.117-lt aarch64 page=
+GUEST-INIT: shell
+
+
+BusyBox v1.35.0 (Debian 1:1.35.0-4+deb12u1+b1) built-in shell (ash)
+Enter 'help' for a list of built-in commands.
+
+guest# [6nuname -a
+Linux (none) 6.12.117-lt #1 SMP Sun Nov 22 11:12:18 UTC 2026 aarch64 GNU/Linux
+guest# [6npoweroff -f
+[   21.663895] reboot: Power down
+  Warning: KVM compatibility warning.
+	virtio-net device was not detected.
+	While you have requested a virtio-net device, the guest kernel did not initialize it.
+	Please make sure that the guest kernel was compiled with CONFIG_VIRTIO_NET=y enabled in .config.
+  Info: KVM session ended normally.

@@ -1,0 +1,15 @@
+read-by: classify
+class: hard-lockup
+accept: soft-lockup
+layer: host
+note: root cause first
+known-failure: a kind of console that the library does not tell yet
+verdict-class: panic
+verdict-layer: host
+verdict-stage: host-kernel
+verdict-signature: panic
+verdict-title: kernel panic: Watchdog bark!
+--- host.log
+[  100.123456] Watchdog bark! Now = 100.123456
+[  100.123470] Watchdog last pet at 80.1
+[  100.200000] Kernel panic - not syncing: Watchdog bark!
