@@ -23,6 +23,7 @@ _COMMANDS: Final = {
     "classify": "what is wrong with single console logs",
     "matrix": "list, count or check a matrix",
     "signatures": "list, show or check the signature library",
+    "manual": "the reference, one page a topic",
 }
 _USAGE: Final = 2
 _INTERRUPTED: Final = 130

@@ -30,6 +30,7 @@ COMMANDS = {
     "matrix": ["matrix", "list", "m.toml"],
     "signatures": ["signatures", "list"],
     "run": ["run", "m.toml", "--dry-run", "--limit", "9", "--", "true", "{a}"],
+    "manual": ["manual", "keys"],
     "help": ["--help"],
 }
 

@@ -23,6 +23,7 @@ def loaded_by(code: str) -> set[str]:
         ("logtriage.triage.engine", HEAVY - {"rapidfuzz"}),
         ("logtriage.report.formats", {"textual", "rich", "watchdog", "hyperscan", "pygments"}),
         ("logtriage.cli.classify", {"textual", "rich", "watchdog", "hyperscan", "pygments", "jinja2"}),
+        ("logtriage.cli.manual", HEAVY),
         ("logtriage.cli.report", {"textual", "rich", "hyperscan", "pygments"}),
     ],
 )

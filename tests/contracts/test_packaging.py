@@ -25,6 +25,9 @@ def test_the_wheel_holds_the_library_the_matrices_and_the_recordings(tmp_path: P
     assert {"index.html", "page.js", "page.css", "favicon.svg"} == {
         path.name for path in files if path.parent == Path("logtriage/cli/page")
     }
+    pages = {path.name for path in files if path.parent == Path("logtriage/manual") and path.suffix == ".md"}
+    assert pages == {path.name for path in (ROOT / "logtriage" / "manual").glob("*.md")}
+    assert "keys.md" in pages
     with tarfile.open(next(tmp_path.glob("*.tar.gz"))) as archive:
         source = archive.getnames()
     assert any(name.endswith("signatures/events.toml") for name in source)

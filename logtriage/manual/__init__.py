@@ -1,0 +1,1 @@
+"""The manual: a Markdown page for each topic, and what finds them."""
