@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Reason(StrEnum):
-    """Why a job is over, in the contract's words (`result.json`)."""
+    """Why a job is over, in the words that `result.json` uses; none of them is ever renamed."""
 
     EXITED = "exited"
     TIMEOUT = "timeout"

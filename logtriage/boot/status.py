@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Status(StrEnum):
-    """The state of a configuration, in the contract's words."""
+    """The state of a configuration, in the words of reports and of the native JSON; none is ever renamed."""
 
     NOT_RUN = "not-run"
     RUNNING = "running"

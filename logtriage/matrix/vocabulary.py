@@ -1,4 +1,4 @@
-"""The words of the contract that a matrix file or a filter may name."""
+"""The states and failure classes that a matrix file or a filter may name."""
 
 from typing import Final
 

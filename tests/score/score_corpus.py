@@ -65,7 +65,7 @@ def third_party(corpus: Path) -> list[Case]:
 def own(corpus: Path) -> list[Case]:
     """The boots of the qemu corpus that crashed, and both consoles of those that came to their end.
 
-    What a boot survived is a note and no failure, as the contract has it.
+    What a boot survived is a note and no failure.
     """
     index = corpus / "qemu" / "index.csv"
     if not index.is_file():

@@ -15,10 +15,8 @@ from logtriage.sources.result import read_result
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState, Snapshot
 
-NAMED = {
-    "620-guest-tiny-mem": "the log says Oops - BUG before the panic, and the contract puts the cause first"
-}
-"""Cases where the label and the contract differ."""
+NAMED = {"620-guest-tiny-mem": "the log says Oops - BUG before the panic, and the cause is named first"}
+"""Boots that are rightly named otherwise than by their label, and why."""
 
 
 @pytest.fixture(scope="module")
