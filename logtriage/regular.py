@@ -13,7 +13,7 @@ _FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
 _READ = 1 << 20
 
 CONFIGURATION: Final = 1 << 20
-"""Most bytes of a file that a person writes (faults F52); the largest that comes with logtriage has 48 KB."""
+"""Most bytes of a file that a person writes; the largest that comes with logtriage has 48 KB."""
 
 
 class RefusedError(OSError):

@@ -43,7 +43,7 @@ class Outcome:
     Attributes:
         id: Its id in that run.
         params: Its options.
-        status: In the contract's words.
+        status: One of the words of `Status`.
         final: Whether more output could still change the status.
         stage: The last rung reached, or nothing.
         failure: What went wrong.

@@ -15,7 +15,7 @@ MILD: Final = frozenset({"warning"})
 """Classes that are named only where nothing worse was met, or where they ended the boot."""
 
 SURVIVABLE: Final = frozenset({*MILD, *SLOWNESS, "lockdep", "oom"})
-"""Classes that are notes where a boot survives them, as the contract has it."""
+"""Classes that are notes where a boot survives them, where no `fail_on` of its matrix says otherwise."""
 
 FRAMES: Final[frozenset[Role]] = frozenset({"frame", "context"})
 """Roles of signatures that only know a part of a report: no report of its own where a headline names it."""

@@ -31,7 +31,7 @@ class Finding:
     """What went wrong, where, and why we say so.
 
     Attributes:
-        cls: Failure class of the contract, such as `hang`.
+        cls: Failure class, such as `hang`.
         layer: Who failed.
         stage: The rung that did not come, or that was being climbed.
         signature: Id of the signature that says so.

@@ -21,7 +21,7 @@ _DEFAULT: Final[Mapping[Step, str]] = {
     (Layer.GUEST, "shell"): "guest-shell",
     (Layer.GUEST, "poweroff"): "guest-poweroff",
 }
-"""The stages of the contract, and the steps that they are."""
+"""The steps that the stages of the default ladder are."""
 
 _OWN: Final = "stage:"
 
@@ -58,7 +58,7 @@ class Ladder:
         return known or ((rung.layer if rung is not None else Layer.HOST), _OWN + stage)
 
     def stage_of(self, step: Step) -> str:
-        """What this ladder, or else the contract, calls a step; empty where it has no name."""
+        """What this ladder, or else the default one, calls a step; empty where it has no name."""
         if step[1].startswith(_OWN):
             return step[1].removeprefix(_OWN)
         return self._declared.get(step) or _DEFAULT.get(step, "")

@@ -16,7 +16,7 @@ class BootSummary:
         file: The console's log.
         start: Raw offset of its first byte.
         end: Raw offset of the first byte after it; -1 for the last boot, which goes on to the end of the log.
-        status: In the contract's words.
+        status: One of the words of `Status`.
         cls: Class of what failed, or empty.
         title: What failed or how it ended, one line, safe to show.
         stage: The last stage reached, or empty.
@@ -67,7 +67,7 @@ class Verdict:
     """What is to be said of a configuration.
 
     Attributes:
-        status: In the contract's words.
+        status: One of the words of `Status`.
         final: Whether more output could still change it.
         rung: Index of the last rung reached; -1 for none.
         failure: What went wrong.

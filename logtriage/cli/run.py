@@ -181,7 +181,7 @@ def _print(plans: Sequence[Plan], *, local: bool) -> None:
 
 
 def _agree(mission: Mission, *, trust: bool) -> None:
-    """A recipe is code: what it runs is agreed to once (faults 4.2, 5)."""
+    """A recipe is code: what it runs is agreed to once."""
     asked = agreement_of(mission)
     known = Trust()
     if asked is None or known.knows(asked.parts):

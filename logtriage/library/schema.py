@@ -50,7 +50,7 @@ FailureClass = Literal[
     "netdev-hang",
     "other",
 ]
-"""Failure classes of the contract."""
+"""What kind of failure it is; the words stand in reports and in the native JSON, so none is ever renamed."""
 
 STRUCTURAL = frozenset(
     {"silent", "hang", "stalled", "reset-loop", "unclean-shutdown", "truncated", "mismatch", "firmware"},

@@ -27,7 +27,7 @@ class Subject:
     Attributes:
         id: Of the configuration.
         params: Its options.
-        status: In the contract's words, or empty.
+        status: What became of it, such as `fail`, or empty.
         cls: Failure class, or empty.
         mode: Label of its failure mode, or nothing.
         stage: Index of the last rung reached; -1 before the first.

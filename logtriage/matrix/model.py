@@ -63,7 +63,7 @@ DEFAULT_LADDER: tuple[Rung, ...] = (
     Rung(name="guest-poweroff", layer=Layer.GUEST),
     Rung(name="host-poweroff", layer=Layer.HOST),
 )
-"""The default ladder of the contract, bottom first."""
+"""The boot ladder of a matrix that declares none, bottom first."""
 
 DEFAULT_LOGS: Mapping[str, str] = {"host": "{id}/host.log", "guest": "{id}/guest.log"}
 """Console name to path template, relative to the run directory."""

@@ -47,7 +47,7 @@ def prepare(run: Path, matrix: str, configs: int, *, resume: bool) -> None:
 
 
 def _check_owner(run: Path) -> None:
-    """No directory where somebody else could plant a link (faults 4.3, 2)."""
+    """No directory where somebody else could plant a link for us to write through."""
     status = run.stat()
     if status.st_uid != os.geteuid():
         raise InputError("belongs to somebody else", path=run)

@@ -46,7 +46,7 @@ def variables(keep: Iterable[str], own: Mapping[str, str]) -> dict[str, str]:
 
 
 def resource_limits(limits: Limits) -> dict[str, int]:
-    """Names of `RLIMIT_*` to numbers (faults 4.2, 4)."""
+    """Names of `RLIMIT_*` to numbers: no core dumps, bounded files, descriptors and processor time."""
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     files = _FILES if hard == resource.RLIM_INFINITY else min(hard, _FILES)
     found = {"CORE": 0, "FSIZE": limits.file_mib << 20, "NOFILE": files}

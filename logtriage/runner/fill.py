@@ -67,7 +67,7 @@ def argument(pieces: Pieces, commas: Commas) -> str:
 
     Raises:
         ValueError: A value in it would mean more to the program than a value: it begins the argument
-            with `-`, holds NUL or a line break, or a comma that is refused (faults 4.2, 3).
+            with `-`, holds NUL or a line break, or a comma that is refused.
     """
     if pieces and pieces[0].origin is Origin.VALUE and pieces[0].text.startswith("-"):
         raise ValueError(f"the value {quoted(pieces[0].text)} would be an option of the program")

@@ -74,7 +74,7 @@ class Place:
         return sorted({self.folder, *(str(PurePosixPath(log).parent) for log in self.logs.values())})
 
     def _check(self, run: Path) -> None:
-        """No link on the way leads elsewhere, to another configuration neither (faults 4.3, 1)."""
+        """No link on the way leads elsewhere, to another configuration neither."""
         root = os.path.realpath(run)
         for folder in self._folders():
             if os.path.realpath(run / folder) != os.path.normpath(f"{root}/{folder}"):

@@ -173,7 +173,7 @@ class _Planner:
         return str((text.written.directory / program).absolute()) if "/" in program else program
 
     def _check_shell(self, texts: list[Text]) -> None:
-        """A script that a shell reads may hold no value (faults 4.2, 1)."""
+        """A script that a shell reads may hold no value: the shell would read what is in it as commands."""
         shell = any(Path(text.template.literals[0]).name in _SHELLS for text in texts)
         for before, text in itertools.pairwise(texts) if shell else ():
             if _SCRIPT.fullmatch(before.template.literals[0]) and text.template.names:

@@ -17,7 +17,7 @@ from logtriage.errors import LogtriageError
 from logtriage.runner.process import TOKEN, Process, look_at, members, sees_processes, send
 
 GRACE: Final = 5.0
-"""Seconds between SIGTERM and SIGKILL (faults 4.2, 6)."""
+"""Seconds between SIGTERM and SIGKILL: long enough for an emulator to write out its logs and end."""
 
 _LAUNCHER: Final = Path(__file__).with_name("launcher.py")
 _SURELY: Final = 3.0

@@ -25,7 +25,7 @@ class Holder(Protocol):
 
 
 def default_limit() -> int:
-    """Half of the descriptors that the process may have, at most 512 (faults F26)."""
+    """Half of the descriptors that the process may have, at most 512."""
     soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     half = _MOST if soft == resource.RLIM_INFINITY else soft // 2
     return max(_LEAST, min(half, _MOST))

@@ -3,9 +3,9 @@
 import os
 
 HEAD = 1024
-"""Bytes remembered from the start of a log; faults F6."""
+"""Bytes remembered from the start of a log: its first lines, compared whenever it may have changed."""
 TAIL = 64
-"""Bytes remembered from before the offset; faults F6."""
+"""Bytes remembered from before the offset: about a line, as boots of one firmware begin alike."""
 
 
 class Fingerprint:

@@ -17,7 +17,7 @@ from logtriage.sources.fingerprint import Fingerprint
 from logtriage.sources.hole import hole_end
 
 RETRY = 5.0
-"""Seconds between two tries at a log that cannot be read (faults F25)."""
+"""Seconds between two tries at a log that cannot be read."""
 
 _HOT = 2.0  # seconds for which a log that grew is looked at in each turn
 _GRACE = 5.0  # seconds of quiet after which an old file gives way to a new one that is empty
@@ -31,7 +31,7 @@ class Follower:
     the path is looked at, which shows everything else: a new file of the same name, a deletion, a
     change without growth. Whatever is read is read together with the bytes before it, and what was
     read before is compared at both ends, so that a log that was cut and grew again past the offset
-    between two looks is never read on in the middle (faults F6, F9).
+    between two looks is never read on in the middle.
 
     Attributes:
         ref: Which log.

@@ -58,7 +58,7 @@ class Layout(Protocol):
 
 
 class UsualLayout:
-    """The names of the contract for runs without a matrix file.
+    """The file names that are understood in runs without a matrix file.
 
     A directory that holds `host.log` or `guest.log` is a configuration and each of its logs a console;
     `NAME-host.log` and `NAME-guest.log` are one; in a directory with such pairs and at the root any

@@ -50,7 +50,8 @@ def read_result(path: Path) -> Result:
     """How a job ended, from its `result.json`; keys that are not known are left alone.
 
     Raises:
-        InputError: It cannot be read, is larger than 1 MiB, or does not say what the contract promises.
+        InputError: It cannot be read, is larger than 1 MiB, is no JSON object, or has a value of another
+            kind than its keys ask for.
     """
     raw = _decode(_RESULT, path)
     for key in ("started", "ended"):

@@ -14,7 +14,7 @@ _MODE = 0o644
 
 
 def write_all(fd: int, data: bytes | memoryview) -> None:
-    """Writes every byte: a full disk may take a part without an error (faults F32).
+    """Writes every byte: a full disk may take a part without an error.
 
     Raises:
         OSError: The disk takes no more.
@@ -25,7 +25,7 @@ def write_all(fd: int, data: bytes | memoryview) -> None:
 
 
 def write_atomic(path: Path, data: bytes, *, durable: bool = True) -> None:
-    """Replaces a file by a whole new one, or leaves it as it was (faults F33).
+    """Replaces a file by a whole new one, or leaves it as it was.
 
     The file gets mode 0644 as far as the umask allows.
 

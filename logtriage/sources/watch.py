@@ -44,7 +44,7 @@ class Waker:
     """Sets an event when something appears, moves or vanishes below a directory.
 
     It only wakes a poller early: events get lost under load, on network file systems and after a
-    directory was made anew (faults, section 0), so whoever uses it looks by itself from time to time.
+    directory was made anew, so whoever uses it looks by itself from time to time.
 
     Args:
         root: The run directory.

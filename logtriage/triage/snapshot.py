@@ -38,7 +38,7 @@ class ConfigState:
 
     Attributes:
         config: Its id and options.
-        status: In the contract's words.
+        status: One of the words of `Status`.
         final: Whether more output could still change the status.
         revised: How often a verdict of failure was taken back because output resumed.
         stage: The last rung reached, or nothing.

@@ -40,6 +40,13 @@ def test_the_top_level_is_as_given() -> None:
         ["git", "ls-files"], cwd=ROOT, check=True, capture_output=True, text=True
     ).stdout.splitlines()
     top = {name.partition("/")[0] for name in listed}
-    allowed = {"pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md"}
+    allowed = {"pyproject.toml", "README.md", "CONTRIBUTING.md", "LICENSE", "CHANGELOG.md"}
     allowed |= {"logtriage", "signatures", "tests", "screenshots"}
     assert {name for name in top if not name.startswith(".")} <= allowed
+
+
+def test_the_workflow_runs_the_test_command_of_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text().splitlines()
+    (command,) = [line for line in readme if line.startswith("python3 -m venv ") and "pytest" in line]
+    steps = (ROOT / ".github" / "workflows" / "checks.yml").read_text().splitlines()
+    assert f"- run: {command}" in [step.strip() for step in steps]

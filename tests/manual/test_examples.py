@@ -10,11 +10,11 @@ import pytest
 
 from logtriage.cli.inputs import open_library
 from logtriage.cli.main import cli
+from logtriage.library.load import load_library
 from logtriage.manual.pages import page, topics
-from logtriage.matching.check import check_library
-from logtriage.matching.load import load_library
 from logtriage.matrix.file import load_matrix
 from logtriage.runner.mission import check_recipe
+from logtriage.scan.check import check_library
 from logtriage.sources.manifest import read_manifest
 from logtriage.sources.result import read_params, read_result, read_timing
 from logtriage.tui.keymap import own_bindings, read_keymap, taken

@@ -5,18 +5,18 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from logtriage.analysis.baseline import Word
 from logtriage.cli.verdicts import FAIL_ON
 from logtriage.manual.pages import heading, page, topics
 from logtriage.matrix.file import bundled_names
-from logtriage.matrix.model import DEFAULT_LADDER, DEFAULT_LOGS, Layer
+from logtriage.matrix.model import DEFAULT_LADDER, DEFAULT_LOGS
 from logtriage.matrix.schema import BootTable, IdsTable, MatrixTable, RuleTable, RungTable, TriageTable
-from logtriage.matrix.vocabulary import FAILURE_CLASSES, MILESTONES, STATUSES
 from logtriage.report.comparison import COMPARISON_FORMATS
 from logtriage.report.formats import FORMATS
 from logtriage.runner.recipe import Environment, Limits, RecipeTable
 from logtriage.runner.recipe_file import recipe_names
 from logtriage.sources.result import _MetaFile, _ResultFile
-from logtriage.triage.baseline import Word
+from logtriage.vocabulary import FAILURE_CLASSES, MILESTONES, STATUSES, Layer
 
 ROOT = Path(__file__).resolve().parents[2]
 CODE = re.compile(r"^```.*?^```$|`[^`\n]+`", re.MULTILINE | re.DOTALL)

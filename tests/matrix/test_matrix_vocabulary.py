@@ -1,4 +1,4 @@
-"""The contract's words are the same on both sides of the imports, and shown harmlessly."""
+"""The words that users type are the same on both sides of the imports, and shown harmlessly."""
 
 from typing import get_args
 

@@ -20,7 +20,7 @@ from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.vocabulary import Status
 
 
-def test_the_formats_of_the_contract() -> None:
+def test_the_formats_and_their_order() -> None:
     assert list(FORMATS) == ["mail", "markdown", "html", "json", "junit", "kcidb", "csv"]
 
 
@@ -229,7 +229,7 @@ def test_ids_in_a_row_are_folded(ids: tuple[str, ...], expected: str) -> None:
     assert id_ranges(ids) == expected
 
 
-def test_status_words_are_those_of_the_contract() -> None:
+def test_no_status_word_is_renamed() -> None:
     assert {status.value for status in Status} == {
         *("not-run", "running", "pass", "fail", "infra", "unknown", "skipped"),
     }

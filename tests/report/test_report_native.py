@@ -1,4 +1,4 @@
-"""The native JSON: the contract's shape, and reading it back."""
+"""The native JSON: the shape that scripts rely on, and reading it back."""
 
 import json
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from logtriage.triage.snapshot import Snapshot
 from logtriage.vocabulary import Status
 
 
-def test_the_contract_is_kept(founding: Snapshot) -> None:
+def test_the_keys_that_scripts_rely_on(founding: Snapshot) -> None:
     report = json.loads(native.native(founding))
     assert report["schema"] == "logtriage/1"
     run = {"path": "runs/lpa2", "started": "2022-11-29T12:00:00Z", "complete": True, "configs": 186}

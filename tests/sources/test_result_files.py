@@ -150,7 +150,7 @@ def test_manifests_come_back(tmp_path: Path, manifest: Manifest) -> None:
     assert read_manifest(tmp_path) == (manifest, ())
 
 
-def test_the_manifest_of_the_contract(tmp_path: Path) -> None:
+def test_the_manifest_as_it_stands_on_disk(tmp_path: Path) -> None:
     write_manifest(tmp_path, Manifest(replay="replay of recorded consoles", speed=20.0, configs=3))
     assert (tmp_path / "run.json").read_text() == (
         '{\n "schema": 1,\n "replay": "replay of recorded consoles",\n "speed": 20,\n "configs": 3\n}\n'
