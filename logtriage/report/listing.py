@@ -37,7 +37,7 @@ def failing(view: Digest) -> Iterator[list[str]]:
         shared = (
             f"all with {settings(options.shared)}" if options.shared else "nothing the same in all of them"
         )
-        alone = f"config {name(states[0].config.id)}, {settings(options.shared)}"
+        alone = ", ".join(filter(None, (f"config {name(states[0].config.id)}", settings(options.shared))))
         yield wrap(f"{title} {alone if len(states) == 1 else shared}", hanging="   ")
         if len(states) > 1:
             yield _rows(states, options)
