@@ -74,6 +74,6 @@ def _cells(state: ConfigState) -> list[str]:
 
 
 def guarded(cell: str) -> str:
-    """A cell of bounded length, with an apostrophe in front where a spreadsheet would take it for a formula."""
+    """A cell of bounded length, after an apostrophe where a spreadsheet would take it for a formula."""
     cell = shorten(cell, MAX_CELL)
     return f"'{cell}" if cell.startswith(_TRIGGERS) else cell
