@@ -37,6 +37,7 @@ def derived(speaker: Speaker) -> Iterator[Derived]:
             cls=failure.cls,
             layer="any" if kernel else "firmware",
             severity=failure.severity,
+            role="cause",
             match=(Match(regex=failure.match),),
             unless=speaker.unless,
             survived_by=() if kernel else ("kernel",),

@@ -45,11 +45,11 @@ def table(snapshot: Snapshot) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     heads = [f"option:{name(option)}" if option in COLUMNS else name(option) for option in options]
-    writer.writerow([_guard(head) for head in (*COLUMNS, *heads)])
+    writer.writerow([guarded(head) for head in (*COLUMNS, *heads)])
     for state in snapshot.states:
         values = [state.config.params.get(option) for option in options]
         cells = _cells(state) + ["" if value is None else name(value) for value in values]
-        writer.writerow([_guard(cell) for cell in cells])
+        writer.writerow([guarded(cell) for cell in cells])
     return out.getvalue()
 
 
@@ -73,6 +73,7 @@ def _cells(state: ConfigState) -> list[str]:
     ]
 
 
-def _guard(cell: str) -> str:
+def guarded(cell: str) -> str:
+    """A cell of bounded length, after an apostrophe where a spreadsheet would take it for a formula."""
     cell = shorten(cell, MAX_CELL)
     return f"'{cell}" if cell.startswith(_TRIGGERS) else cell

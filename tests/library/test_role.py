@@ -3,12 +3,22 @@
 import msgspec
 import pytest
 
+<<<<<<< HEAD:tests/library/test_role.py
 from logtriage.library.draft import draft, to_toml
 from logtriage.library.library import Library, Source
 from logtriage.library.load import builtin_lists, parse_file
 from logtriage.library.role import is_consequence, is_telling, outranks, role_of, role_of_priority
 from logtriage.library.schema import Match, Role, Signature, When
 from logtriage.scan.check import hits
+=======
+from logtriage.matching.check import hits
+from logtriage.matching.draft import draft, to_toml
+from logtriage.matching.library import Library, Source
+from logtriage.matching.load import builtin_lists, parse_file
+from logtriage.matching.role import is_consequence, is_telling, outranks, role_of, role_of_priority
+from logtriage.matching.schema import Match, Role, Signature, Speaker, SpeakerFailure, When
+from logtriage.matching.speaker import derived
+>>>>>>> docs:tests/matching/test_role.py
 
 HANG = """\
 schema = 1
@@ -112,6 +122,11 @@ def test_drafts_say_their_role(last: bool) -> None:  # noqa: FBT001
     assert read(text).role == "cause"
     assert "priority" not in text
     assert "maybe_score" not in text
+
+
+def test_the_failure_of_a_speaker_says_its_role() -> None:
+    speaker = Speaker(id="loader", fails=(SpeakerFailure(match="^halted", title="halted"),))
+    assert [entry.role for entry in derived(speaker) if isinstance(entry, Signature)] == ["cause"]
 
 
 @pytest.mark.parametrize("score", [50, 95, 100])

@@ -83,7 +83,7 @@ async def test_the_whole_run_equals_the_report_command_byte_for_byte(
         by_command = tmp_path / f"command-{fmt}"
         CliRunner().invoke(report, [str(run), "-f", fmt, "-o", str(by_command)])
         assert (tmp_path / f"out-{fmt}").read_bytes() == by_command.read_bytes()
-        assert by_command.stat().st_size > 100
+        assert by_command.stat().st_size > 0
 
 
 async def test_a_live_snapshot_is_exported_with_all_that_the_report_says(
