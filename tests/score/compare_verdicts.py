@@ -3,12 +3,12 @@
 Usage: python tests/score/compare_verdicts.py BEFORE_PYTHON AFTER_PYTHON [--corpus DIR] [--damage RATE ...]
        [--only PART]... [--list] [--score]
 
-The two are the interpreters of two virtual environments; this command itself needs neither. Exit status:
+The two are the interpreters of two virtual environments; this command itself needs neither. Our own boots
+are those of tests/corpus; other projects' logs are compared where the corpus DIR has them. Exit status:
 0 nothing differs, 1 something does (an added key, too), 2 wrong usage.
 """
 
 import argparse
-import csv
 import importlib
 import json
 import os
@@ -19,21 +19,23 @@ import subprocess
 import sys
 import tempfile
 import time
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-damages = importlib.import_module("damage")  # the module beside this file is no installed one
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT))  # the interpreter that runs this need not have the checkout installed
+boot_file = importlib.import_module("tests.corpus.boot_file")
+damages = importlib.import_module("tests.score.damage")
 
 Json = dict[str, Any]
 Damage = Callable[[bytes, float, random.Random], bytes]
 Facts = dict[str, Json]
 """For each id, what was said of it: a value for each kind of difference."""
 
-CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
+CORPUS = ROOT.parent / "shared" / "corpus"
 AGE = 2 * 3600
 """Seconds since the last byte of copied consoles: a run without results is taken as over after an hour."""
 FREE = frozenset(["params", "logs"])
@@ -80,8 +82,12 @@ class Place:
 
     @property
     def qemu(self) -> Path:
-        """The run directory of our own boots."""
-        return self.corpus / "qemu"
+        """The run directory of our own boots, unpacked when it is first asked for."""
+        run = self.scratch / "qemu"
+        if not run.exists():
+            for boot in boot_file.read_boots(boot_file.BOOTS):
+                boot.unpack(run)
+        return run
 
     @property
     def labels(self) -> Path:
@@ -99,11 +105,6 @@ class Place:
     def third_party(self) -> list[Json]:
         """The labels of other projects' logs."""
         return [json.loads(line) for line in self.labels.read_text().splitlines()]
-
-    def probes(self) -> list[Json]:
-        """The small consoles that were made up."""
-        found: list[Json] = tomllib.loads((self.corpus / "probes" / "probes.toml").read_text())["probe"]
-        return found
 
 
 def report(run: Path, label: str = "") -> Job:
@@ -150,18 +151,13 @@ def demo(_place: Place) -> Iterator[Job]:
 
 
 def probes(place: Place) -> Iterator[Job]:
-    """The small consoles that were made up, each by the command that its entry names."""
+    """The small consoles that were made up, each by the command that its file names."""
     by_report, by_classify = place.scratch / "probes", place.scratch / "probes-alone"
     names = {}
-    for probe in place.probes():
-        reported = probe.get("via") == "report"
-        folder = (by_report if reported else by_classify) / probe["id"]
-        folder.mkdir(parents=True)
-        (folder / "host.log").write_text(probe["text"], newline="")
-        if "result" in probe:
-            (folder / "result.json").write_text(probe["result"])
-        if not reported:
-            names[str(folder / "host.log")] = probe["id"]
+    for probe in boot_file.read_boots(boot_file.PROBES):
+        folder = probe.unpack(by_report if probe.reported else by_classify)
+        if not probe.reported:
+            names[str(folder / "host.log")] = probe.name
     _age(by_report)
     yield report(by_report)
     yield classify(names)
@@ -227,8 +223,6 @@ PARTS: dict[str, Callable[[Place], Iterator[Job]]] = {
     "probes": probes,
     "damaged": damaged,
 }
-NEEDS = {"third-party": "third-party/labels.jsonl", "demo": "", "probes": "probes/probes.toml"}
-"""What a part reads, below the corpus, where it is not our boots."""
 
 
 # What a version said.
@@ -581,18 +575,22 @@ class Want:
         return value in self.values
 
 
-def run_wants(place: Place) -> dict[str, list[Want]]:
+def run_wants(_place: Place) -> dict[str, list[Want]]:
     """What the labels of our boots say."""
-    wants = {}
-    for row in csv.DictReader((place.qemu / "index.csv").read_text().splitlines()):
-        status, _, noted = row["status"].partition("-")
-        wants[row["id"]] = [Want("status", "status", frozenset([status]))]
-        if noted:
-            wants[row["id"]].append(Want("noted", "notes"))
-            continue
-        wants[row["id"]].append(Want("class", "class", frozenset([row["class"], *row["accept"].split()])))
-        if row["layer"]:
-            wants[row["id"]].append(Want("layer", "layer", frozenset([row["layer"]])))
+    return _boot_wants(boot_file.BOOTS)
+
+
+def _boot_wants(folder: Path) -> dict[str, list[Want]]:
+    wants: dict[str, list[Want]] = {}
+    for boot in boot_file.read_boots(folder):
+        asked = {"status": boot.statuses, "class": boot.classes, "layer": boot.layers}
+        if "title" in boot.headers:
+            asked["title"] = frozenset([boot.headers["title"]])
+        if boot.noted:
+            asked = {"status": boot.statuses}
+        wants[boot.name] = [Want(name, name, values) for name, values in asked.items() if values]
+        if boot.noted:
+            wants[boot.name].append(Want("noted", "notes"))
     return wants
 
 
@@ -608,16 +606,9 @@ def third_party_wants(place: Place) -> dict[str, list[Want]]:
     }
 
 
-def probe_wants(place: Place) -> dict[str, list[Want]]:
+def probe_wants(_place: Place) -> dict[str, list[Want]]:
     """What the made-up consoles must be taken for."""
-    wants = {}
-    for probe in place.probes():
-        wants[probe["id"]] = [
-            Want(key, key, frozenset(probe[key])) for key in ("status", "class", "layer") if key in probe
-        ]
-        if "title" in probe:
-            wants[probe["id"]].append(Want("title", "title", frozenset([probe["title"]])))
-    return wants
+    return _boot_wants(boot_file.PROBES)
 
 
 LABELLED = {"run": run_wants, "third-party": third_party_wants, "probes": probe_wants}
@@ -729,20 +720,13 @@ def _rate(text: str) -> float:
     return rate
 
 
-def _folder(text: str) -> Path:
-    path = Path(text).absolute()
-    if not path.is_dir():
-        raise argparse.ArgumentTypeError(f"no folder: {text}")
-    return path
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("before", metavar="BEFORE_PYTHON")
     parser.add_argument("after", metavar="AFTER_PYTHON")
-    parser.add_argument("--corpus", type=_folder, default=CORPUS)
+    parser.add_argument("--corpus", type=Path, default=CORPUS)
     parser.add_argument("--damage", type=_rate, nargs="+", default=damages.RATES, metavar="RATE")
     parser.add_argument("--only", action="append", choices=PARTS, help="again for a further part")
     parser.add_argument("--list", action="store_true", help="print each difference")
@@ -773,9 +757,8 @@ def main() -> int:
         print(f"\n{'':20s} {'verdicts':>8s} {'differing':>9s}  differences by kind")
         differs = False
         for part in (part for part in PARTS if not options.only or part in options.only):
-            need = NEEDS.get(part, "qemu")
-            if need and not (place.corpus / need).exists():
-                print(f"{part:20s} skipped: {place.corpus / need} is not at hand")
+            if part == "third-party" and not place.labels.exists():
+                print(f"{part:20s} skipped: {place.labels} is not at hand")
                 continue
             found = comparison.part(part, place)
             judged = sum("class" in facts for facts in comparison.facts[part][0].values())
