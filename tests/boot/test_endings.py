@@ -8,13 +8,8 @@ import pytest
 from logtriage.boot.result import Result
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
-<<<<<<< HEAD
-from logtriage.report.formats import FORMATS, render
-from logtriage.session.session import Session
-=======
 from logtriage.report.formats import render
-from logtriage.session import Session
->>>>>>> docs
+from logtriage.session.session import Session
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
 from logtriage.vocabulary import JobEnd, Status

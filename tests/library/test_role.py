@@ -3,22 +3,13 @@
 import msgspec
 import pytest
 
-<<<<<<< HEAD:tests/library/test_role.py
 from logtriage.library.draft import draft, to_toml
 from logtriage.library.library import Library, Source
 from logtriage.library.load import builtin_lists, parse_file
 from logtriage.library.role import is_consequence, is_telling, outranks, role_of, role_of_priority
-from logtriage.library.schema import Match, Role, Signature, When
+from logtriage.library.schema import Match, Role, Signature, Speaker, SpeakerFailure, When
+from logtriage.library.speaker import derived
 from logtriage.scan.check import hits
-=======
-from logtriage.matching.check import hits
-from logtriage.matching.draft import draft, to_toml
-from logtriage.matching.library import Library, Source
-from logtriage.matching.load import builtin_lists, parse_file
-from logtriage.matching.role import is_consequence, is_telling, outranks, role_of, role_of_priority
-from logtriage.matching.schema import Match, Role, Signature, Speaker, SpeakerFailure, When
-from logtriage.matching.speaker import derived
->>>>>>> docs:tests/matching/test_role.py
 
 HANG = """\
 schema = 1
