@@ -167,16 +167,21 @@ class Session:
         return self._snapshot
 
     def _read_all(self) -> None:
-        """Read every log that is known to its end, and decide."""
+        """Read every log that is known to its end, and decide; results that are there count at once."""
+        self._poll()
         while self._unread and not self._stop.is_set():
             self._poll()
-        self._decide()
+        self._decide(at_once=True)
 
-    def _decide(self) -> None:
-        """Decide what the logs show, unless some of those found first were not read to their end yet."""
+    def _decide(self, *, at_once: bool = False) -> None:
+        """Decide what the logs show, unless some of those found first were not read to their end yet.
+
+        Args:
+            at_once: Whether the logs were read after the results were seen, so that these need not wait.
+        """
         self._scanning = self._scanning and (self._found is None or bool(self._unread))
         if not self._scanning:
-            self._end_jobs()
+            self._end_jobs(at_once=at_once)
             self._engine.tick(self._now())
 
     def start(self) -> None:
@@ -357,8 +362,8 @@ class Session:
         self._old.discard(event.ref)
         return 0.0
 
-    def _end_jobs(self) -> None:
-        for config_id, path in self._job_ends.due(self._clock()):
+    def _end_jobs(self, *, at_once: bool) -> None:
+        for config_id, path in self._job_ends.due(math.inf if at_once else self._clock()):
             try:
                 result = read_result(path)
                 self._engine.result(config_id, result, self._silence(config_id, result))

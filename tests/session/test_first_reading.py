@@ -80,6 +80,10 @@ class Clock:
         self._now += next(self._steps)
         return self._now
 
+    def pass_by(self, seconds: float) -> None:
+        """Let some time pass at once."""
+        self._now += seconds
+
 
 def in_pieces(monkeypatch: pytest.MonkeyPatch, sizes: list[int]) -> None:
     """Has each turn read at most so many bytes of a log."""
@@ -298,6 +302,22 @@ def test_a_writer_that_is_faster_than_its_reader_keeps_nobody_waiting(
     session.stop()
     assert session.snapshot.state("crashed").mode == "A"
     assert session.snapshot.state("fast").status is Status.RUNNING
+
+
+def test_a_session_that_is_loaded_again_sees_what_came_meanwhile(tmp_path: Path, library: Library) -> None:
+    log = tmp_path / "a" / "host.log"
+    log.parent.mkdir()
+    log.write_bytes(BANNER)
+    clock = Clock([0.0, 0.0])
+    session = Session(tmp_path, library, clock=clock)
+    assert session.load().states[0].status is Status.RUNNING
+    with log.open("ab") as file:
+        file.write(KERNEL + OFF)
+    (log.parent / "result.json").write_text(json.dumps(EXITED))
+    clock.pass_by(0.4)
+    state = session.load().states[0]
+    session.stop()
+    assert (state.status, state.stage) == (Status.PASS, "host-poweroff")
 
 
 def test_a_report_of_a_run_that_goes_on_ends(
