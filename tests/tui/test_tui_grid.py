@@ -3,6 +3,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.pilot import Pilot
 
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Axis, Config, Matrix
@@ -252,13 +253,24 @@ async def test_wide_terminal_shows_the_panel_by_itself() -> None:
     assert "page host_pa host_va host_load" in text
 
 
+async def _settled(pilot: Pilot[None]) -> str:
+    """The text of the screen once it stays as it is: parts of it come from threads."""
+    before, text = "", screen_text(pilot.app)
+    for _ in range(50):
+        if text.strip() and text == before:
+            break
+        await pilot.pause(0.1)
+        before, text = text, screen_text(pilot.app)
+    return text
+
+
 async def test_text_is_the_same_whatever_the_colours(monkeypatch: pytest.MonkeyPatch) -> None:
     async def dump(app: TriageApp) -> list[str]:
         texts = []
         async with app.run_test(size=SMALL) as pilot:
             for keys in ([], ["n", "enter"], ["question_mark"]):
                 await pilot.press(*keys)
-                texts.append(screen_text(app))
+                texts.append(await _settled(pilot))
         return texts
 
     dumps = [await dump(TriageApp(StagedFeed(finished()), theme_name=theme.name)) for theme in THEMES]
