@@ -62,7 +62,14 @@ def test_what_was_not_run_is_not_said_to_be_queued_or_running() -> None:
     assert proof_text(replace(told, pending=1)).endswith("covers 2 of 2, 1 running, 3 not run")
     snapshot = finished()
     state = replace(snapshot.states[0], status=Status.NOT_RUN, mode=None, failure=None, suspicion="")
-    assert "".join(text for text, _ in status_runs(snapshot, state)) == "not run"
+    assert "".join(text for text, _ in status_runs(snapshot, replace(state, consoles=()))) == "not run"
+
+
+def test_what_has_logs_and_is_not_decided_yet_is_being_read() -> None:
+    snapshot = finished()
+    state = replace(snapshot.states[0], status=Status.NOT_RUN, mode=None, failure=None, suspicion="")
+    assert "".join(text for text, _ in status_runs(snapshot, state)) == "being read"
+    assert glyph_of(state, snapshot.matrix.ladder).char == "~"
 
 
 def test_long_ladders_are_scaled_to_one_digit() -> None:
