@@ -318,8 +318,7 @@ class TriageEngine:
         """Give the failures that are new their labels, once nothing of this turn changes them any more."""
         for boot in self._boots.values():
             failure = boot.verdict.failure
-            failed = failure is not None and boot.verdict.status is Status.FAIL
-            if boot.mode is None and failed and failure is not None and not _behind(boot):
+            if failure is not None and _is_unlabelled(boot):
                 boot.mode = self._book.label(failure)
                 boot.state = None
 
@@ -361,7 +360,7 @@ class TriageEngine:
         before = boot.verdict
         boot.alarm = self._alarm(boot, observed, verdict)
         if verdict == before:
-            return boot.mode is None and verdict.status is Status.FAIL and not _behind(boot)
+            return _is_unlabelled(boot)
         if verdict.rung != before.rung:
             self._climb(boot, before.rung, now)
         if before.status is Status.FAIL and verdict.status in {Status.RUNNING, Status.PASS}:
@@ -491,6 +490,11 @@ def _duration(boot: _Boot) -> float | None:
 def _behind(boot: _Boot) -> bool:
     """Whether a log of it holds bytes that were not read yet."""
     return any(log.behind for log in boot.logs.values())
+
+
+def _is_unlabelled(boot: _Boot) -> bool:
+    """Whether it failed, all of its logs was read, and its failure has no label yet."""
+    return boot.mode is None and boot.verdict.status is Status.FAIL and not _behind(boot)
 
 
 def _place(log: _Log) -> tuple[int, str]:
