@@ -1,7 +1,7 @@
 """The words that files, commands and reports use, said once: layers, states, failure classes, job ends."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, Literal, get_args
 
 
 class Layer(StrEnum):
@@ -37,7 +37,7 @@ class JobEnd(StrEnum):
 STATUSES: Final[tuple[str, ...]] = tuple(Status)
 """The states of a configuration."""
 
-STRUCTURAL_CLASSES: Final[tuple[str, ...]] = (
+StructuralClass = Literal[
     "silent",
     "hang",
     "stalled",
@@ -47,10 +47,10 @@ STRUCTURAL_CLASSES: Final[tuple[str, ...]] = (
     "truncated",
     "mismatch",
     "firmware",
-)
+]
 """Failure classes that follow from the shape of a boot."""
 
-CRASH_CLASSES: Final[tuple[str, ...]] = (
+CrashClass = Literal[
     "panic",
     "rootfs",
     "init",
@@ -78,10 +78,15 @@ CRASH_CLASSES: Final[tuple[str, ...]] = (
     "irq-nobody",
     "netdev-hang",
     "other",
-)
+]
 """Failure classes that a kernel reports itself."""
 
-FAILURE_CLASSES: Final[tuple[str, ...]] = (*STRUCTURAL_CLASSES, *CRASH_CLASSES)
+FailureClass = Literal[StructuralClass, CrashClass]
+"""What kind of failure it is; the words stand in reports and in the native JSON, so none is ever renamed."""
+
+STRUCTURAL_CLASSES: Final[tuple[str, ...]] = get_args(StructuralClass)
+
+FAILURE_CLASSES: Final[tuple[str, ...]] = get_args(FailureClass)
 """Every failure class."""
 
 MILESTONES: Final[tuple[str, ...]] = (

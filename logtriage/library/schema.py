@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from logtriage.vocabulary import STRUCTURAL_CLASSES, FailureClass
+
 Identifier = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9.-]{1,63}$")]
 Pattern = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
 Phrase = Annotated[str, msgspec.Meta(min_length=14, max_length=100)]
@@ -12,50 +14,11 @@ Title = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 Score = Annotated[int, msgspec.Meta(ge=50, le=100)]
 Sample = Annotated[str, msgspec.Meta(min_length=1, max_length=8000)]
 
-FailureClass = Literal[
-    "silent",
-    "hang",
-    "stalled",
-    "reset-loop",
-    "launch-failed",
-    "unclean-shutdown",
-    "truncated",
-    "mismatch",
-    "firmware",
-    "panic",
-    "rootfs",
-    "init",
-    "oops",
-    "bug",
-    "warning",
-    "rcu-stall",
-    "soft-lockup",
-    "hard-lockup",
-    "hung-task",
-    "workqueue-lockup",
-    "kasan",
-    "kmsan",
-    "kcsan",
-    "kfence",
-    "ubsan",
-    "lockdep",
-    "atomic-sleep",
-    "memory-leak",
-    "memory-corruption",
-    "oom",
-    "alloc-failure",
-    "cfi",
-    "hw-error",
-    "irq-nobody",
-    "netdev-hang",
-    "other",
-]
-"""What kind of failure it is; the words stand in reports and in the native JSON, so none is ever renamed."""
+STRUCTURAL = frozenset(STRUCTURAL_CLASSES) - {"launch-failed"}
+"""Classes that follow from the shape of a boot; a signature of such a class may have no text.
 
-STRUCTURAL = frozenset(
-    {"silent", "hang", "stalled", "reset-loop", "unclean-shutdown", "truncated", "mismatch", "firmware"},
-)
-"""Classes that follow from the shape of a boot; a signature of such a class may have no text."""
+A launch that failed is told by the words of a monitor: its signatures have some.
+"""
 
 Role = Literal["cause", "headline", "trace", "frame", "consequence", "context"]
 """What a signature tells of a failure, the most telling first.

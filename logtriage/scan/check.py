@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from typing import Final, get_args
 
 from logtriage.library.library import Entry, Library, Problem
-from logtriage.library.schema import FailureClass, Quoted, Signature, Speaker, SpeakerSamples
+from logtriage.library.schema import Quoted, Signature, Speaker, SpeakerSamples
 from logtriage.scan.hit import EXACT
 from logtriage.scan.scanner import Scanner
+from logtriage.vocabulary import FailureClass
 
 _BROAD: Final = 0.2
 _LONG_LINE: Final = 1 << 16

@@ -13,9 +13,10 @@ from logtriage.errors import InputError
 from logtriage.library.draft import regex_of
 from logtriage.library.library import Library, Source
 from logtriage.library.mask import mask, message
-from logtriage.library.schema import FailureClass, Match, Quoted, Signature, When
+from logtriage.library.schema import Match, Quoted, Signature, When
 from logtriage.scan.check import check_library
 from logtriage.scan.trial import tail_score
+from logtriage.vocabulary import FailureClass
 
 CLASSES: Final[tuple[str, ...]] = get_args(FailureClass)
 """Failure classes, in the schema's order."""

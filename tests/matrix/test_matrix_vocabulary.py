@@ -2,9 +2,8 @@
 
 from typing import get_args
 
-from logtriage.library.schema import FailureClass
 from logtriage.matrix.wording import hint_for, listed, quoted
-from logtriage.vocabulary import FAILURE_CLASSES, STATUSES, Status
+from logtriage.vocabulary import FAILURE_CLASSES, STATUSES, FailureClass, Status
 
 
 def test_the_words_are_those_of_the_packages_to_the_right() -> None:

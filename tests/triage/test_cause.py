@@ -7,9 +7,9 @@ import pytest
 
 from logtriage.boot.cause import headlines, root_cause, without_frames
 from logtriage.boot.finding import Candidate
-from logtriage.library.schema import FailureClass, Match, Role, Signature
+from logtriage.library.schema import Match, Role, Signature
 from logtriage.scan.hit import Hit, Line
-from logtriage.vocabulary import Layer
+from logtriage.vocabulary import FailureClass, Layer
 
 Severity = Literal["fatal", "fail", "note", "info"]
 KINDS: dict[str, tuple[FailureClass, Severity, Role]] = {
