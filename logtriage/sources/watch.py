@@ -1,6 +1,7 @@
 """Being told early that files appeared, moved or vanished; polling finds them anyway."""
 
 import threading
+import warnings
 from pathlib import Path
 
 from watchdog.events import (
@@ -62,6 +63,9 @@ class Waker:
 
     def start(self) -> None:
         """Begins to watch; where the system cannot, only `note` tells."""
+        # A folder made while the watch begins is added twice, one removed meanwhile is removed twice;
+        # watchdog 7 warns of it from its own thread, where a warning that is an error would end the watch.
+        warnings.filterwarnings("ignore", category=RuntimeWarning, module=r"watchdog\.")
         observer = Observer()
         try:
             observer.schedule(_Setter(self._woken), str(self._root), recursive=True, event_filter=_KINDS)

@@ -1,4 +1,5 @@
 import threading
+import warnings
 import time
 from pathlib import Path
 
@@ -53,3 +54,21 @@ def test_without_a_directory_or_inotify_there_is_only_a_note(
     waker.start()
     assert "inotify instance limit reached" in waker.note
     waker.stop()
+
+
+def test_a_folder_that_is_made_while_the_watch_begins_spoils_neither_the_watch_nor_the_terminal(
+    tmp_path: Path,
+) -> None:
+    """watchdog warns of it from the thread that reads the events, where an error would end that thread."""
+    waker = Waker(tmp_path, threading.Event())
+    waker.start()
+    try:
+        warnings.warn_explicit(
+            "Callback with id '1' already exists for watch",
+            RuntimeWarning,
+            "inotify.py",
+            1,
+            "watchdog.observers.inotify",
+        )
+    finally:
+        waker.stop()
