@@ -75,8 +75,8 @@ def divergence(failing: Sequence[Masked], passing: Sequence[Masked]) -> Divergen
     if first is None and second is None:
         return None
     near = passing[max(0, there - _NEAR) : there]
-    said = {text for _, text in failing}
-    lacks = tuple(line for line in near if line[1] not in said)
+    texts = {text for _, text in failing}
+    lacks = tuple(line for line in near if line[1] not in texts)
     return Divergence(common=common, failing=first, passing=second, lacks=lacks)
 
 

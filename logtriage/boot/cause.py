@@ -89,7 +89,7 @@ def without_frames(candidates: Sequence[Candidate]) -> list[Candidate]:
     A frame that by itself fails a boot is only left to a report that fails it, too, and none is left to
     one that the boot got over: that may have been quoted.
     """
-    heads = [(one, *_reach(one)) for one in candidates if _telling(one) and not one.survived]
+    heads = [(one, *_extent(one)) for one in candidates if _telling(one) and not one.survived]
     return [
         one
         for one in candidates
@@ -102,7 +102,7 @@ def _is_frame(one: Candidate) -> bool:
     return role_of(one.signature) in FRAMES
 
 
-def _reach(head: Candidate) -> tuple[int, int]:
+def _extent(head: Candidate) -> tuple[int, int]:
     """Numbers of the first and last line of a report, from `cut here` to the end of what was kept of it."""
     kept = len(head.hit.block) or head.signature.block
     return head.hit.lines[0].number - ABOVE, head.hit.lines[-1].number + kept + 1

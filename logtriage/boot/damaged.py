@@ -60,7 +60,7 @@ def last_word_may_be_damaged(observed: Observation, cls: str) -> bool:
     if _end_is_told(observed):
         return False
     return all(
-        likeness(observed.library.last_words, (text for _, text in console.said)) >= _LIKELY
+        likeness(observed.library.last_words, (text for _, text in console.last_lines)) >= _LIKELY
         for console in observed.consoles
         if console.size
     )
@@ -68,7 +68,7 @@ def last_word_may_be_damaged(observed: Observation, cls: str) -> bool:
 
 def _end_is_told(observed: Observation) -> bool:
     """Whether a console says by itself that its boot ended otherwise than well."""
-    told = any(observed.said(layer, "restart", "halt", "vmm-quit") for layer in Layer)
+    told = any(observed.saw(layer, "restart", "halt", "vmm-quit") for layer in Layer)
     return told or observed.session == "killed"
 
 

@@ -25,7 +25,7 @@ def earlier_failure(observed: Observation, console: Console, past: PastBoot) -> 
 def ended_without_a_word(observed: Observation, console: Console, past: PastBoot) -> bool:
     """Whether an earlier boot neither came to its last rung nor said that it restarts."""
     alone = _alone(observed, console, past)
-    return not alone.complete() and not alone.said(console.progress.layer, "restart", "shutdown", "halt")
+    return not alone.complete() and not alone.saw(console.progress.layer, "restart", "shutdown", "halt")
 
 
 def summaries(observed: Observation, status: Status, failure: Finding | None) -> tuple[BootSummary, ...]:
@@ -77,7 +77,7 @@ def _summary(observed: Observation, console: Console, past: PastBoot) -> BootSum
 
 
 def _how_it_ended(alone: Observation, layer: Layer) -> str:
-    if alone.said(layer, "restart", "shutdown"):
+    if alone.saw(layer, "restart", "shutdown"):
         return "restarted"
     settled = any(console.progress.settled for console in alone.consoles)
     return "another boot began after its prompt" if settled else "another boot began without a word"

@@ -62,7 +62,7 @@ def captures_of(hit: Hit, library: Library) -> dict[str, str]:
     """
     found: dict[str, bytes] = {}
     _keep(found, hit.captures, library.skipped)
-    for line in (*(one.said for one in hit.lines), *hit.block):
+    for line in (*(one.content for one in hit.lines), *hit.block):
         for regex in library.captures[hit.owner]:
             if not all(name in found for name in regex.names):
                 _keep(found, regex.search(line) or {}, library.skipped)

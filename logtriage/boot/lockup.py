@@ -9,7 +9,7 @@ from logtriage.library.mask import mask
 from logtriage.library.role import is_telling
 from logtriage.scan.detector import SLOWNESS, is_detectors
 from logtriage.scan.hit import Line
-from logtriage.scan.window import SAID_ABOVE
+from logtriage.scan.window import LINES_ABOVE
 from logtriage.vocabulary import Layer
 
 
@@ -65,11 +65,11 @@ def lockup_of(observed: Observation, layer: Layer) -> Lockup | None:
     reports.sort(key=lambda one: one.hit.line.number)
     first = next((at for at in reversed(range(len(reports))) if _goes_on(reports[at].hit.above)), 0)
     run = reports[first:]
-    before = next((line for one in run for line in one.hit.above[:1] if not is_detectors(line.said)), None)
+    before = next((line for one in run for line in one.hit.above[:1] if not is_detectors(line.content)), None)
     if before is not None:
         run = [one for one in run if one.hit.line.number > before.number]
     head = next((one for one in run if is_telling(one.signature)), run[0])
-    text = mask(before.said) if before is not None else observed.title(head)
+    text = mask(before.content) if before is not None else observed.title(head)
     line = before or head.hit.line
     return Lockup(
         before=LastLine(line, console.file, text),
@@ -81,16 +81,16 @@ def lockup_of(observed: Observation, layer: Layer) -> Lockup | None:
 
 def _goes_on(above: Sequence[Line]) -> bool:
     """Whether the lines above a report are a stretch of a boot that went on."""
-    return len(above) == SAID_ABOVE and not any(is_detectors(line.said) for line in above)
+    return len(above) == LINES_ABOVE and not any(is_detectors(line.content) for line in above)
 
 
 def _ends_in_report(console: Console) -> bool:
     """Whether the last whole line of a console, or what there is of an unended one, is of a report."""
     heads = {one.hit.line.number for one in console.progress.candidates if one.signature.cls in SLOWNESS}
-    last = [line for line, _ in console.said[-2:]]
+    last = [line for line, _ in console.last_lines[-2:]]
     if last and last[-1].complete:
         last = last[-1:]
-    return any(line.number in heads or is_detectors(line.said) for line in last)
+    return any(line.number in heads or is_detectors(line.content) for line in last)
 
 
 def _function(observed: Observation, run: Sequence[Candidate]) -> str:

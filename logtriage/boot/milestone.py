@@ -17,7 +17,7 @@ LAUNCH: Step = (Layer.HOST, "launch")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Landmark:
+class StageLine:
     """Where a console shows that a rung was reached.
 
     Attributes:

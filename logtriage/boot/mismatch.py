@@ -66,21 +66,21 @@ _Told = tuple[Layer, str, tuple[Evidence, ...]]
 
 def _contradicted(observed: Observation, layer: Layer, kind: FactKind) -> Sequence[_Told]:
     """Layer, title and evidence of each option that a layer's reported facts of one kind contradict."""
-    said = [
+    reported = [
         (fact, console.file)
         for console in observed.consoles
         for fact in console.progress.reported_facts.values()
         if fact.layer is layer and fact.kind == kind
     ]
-    said = [one for one in said if not one[0].asked] or said
-    if not said:
+    reported = [one for one in reported if not one[0].asked] or reported
+    if not reported:
         return ()
-    agreed = [value for value in said[0][0].values if all(value in one.values for one, _ in said)]
+    agreed = [value for value in reported[0][0].values if all(value in one.values for one, _ in reported)]
     if not agreed:
         return ()
-    evidence = tuple(evidence_of(one.line, file) for one, file in said[:_EVIDENCE_LINES])
+    evidence = tuple(evidence_of(one.line, file) for one, file in reported[:_EVIDENCE_LINES])
     value = " or ".join(agreed) if kind == "page_size" else agreed[0]
-    runs = f"was asked for {value}" if said[0][0].asked else _RUNS[kind].format(value=value)
+    runs = f"was asked for {value}" if reported[0][0].asked else _RUNS[kind].format(value=value)
     axes = [f"{layer}_{kind}", *([kind] if layer is Layer.HOST else [])]
     told = []
     for axis in axes:

@@ -7,9 +7,9 @@ from logtriage.boot.cause import headlines
 from logtriage.boot.damaged import capped
 from logtriage.boot.failure import Finding
 from logtriage.boot.finding import LONGEST_TITLE, evidence_of, known_url, title_of
+from logtriage.boot.hang_point import HangPoint, Stop, hang_point_of, structural_signature
 from logtriage.boot.lockup import Lockup, lockup_of
 from logtriage.boot.observation import LastLine, Observation
-from logtriage.boot.place import Place, Stop, place_of, shape_signature
 from logtriage.console.safe import safe_text
 from logtriage.library.mask import mask_text
 from logtriage.library.schema import Signature
@@ -21,7 +21,7 @@ _PLACED: Final = frozenset({"hang", "stalled"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
+class Ending:
     """How a boot stopped, as far as its shape tells.
 
     Attributes:
@@ -39,10 +39,10 @@ class Shape:
     next: str = ""
 
 
-def stop_of(observed: Observation, shape: Shape) -> Stop:
+def stop_of(observed: Observation, ending: Ending) -> Stop:
     """Where and how a boot stopped, for signatures that ask for it."""
-    layer, ladder = shape.layer, observed.ladder
-    boot = observed.boots.get(layer, 0) - (shape.cls == "reset-loop" and not shape.ended)
+    layer, ladder = ending.layer, observed.ladder
+    boot = observed.boots.get(layer, 0) - (ending.cls == "reset-loop" and not ending.ended)
     stage = ladder.missing(observed.stages_in(layer, boot), layer)
     if layer is Layer.HARNESS:
         stage = ladder.after(observed.rung())
@@ -54,42 +54,42 @@ def stop_of(observed: Observation, shape: Shape) -> Stop:
         layer=layer,
         stage=stage,
         reached=ladder.name_at(observed.rung()),
-        ended=shape.ended or ("" if observed.excerpt else ended),
+        ended=ending.ended or ("" if observed.excerpt else ended),
         turn=turn.does if turn is not None else "",
         monitor=observed.monitor,
         params=observed.params,
     )
 
 
-def known_place(observed: Observation, shape: Shape) -> Place | None:
+def known_hang_point(observed: Observation, ending: Ending) -> HangPoint | None:
     """The known place of a hang, or where a boot whose time was over went on waiting.
 
     A boot that was ended otherwise is at no place: it passes many a known one.
     """
-    if shape not in observed.places:
-        observed.places[shape] = _known_place(observed, shape)
-    return observed.places[shape]
+    if ending not in observed.hang_points:
+        observed.hang_points[ending] = _known_hang_point(observed, ending)
+    return observed.hang_points[ending]
 
 
-def _known_place(observed: Observation, shape: Shape) -> Place | None:
-    last = _last(observed, shape)
-    if last is None or shape.cls not in {"hang", "truncated"}:
+def _known_hang_point(observed: Observation, ending: Ending) -> HangPoint | None:
+    last = _last(observed, ending)
+    if last is None or ending.cls not in {"hang", "truncated"}:
         return None
-    stop = stop_of(observed, shape)
-    place = place_of(observed.library, last.text, stop, complete=last.line.complete)
-    waits = place is not None and place.signature.cls == "stalled" and stop.ended == JobEnd.TIMEOUT
-    return place if shape.cls == "hang" or waits else None
+    stop = stop_of(observed, ending)
+    point = hang_point_of(observed.library, last.text, stop, complete=last.line.complete)
+    waits = point is not None and point.signature.cls == "stalled" and stop.ended == JobEnd.TIMEOUT
+    return point if ending.cls == "hang" or waits else None
 
 
-def placed(observed: Observation, shape: Shape, place: Place) -> Finding:
+def at_hang_point(observed: Observation, ending: Ending, point: HangPoint) -> Finding:
     """The failure of a boot that stopped at a known place."""
-    last = _last(observed, shape)
-    cls, signature = place.signature.cls, place.signature
-    key = " ".join(filter(None, (signature.id, _stuck_in(observed, shape))))
-    return _finding(observed, shape, last, cls, signature, score=place.score, key=key)
+    last = _last(observed, ending)
+    cls, signature = point.signature.cls, point.signature
+    key = " ".join(filter(None, (signature.id, _stuck_in(observed, ending))))
+    return _finding(observed, ending, last, cls, signature, score=point.score, key=key)
 
 
-def structural(observed: Observation, shape: Shape, near: Place | None) -> Finding:
+def structural(observed: Observation, ending: Ending, near: HangPoint | None) -> Finding:
     """The failure that only its shape names.
 
     Shapes that end at different places have different keys where the place of the end matters: that of the
@@ -97,21 +97,21 @@ def structural(observed: Observation, shape: Shape, near: Place | None) -> Findi
 
     Args:
         observed: The boot.
-        shape: How it stopped.
+        ending: How it stopped.
         near: The known place nearest to where it stopped, which is not near enough.
     """
-    last = _last(observed, shape)
-    stop = stop_of(observed, shape)
-    signature = shape_signature(observed.library, shape.cls, stop)
+    last = _last(observed, ending)
+    stop = stop_of(observed, ending)
+    signature = structural_signature(observed.library, ending.cls, stop)
     quoted = last.text if last is not None else "nothing"
-    key = _key(shape.cls, _stuck_in(observed, shape) or quoted, signature)
+    key = _key(ending.cls, _stuck_in(observed, ending) or quoted, signature)
     nearest = (near.signature.id, near.score) if near is not None else None
-    return _finding(observed, shape, last, shape.cls, signature, key=key, nearest=nearest)
+    return _finding(observed, ending, last, ending.cls, signature, key=key, nearest=nearest)
 
 
 def _finding(
     observed: Observation,
-    shape: Shape,
+    ending: Ending,
     last: LastLine | None,
     cls: str,
     signature: Signature | None,
@@ -120,18 +120,18 @@ def _finding(
     score: int = 100,
     nearest: tuple[str, int] | None = None,
 ) -> Finding:
-    stage = stop_of(observed, shape).stage
-    score = capped(observed, shape.layer, score)
-    turn = observed.turn_of(shape.layer)
+    stage = stop_of(observed, ending).stage
+    score = capped(observed, ending.layer, score)
+    turn = observed.turn_of(ending.layer)
     speaker = observed.library.speakers.get(turn.speaker) if turn is not None else None
     words = {
         "last": last.text if last is not None else "nothing",
-        "next": safe_text(shape.next),
+        "next": safe_text(ending.next),
         "speaker": safe_text(speaker.title) if speaker is not None else "Firmware",
     }
-    title = title_of(signature.title, words) if signature is not None else f"{shape.layer} {cls}"
+    title = title_of(signature.title, words) if signature is not None else f"{ending.layer} {cls}"
     evidence = (evidence_of(last.line, last.file, score),) if last is not None else ()
-    lockup = _lockup(observed, shape)
+    lockup = _lockup(observed, ending)
     if lockup is not None:
         head = lockup.head.hit
         if head.line.number != lockup.before.line.number:
@@ -140,7 +140,7 @@ def _finding(
             title = f"{title[: LONGEST_TITLE - len(lockup.told) - 1].rstrip()} {lockup.told}"
     return Finding(
         cls=cls,
-        layer=shape.layer,
+        layer=ending.layer,
         stage=stage,
         signature=signature.id if signature is not None else f"unknown-{cls}",
         title=title,
@@ -151,7 +151,7 @@ def _finding(
         advice=signature.advice if signature is not None else "",
         known=known_url(signature),
         nearest=nearest,
-        key=f"{shape.layer}/{stage}/{cls}/{key}",
+        key=f"{ending.layer}/{stage}/{cls}/{key}",
     )
 
 
@@ -166,30 +166,30 @@ def _also(observed: Observation) -> tuple[str, ...]:
     return tuple(dict.fromkeys(observed.title(one) for one in headlines(left)))
 
 
-def _key(cls: str, place: str, signature: Signature | None) -> str:
+def _key(cls: str, point: str, signature: Signature | None) -> str:
     """What tells modes of one shape apart: where it ended, who ended it, what the monitor did, or nothing."""
     if cls in _PLACED:
-        return mask_text(place)
+        return mask_text(point)
     if signature is None or (cls != "truncated" and not signature.when.monitor):
         return ""
     return signature.id
 
 
-def _last(observed: Observation, shape: Shape) -> LastLine | None:
+def _last(observed: Observation, ending: Ending) -> LastLine | None:
     """The line on which a shape rests: the last one, or the last one before a detector's reports."""
-    if shape.at is not None:
-        console = observed.console_of(shape.layer)
-        return LastLine(shape.at, console.file if console is not None else "", "")
-    lockup = _lockup(observed, shape)
-    return lockup.before if lockup is not None else observed.last_line(shape.layer)
+    if ending.at is not None:
+        console = observed.console_of(ending.layer)
+        return LastLine(ending.at, console.file if console is not None else "", "")
+    lockup = _lockup(observed, ending)
+    return lockup.before if lockup is not None else observed.last_line(ending.layer)
 
 
-def _stuck_in(observed: Observation, shape: Shape) -> str:
+def _stuck_in(observed: Observation, ending: Ending) -> str:
     """In which function the kernel is stuck, for keys; empty where no detector's trace tells it."""
-    lockup = _lockup(observed, shape)
+    lockup = _lockup(observed, ending)
     return f"in {lockup.function}" if lockup is not None and lockup.function else ""
 
 
-def _lockup(observed: Observation, shape: Shape) -> Lockup | None:
+def _lockup(observed: Observation, ending: Ending) -> Lockup | None:
     """The detectors' reports with which a shape ends."""
-    return lockup_of(observed, shape.layer) if shape.at is None else None
+    return lockup_of(observed, ending.layer) if ending.at is None else None

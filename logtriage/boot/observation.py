@@ -7,15 +7,15 @@ from typing import Final
 
 from logtriage.boot.cause import without_frames
 from logtriage.boot.finding import Candidate, captures_of, title_of
+from logtriage.boot.hang_point import HangPoint
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.milestone import LAUNCH, Milestone, Step
-from logtriage.boot.place import Place
 from logtriage.boot.progress import Progress, Turn
 from logtriage.boot.result import Result
 from logtriage.boot.silence import Limits
 from logtriage.corrupted.console_end import Corruption
 from logtriage.library.library import Library
-from logtriage.matrix.model import Course
+from logtriage.matrix.model import BootPlan
 from logtriage.scan.hangpoint import meaningful
 from logtriage.scan.hit import Line
 from logtriage.vocabulary import JobEnd, Layer
@@ -52,7 +52,7 @@ class Console:
     looked_at: int = 0
     overfull: bool = False
     _tail: Sequence[Line] | None = None
-    _said: Sequence[tuple[Line, str]] | None = None
+    _last_lines: Sequence[tuple[Line, str]] | None = None
     _corruption: Corruption | None = None
 
     @property
@@ -63,12 +63,12 @@ class Console:
         return self._corruption
 
     @property
-    def said(self) -> Sequence[tuple[Line, str]]:
+    def last_lines(self) -> Sequence[tuple[Line, str]]:
         """Those of its last lines that say something, each with what it says, masked."""
-        if self._said is None:
-            told = meaningful(line.said for line in self.tail)
-            self._said = [(self.tail[index], text) for index, text in told]
-        return self._said
+        if self._last_lines is None:
+            told = meaningful(line.content for line in self.tail)
+            self._last_lines = [(self.tail[index], text) for index, text in told]
+        return self._last_lines
 
     @property
     def tail(self) -> Sequence[Line]:
@@ -104,8 +104,8 @@ class Observation:
         waiting: Seconds since the last rung was reached.
         limits: How long it may be quiet.
         fail_on: Classes that fail a boot which goes on, where the matrix says so.
-        course: How a boot goes, as far as the matrix says so.
-        places: Known places that were looked for already, by the shapes of its end.
+        boot_plan: How a boot goes, as far as the matrix says so.
+        hang_points: Known places that were looked for already, by the shapes of its end.
         learned: For entries of hand-overs, the speaker that follows there in the run's passing boots: ids.
     """
 
@@ -120,13 +120,13 @@ class Observation:
     waiting: float = 0.0
     limits: Limits
     fail_on: frozenset[str] | None = None
-    course: Course = field(default_factory=Course)
+    boot_plan: BootPlan = field(default_factory=BootPlan)
     learned: Mapping[str, str] = field(default_factory=dict)
     steps: dict[Step, Milestone] = field(default_factory=dict)
     words: dict[tuple[Layer, str], Line] = field(default_factory=dict)
     boots: dict[Layer, int] = field(default_factory=dict)
     session: str = ""
-    places: dict[Hashable, Place | None] = field(default_factory=dict)
+    hang_points: dict[Hashable, HangPoint | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Gather what the consoles show together."""
@@ -199,7 +199,7 @@ class Observation:
             step[0] is layer and (self.ladder.is_up(step) or step[1] == "poweroff") for step in self.steps
         )
 
-    def said(self, layer: Layer, *words: str) -> bool:
+    def saw(self, layer: Layer, *words: str) -> bool:
         """Whether one of some last words of a layer was met in its current boot."""
         return any((layer, word) in self.words for word in words)
 
@@ -242,10 +242,10 @@ class Observation:
         last = self.ladder.last(Layer.GUEST)
         if last is None or last in self.stages:
             return True
-        told = self.said(Layer.GUEST, "vmm-quit")
+        told = self.saw(Layer.GUEST, "vmm-quit")
         at_shell = (Layer.GUEST, "shell") in self.steps
-        asked = self.said(Layer.GUEST, "shutdown") or (at_shell and not told)
-        return self.session == "ended" and asked and not self.said(Layer.GUEST, "restart")
+        asked = self.saw(Layer.GUEST, "shutdown") or (at_shell and not told)
+        return self.session == "ended" and asked and not self.saw(Layer.GUEST, "restart")
 
     def complete(self) -> bool:
         """Whether host and guest came to their last rung."""
@@ -275,9 +275,9 @@ class Observation:
     def last_line(self, layer: Layer) -> LastLine | None:
         """The last line that says something on the console of a layer."""
         console = self.console_of(layer)
-        if console is None or not console.said:
+        if console is None or not console.last_lines:
             return None
-        line, text = console.said[-1]
+        line, text = console.last_lines[-1]
         return LastLine(line, console.file, text)
 
     def spoke_on(self, layer: Layer, turn: Turn) -> bool:
@@ -286,7 +286,7 @@ class Observation:
         if console is None or turn.to or not turn.speaker:
             return False
         return any(
-            line.number > turn.line.number and self.library.voice_of(line.said, {turn.speaker}) != ""
+            line.number > turn.line.number and self.library.voice_of(line.content, {turn.speaker}) != ""
             for line in console.tail
         )
 
@@ -313,7 +313,7 @@ class Observation:
         console = self.console_of(Layer.GUEST)
         if console is None or console.progress.layer is not Layer.GUEST:
             return Layer.GUEST in (console.progress.turns if console is not None else {})
-        return any(not self.library.is_monitors(line.said) for line, _ in console.said)
+        return any(not self.library.is_monitors(line.content) for line, _ in console.last_lines)
 
     def holds(self, one: Candidate) -> bool:
         """Whether a report says anything of this configuration."""

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from logtriage.boot.finding import Candidate
 from logtriage.boot.ladder import Ladder
-from logtriage.boot.milestone import LAUNCH, Landmark, Milestone, Step, step_of
+from logtriage.boot.milestone import LAUNCH, Milestone, StageLine, Step, step_of
 from logtriage.boot.opening import Opening
 from logtriage.boot.reported_fact import ReportedFact, reported_fact_of
 from logtriage.console.printk import parse_printk
@@ -174,14 +174,14 @@ class Progress:
         return frozenset(name for step in self.steps if (name := self.ladder.stage_of(step)))
 
     @property
-    def landmarks(self) -> tuple[Landmark, ...]:
+    def stage_lines(self) -> tuple[StageLine, ...]:
         """Where the stages were reached, in the order of their lines."""
         lines = sorted(
             (milestone.line.number, milestone.line.offset, name)
             for step, milestone in self.steps.items()
             if (name := self.ladder.stage_of(step))
         )
-        return tuple(Landmark(rung=name, line=line, offset=offset) for line, offset, name in lines)
+        return tuple(StageLine(rung=name, line=line, offset=offset) for line, offset, name in lines)
 
     def is_up(self, layer: Layer) -> bool:
         """Whether a layer came to where programs run."""

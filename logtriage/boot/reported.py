@@ -7,7 +7,7 @@ from logtriage.boot.cause import FRAMES, headlines, root_cause
 from logtriage.boot.failure import Finding
 from logtriage.boot.finding import Candidate, finding_of
 from logtriage.boot.milestone import Step
-from logtriage.boot.naming import Shape
+from logtriage.boot.naming import Ending
 from logtriage.boot.observation import Console, Observation
 from logtriage.library.role import role_of
 from logtriage.scan.detector import SLOWNESS
@@ -56,20 +56,20 @@ def failing(observed: Observation, *, only_last: bool = False) -> Finding | None
     return _finding(observed, pool)
 
 
-def explaining(observed: Observation, shape: Shape) -> Finding | None:
+def explaining(observed: Observation, ending: Ending) -> Finding | None:
     """The root cause among what a stopped boot did not get over, if it explains how it stopped."""
     stuck = [
         (one, console) for one, console in observed.candidates if observed.applies(one) and not one.advanced
     ]
-    order = (Layer.FIRMWARE, Layer.HOST) if shape.layer is Layer.FIRMWARE else (Layer.HOST, Layer.GUEST)
+    order = (Layer.FIRMWARE, Layer.HOST) if ending.layer is Layer.FIRMWARE else (Layer.HOST, Layer.GUEST)
     for layer in order:
         group = [(one, console) for one, console in stuck if one.layer is layer]
         classes = [one.signature.cls for one, _ in group if one.signature.cls != "warning"]
-        if not classes or shape.cls == "reset-loop":
+        if not classes or ending.cls == "reset-loop":
             continue
-        if shape.cls in {"truncated", "unclean-shutdown"} and classes[0] not in SLOWNESS:
+        if ending.cls in {"truncated", "unclean-shutdown"} and classes[0] not in SLOWNESS:
             continue
-        hangs = shape.layer is not Layer.HARNESS and not observed.is_up(layer)
+        hangs = ending.layer is not Layer.HARNESS and not observed.is_up(layer)
         if hangs and not _other_than_slow([one for one, _ in group]):
             continue
         return _finding(observed, group)

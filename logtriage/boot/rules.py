@@ -1,8 +1,9 @@
 """The rules by which a boot is judged, in the order in which they are asked.
 
 They are asked in four steps. Of each step the first rule that applies decides, and the names of all that
-decided go with the verdict. `STATUS`: does the boot pass, fail by a report of its own, or still run? `SHAPE`:
-where it stopped, who stopped, and how? `NAME`: what explains that? `CAUTION`: what speaks against saying so?
+decided go with the verdict. `STATUS`: does the boot pass, fail by a report of its own, or still run?
+`ENDING`: where it stopped, who stopped, and how? `NAME`: what explains that? `CAUTION`: what speaks
+against saying so?
 """
 
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from logtriage.boot.damaged import damage_may_hide_last_rung, damage_note, last_
 from logtriage.boot.earlier import earlier_boots, earlier_failure, ended_without_a_word
 from logtriage.boot.failure import Finding
 from logtriage.boot.mismatch import mismatch
-from logtriage.boot.naming import Shape, known_place, placed, structural
+from logtriage.boot.naming import Ending, at_hang_point, known_hang_point, structural
 from logtriage.boot.observation import Observation
 from logtriage.boot.progress import Turn
 from logtriage.boot.reported import excerpted, explaining, failing, is_detected
@@ -39,7 +40,7 @@ class Asked(Enum):
     """What is asked of a boot, in this order."""
 
     STATUS = "does it pass, fail by a report of its own, or still run?"
-    SHAPE = "who stopped, and how?"
+    ENDING = "who stopped, and how?"
     NAME = "what explains that?"
     CAUTION = "what speaks against saying so?"
 
@@ -50,11 +51,11 @@ class Draft:
 
     Attributes:
         verdict: As far as it is decided; nothing before.
-        shape: How the boot stopped, where it did.
+        ending: How the boot stopped, where it did.
     """
 
     verdict: Verdict | None = None
-    shape: Shape | None = None
+    ending: Ending | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,27 +90,27 @@ def _report_fails(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def _earlier_boot_failed(observed: Observation, _draft: Draft) -> Draft | None:
-    if not observed.course.every_boot_passes:
+    if not observed.boot_plan.every_boot_passes:
         return None
     for console, past in earlier_boots(observed):
         note = ""
         failure = earlier_failure(observed, console, past)
         if failure is None and ended_without_a_word(observed, console, past):
-            shape = Shape(cls="reset-loop", layer=console.progress.layer, ended="reset", at=past.line)
-            failure = structural(observed, shape, None)
-            note = damage_note(observed, shape.layer)
+            ending = Ending(cls="reset-loop", layer=console.progress.layer, ended="reset", at=past.line)
+            failure = structural(observed, ending, None)
+            note = damage_note(observed, ending.layer)
         if failure is not None:
             return Draft(_verdict(observed, Status.FAIL, failure=failure, notes=(note,)))
     return None
 
 
 def _other_number_of_boots(observed: Observation, _draft: Draft) -> Draft | None:
-    wanted, boots = observed.course.boots, max(1, observed.boots.get(Layer.HOST, 0))
+    wanted, boots = observed.boot_plan.boots, max(1, observed.boots.get(Layer.HOST, 0))
     too_few = observed.result is not None and observed.complete()
     if wanted is None or boots == wanted or (boots < wanted and not too_few):
         return None
     cls = "reset-loop" if boots > wanted else "truncated"
-    failure = structural(observed, Shape(cls=cls, layer=Layer.HOST), None)
+    failure = structural(observed, Ending(cls=cls, layer=Layer.HOST), None)
     notes = (f"{boots} boots, where the matrix expects {wanted}", damage_note(observed, Layer.HOST))
     return Draft(_verdict(observed, Status.FAIL, failure=failure, notes=notes))
 
@@ -123,7 +124,7 @@ def _boots_not_told(observed: Observation, _draft: Draft) -> Draft | None:
 
 def _last_stage(observed: Observation, _draft: Draft) -> Draft | None:
     stays_on = observed.ended_by(JobEnd.TIMEOUT)
-    missing = (observed.course.boots or 0) > max(1, observed.boots.get(Layer.HOST, 0))
+    missing = (observed.boot_plan.boots or 0) > max(1, observed.boots.get(Layer.HOST, 0))
     if not observed.complete() or stays_on or missing:
         return None
     quiet = observed.quiet > observed.limits.suspect
@@ -139,10 +140,10 @@ def _prompt(observed: Observation, _draft: Draft) -> Draft | None:
         if shown is not None and shown.cls not in SURVIVABLE:
             return None
         return Draft(_verdict(observed, Status.UNKNOWN, notes=("ends at a prompt",)))
-    said = f"quiet {int(observed.quiet)} s, at a prompt"
+    quiet = f"quiet {int(observed.quiet)} s, at a prompt"
     if observed.over:
-        return Draft(_verdict(observed, Status.UNKNOWN, notes=(said,)))
-    return Draft(_verdict(observed, Status.RUNNING, suspicion=said, by_silence=True))
+        return Draft(_verdict(observed, Status.UNKNOWN, notes=(quiet,)))
+    return Draft(_verdict(observed, Status.RUNNING, suspicion=quiet, by_silence=True))
 
 
 def _running(observed: Observation, _draft: Draft) -> Draft | None:
@@ -171,13 +172,13 @@ def _not_read(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def _job_lost(observed: Observation, _draft: Draft) -> Draft | None:
-    return _shaped("truncated", Layer.HARNESS) if observed.ended_by(JobEnd.LOST) else None
+    return _ending("truncated", Layer.HARNESS) if observed.ended_by(JobEnd.LOST) else None
 
 
 def _user_ended(observed: Observation, _draft: Draft) -> Draft | None:
     if observed.result is None or not observed.result.by_user:
         return None
-    return Draft(shape=Shape(cls="truncated", layer=Layer.HARNESS, ended="user"))
+    return Draft(ending=Ending(cls="truncated", layer=Layer.HARNESS, ended="user"))
 
 
 def _no_output(observed: Observation, _draft: Draft) -> Draft | None:
@@ -185,21 +186,21 @@ def _no_output(observed: Observation, _draft: Draft) -> Draft | None:
         return None
     result = observed.result
     failed = result is not None and result.reason is JobEnd.EXITED and result.exit not in {0, None}
-    return _shaped("silent", Layer.HARNESS if failed else observed.ladder.bottom)
+    return _ending("silent", Layer.HARNESS if failed else observed.ladder.bottom)
 
 
 def _stays_on(observed: Observation, _draft: Draft) -> Draft | None:
-    return _shaped("unclean-shutdown", stopped_layer(observed)) if observed.complete() else None
+    return _ending("unclean-shutdown", stopped_layer(observed)) if observed.complete() else None
 
 
 def _loop(observed: Observation, _draft: Draft) -> Draft | None:
     layer = loops(observed)
     if layer is None or (layer is not Layer.GUEST and observed.host_done()):
         return None
-    asked = observed.said(Layer.GUEST, "shutdown", "poweroff", "halt", "restart")
+    asked = observed.saw(Layer.GUEST, "shutdown", "poweroff", "halt", "restart")
     if layer is Layer.GUEST and (asked or end_of(observed) is not End.STOPPED):
         return None
-    return _shaped("reset-loop", layer)
+    return _ending("reset-loop", layer)
 
 
 def _reset(observed: Observation, _draft: Draft) -> Draft | None:
@@ -208,7 +209,7 @@ def _reset(observed: Observation, _draft: Draft) -> Draft | None:
         return None
     if end_of(observed) is not End.STOPPED or console.progress.layer is not Layer.HOST:
         return None
-    return Draft(shape=Shape(cls="reset-loop", layer=Layer.HOST, ended="reset", at=console.progress.reset))
+    return Draft(ending=Ending(cls="reset-loop", layer=Layer.HOST, ended="reset", at=console.progress.reset))
 
 
 def _shutting_down(observed: Observation, _draft: Draft) -> Draft | None:
@@ -218,17 +219,17 @@ def _shutting_down(observed: Observation, _draft: Draft) -> Draft | None:
         End.GUEST: ("halt", "restart"),
         End.ENDED: (),
     }[end]
-    return _shaped("unclean-shutdown", layer) if observed.said(layer, *words) else None
+    return _ending("unclean-shutdown", layer) if observed.saw(layer, *words) else None
 
 
 def _guest_killed(observed: Observation, _draft: Draft) -> Draft | None:
     killed = end_of(observed) is End.GUEST and observed.session == "killed"
-    return _shaped("truncated", Layer.GUEST) if killed else None
+    return _ending("truncated", Layer.GUEST) if killed else None
 
 
 def _next_by_chain(observed: Observation, _draft: Draft) -> Draft | None:
     def following(turn: Turn) -> str:
-        chain = observed.course.chain
+        chain = observed.boot_plan.chain
         return chain[chain.index(turn.speaker) + 1] if turn.speaker in chain[:-1] else ""
 
     return _next_silent(observed, following)
@@ -256,7 +257,7 @@ def _next_silent(observed: Observation, following: Callable[[Turn], str]) -> Dra
     firmware = speaker is not None and speaker.layer == "firmware"
     layer = Layer.FIRMWARE if firmware and found[0] is not Layer.GUEST else found[0]
     shown = speaker.title if speaker is not None else name
-    return Draft(shape=Shape(cls="silent", layer=layer, next=shown))
+    return Draft(ending=Ending(cls="silent", layer=layer, next=shown))
 
 
 def _next_open(observed: Observation, _draft: Draft) -> Draft | None:
@@ -264,63 +265,63 @@ def _next_open(observed: Observation, _draft: Draft) -> Draft | None:
     if end_of(observed) is End.ENDED:
         return None
     if end_of(observed) is End.STOPPED and open_turn(observed) is not None:
-        return _shaped("silent", layer)
+        return _ending("silent", layer)
     silent = {Layer.GUEST: not observed.guest_spoke, Layer.HOST: not observed.host_spoke}
-    return _shaped("silent", layer) if silent.get(layer, False) else None
+    return _ending("silent", layer) if silent.get(layer, False) else None
 
 
 def _at_prompt(observed: Observation, _draft: Draft) -> Draft | None:
     found = waits(observed) if end_of(observed) is End.STOPPED else None
-    return _shaped("firmware", found[0]) if found is not None else None
+    return _ending("firmware", found[0]) if found is not None else None
 
 
 def _repeating(observed: Observation, _draft: Draft) -> Draft | None:
     layer = stopped_layer(observed)
     going = still_spoke(observed, layer)
     stopped = end_of(observed) is End.STOPPED
-    return _shaped("stalled", layer) if stopped and repeats(observed.console_of(layer), going=going) else None
+    return _ending("stalled", layer) if stopped and repeats(observed.console_of(layer), going=going) else None
 
 
 def _cut_while_speaking(observed: Observation, _draft: Draft) -> Draft | None:
     layer = stopped_layer(observed)
     cut = end_of(observed) is End.STOPPED and still_spoke(observed, layer)
-    return _shaped("truncated", layer) if cut else None
+    return _ending("truncated", layer) if cut else None
 
 
 def _hangs(observed: Observation, _draft: Draft) -> Draft | None:
-    return _shaped("hang", stopped_layer(observed)) if end_of(observed) is End.STOPPED else None
+    return _ending("hang", stopped_layer(observed)) if end_of(observed) is End.STOPPED else None
 
 
 def _guest_ended(observed: Observation, _draft: Draft) -> Draft | None:
-    return _shaped("truncated", Layer.GUEST) if end_of(observed) is End.GUEST else None
+    return _ending("truncated", Layer.GUEST) if end_of(observed) is End.GUEST else None
 
 
 def _restart_is_end(observed: Observation, _draft: Draft) -> Draft | None:
-    said = observed.said(Layer.HOST, "restart", "halt")
-    return _shaped("unclean-shutdown", Layer.HOST) if observed.ended_by(JobEnd.EXITED) and said else None
+    restarts = observed.saw(Layer.HOST, "restart", "halt")
+    return _ending("unclean-shutdown", Layer.HOST) if observed.ended_by(JobEnd.EXITED) and restarts else None
 
 
 def _ended_well(observed: Observation, _draft: Draft) -> Draft | None:
-    told = observed.said(Layer.HOST, "vmm-quit")
+    told = observed.saw(Layer.HOST, "vmm-quit")
     well = exited_well(observed) and observed.is_up(Layer.HOST) and not (told or observed.guest_open())
-    return _shaped("", stopped_layer(observed)) if well else None
+    return _ending("", stopped_layer(observed)) if well else None
 
 
 def _ended_early(observed: Observation, _draft: Draft) -> Draft | None:
-    return _shaped("truncated", stopped_layer(observed))
+    return _ending("truncated", stopped_layer(observed))
 
 
 # --- NAME ---
 
 
 def _explained(observed: Observation, draft: Draft) -> Draft | None:
-    if observed.excerpt or draft.shape is None:
+    if observed.excerpt or draft.ending is None:
         return None
-    return _failed(observed, draft.shape, explaining(observed, draft.shape))
+    return _failed(observed, draft.ending, explaining(observed, draft.ending))
 
 
 def _shown_in_excerpt(observed: Observation, draft: Draft) -> Draft | None:
-    if not observed.excerpt or draft.shape is None:
+    if not observed.excerpt or draft.ending is None:
         return None
     failure = excerpted(observed)
     return None if failure is None else Draft(_verdict(observed, Status.FAIL, failure=failure))
@@ -328,8 +329,8 @@ def _shown_in_excerpt(observed: Observation, draft: Draft) -> Draft | None:
 
 def _may_have_passed(observed: Observation, draft: Draft) -> Draft | None:
     """Leave open what a job did that ended well, where its last rung was not seen or may be damaged."""
-    if draft.shape is None or not (
-        not draft.shape.cls or last_word_may_be_damaged(observed, draft.shape.cls)
+    if draft.ending is None or not (
+        not draft.ending.cls or last_word_may_be_damaged(observed, draft.ending.cls)
     ):
         return None
     note = "the job ended with status 0, but its last rung was not seen"
@@ -338,28 +339,28 @@ def _may_have_passed(observed: Observation, draft: Draft) -> Draft | None:
 
 def _end_damaged(observed: Observation, draft: Draft) -> Draft | None:
     """Leave open what a job did that ended well, where damage may have hidden its last rung."""
-    shape = draft.shape
-    if shape is None or not damage_may_hide_last_rung(observed):
+    ending = draft.ending
+    if ending is None or not damage_may_hide_last_rung(observed):
         return None
-    notes = (damage_note(observed, shape.layer),)
+    notes = (damage_note(observed, ending.layer),)
     return Draft(_verdict(observed, Status.UNKNOWN, final=True, notes=notes))
 
 
-def _known_place(observed: Observation, draft: Draft) -> Draft | None:
-    shape = draft.shape
-    place = known_place(observed, shape) if shape is not None else None
-    if shape is None or place is None or not place.enough:
+def _known_hang_point(observed: Observation, draft: Draft) -> Draft | None:
+    ending = draft.ending
+    point = known_hang_point(observed, ending) if ending is not None else None
+    if ending is None or point is None or not point.enough:
         return None
-    note = damage_note(observed, shape.layer)
-    return _failed(observed, shape, placed(observed, shape, place), note)
+    note = damage_note(observed, ending.layer)
+    return _failed(observed, ending, at_hang_point(observed, ending, point), note)
 
 
-def _only_shape(observed: Observation, draft: Draft) -> Draft | None:
-    shape = draft.shape
-    if shape is None:
+def _only_ending(observed: Observation, draft: Draft) -> Draft | None:
+    ending = draft.ending
+    if ending is None:
         return None
-    note = damage_note(observed, shape.layer)
-    return _failed(observed, shape, structural(observed, shape, known_place(observed, shape)), note)
+    note = damage_note(observed, ending.layer)
+    return _failed(observed, ending, structural(observed, ending, known_hang_point(observed, ending)), note)
 
 
 # --- CAUTION ---
@@ -367,13 +368,13 @@ def _only_shape(observed: Observation, draft: Draft) -> Draft | None:
 
 def _excerpt(observed: Observation, draft: Draft) -> Draft | None:
     """Take back what only the end of one console alone says, where any excerpt may end like that."""
-    verdict, shape = draft.verdict, draft.shape
-    if not observed.excerpt or verdict is None or shape is None or verdict.failure is None:
+    verdict, ending = draft.verdict, draft.ending
+    if not observed.excerpt or verdict is None or ending is None or verdict.failure is None:
         return None
-    if _ends_there_by_itself(observed, shape):
+    if _ends_there_by_itself(observed, ending):
         return None
     note = f"if this is all of the console: {verdict.failure.title}"
-    if shape.cls == "silent" and shape.layer is Layer.GUEST:
+    if ending.cls == "silent" and ending.layer is Layer.GUEST:
         note = "a guest was launched and stays silent on this console"
     kept = _verdict(observed, Status.UNKNOWN, notes=(note, *verdict.notes))
     return replace(draft, verdict=kept)
@@ -406,43 +407,43 @@ RULES: Final = (
     Rule("rests-at-prompt", Asked.STATUS, "It rests at a prompt: somebody else has to go on.", _prompt),
     Rule("still-running", Asked.STATUS, "It was not quiet for long enough to have stopped.", _running),
     Rule("nothing-read", Asked.STATUS, "No line has a known form: nothing can be said.", _not_read),
-    Rule("job-lost", Asked.SHAPE, "The harness lost the machine.", _job_lost),
-    Rule("user-ended", Asked.SHAPE, "A person ended the boot.", _user_ended),
-    Rule("no-output", Asked.SHAPE, "Not one byte came.", _no_output),
-    Rule("stays-on", Asked.SHAPE, "It said its last word and the machine stayed on.", _stays_on),
+    Rule("job-lost", Asked.ENDING, "The harness lost the machine.", _job_lost),
+    Rule("user-ended", Asked.ENDING, "A person ended the boot.", _user_ended),
+    Rule("no-output", Asked.ENDING, "Not one byte came.", _no_output),
+    Rule("stays-on", Asked.ENDING, "It said its last word and the machine stayed on.", _stays_on),
     Rule(
         "starts-over-and-over",
-        Asked.SHAPE,
+        Asked.ENDING,
         f"It began {LOOP} times and came to nothing in between.",
         _loop,
     ),
-    Rule("unannounced-reset", Asked.SHAPE, "An earlier speaker began again without a word of it.", _reset),
-    Rule("shutting-down", Asked.SHAPE, "It was shutting down and did not come to the end.", _shutting_down),
-    Rule("guest-killed", Asked.SHAPE, "The guest's monitor was killed.", _guest_killed),
-    Rule("next-by-chain", Asked.SHAPE, "Who comes next as the matrix says is silent.", _next_by_chain),
-    Rule("next-by-passing-boots", Asked.SHAPE, "Who comes next in passing boots is silent.", _next_learned),
-    Rule("next-by-its-words", Asked.SHAPE, "Whom the hand-over names is silent.", _next_by_words),
-    Rule("next-by-first-loader", Asked.SHAPE, "Whom the first loader leads to is silent.", _next_of_loader),
-    Rule("next-unknown", Asked.SHAPE, "Nobody spoke after the hand-over or the launch.", _next_open),
-    Rule("waits-at-prompt", Asked.SHAPE, "A loader waits at its prompt, and more was owed.", _at_prompt),
-    Rule("repeats-itself", Asked.SHAPE, "The last lines are the same few over and over.", _repeating),
-    Rule("ended-while-speaking", Asked.SHAPE, "It still spoke when its time was over.", _cut_while_speaking),
+    Rule("unannounced-reset", Asked.ENDING, "An earlier speaker began again without a word of it.", _reset),
+    Rule("shutting-down", Asked.ENDING, "It was shutting down and did not come to the end.", _shutting_down),
+    Rule("guest-killed", Asked.ENDING, "The guest's monitor was killed.", _guest_killed),
+    Rule("next-by-chain", Asked.ENDING, "Who comes next as the matrix says is silent.", _next_by_chain),
+    Rule("next-by-passing-boots", Asked.ENDING, "Who comes next in passing boots is silent.", _next_learned),
+    Rule("next-by-its-words", Asked.ENDING, "Whom the hand-over names is silent.", _next_by_words),
+    Rule("next-by-first-loader", Asked.ENDING, "Whom the first loader leads to is silent.", _next_of_loader),
+    Rule("next-unknown", Asked.ENDING, "Nobody spoke after the hand-over or the launch.", _next_open),
+    Rule("waits-at-prompt", Asked.ENDING, "A loader waits at its prompt, and more was owed.", _at_prompt),
+    Rule("repeats-itself", Asked.ENDING, "The last lines are the same few over and over.", _repeating),
+    Rule("ended-while-speaking", Asked.ENDING, "It still spoke when its time was over.", _cut_while_speaking),
     Rule(
         "neither-failed-nor-handed-over",
-        Asked.SHAPE,
+        Asked.ENDING,
         "It neither failed, handed over nor rests: it hangs.",
         _hangs,
     ),
-    Rule("guest-ended-early", Asked.SHAPE, "The guest's monitor ended before its guest did.", _guest_ended),
-    Rule("ends-with-restart", Asked.SHAPE, "The job ended where the host restarts.", _restart_is_end),
-    Rule("ended-well-unseen", Asked.SHAPE, "The job ended well in user space.", _ended_well),
-    Rule("ended-early", Asked.SHAPE, "The job ended before the last stage.", _ended_early),
+    Rule("guest-ended-early", Asked.ENDING, "The guest's monitor ended before its guest did.", _guest_ended),
+    Rule("ends-with-restart", Asked.ENDING, "The job ended where the host restarts.", _restart_is_end),
+    Rule("ended-well-unseen", Asked.ENDING, "The job ended well in user space.", _ended_well),
+    Rule("ended-early", Asked.ENDING, "The job ended before the last stage.", _ended_early),
     Rule("report-explains-it", Asked.NAME, "A report that it did not get over explains it.", _explained),
     Rule("report-in-excerpt", Asked.NAME, "The excerpt shows a report.", _shown_in_excerpt),
     Rule("end-not-seen", Asked.NAME, "The job ended well and its last word may be lost.", _may_have_passed),
     Rule("end-damaged", Asked.NAME, "The job ended well and damage may hide its last rung.", _end_damaged),
-    Rule("known-place", Asked.NAME, "The last line is a known place to stop at.", _known_place),
-    Rule("shape-alone", Asked.NAME, "Only the shape of its end says what it is.", _only_shape),
+    Rule("known-place", Asked.NAME, "The last line is a known place to stop at.", _known_hang_point),
+    Rule("shape-alone", Asked.NAME, "Only the shape of its end says what it is.", _only_ending),
     Rule("excerpt-is-no-hang", Asked.CAUTION, "Any excerpt may end like that.", _excerpt),
     Rule("undeclared-options", Asked.CAUTION, "It is not the boot that was declared.", _undeclared),
 )
@@ -460,17 +461,17 @@ NEXT_SPEAKER: Final = frozenset(
 """Rules that say who is silent after a hand-over."""
 
 
-def _shaped(cls: str, layer: Layer) -> Draft:
-    return Draft(shape=Shape(cls=cls, layer=layer))
+def _ending(cls: str, layer: Layer) -> Draft:
+    return Draft(ending=Ending(cls=cls, layer=layer))
 
 
-def _failed(observed: Observation, shape: Shape, failure: Finding | None, note: str = "") -> Draft | None:
+def _failed(observed: Observation, ending: Ending, failure: Finding | None, note: str = "") -> Draft | None:
     if failure is None:
         return None
     status = Status.INFRA if failure.layer is Layer.HARNESS else Status.FAIL
     silent = observed.result is None
     verdict = _verdict(observed, status, failure=failure, notes=(note,), by_silence=silent)
-    return Draft(verdict, shape)
+    return Draft(verdict, ending)
 
 
 def _verdict(
@@ -494,16 +495,16 @@ def _verdict(
     )
 
 
-def _ends_there_by_itself(observed: Observation, shape: Shape) -> bool:
+def _ends_there_by_itself(observed: Observation, ending: Ending) -> bool:
     """Whether no excerpt of a healthy boot ends like that."""
-    if shape.cls in {"hang", "truncated"}:
-        place = known_place(observed, shape)
-        at_place = place is not None and place.enough
-        return at_place or is_detected(observed, shape.layer) or observed.unwanted()
-    if shape.cls == "silent":
-        last, turn = observed.last_line(shape.layer), observed.turn_of(shape.layer)
+    if ending.cls in {"hang", "truncated"}:
+        point = known_hang_point(observed, ending)
+        at_point = point is not None and point.enough
+        return at_point or is_detected(observed, ending.layer) or observed.unwanted()
+    if ending.cls == "silent":
+        last, turn = observed.last_line(ending.layer), observed.turn_of(ending.layer)
         return last is None or (turn is not None and last.line.number == turn.line.number)
-    if shape.cls == "firmware":
-        turn = observed.turn_of(shape.layer)
+    if ending.cls == "firmware":
+        turn = observed.turn_of(ending.layer)
         return turn is not None and turn.unwanted
-    return shape.cls == "reset-loop" and shape.layer is not Layer.GUEST
+    return ending.cls == "reset-loop" and ending.layer is not Layer.GUEST

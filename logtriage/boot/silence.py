@@ -27,7 +27,7 @@ class Limits:
 
 
 @dataclass(slots=True)
-class Pace:
+class BootTimings:
     """What was observed of one boot: seconds, by rung index."""
 
     gaps: dict[int, float] = field(default_factory=dict)
@@ -47,12 +47,12 @@ class SilenceLimits:
         self._climbs: dict[int, float] = {}
         self._boots = 0
 
-    def learn(self, pace: Pace) -> None:
+    def learn(self, timings: BootTimings) -> None:
         """Take in a boot that passed and was watched while it ran."""
         self._boots += 1
-        for rung, gap in pace.gaps.items():
+        for rung, gap in timings.gaps.items():
             self._gaps[rung] = max(gap, self._gaps.get(rung, 0.0))
-        for rung, climb in pace.climbs.items():
+        for rung, climb in timings.climbs.items():
             self._climbs[rung] = max(climb, self._climbs.get(rung, 0.0))
 
     def limits(self, rung: int, own: float | None, *, buffered: bool = False) -> Limits:

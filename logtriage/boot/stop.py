@@ -121,20 +121,20 @@ def repeats(console: Console | None, *, going: bool) -> bool:
         console: Whose.
         going: Whether the last of them came when the job was ended, so that fewer equal ones tell as much.
     """
-    return console is not None and _repeat([line for line, _ in console.said], going=going)
+    return console is not None and _repeat([line for line, _ in console.last_lines], going=going)
 
 
-def _repeat(said: Sequence[Line], *, going: bool) -> bool:
-    latest = said[-_LATEST:]
-    if going and len(latest) == _LATEST and len({message(line.said) for line in latest}) <= _LATEST // 4:
+def _repeat(lines: Sequence[Line], *, going: bool) -> bool:
+    latest = lines[-_LATEST:]
+    if going and len(latest) == _LATEST and len({message(line.content) for line in latest}) <= _LATEST // 4:
         return True
-    if len(said) < _REPEATED_LINES:
+    if len(lines) < _REPEATED_LINES:
         return False
-    if len({message(line.said) for line in said}) <= _REPEATING:
+    if len({message(line.content) for line in lines}) <= _REPEATING:
         return True
-    times = [line.uptime for line in said if line.uptime is not None]
+    times = [line.uptime for line in lines if line.uptime is not None]
     took = max(times) - min(times) if times else 0.0
-    return took >= SHORTEST and len({mask(line.said) for line in said}) <= _REPEATING
+    return took >= SHORTEST and len({mask(line.content) for line in lines}) <= _REPEATING
 
 
 def exited_well(observed: Observation) -> bool:

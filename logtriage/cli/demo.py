@@ -57,11 +57,11 @@ def command(
     """
     matrix = load_matrix(_MATRIX)
     library = open_library()
-    pace = speed if isinstance(speed, float) else None
+    tempo = speed if isinstance(speed, float) else None
     click.echo("logtriage: this is a replay of recorded consoles, not a run", err=True)
     with tempfile.TemporaryDirectory(prefix="logtriage-demo-") as folder:
         run = Path(folder) / "run"
-        player = Player(recordings_for(matrix), run, pace, jobs=JOBS)
+        player = Player(recordings_for(matrix), run, tempo, jobs=JOBS)
         stop = threading.Event()
         if headless:
             player.run(stop)

@@ -98,7 +98,7 @@ def _places(matrix_name: str | None, extra: Sequence[Path]) -> list[Path]:
 
 
 def _check_speakers(matrix: Matrix | None, library: Library, path: str | None) -> None:
-    for speaker in matrix.course.chain if matrix is not None else ():
+    for speaker in matrix.boot_plan.chain if matrix is not None else ():
         if speaker not in library.speakers:
             reason = f"{quoted(speaker)} is no speaker of the signature library"
             hint = hint_for(speaker, library.speakers)

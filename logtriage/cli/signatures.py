@@ -76,10 +76,10 @@ def try_(draft: Path, logs: tuple[Path, ...]) -> int:
     broad = 0
     for trial in trials(library, logs, load_with_problems(search_path())):
         for hit in trial.hits:
-            click.echo(safe_text(f"  {hit.standing:7} {hit.score:3}  {hit.file}:{hit.line}  {hit.text}"))
-        logs_hit = {standing: trial.logs_hit(standing) for standing in ("failing", "unsure", "passing")}
+            click.echo(safe_text(f"  {hit.outcome:7} {hit.score:3}  {hit.file}:{hit.line}  {hit.text}"))
+        logs_hit = {outcome: trial.logs_hit(outcome) for outcome in ("failing", "unsure", "passing")}
         passing = logs_hit["passing"]
-        counted = ", ".join(f"{count} {standing}" for standing, count in logs_hit.items() if count) or "no"
+        counted = ", ".join(f"{count} {outcome}" for outcome, count in logs_hit.items() if count) or "no"
         verdict = "TOO BROAD" if passing else "no passing log is hit"
         click.echo(safe_text(f"{trial.signature}: hits {counted} logs of {trial.logs}; {verdict}"))
         broad += passing
@@ -103,8 +103,8 @@ def new(place: str, passing: tuple[Path, ...]) -> None:
     if not 1 <= int(number) <= len(lines):
         raise InputError(f"the log has {len(lines)} lines", path=safe_text(name), line=int(number))
     line = lines[int(number) - 1]
-    said = meaningful(lines[-60:])
-    last = bool(said) and said[-1][0] == int(number) - 1 - max(0, len(lines) - 60)
+    meant = meaningful(lines[-60:])
+    last = bool(meant) and meant[-1][0] == int(number) - 1 - max(0, len(lines) - 60)
     layer = "guest" if Path(name).name.startswith("guest") or "-guest" in name else "host"
     click.echo(to_toml([draft(line, layer=layer, last=last, passing=_lines(passing))]), nl=False)
 

@@ -1,4 +1,4 @@
-"""Trying signatures on logs whose standing the library tells."""
+"""Trying signatures on logs of which the library tells whether they fail."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -22,14 +22,14 @@ class Hit:
     """A line that a tried signature hits.
 
     Attributes:
-        standing: `failing`, `passing`, or `unsure` for a single log that only ends without a word.
+        outcome: `failing`, `passing`, or `unsure` for a single log that only ends without a word.
     """
 
     file: str
     line: int
     text: str
     score: int
-    standing: str
+    outcome: str
 
 
 @dataclass(slots=True)
@@ -46,9 +46,9 @@ class Trial:
     logs: int = 0
     hits: list[Hit] = field(default_factory=list)
 
-    def logs_hit(self, standing: str) -> int:
-        """How many logs of a standing are hit."""
-        return len({hit.file for hit in self.hits if hit.standing == standing})
+    def logs_hit(self, outcome: str) -> int:
+        """How many logs with that outcome are hit."""
+        return len({hit.file for hit in self.hits if hit.outcome == outcome})
 
 
 def trials(drafts: Library, places: Sequence[Path], library: Library) -> list[Trial]:
@@ -62,16 +62,16 @@ def trials(drafts: Library, places: Sequence[Path], library: Library) -> list[Tr
     tried = {
         index: Trial(entry.id) for index, entry in enumerate(drafts.entries) if isinstance(entry, Signature)
     }
-    for path, standing in _logs(places, library):
+    for path, outcome in _logs(places, library):
         log = LogTrial(drafts)
-        strikes = [strike for piece in pieces(path) for strike in log.feed(piece)] + log.end()
+        trial_hits = [trial_hit for piece in pieces(path) for trial_hit in log.feed(piece)] + log.end()
         for trial in tried.values():
             trial.logs += 1
-        for strike in strikes:
-            if strike.counts:
-                line = strike.line
-                hit = Hit(str(path), line.number, line.text, strike.score, standing)
-                tried[strike.owner].hits.append(hit)
+        for trial_hit in trial_hits:
+            if trial_hit.counts:
+                line = trial_hit.line
+                hit = Hit(str(path), line.number, line.text, trial_hit.score, outcome)
+                tried[trial_hit.owner].hits.append(hit)
     return list(tried.values())
 
 
@@ -92,8 +92,8 @@ def _run(run: Path, library: Library) -> Iterator[tuple[Path, str]]:
     finally:
         session.stop()
     for state in snapshot.states:
-        standing = "passing" if state.status is Status.PASS else "failing"
+        outcome = "passing" if state.status is Status.PASS else "failing"
         for console in state.consoles:
             path = session.path_of(state.config.id, console.name)
             if path is not None:
-                yield path, standing
+                yield path, outcome

@@ -100,11 +100,11 @@ class LastBytes:
         lines = [line for line in data.split(b"\n") if line.strip()][-_LINES:]
         if lines and not data.endswith(b"\n"):
             lines[-1] = _without_cut(lines[-1])
-        said = [without_prefix(SEQUENCE.sub(b"", line)).strip(b"\r") for line in lines]
-        broken = _broken_headers(said)
+        contents = [without_prefix(SEQUENCE.sub(b"", line)).strip(b"\r") for line in lines]
+        broken = _broken_headers(contents)
         hurt = sum(
             one or _is_foreign(text) or any(map(_is_foreign_sequence, SEQUENCE.findall(line)))
-            for line, text, one in zip(lines, said, broken, strict=True)
+            for line, text, one in zip(lines, contents, broken, strict=True)
         )
         return Corruption(hurt, len(lines))
 
@@ -139,22 +139,22 @@ def _is_foreign_sequence(sequence: bytes) -> bool:
     return _SHORT.fullmatch(sequence) is None
 
 
-def _broken_headers(said: Sequence[bytes]) -> list[bool]:
+def _broken_headers(contents: Sequence[bytes]) -> list[bool]:
     """For each line, whether it begins with what is left of a header, where others have whole ones."""
-    headers = [parse_printk(text) for text in said]
+    headers = [parse_printk(text) for text in contents]
     whole = [
         text[: header.length].translate(_BLURRED)
-        for text, header in zip(said, headers, strict=True)
+        for text, header in zip(contents, headers, strict=True)
         if header is not None
     ]
     if len(whole) < _OTHERS:
-        return [False] * len(said)
+        return [False] * len(contents)
     known = frozenset(whole)
     return [
         header is None
         and not _HEADER.search(text, 0, _AHEAD)
         and (_BEHEADED.match(text) is not None or _is_like(text, known))
-        for text, header in zip(said, headers, strict=True)
+        for text, header in zip(contents, headers, strict=True)
     ]
 
 

@@ -54,7 +54,7 @@ class Likeness:
     score: int
 
 
-class Net:
+class PhraseIndex:
     """The pieces and phrases of a library.
 
     Args:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from logtriage.corrupted.phrases import LIKENESS, REPORT_LIKENESS, Likeness, Net
+from logtriage.corrupted.phrases import LIKENESS, REPORT_LIKENESS, Likeness, PhraseIndex
 
-REACH: Final = 40
+REPORT_LINES: Final = 40
 """Lines between things that belong to one report."""
 
 ABOVE: Final = 24
@@ -43,18 +43,18 @@ class Recovery:
     every chunking.
 
     Args:
-        net: Phrases of the library.
+        phrase_index: Phrases of the library.
         classes: Class of each signature, by its index in the library.
     """
 
-    def __init__(self, net: Net, classes: Callable[[int], str]) -> None:
-        self._net = net
+    def __init__(self, phrase_index: PhraseIndex, classes: Callable[[int], str]) -> None:
+        self._index = phrase_index
         self._class = classes
         self._heads: dict[str, list[int]] = {}
         self._looks = 0
         self._reports = 0
-        self._first = -REACH
-        self._last = -REACH
+        self._first = -REPORT_LINES
+        self._last = -REPORT_LINES
         self._handled = -1
 
     def done(self, *, context: bool) -> bool:
@@ -75,7 +75,7 @@ class Recovery:
 
     def peek(self, data: bytes, line: int, pieces: Iterable[int]) -> Likeness | None:
         """As `look`, for a line that may still grow."""
-        likeness = self._net.recognise(data) if self._net.plausible(data, pieces) else None
+        likeness = self._index.recognise(data) if self._index.plausible(data, pieces) else None
         if likeness is None or self._met(self._class(likeness.owner), line - _SAME, line):
             return None
         return likeness
@@ -97,27 +97,29 @@ class Recovery:
             The report's recognised lines; where there are none, this line as a lost report.
         """
         first, last, self._last = self._first, self._last, line
-        if line - last > REACH:
+        if line - last > REPORT_LINES:
             self._first = line
             return []
         if line <= self._handled:
-            self._handled = line + REACH
+            self._handled = line + REPORT_LINES
             return []
         if line == last:
             return []
-        self._handled = line + REACH
-        if self._reports >= _REPORTS or any(self._met(cls, first - REACH, line) for cls in self._heads):
+        self._handled = line + REPORT_LINES
+        if self._reports >= _REPORTS or any(
+            self._met(cls, first - REPORT_LINES, line) for cls in self._heads
+        ):
             return []
         self._reports += 1
         found = []
         for number, data in above(first - ABOVE):
-            likeness = self._net.recognise(data, REPORT_LIKENESS)
+            likeness = self._index.recognise(data, REPORT_LIKENESS)
             if likeness is not None and not denied(likeness, data):
                 found.append(Found(number, likeness))
         sure = [one for one in found if one.likeness.score >= LIKENESS]
         if sure or found:
             return sure or [max(found, key=lambda one: one.likeness.score)]
-        return [Found(line, Likeness(self._net.lost, 0))] if self._net.lost is not None else []
+        return [Found(line, Likeness(self._index.lost, 0))] if self._index.lost is not None else []
 
     def _met(self, cls: str, first: int, last: int) -> bool:
         lines = self._heads.get(cls, [])

@@ -17,10 +17,10 @@ from logtriage.demo.base import Boot, Line, load
 from logtriage.demo.draw import draw
 from logtriage.demo.options import Options, Planted
 from logtriage.matrix.model import Config
-from logtriage.sources.recording import Recording, Track
+from logtriage.sources.recording import RecordedConsole, Recording
 from logtriage.vocabulary import JobEnd
 
-PACE = (0.8, 1.3)
+TEMPO = (0.8, 1.3)
 """How fast a machine may be, as a factor on every recorded time: no two boots run in lockstep."""
 STALL = (45.0, 60.0)
 """Seconds of silence before a stuck boot is killed; the recorder's own limit was 20 to 60 s."""
@@ -82,15 +82,15 @@ def _between(limits: tuple[float, float], config_id: str, what: str) -> float:
     return low + (high - low) * draw(config_id, what)
 
 
-def _track(lines: Iterable[Line], pace: float) -> Track:
+def _recorded(lines: Iterable[Line], tempo: float) -> RecordedConsole:
     chunks: list[tuple[float, int]] = []
     parts: list[str] = []
     offset = 0
     for line in lines:
-        chunks.append((round(line.at * pace, 3), offset))
+        chunks.append((round(line.at * tempo, 3), offset))
         parts.append(line.text)
         offset += len(line.text)
-    return Track(data="".join(parts).encode("latin-1"), chunks=tuple(chunks))
+    return RecordedConsole(data="".join(parts).encode("latin-1"), chunks=tuple(chunks))
 
 
 def compose(config: Config, paths: Mapping[str, str] | None = None) -> Recording:
@@ -106,14 +106,14 @@ def compose(config: Config, paths: Mapping[str, str] | None = None) -> Recording
     """
     options = Options.of(config)
     boot = _consoles(options)
-    pace = _between(PACE, config.id, "pace")
+    tempo = _between(TEMPO, config.id, "pace")
     spoken = {"host": boot.host, "guest": boot.guest}
     where = paths or {name: f"{config.id}/{name}.log" for name in spoken}
-    tracks = {where[name]: _track(lines, pace) for name, lines in spoken.items() if lines}
-    last = max(track.chunks[-1][0] for track in tracks.values())
+    consoles = {where[name]: _recorded(lines, tempo) for name, lines in spoken.items() if lines}
+    last = max(console.chunks[-1][0] for console in consoles.values())
     if options.planted is None:
         result, after = Result(exit=0, reason=JobEnd.EXITED), EXIT
     else:
         result, after = Result(signal="KILL", reason=JobEnd.TIMEOUT), _between(STALL, config.id, "stall")
     duration = round(last + after, 3)
-    return Recording(id=config.id, params=config.params, tracks=tracks, result=result, duration=duration)
+    return Recording(id=config.id, params=config.params, consoles=consoles, result=result, duration=duration)

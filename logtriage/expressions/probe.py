@@ -76,9 +76,9 @@ def _require() -> None:
         if answer is not None:
             keep(name, answer)
     if answer == _LACKS:
-        said = processor.get("model name") or os.uname().machine
+        words = processor.get("model name") or os.uname().machine
         raise LogtriageError(
-            f"this processor ({safe_text(said)}) lacks instructions that the package hyperscan needs"
+            f"this processor ({safe_text(words)}) lacks instructions that the package hyperscan needs"
             " (on x86 SSE4.2 or AVX2, as it was built), so no log can be searched",
             hint="a virtual machine may be given its host's processor (QEMU: -cpu host);"
             " else use a newer machine",
@@ -145,13 +145,13 @@ def _ask() -> bytes | None:
         return None
     if done.returncode == 0:
         return _FINE
-    said = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
-    refused = said.startswith("hyperscan.") and "architecture" in said.lower()
+    words = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
+    refused = words.startswith("hyperscan.") and "architecture" in words.lower()
     if refused or done.returncode == -signal.SIGILL:
         return _LACKS
     if done.returncode < 0:
-        said = signal.strsignal(-done.returncode) or f"signal {-done.returncode}"
+        words = signal.strsignal(-done.returncode) or f"signal {-done.returncode}"
     raise LogtriageError(
-        f"the package hyperscan does not work on this machine: {safe_text(said)}",
+        f"the package hyperscan does not work on this machine: {safe_text(words)}",
         hint="install it again: python -m pip install --force-reinstall hyperscan",
     )

@@ -50,9 +50,9 @@ def draft(line: bytes, *, layer: str, last: bool, passing: Iterable[bytes] = ())
         last: Whether it is the last meaningful line of its log.
         passing: Lines of passing logs: the nearest that differ become counter-samples.
     """
-    said = without_prefix(line)
-    masked = mask(said)
-    sample = safe_line(said)
+    content = without_prefix(line)
+    masked = mask(content)
+    sample = safe_line(content)
     counters = _counters(masked, passing)
     words = _WORD.findall(masked.lower())[:_ID_WORDS] or ["line"]
     if last:
@@ -81,8 +81,8 @@ def draft(line: bytes, *, layer: str, last: bool, passing: Iterable[bytes] = ())
 
 
 def _counters(masked: str, passing: Iterable[bytes]) -> tuple[str, ...]:
-    said = (without_prefix(line) for line in passing)
-    shown = {mask(line): safe_line(line) for line in said}
+    content = (without_prefix(line) for line in passing)
+    shown = {mask(line): safe_line(line) for line in content}
     shown.pop(masked, None)
     shown.pop("", None)
     near = process.extract(masked, list(shown), scorer=fuzz.ratio, limit=_COUNTERS, score_cutoff=_NEAR)

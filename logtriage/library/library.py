@@ -13,7 +13,7 @@ import msgspec
 
 from logtriage import __version__
 from logtriage.console.safe import safe_text
-from logtriage.corrupted.phrases import Net
+from logtriage.corrupted.phrases import PhraseIndex
 from logtriage.errors import InputError
 from logtriage.expressions.automaton import FORMAT, Automata, Expressions, compiled, escaped, pack, unpack
 from logtriage.expressions.lists import Lists
@@ -117,7 +117,7 @@ class Library:
         derived: Of the entries, by index, those that were made from a speaker's table.
         tails: Signatures that are looked for in the last lines, the most special first.
         structural: Signatures without text, the most special first.
-        net: What finds damaged lines; its expressions follow those of `patterns` in the automaton.
+        phrase_index: What finds damaged lines; its expressions follow those of `patterns` in the automaton.
     """
 
     def __init__(
@@ -155,8 +155,8 @@ class Library:
         self.structural = self._select(tail=False)
         quotes = [f"(?:{entry.regex})" for entry in self.entries if isinstance(entry, Quoted)]
         self._quote = Regex("|".join(quotes)) if quotes else None
-        self.net = self._net()
-        self.expressions += self.net.expressions
+        self.phrase_index = self._phrase_index()
+        self.expressions += self.phrase_index.expressions
         self._automata: Automata | None = None
 
     def _select(self, *, tail: bool) -> list[int]:
@@ -188,7 +188,7 @@ class Library:
             placed.insert(next(behind, len(placed)), index)
         return placed
 
-    def _net(self) -> Net:
+    def _phrase_index(self) -> PhraseIndex:
         signatures = [
             (index, entry) for index, entry in enumerate(self.entries) if isinstance(entry, Signature)
         ]
@@ -201,7 +201,7 @@ class Library:
             for index, entry in signatures
             if entry.consequence_of and role_of(entry) == "headline"
         }
-        return Net(phrases, self.lists, context[0] if context else None, yielding)
+        return PhraseIndex(phrases, self.lists, context[0] if context else None, yielding)
 
     def _add(self, entry: Entry, source: Source) -> None:
         try:
@@ -266,9 +266,9 @@ class Library:
     def last_words(self) -> tuple[str, ...]:
         """How lines read, masked, by which a machine is turned off or a guest's monitor ends."""
         events = (entry for entry in self.entries if isinstance(entry, Event))
-        said = [one for entry in events if entry.event in {"poweroff", "vmm-end"} for one in entry.samples]
-        said += [one for speaker in self.speakers.values() for one in speaker.samples.powers_off]
-        return tuple(mask_text(sample) for sample in said)
+        samples = [one for entry in events if entry.event in {"poweroff", "vmm-end"} for one in entry.samples]
+        samples += [one for speaker in self.speakers.values() for one in speaker.samples.powers_off]
+        return tuple(mask_text(sample) for sample in samples)
 
     @property
     def given(self) -> list[tuple[Entry, Source]]:
@@ -362,7 +362,7 @@ class Library:
 
     @property
     def _first_fine(self) -> int:
-        return len(self.patterns) + self.net.everywhere
+        return len(self.patterns) + self.phrase_index.everywhere
 
     def _compiling(self, expressions: Expressions) -> Expressions:
         """The expressions that hyperscan compiles; each other one is a problem."""

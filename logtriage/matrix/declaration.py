@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from logtriage.matrix.layout import parse_log_template
-from logtriage.matrix.model import DEFAULT_LADDER, DEFAULT_LOGS, Axis, Course, Rung
+from logtriage.matrix.model import DEFAULT_LADDER, DEFAULT_LOGS, Axis, BootPlan, Rung
 from logtriage.matrix.positions import KeyPath
 from logtriage.matrix.rules import Rule, Values
 from logtriage.matrix.schema import Document, RuleTable
@@ -39,7 +39,7 @@ class Declaration:
         ladder: The rungs that a boot climbs, bottom first.
         logs: Console name to path template.
         fail_on: Failure classes that fail a boot although it reached its last rung, where given.
-        course: How a boot goes.
+        boot_plan: How a boot goes.
         recipe: How to boot, not decoded here; empty where there is none.
     """
 
@@ -50,7 +50,7 @@ class Declaration:
     ladder: tuple[Rung, ...] = DEFAULT_LADDER
     logs: Mapping[str, str] = field(default_factory=lambda: dict(DEFAULT_LOGS))
     fail_on: frozenset[str] | None = None
-    course: Course = field(default_factory=Course)
+    boot_plan: BootPlan = field(default_factory=BootPlan)
     recipe: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -77,7 +77,7 @@ def check_document(document: Document, stem: str) -> Declaration:
         ladder=_ladder(document),
         logs=_logs(document, axes),
         fail_on=_fail_on(document),
-        course=_course(document),
+        boot_plan=_boot_plan(document),
         recipe={"use": table.recipe} if isinstance(table.recipe, str) else table.recipe or {},
     )
 
@@ -241,7 +241,7 @@ def _milestone(document: Document, keys: KeyPath, name: str) -> str:
     return name
 
 
-def _course(document: Document) -> Course:
+def _boot_plan(document: Document) -> BootPlan:
     table = document.table.boot
     if table.expect is not None and not 0 < table.expect <= _MOST_BOOTS:
         raise document.fault(("boot", "expect"), f"must be a number from 1 to {_MOST_BOOTS}")
@@ -250,7 +250,7 @@ def _course(document: Document) -> Course:
             raise document.fault(("boot", "chain", index), f"{quoted(name)} is no name of a speaker")
         if name in table.chain[:index]:
             raise document.fault(("boot", "chain", index), f"the speaker {quoted(name)} is listed twice")
-    return Course(chain=table.chain, boots=table.expect, every_boot_passes=table.every_boot_passes)
+    return BootPlan(chain=table.chain, boots=table.expect, every_boot_passes=table.every_boot_passes)
 
 
 def _fail_on(document: Document) -> frozenset[str] | None:

@@ -67,7 +67,7 @@ def parse_matrix(text: str, path: Path | str) -> Matrix:
         ladder=declaration.ladder,
         logs=declaration.logs,
         fail_on=declaration.fail_on,
-        course=declaration.course,
+        boot_plan=declaration.boot_plan,
     )
     _check_logs(document, matrix)
     return matrix

@@ -70,7 +70,7 @@ DEFAULT_LOGS: Mapping[str, str] = {"host": "{id}/host.log", "guest": "{id}/guest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Course:
+class BootPlan:
     """How a boot goes, as far as a matrix says so.
 
     Attributes:
@@ -98,7 +98,7 @@ class Matrix:
             name `{id}` and any axis.
         fail_on: Failure classes that fail a boot although it reached its last rung.
         declared: False where the axes were inferred from a run directory without a matrix file.
-        course: How a boot of this matrix goes.
+        boot_plan: How a boot of this matrix goes.
     """
 
     name: str
@@ -108,7 +108,7 @@ class Matrix:
     logs: Mapping[str, str] = field(default_factory=lambda: dict(DEFAULT_LOGS))
     fail_on: frozenset[str] | None = None
     declared: bool = True
-    course: Course = field(default_factory=Course)
+    boot_plan: BootPlan = field(default_factory=BootPlan)
 
     @property
     def declares_guest(self) -> bool:

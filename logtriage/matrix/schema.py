@@ -38,7 +38,7 @@ class RungTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class BootTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`[boot]`, see `logtriage.matrix.model.Course`."""
+    """`[boot]`, see `logtriage.matrix.model.BootPlan`."""
 
     chain: tuple[str, ...] = ()
     expect: int | None = None

@@ -180,10 +180,10 @@ def _items(rows: Iterable[Row], explained: Iterable[Regression]) -> Iterator[_It
         if group:
             common = tuple(_common(one.explanation))
             yield _Item(ids=tuple(row.outcome.id for row in group), says=_says(group[0]), common=common)
-    said: dict[str, list[str]] = {}
+    ids_by_text: dict[str, list[str]] = {}
     for row in rest:
-        said.setdefault(_says(row), []).append(row.outcome.id)
-    for text, ids in said.items():
+        ids_by_text.setdefault(_says(row), []).append(row.outcome.id)
+    for text, ids in ids_by_text.items():
         yield _Item(ids=tuple(ids), says=text)
 
 

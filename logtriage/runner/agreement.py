@@ -134,7 +134,7 @@ def _resolved(path: str) -> str:
 
 def _made(path: str, plan: Plan) -> bool:
     """Whether a boot makes a file itself: whatever was there before is removed."""
-    logs = (f"{plan.run}/{log}" for log in plan.place.logs.values())
+    logs = (f"{plan.run}/{log}" for log in plan.config_files.logs.values())
     return inside(str(plan.directory), path) or path in logs
 
 

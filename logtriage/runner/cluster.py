@@ -190,7 +190,7 @@ class _Round:
         known = isinstance(error, LogtriageError)
         problem = str(error) if known else f"{type(error).__name__}: {error}"
         result = Result(reason=JobEnd.LOST)
-        plan.place.make(plan.run)
+        plan.config_files.make(plan.run)
         write_result(plan, result)
         return Outcome(
             id=plan.id, result=result, infra=True, problem=safe_text(problem)[:300], attempts=task.attempt
@@ -209,7 +209,7 @@ def work(task: Task) -> Outcome | None:
 
 
 def _found(plan: Plan) -> Outcome:
-    result = read_result(plan.run / plan.place.result)
-    logs = [plan.run / log for log in plan.place.logs.values()]
+    result = read_result(plan.run / plan.config_files.result)
+    logs = [plan.run / log for log in plan.config_files.logs.values()]
     printed = sum(log.stat().st_size for log in logs if log.exists())
     return Outcome(id=plan.id, result=result, infra=is_infra(result, printed))

@@ -4,7 +4,7 @@ import threading
 from pathlib import Path
 from typing import Final, Protocol
 
-from logtriage.runner.place import jobs_folder
+from logtriage.runner.config_files import jobs_folder
 from logtriage.sources.store import write_atomic
 
 _STOP: Final = "stop"

@@ -187,9 +187,11 @@ class Archive:
         except subprocess.TimeoutExpired as error:
             raise LogtriageError(f"{Path(program).name} took longer than {_TIMEOUT:.0f} s") from error
         if done.returncode:
-            said = [safe_text(line) for line in done.stderr.splitlines() if line.startswith(b"E:")]
+            errors = [safe_text(line) for line in done.stderr.splitlines() if line.startswith(b"E:")]
             what = " ".join((Path(program).name, *arguments))
-            raise LogtriageError(f"{safe_text(what)} failed: {'; '.join(said) or done.returncode}", hint=hint)
+            raise LogtriageError(
+                f"{safe_text(what)} failed: {'; '.join(errors) or done.returncode}", hint=hint
+            )
         return done.stdout.decode("utf-8", "replace")
 
 

@@ -76,9 +76,9 @@ class Job:
         """
         plan = self._plan
         self._ledger.stop(plan.id)
-        plan.place.clear(plan.run)
-        plan.place.make(plan.run)
-        write_json(plan, plan.place.meta, {"params": dict(plan.config.params)})
+        plan.config_files.clear(plan.run)
+        plan.config_files.make(plan.run)
+        write_json(plan, plan.config_files.meta, {"params": dict(plan.config.params)})
         entry = self._ledger.open(plan.id, new_token())
         started = _stamp()
         self._start = time.monotonic()
@@ -96,7 +96,7 @@ class Job:
     def _finish(self, entry: Entry, result: Result, attempt: int) -> Outcome:
         plan = self._plan
         infra = is_infra(result, sum(line.recorder.size for line in self._lines))
-        problem = self._problem or (_last_words(plan.run / plan.place.stderr) if infra else None)
+        problem = self._problem or (_last_words(plan.run / plan.config_files.stderr) if infra else None)
         if not self._ledger.holds(entry):
             # Another machine took the configuration over, since this one seemed dead.
             taken = replace(result, reason=JobEnd.LOST)
@@ -111,13 +111,13 @@ class Job:
     def _note(self, attempt: int, **more: object) -> None:
         plan = self._plan
         content = {"argv": plan.argv, "host": platform.node(), "attempt": attempt, **more}
-        write_json(plan, plan.place.launch, content)
+        write_json(plan, plan.config_files.launch, content)
 
     def _boot(self, entry: Entry, attempt: int) -> Result:
         plan = self._plan
         with ExitStack() as stack:
             wiring = Wiring(plan, stack)
-            stderr = create(plan.run / plan.place.stderr)
+            stderr = create(plan.run / plan.config_files.stderr)
             stack.callback(os.close, stderr)
             try:
                 self._prepare()

@@ -16,13 +16,13 @@ import msgspec
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError, naming
 from logtriage.regular import read_bounded
-from logtriage.runner.place import jobs_folder
+from logtriage.runner.config_files import jobs_folder
 from logtriage.runner.process import Process, boot_id, command_of, look_at, members, send
 from logtriage.sources.store import write_atomic
 
 _LIMIT: Final = 1 << 16
 _LOCK: Final = "lock"
-_PATIENCE: Final = 3.0
+_TIME_LIMIT: Final = 3.0
 _Token = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{32}\Z")]
 """As `logtriage.runner.tree.new_token` makes it."""
 
@@ -142,7 +142,7 @@ class Ledger:
         """
         killed: dict[Process, Orphan] = {}
         wanted = {path: entry for path, entry in self._read().items() if config_id in {None, entry.id}}
-        deadline = time.monotonic() + _PATIENCE
+        deadline = time.monotonic() + _TIME_LIMIT
         while left := [
             (entry, process) for entry in wanted.values() if entry.here for process in _alive(entry)
         ]:

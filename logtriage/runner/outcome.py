@@ -51,7 +51,7 @@ def is_infra(result: Result, printed: int) -> bool:
 def finished(plan: Plan) -> bool:
     """Whether a boot has a result, and not that it was killed by hand or lost."""
     with suppress(InputError):
-        return read_result(plan.run / plan.place.result).reason not in _AGAIN
+        return read_result(plan.run / plan.config_files.result).reason not in _AGAIN
     return False
 
 
@@ -81,4 +81,4 @@ def write_result(plan: Plan, result: Result) -> None:
         content["by"] = USER
     if result.limit:
         content["limit"] = result.limit
-    write_json(plan, plan.place.result, content, durable=True)
+    write_json(plan, plan.config_files.result, content, durable=True)

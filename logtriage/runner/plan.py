@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from logtriage.matrix.model import Config
-from logtriage.runner.place import Place
+from logtriage.runner.config_files import ConfigFiles
 from logtriage.runner.recipe import Limits
 
 Source = Literal["stdio", "pty", "socket", "file", "none"]
@@ -67,7 +67,7 @@ class Plan:
     Attributes:
         config: The configuration.
         run: The run directory, absolute.
-        place: Where its files lie.
+        config_files: Where its files lie.
         argv: The program, a name or an absolute path, and its arguments.
         keep: Variables that are passed on.
         environment: Variables that are set.
@@ -82,7 +82,7 @@ class Plan:
 
     config: Config
     run: Path
-    place: Place
+    config_files: ConfigFiles
     argv: tuple[str, ...]
     keep: tuple[str, ...]
     environment: Mapping[str, str]
@@ -102,7 +102,7 @@ class Plan:
     @property
     def directory(self) -> Path:
         """The configuration's own, in which the program runs."""
-        return self.run / self.place.folder
+        return self.run / self.config_files.folder
 
     def missing(self) -> str | None:
         """Which of the files that the boot needs is not there, or nothing."""

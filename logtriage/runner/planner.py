@@ -10,8 +10,8 @@ from logtriage.errors import InputError
 from logtriage.matrix.model import Config, Matrix
 from logtriage.matrix.wording import quoted
 from logtriage.runner.compiled import Made, Recipe, Text, When, log_name, socket_name, texts_of
+from logtriage.runner.config_files import ConfigFiles, files_by_config
 from logtriage.runner.fill import Origin, Piece, Pieces, argument, component, fill, plain
-from logtriage.runner.place import Place, places
 from logtriage.runner.plan import ConsolePlan, Input, Making, Plan, Stop
 
 _SHELLS: Final = frozenset({"sh", "bash", "dash", "zsh", "ksh", "ash"})
@@ -31,7 +31,7 @@ def plan_run(recipe: Recipe, matrix: Matrix, run: Path, files: Path) -> tuple[Pl
         InputError: The value of an option cannot be passed on; names the key and the configuration.
         LogtriageError: A configuration cannot have a directory.
     """
-    where = places(matrix)
+    where = files_by_config(matrix)
     return tuple(
         _Planner(recipe, matrix, config, where[config.id], run, files).plan() for config in matrix.configs
     )
@@ -41,11 +41,17 @@ class _Planner:
     """Fills a recipe in for one configuration."""
 
     def __init__(
-        self, recipe: Recipe, matrix: Matrix, config: Config, place: Place, run: Path, files: Path
+        self,
+        recipe: Recipe,
+        matrix: Matrix,
+        config: Config,
+        config_files: ConfigFiles,
+        run: Path,
+        files: Path,
     ) -> None:
         self._recipe = recipe
         self._config = config
-        self._place = place
+        self._config_files = config_files
         self._run = run
         self._consoles = tuple(matrix.logs)
         self._defaults = {
@@ -74,7 +80,7 @@ class _Planner:
         return Plan(
             config=self._config,
             run=self._run,
-            place=self._place,
+            config_files=self._config_files,
             argv=argv,
             keep=recipe.keep,
             environment=environment,
@@ -106,14 +112,14 @@ class _Planner:
         known: dict[str, Pieces] = {
             "id": (Piece(self._config.id, Origin.VALUE),),
             "run": (Piece(str(self._run), Origin.PATH),),
-            "dir": (Piece(str(self._run / self._place.folder), Origin.PATH),),
+            "dir": (Piece(str(self._run / self._config_files.folder), Origin.PATH),),
         }
         for console in self._consoles:
-            log = str(self._run / self._place.logs[console])
+            log = str(self._run / self._config_files.logs[console])
             known[log_name(console)] = (Piece(log, Origin.PATH),)
             known[socket_name(console)] = (Piece(_socket(console), Origin.RECIPE),)
         for name, made in self._made.items():
-            path = str(self._run / self._place.folder / made.making.file)
+            path = str(self._run / self._config_files.folder / made.making.file)
             known[name] = (Piece(path, Origin.PATH),)
         for name, value in self._config.params.items():
             known[name] = (self.mapped(name, value),)

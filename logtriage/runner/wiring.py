@@ -108,7 +108,7 @@ class Wiring:
         return lines
 
     def _recorder(self, console: ConsolePlan) -> Recorder:
-        run, place = self._plan.run, self._plan.place
+        run, place = self._plan.run, self._plan.config_files
         writes = console.source != "file" or bool(console.path)
         log, timing = run / place.logs[console.name], run / place.timing(console.name)
         recorder = Recorder(log, timing, writes=writes)
@@ -123,5 +123,5 @@ class Wiring:
             return Stream(*tree.take_streams())
         if console.source == "socket":
             return Socket(folder / console.path)
-        own = self._plan.run / self._plan.place.logs[console.name]
+        own = self._plan.run / self._plan.config_files.logs[console.name]
         return File(folder / console.path if console.path else own)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from logtriage.corrupted.phrases import Likeness
-from logtriage.corrupted.recovery import REACH, Recovery
+from logtriage.corrupted.recovery import REPORT_LINES, Recovery
 from logtriage.library.library import Library
 from logtriage.library.stack_trace import is_frame
 from logtriage.scan.detector import look_above
@@ -45,17 +45,17 @@ class CorruptedReports:
     def __init__(self, library: Library, blocks: Blocks) -> None:
         self._library = library
         self._blocks = blocks
-        self._rescue = Recovery(library.net, library.class_of)
-        self._harmless = -REACH
+        self._recovery = Recovery(library.phrase_index, library.class_of)
+        self._harmless = -REPORT_LINES
 
     def done(self, *, context: bool) -> bool:
         """Whether no more pieces, or contexts, are looked at."""
-        return self._rescue.done(context=context)
+        return self._recovery.done(context=context)
 
     def refine(self, hit: Hit) -> None:
         """Make a hit of a line that is damaged further on what its whole is like."""
-        likeness = self._library.net.more_telling(hit.owner, hit.line.said)
-        if likeness is not None and not self._denied(likeness, hit.line.said):
+        likeness = self._library.phrase_index.more_telling(hit.owner, hit.line.content)
+        if likeness is not None and not self._denied(likeness, hit.line.content):
             hit.owner, hit.score = likeness.owner, min(likeness.score, _HIGHEST)
 
     def add(self, hits: Iterable[Hit], caught: Mapping[int, Catch], window: Window) -> list[Hit]:
@@ -88,15 +88,15 @@ class CorruptedReports:
         """The hit of a last line that may still grow."""
         if self.done(context=False):
             return None
-        likeness = self._rescue.peek(line.said, line.number, pieces)
-        if likeness is None or self._denied(likeness, line.said):
+        likeness = self._recovery.peek(line.content, line.number, pieces)
+        if likeness is None or self._denied(likeness, line.content):
             return None
         return _like(likeness, line)
 
     def _look(self, catch: Catch, number: int, window: Window) -> list[Hit]:
         start, stop = catch.bounds.start, catch.bounds.stop
-        data = window.said(window.data[start - window.base : stop - window.base])
-        likeness = self._rescue.look(data, number, catch.pieces)
+        data = window.content(window.data[start - window.base : stop - window.base])
+        likeness = self._recovery.look(data, number, catch.pieces)
         if likeness is None or self._denied(likeness, data):
             return []
         hit = _like(likeness, window.line(start, stop))
@@ -111,36 +111,36 @@ class CorruptedReports:
 
         def above(first: int) -> list[tuple[int, bytes]]:
             lines.update((one.number, one) for one in window.above(bounds) if one.number >= first)
-            return [(one.number, one.said) for one in lines.values()]
+            return [(one.number, one.content) for one in lines.values()]
 
         hits = []
-        for found in self._rescue.context(number, above, self._denied):
+        for found in self._recovery.context(number, above, self._denied):
             hit = _like(found.likeness, lines[found.line])
             below = (one for one in lines.values() if found.line <= one.number < number)
             start = bounds.start - sum(len(one.data) + 1 for one in below)
             look_above(hit, start, self._library, window)
             self._learn(hit)
-            hit.block = cut(one.said for one in lines.values() if one.number > found.line)
+            hit.block = cut(one.content for one in lines.values() if one.number > found.line)
             hits.append(hit)
         return hits
 
-    def _denied(self, likeness: Likeness, said: bytes) -> bool:
+    def _denied(self, likeness: Likeness, content: bytes) -> bool:
         """Whether a line cannot be what it is like: damage does not make a frame of a headline."""
         return (
-            is_frame(said)
-            or self._library.quotes_words(said)
-            or self._library.speaks_against(likeness.owner, said)
+            is_frame(content)
+            or self._library.quotes_words(content)
+            or self._library.speaks_against(likeness.owner, content)
         )
 
     def _learn(self, hit: Hit) -> None:
         if self._library.is_headline(hit.owner):
             number = hit.lines[-1].number
-            self._rescue.head(hit.owner, number)
-            self._harmless = number if self._library.is_harmless(hit.owner) else -REACH
+            self._recovery.head(hit.owner, number)
+            self._harmless = number if self._library.is_harmless(hit.owner) else -REPORT_LINES
 
     def _belongs_to_harmless(self, hit: Hit) -> bool:
         """Whether a mere trace follows a headline that tells of no failure: it is a part of that report."""
-        near = hit.line.number - self._harmless <= REACH
+        near = hit.line.number - self._harmless <= REPORT_LINES
         return near and self._library.is_trace(hit.owner)
 
 

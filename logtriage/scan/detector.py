@@ -53,4 +53,4 @@ def look_above(hit: Hit, start: int, library: Library, window: Window) -> None:
         window: Where the line is.
     """
     if library.class_of(hit.owner) in SLOWNESS:
-        hit.above = window.said_above(start)
+        hit.above = window.lines_above(start)

@@ -57,17 +57,17 @@ class Examiner:
         self.spent[:] = memory.spent
         self.told = memory.told
 
-    def confirm(self, number: int, said: bytes, whole: bytes) -> dict[str, bytes] | None:
+    def confirm(self, number: int, content: bytes, whole: bytes) -> dict[str, bytes] | None:
         """The captures of an expression on a line that may hold it, or nothing.
 
         Args:
             number: Which expression.
-            said: What the line says, without carriage returns around it.
+            content: What the line says, without carriage returns around it.
             whole: The same with a recorder's prefix, for expressions that name the time themselves.
         """
         confirm = self._library.patterns[number].confirm
-        captures = confirm.search(said)
-        return confirm.search(whole) if captures is None and len(whole) > len(said) else captures
+        captures = confirm.search(content)
+        return confirm.search(whole) if captures is None and len(whole) > len(content) else captures
 
     def examine(self, number: int, line: Line, captures: dict[str, bytes]) -> Hit | None:
         """The hit that a confirmed match of an expression gives, if its line does not speak against it."""
@@ -75,7 +75,7 @@ class Examiner:
         entry = self._library.entries[pattern.owner]
         if isinstance(entry, Quoted | Speaker):
             return None
-        text = line.said
+        text = line.content
         if not entry.match[pattern.element].quoted and self._library.quotes_words(text):
             return None
         if self._library.speaks_against(pattern.owner, text):

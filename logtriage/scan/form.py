@@ -57,5 +57,5 @@ class KnownForm:
         self._held = (self._held + rest)[:_LONGEST]
 
     def _is_known(self, line: bytes) -> bool:
-        said = without_prefix(line.strip(b"\r"))
-        return parse_printk(said) is not None or self._library.is_spoken(said)
+        content = without_prefix(line.strip(b"\r"))
+        return parse_printk(content) is not None or self._library.is_spoken(content)

@@ -76,5 +76,5 @@ def meaningful(lines: Iterable[bytes]) -> list[tuple[int, str]]:
 
 def likeness(known: Iterable[str], lines: Iterable[str]) -> int:
     """The best score, 0 to 100, at which one of some known texts stands in one of some masked lines."""
-    said = list(lines)
-    return int(max((fuzz.partial_ratio(text, line) for text in known for line in said), default=0.0))
+    content = list(lines)
+    return int(max((fuzz.partial_ratio(text, line) for text in known for line in content), default=0.0))

@@ -32,7 +32,7 @@ class Line(msgspec.Struct, frozen=True):
     prefix: int = 0
 
     @property
-    def said(self) -> bytes:
+    def content(self) -> bytes:
         """What it says: without the prefix and without carriage returns around it; GRUB writes LF CR."""
         return self.data[self.prefix :].strip(b"\r")
 
@@ -44,7 +44,7 @@ class Line(msgspec.Struct, frozen=True):
     @property
     def uptime(self) -> float | None:
         """Seconds of its printk header, where it has one."""
-        header = parse_printk(self.said)
+        header = parse_printk(self.content)
         return header.uptime if header else None
 
 
@@ -60,7 +60,7 @@ class Hit:
         block: Lines of the report that follow, as far as they were kept.
         score: 0 to 100; below 100 the line is damaged and was only recognised.
         above: Of a detector's report, the lines above it that say something, the nearest one first; at most
-            `logtriage.scan.window.SAID_ABOVE`, and only as far as they are kept for every chunking.
+            `logtriage.scan.window.LINES_ABOVE`, and only as far as they are kept for every chunking.
     """
 
     owner: int

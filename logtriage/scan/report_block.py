@@ -68,12 +68,12 @@ class Blocks:
             if stop < 0 and len(data) - start < LONGEST:
                 return
             line = data[start : start + LONGEST if stop < 0 else stop][:LONGEST]
-            said = window.said(line)
-            block.hit.block.append(said)
+            content = window.content(line)
+            block.hit.block.append(content)
             block.left -= 1
             block.skipping = stop < 0 or stop - start > LONGEST
             block.next = window.base + start + len(line) + (0 if block.skipping else 1)
-            if end is not None and end.search(said) is not None:
+            if end is not None and end.search(content) is not None:
                 block.left = 0
 
 

@@ -141,17 +141,17 @@ class Scanner:
                     self._waiting.append((number, end))
                     continue
                 text = window.text(bounds).rstrip(b"\r")
-                said = window.said(text)
+                content = window.content(text)
             met[number] = bounds.stop
             if number >= self._named:
                 if bounds.stop - end >= AROUND:
                     continue  # a piece in a very long line would be judged at another time than its line
                 if not self._is_context(number):
                     caught.setdefault(bounds.stop, Catch(bounds)).pieces.append(number - self._named)
-                elif self._library.net.confirm(number - self._named, said):
+                elif self._library.phrase_index.confirm(number - self._named, content):
                     caught.setdefault(bounds.stop, Catch(bounds)).context = True
                 continue
-            captures = self._examiner.confirm(number, said, text)
+            captures = self._examiner.confirm(number, content, text)
             if captures is None:
                 continue
             known.add(bounds.stop)
@@ -165,7 +165,7 @@ class Scanner:
         return hits, caught
 
     def _is_context(self, number: int) -> bool:
-        return self._library.net.is_context(number - self._named)
+        return self._library.phrase_index.is_context(number - self._named)
 
     def _retire(self) -> None:
         """Drop the matches of the net's pieces and contexts once they are looked at no more."""
@@ -192,7 +192,7 @@ class Scanner:
         sure = False
         for number in reversed(named):
             line = self._window.unended(ends[number])
-            captures = self._examiner.confirm(number, line.said, line.data.rstrip(b"\r"))
+            captures = self._examiner.confirm(number, line.content, line.data.rstrip(b"\r"))
             sure = sure or captures is not None
             hit = self._examiner.examine(number, line, captures) if captures is not None else None
             if hit is not None:
@@ -216,7 +216,7 @@ class Scanner:
 
     def beginning(self) -> list[bytes]:
         """What the console's first lines say; the last of them may be cut."""
-        return [self._window.said(line) for line in self._window.beginning.split(b"\n")]
+        return [self._window.content(line) for line in self._window.beginning.split(b"\n")]
 
     def tail(self, count: int = 30) -> list[Line]:
         """The last lines, oldest first; an unended one is the last."""

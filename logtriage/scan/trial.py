@@ -11,7 +11,7 @@ from logtriage.scan.scanner import Line, Scanner
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Strike:
+class TrialHit:
     """A line that a signature hits, or nearly does.
 
     Attributes:
@@ -39,34 +39,34 @@ class LogTrial:
         self._tried = set(drafts.signatures)
         self._scanner = Scanner(drafts)
 
-    def feed(self, chunk: bytes | Nuls) -> list[Strike]:
+    def feed(self, chunk: bytes | Nuls) -> list[TrialHit]:
         """The hits that the next bytes complete, or none for NULs that were not read."""
         if isinstance(chunk, Nuls):
             self._scanner.skip(chunk.length)
             return []
         return [
-            Strike(owner=hit.owner, line=hit.line)
+            TrialHit(owner=hit.owner, line=hit.line)
             for hit in self._scanner.feed(chunk)
             if hit.owner in self._tried
         ]
 
-    def end(self) -> list[Strike]:
+    def end(self) -> list[TrialHit]:
         """Those of an unended last line, and what the last meaningful line is near to."""
-        strikes = [
-            Strike(owner=hit.owner, line=hit.line)
+        trial_hits = [
+            TrialHit(owner=hit.owner, line=hit.line)
             for hit in self._scanner.pending()
             if hit.owner in self._tried
         ]
         tail = self._scanner.tail()
-        said = meaningful(line.said for line in tail)
-        if said:
-            index, text = said[-1]
+        content = meaningful(line.content for line in tail)
+        if content:
+            index, text = content[-1]
             last = tail[index]
             for owner in self._drafts.tails:
                 score, least = tail_score(self._drafts.entries[owner], text, cut=not last.complete)
                 if score:
-                    strikes.append(Strike(owner=owner, line=last, score=score, counts=score >= least))
-        return strikes
+                    trial_hits.append(TrialHit(owner=owner, line=last, score=score, counts=score >= least))
+        return trial_hits
 
 
 def tail_score(entry: object, text: str, *, cut: bool = False) -> tuple[int, int]:

@@ -22,7 +22,7 @@ KEPT: Final = 8192
 ABOVE: Final = 6000
 """Bytes above a line that can always be looked at: what is kept, less a window that waited."""
 
-SAID_ABOVE: Final = 4
+LINES_ABOVE: Final = 4
 """Lines above a report that are kept with it: enough to tell a boot that went on from a torn line."""
 
 
@@ -108,7 +108,7 @@ class Window:
         last = self._offsets.raw(stop - 1) + 1 if stop > start else offset
         return Line(self.number(start), offset, last - offset, data, complete, self._prefix(data))
 
-    def said(self, line: bytes) -> bytes:
+    def content(self, line: bytes) -> bytes:
         """What a line says: without a recorder's prefix, and without carriage returns around it."""
         return line[self._prefix(line) :].strip(b"\r")
 
@@ -139,8 +139,8 @@ class Window:
             at = end + 1
         return lines
 
-    def said_above(self, start: int) -> tuple[Line, ...]:
-        """The lines above a position that say something, the nearest one first, at most `SAID_ABOVE`.
+    def lines_above(self, start: int) -> tuple[Line, ...]:
+        """The lines above a position that say something, the nearest one first, at most `LINES_ABOVE`.
 
         As far as they are kept for every chunking.
         """
@@ -150,10 +150,10 @@ class Window:
             floor = self.data.find(b"\n", floor, at) + 1 or at
         found: list[Line] = []
         stop = self.data.rfind(b"\n", floor, at)
-        while stop > floor and len(found) < SAID_ABOVE:
+        while stop > floor and len(found) < LINES_ABOVE:
             first = max(floor, self.data.rfind(b"\n", floor, stop) + 1)
             line = self.line(self.base + first, self.base + stop)
-            if meaningful([line.said]):
+            if meaningful([line.content]):
                 found.append(line)
             stop = first - 1
         self.number(start)

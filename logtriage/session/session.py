@@ -149,7 +149,7 @@ class Session:
         ref = self._refs.get((config_id, console))
         return None if ref is None else ref.path
 
-    def pace(self, hz: float) -> None:
+    def set_rate(self, hz: float) -> None:
         """How many snapshots a second at the most."""
         self._hz = hz
 

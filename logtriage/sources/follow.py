@@ -114,18 +114,18 @@ class Follower:
         except OSError:
             return False
 
-    def poll(self, now: float, budget: int, pace: float) -> Iterator[Event]:
+    def poll(self, now: float, budget: int, interval: float) -> Iterator[Event]:
         """Reads on where there is something to read.
 
         Args:
             now: Monotonic seconds.
             budget: Most bytes of data.
-            pace: Seconds until the path is looked at again.
+            interval: Seconds until the path is looked at again.
         """
         before = self._generation, self._print.offset
         try:
             if now >= self._due:
-                self._due = now + pace
+                self._due = now + interval
                 yield from self._look(now, budget)
             else:
                 yield from self._read(now, budget)

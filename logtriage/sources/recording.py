@@ -7,7 +7,7 @@ from logtriage.boot.result import Result
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Track:
+class RecordedConsole:
     """One recorded console.
 
     Attributes:
@@ -27,13 +27,13 @@ class Recording:
     Attributes:
         id: The configuration's id.
         params: Its options.
-        tracks: Log path relative to the run directory (such as `17/host.log`) to what it said.
+        consoles: Log path relative to the run directory (such as `17/host.log`) to what it said.
         result: How the job ended.
         duration: Seconds from its start to its end, silence at the end included.
     """
 
     id: str
     params: Mapping[str, str]
-    tracks: Mapping[str, Track]
+    consoles: Mapping[str, RecordedConsole]
     result: Result
     duration: float

@@ -14,7 +14,7 @@ from logtriage.errors import InputError, LogtriageError, naming, system_reason
 from logtriage.regular import read_bounded
 from logtriage.sources.layout import META, RESULT
 from logtriage.sources.manifest import FASTEST, SLOWEST, Manifest, read_manifest, write_manifest
-from logtriage.sources.recording import Recording, Track
+from logtriage.sources.recording import RecordedConsole, Recording
 from logtriage.sources.result import read_params, read_result, read_timing
 from logtriage.sources.schedule import Action, Finish, Start, Write, plan
 from logtriage.sources.store import write_all, write_atomic
@@ -103,13 +103,13 @@ class Player:
         recording = action.recording
         match action:
             case Write(file=file, begin=begin, end=end):
-                self._logs.append(file, memoryview(recording.tracks[file].data)[begin:end])
+                self._logs.append(file, memoryview(recording.consoles[file].data)[begin:end])
             case Start():
                 self._put(recording, META, {"params": dict(recording.params)})
-                for file in recording.tracks:
+                for file in recording.consoles:
                     self._logs.create(file)
             case Finish():
-                for file in recording.tracks:
+                for file in recording.consoles:
                     self._logs.finish(file)
                 result = recording.result
                 self._put(
@@ -173,7 +173,7 @@ class _Logs:
 
 def _beside(recording: Recording, name: str) -> str:
     """Where a small file of a boot stands: in the directory of its logs, or beside `NAME-host.log`."""
-    first = next(iter(recording.tracks), None)
+    first = next(iter(recording.consoles), None)
     if first is None:
         return f"{recording.id}/{name}"
     path = PurePosixPath(first)
@@ -185,7 +185,7 @@ def _beside(recording: Recording, name: str) -> str:
 
 def _check_paths(recordings: Iterable[Recording]) -> None:
     for recording in recordings:
-        for file in recording.tracks or (f"{recording.id}/{META}",):
+        for file in recording.consoles or (f"{recording.id}/{META}",):
             path = PurePosixPath(file)
             if path.is_absolute() or ".." in path.parts or "\0" in file or not path.name:
                 raise LogtriageError(f"a recording leaves the run directory: {safe_text(file)}")
@@ -203,22 +203,22 @@ def load_recording(directory: Path) -> Recording:
     Raises:
         InputError: Something in it cannot be read.
     """
-    tracks: dict[str, Track] = {}
+    consoles: dict[str, RecordedConsole] = {}
     try:
         names = sorted(path.name for path in directory.iterdir() if path.name.endswith(".log"))
         for name in names:
-            tracks[f"{directory.name}/{name}"] = _load_track(directory / name)
+            consoles[f"{directory.name}/{name}"] = _load_console(directory / name)
         result = read_result(directory / RESULT)
         params = read_params(directory / META) if (directory / META).exists() else {}
     except OSError as error:
         raise InputError(error.strerror or str(error), path=error.filename or directory) from error
-    duration = max((track.chunks[-1][0] for track in tracks.values() if track.chunks), default=0.0)
+    duration = max((console.chunks[-1][0] for console in consoles.values() if console.chunks), default=0.0)
     duration = max(duration, result.took or 0.0)
-    return Recording(id=directory.name, params=params, tracks=tracks, result=result, duration=duration)
+    return Recording(id=directory.name, params=params, consoles=consoles, result=result, duration=duration)
 
 
-def _load_track(path: Path) -> Track:
+def _load_console(path: Path) -> RecordedConsole:
     data = read_bounded(path, _MOST_LOG)
     timing = path.with_suffix(".timing")
     chunks = read_timing(timing) if timing.exists() else ((0.0, 0),)
-    return Track(data=data, chunks=chunks)
+    return RecordedConsole(data=data, chunks=chunks)

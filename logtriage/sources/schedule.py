@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
-from logtriage.sources.recording import Recording, Track
+from logtriage.sources.recording import RecordedConsole, Recording
 
 TICK = 0.02
 """Seconds; chunks of a console that fall into one tick are written at once, at its end."""
@@ -96,20 +96,22 @@ def _enter(
 def _boot(recording: Recording, start: float, speed: float) -> Iterator[Timed]:
     yield start, Start(recording=recording)
     end = start + recording.duration / speed
-    tracks = [_writes(recording, file, track, start, speed) for file, track in recording.tracks.items()]
-    for due, write in heapq.merge(*tracks, key=itemgetter(0)):
+    consoles = [
+        _writes(recording, file, console, start, speed) for file, console in recording.consoles.items()
+    ]
+    for due, write in heapq.merge(*consoles, key=itemgetter(0)):
         end = max(end, due)
         yield due, write
     yield end, Finish(recording=recording)
 
 
 def _writes(
-    recording: Recording, file: str, track: Track, start: float, speed: float
+    recording: Recording, file: str, console: RecordedConsole, start: float, speed: float
 ) -> Iterator[tuple[float, Write]]:
     """The chunks of one console, those of one tick as one."""
     begin, due = 0, start
-    for seconds, offset in track.chunks:
-        if offset >= len(track.data):
+    for seconds, offset in console.chunks:
+        if offset >= len(console.data):
             break
         tick = start + math.ceil(seconds / speed / TICK) * TICK
         if tick > due:
@@ -117,5 +119,5 @@ def _writes(
                 yield due, Write(recording=recording, file=file, begin=begin, end=offset)
                 begin = offset
             due = tick
-    if begin < len(track.data):
-        yield due, Write(recording=recording, file=file, begin=begin, end=len(track.data))
+    if begin < len(console.data):
+        yield due, Write(recording=recording, file=file, begin=begin, end=len(console.data))

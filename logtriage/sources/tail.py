@@ -13,7 +13,7 @@ from logtriage.sources.packed_follow import PackedFollower
 
 __all__ = ["Behind", "CaughtUp", "Data", "Event", "Hole", "LogSet", "ReadOnce", "Restarted", "Trouble"]
 
-_PACE = 0.35
+_LOOK_INTERVAL = 0.35
 _LOOKS = 7_000
 _UNPACKING = 4
 _UNPACK_TURN = 8 << 20
@@ -82,12 +82,12 @@ class LogSet:
         Yields:
             What happened, in order for each log.
         """
-        pace = max(_PACE, len(self._plain) / _LOOKS)
+        interval = max(_LOOK_INTERVAL, len(self._plain) / _LOOKS)
         plain = self._plain[self._next :] + self._plain[: self._next]
         for log in plain:
             self._next = (self._next + 1) % len(plain)
             if not log.idle(now):
-                yield from log.poll(now, budget, pace)
+                yield from log.poll(now, budget, interval)
                 if enough():
                     break
         yield from self._unpack(now, budget, enough)

@@ -14,7 +14,7 @@ from logtriage.boot.progress import Progress
 from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Result
 from logtriage.boot.rules import NEXT_SPEAKER
-from logtriage.boot.silence import Pace, SilenceLimits
+from logtriage.boot.silence import BootTimings, SilenceLimits
 from logtriage.boot.successors import Successors
 from logtriage.boot.verdict import Verdict
 from logtriage.console.safe import safe_text
@@ -71,7 +71,7 @@ class _Boot:
     mode: str | None = None
     revised: int = 0
     history: list[str] = field(default_factory=list)
-    pace: Pace = field(default_factory=Pace)
+    timings: BootTimings = field(default_factory=BootTimings)
     watched: bool = False
     learned: bool = False
     dirty: bool = True
@@ -206,7 +206,7 @@ class TriageEngine:
             boot.watched = first and age < 1.0
         elif boot.watched:
             rung = boot.verdict.rung
-            boot.pace.gaps[rung] = max(now - boot.last_byte, boot.pace.gaps.get(rung, 0.0))
+            boot.timings.gaps[rung] = max(now - boot.last_byte, boot.timings.gaps.get(rung, 0.0))
         boot.last_byte = max(boot.last_byte, now - age)
 
     def hole(
@@ -376,12 +376,12 @@ class TriageEngine:
         boot.mode = None
         if verdict.status is Status.PASS and boot.watched and not boot.learned:
             boot.learned = True
-            self._silence_limits.learn(boot.pace)
+            self._silence_limits.learn(boot.timings)
         return True
 
     def _climb(self, boot: _Boot, rung: int, now: float) -> None:
         if boot.watched and boot.rung_at > -math.inf:
-            boot.pace.climbs[rung] = now - boot.rung_at
+            boot.timings.climbs[rung] = now - boot.rung_at
         boot.rung_at = min(now, boot.last_byte) if boot.last_byte > -math.inf else now
 
     def _observation(self, boot: _Boot, now: float, *, guest: bool) -> Observation:
@@ -404,7 +404,7 @@ class TriageEngine:
                 rung, own, buffered=any(log.bursts >= _BURSTS for log in boot.logs.values())
             ),
             fail_on=self.matrix.fail_on,
-            course=self.matrix.course,
+            boot_plan=self.matrix.boot_plan,
             learned=self._successors.known,
         )
 
@@ -462,7 +462,7 @@ class TriageEngine:
                     lines=log.reading.scanner.lines,
                     generation=log.generation,
                     error=log.error,
-                    landmarks=log.reading.progress.landmarks,
+                    stage_lines=log.reading.progress.stage_lines,
                 )
                 for log in logs
             ),

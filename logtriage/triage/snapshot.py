@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from logtriage.boot.failure import Finding
-from logtriage.boot.milestone import Landmark
+from logtriage.boot.milestone import StageLine
 from logtriage.boot.verdict import BootSummary
 from logtriage.matrix.model import Config, Matrix
 from logtriage.vocabulary import Layer, Status
@@ -20,7 +20,7 @@ class ConsoleState:
         lines: Complete lines seen so far.
         generation: Counts truncations and replacements of the file, from 0.
         error: Why it cannot be read, or empty.
-        landmarks: Rungs reached in the current boot, in the order of their lines.
+        stage_lines: Rungs reached in the current boot, in the order of their lines.
     """
 
     name: str
@@ -29,7 +29,7 @@ class ConsoleState:
     lines: int = 0
     generation: int = 0
     error: str = ""
-    landmarks: tuple[Landmark, ...] = ()
+    stage_lines: tuple[StageLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 
 from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.base_app import BaseApp
 from logtriage.tui.baseline import Baseline
 from logtriage.tui.boundary import Boundary
 from logtriage.tui.clip import clip_note, keep_clip
@@ -18,7 +19,7 @@ from logtriage.tui.diff_screen import DiffScreen
 from logtriage.tui.feed import FOCUSED_HZ, UNFOCUSED_HZ, Feed, SnapshotPublished
 from logtriage.tui.grid_screen import GridScreen
 from logtriage.tui.help_text import help_lines
-from logtriage.tui.lines import Said
+from logtriage.tui.lines import Notice
 from logtriage.tui.log_screen import LogScreen
 from logtriage.tui.memory import Memory
 from logtriage.tui.modes_screen import ModesScreen
@@ -27,13 +28,12 @@ from logtriage.tui.pivot_book import PivotBook
 from logtriage.tui.screen import TriageScreen
 from logtriage.tui.text_screen import TextScreen
 from logtriage.tui.themes import THEMES
-from logtriage.tui.tools import Tools
 
 _PLACES = {"grid": GridScreen, "modes": ModesScreen, "log": LogScreen, "diff": DiffScreen}
 """The screen that each action leads to: on it, the action is no use."""
 
 
-class TriageApp(Tools):
+class TriageApp(BaseApp):
     """The terminal UI on a run.
 
     Args:
@@ -108,7 +108,7 @@ class TriageApp(Tools):
     def on_mount(self) -> None:
         """Show the grid and listen to the engine."""
         self.push_screen(GridScreen(self.snapshot))
-        self.feed.pace(FOCUSED_HZ)
+        self.feed.set_rate(FOCUSED_HZ)
         self.feed.subscribe(self.deliver)
         self._compare()
 
@@ -151,12 +151,12 @@ class TriageApp(Tools):
 
     def _compare(self) -> None:
         """Hold the state against the baselines, in a thread."""
-        if not self._comparing and self.overlay.standing.wants(self._seen):
+        if not self._comparing and self.overlay.baseline_tracker.wants(self._seen):
             self._comparing = True
             self.run_worker(self._compared(self._seen), group="compare")
 
     async def _compared(self, snapshot: Snapshot) -> None:
-        await asyncio.to_thread(self.overlay.standing.take, snapshot)
+        await asyncio.to_thread(self.overlay.baseline_tracker.take, snapshot)
         self._comparing = False
         self.show_again()
 
@@ -179,7 +179,7 @@ class TriageApp(Tools):
 
     def watch_app_focus(self, focus: bool) -> None:  # noqa: FBT001 - Textual's signature
         """Ask for less while nobody looks."""
-        self.feed.pace(FOCUSED_HZ if focus else UNFOCUSED_HZ)
+        self.feed.set_rate(FOCUSED_HZ if focus else UNFOCUSED_HZ)
 
     # -- actions --------------------------------------------------------------------------------
 
@@ -265,5 +265,5 @@ class TriageApp(Tools):
         if text:
             self.copy_to_clipboard(text)
         self.triage_screens[-1].post_message(
-            Said(f"Copied the selection{clip_note()}." if text else "Nothing is selected. ctrl+q quits.")
+            Notice(f"Copied the selection{clip_note()}." if text else "Nothing is selected. ctrl+q quits.")
         )

@@ -7,7 +7,7 @@ from logtriage.analysis.baseline import Comparison, Outcome, Word, compare
 from logtriage.analysis.regression import Regression, regressions
 from logtriage.sources.contrast import PathOf
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.sparing import Sparing
+from logtriage.tui.duty_cycle import DutyCycle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +25,12 @@ class Baseline:
     path_of: PathOf | None = None
 
 
-class Standing:
+class BaselineTracker:
     """How the run stands against its baselines, kept up with at a small share of the time.
 
     Args:
         baselines: Oldest first.
-        sparing: Decides when to look again.
+        duty_cycle: Decides when to look again.
 
     Attributes:
         comparison: The newest, or nothing before the first.
@@ -38,13 +38,13 @@ class Standing:
         regressions: What broke, by how, with what the broken ones share.
     """
 
-    def __init__(self, baselines: Sequence[Baseline], sparing: Sparing) -> None:
+    def __init__(self, baselines: Sequence[Baseline], duty_cycle: DutyCycle) -> None:
         self.baselines = tuple(baselines)
         self.comparison: Comparison | None = None
         self.words: dict[str, Word] = {}
         self.regressions: tuple[Regression, ...] = ()
         self._base = [baseline.outcomes for baseline in baselines]
-        self._sparing = sparing
+        self._duty_cycle = duty_cycle
         self._revision: int | None = None
 
     def wants(self, snapshot: Snapshot) -> bool:
@@ -53,12 +53,12 @@ class Standing:
             bool(self._base)
             and not snapshot.scanning
             and snapshot.revision != self._revision
-            and self._sparing.due
+            and self._duty_cycle.due
         )
 
     def take(self, snapshot: Snapshot) -> None:
         """Compare a state; may be called from a thread, by one at a time."""
-        with self._sparing.turn() as due:
+        with self._duty_cycle.turn() as due:
             if not due:
                 return
             comparison = compare(self._base, [Outcome.of(state) for state in snapshot.states])

@@ -21,7 +21,7 @@ from logtriage.tui.diff_text import (
     share_lines,
     title_line,
 )
-from logtriage.tui.lines import Lines, Rule, Said
+from logtriage.tui.lines import Lines, Notice, Rule
 from logtriage.tui.pair_screen import PairScreen
 from logtriage.tui.roles import Role, Runs
 from logtriage.tui.rows import VirtualRows
@@ -157,8 +157,8 @@ class DiffScreen(TriageScreen):
         self.call_after_refresh(self._draw)
 
     def _draw(self) -> None:
-        standing, snapshot = self.triage.overlay.standing, self.triage.snapshot
-        comparison = standing.comparison
+        tracker, snapshot = self.triage.overlay.baseline_tracker, self.triage.snapshot
+        comparison = tracker.comparison
         self.set_class(comparison is None, "-empty")
         if comparison is None:
             self.query_one("#nothing", Lines).show(no_baseline_lines())
@@ -176,11 +176,11 @@ class DiffScreen(TriageScreen):
 
     @on(VirtualRows.CursorMoved)
     def _share(self) -> None:
-        standing = self.triage.overlay.standing
-        if standing.comparison is None:
+        tracker = self.triage.overlay.baseline_tracker
+        if tracker.comparison is None:
             return
-        lines = share_lines(standing.regressions, self._rows.row, self.app.size.width, _SHARE_LINES)
-        names = ", ".join(safe_text(baseline.name) for baseline in standing.baselines)
+        lines = share_lines(tracker.regressions, self._rows.row, self.app.size.width, _SHARE_LINES)
+        names = ", ".join(safe_text(baseline.name) for baseline in tracker.baselines)
         share = self.query_one("#share", Lines)
         share.styles.height = len(lines) + 1
         share.show([*lines, [(f" kinds {self._kind}   baseline {names}", Role.DIM)]])
@@ -190,12 +190,12 @@ class DiffScreen(TriageScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Without a baseline there is nothing to do."""
         if action in ("kinds", "step"):
-            return True if self.triage.overlay.standing.comparison is not None else None
+            return True if self.triage.overlay.baseline_tracker.comparison is not None else None
         return True
 
     def action_kinds(self) -> None:
         """Limit the list to something else."""
-        comparison = self.triage.overlay.standing.comparison
+        comparison = self.triage.overlay.baseline_tracker.comparison
         if comparison is not None:
             kinds = kinds_of(comparison)
             place = kinds.index(self._kind) if self._kind in kinds else -1
@@ -217,7 +217,7 @@ class DiffScreen(TriageScreen):
         elif row.now is not None:
             self.triage.open_log(row.now.id)
         else:
-            self.post_message(Said("It is not in this run, and the baseline's logs are not at hand."))
+            self.post_message(Notice("It is not in this run, and the baseline's logs are not at hand."))
 
     def _with_logs(self, row: Row) -> Baseline | None:
         """The newest baseline that has a log of a configuration."""
@@ -228,7 +228,7 @@ class DiffScreen(TriageScreen):
         return next(
             (
                 baseline
-                for baseline in reversed(self.triage.overlay.standing.baselines)
+                for baseline in reversed(self.triage.overlay.baseline_tracker.baselines)
                 if baseline.path_of is not None
                 and any(baseline.path_of(was.id, console) is not None for console in consoles)
             ),

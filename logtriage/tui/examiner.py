@@ -12,7 +12,7 @@ from logtriage.sources.examine import examined
 from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.vocabulary import Status
 
-_PATIENCE: Final = 2.0
+_TIME_LIMIT: Final = 2.0
 """Seconds between two looks at a mode whose run goes on."""
 
 
@@ -55,7 +55,7 @@ class Examiner:
         if self._of(mode) is None:
             return True
         found, at = self._found[mode.label]
-        return found.revision != snapshot.revision and self._clock() >= at + _PATIENCE
+        return found.revision != snapshot.revision and self._clock() >= at + _TIME_LIMIT
 
     def _of(self, mode: Mode) -> Mode | None:
         known = self._found.get(mode.label)

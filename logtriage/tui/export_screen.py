@@ -24,7 +24,7 @@ from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.choice import Choice
 from logtriage.tui.clip import clip_note
 from logtriage.tui.confirm import ConfirmScreen
-from logtriage.tui.lines import KeyBar, Lines, Said
+from logtriage.tui.lines import KeyBar, Lines, Notice
 from logtriage.tui.outlet import ANYWHERE, Outlet
 from logtriage.tui.part import default_name, part_of
 from logtriage.tui.roles import ROLE_CLASSES, Role, Run
@@ -277,7 +277,7 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
             self.dismiss(f"Wrote {safe_text(str(message.path))}.")
 
     def _fail(self, reason: str) -> None:
-        self.query_one(KeyBar).say(Said(safe_text(reason), trouble=True))
+        self.query_one(KeyBar).say(Notice(safe_text(reason), trouble=True))
 
     # -- actions --------------------------------------------------------------------------------
 

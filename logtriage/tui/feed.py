@@ -32,7 +32,7 @@ class Feed(Protocol):
         """Where a console's log is, or nothing where it has none yet."""
         ...
 
-    def pace(self, hz: float) -> None:
+    def set_rate(self, hz: float) -> None:
         """How often at most new states are wanted, in states a second."""
         ...
 

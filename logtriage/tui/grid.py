@@ -11,7 +11,7 @@ from logtriage.tui.arrangement import Arrangement
 from logtriage.tui.folded_table import FoldedTable
 from logtriage.tui.glyphs import BAD
 from logtriage.tui.grid_layout import STRIDE
-from logtriage.tui.lines import Said
+from logtriage.tui.lines import Notice
 from logtriage.tui.shade import ColourBy
 from logtriage.tui.wording import SCANNING
 
@@ -92,7 +92,7 @@ class MatrixGrid(FoldedTable):
 
     def _rearrange(self, arrangement: Arrangement) -> None:
         if arrangement == self.arrangement:
-            self.post_message(Said("There is nothing more to fold or unfold."))
+            self.post_message(Notice("There is nothing more to fold or unfold."))
             return
         self.rearrange(arrangement)
         self.post_message(self.Arranged())
@@ -101,7 +101,7 @@ class MatrixGrid(FoldedTable):
         """The next meaning of the colours."""
         kinds = list(ColourBy)
         self.colour(kinds[(kinds.index(self.colour_by) + 1) % len(kinds)])
-        self.post_message(Said(f"Colours tell the {self.colour_by.value}."))
+        self.post_message(Notice(f"Colours tell the {self.colour_by.value}."))
         self.post_message(self.Arranged())
 
     def filter(self, matches: frozenset[int] | None, *, hide: bool) -> None:
@@ -184,7 +184,7 @@ class MatrixGrid(FoldedTable):
             }
         )
         if not bad:
-            self.post_message(Said(_no_failure(self._snapshot)))
+            self.post_message(Notice(_no_failure(self._snapshot)))
             return
         here = (self.cursor_row, self._column)
         if direction > 0:

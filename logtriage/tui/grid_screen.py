@@ -16,7 +16,7 @@ from logtriage.tui.change_signs import legend_of
 from logtriage.tui.detail import config_lines, mode_of, mode_runs
 from logtriage.tui.glyphs import LEGEND
 from logtriage.tui.grid import MatrixGrid
-from logtriage.tui.lines import KeyBar, Lines, Rule, Said
+from logtriage.tui.lines import KeyBar, Lines, Notice, Rule
 from logtriage.tui.panel import Panel
 from logtriage.tui.pivot_screen import PivotScreen
 from logtriage.tui.roles import Role, Run
@@ -171,7 +171,7 @@ class GridScreen(TriageScreen):
         self._grid.rearrange(own)
         self.triage.pivots.save(self.triage.snapshot.matrix.name, own)
         if self.triage.pivots.trouble:
-            self.post_message(Said(safe_text(self.triage.pivots.trouble), trouble=True))
+            self.post_message(Notice(safe_text(self.triage.pivots.trouble), trouble=True))
         self._arranged()
 
     @on(MatrixGrid.Arranged)
@@ -186,7 +186,7 @@ class GridScreen(TriageScreen):
         self.call_after_refresh(self._describe)
 
     def _show_legend(self) -> None:
-        comparison = self.triage.overlay.standing.comparison
+        comparison = self.triage.overlay.baseline_tracker.comparison
         legend = legend_of(comparison) if comparison is not None and self._grid.changes else LEGEND
         legend = self._grid.colour_legend or legend
         self.query_one("#legend", Lines).show([[(" ", Role.TEXT), *legend]])
@@ -200,12 +200,12 @@ class GridScreen(TriageScreen):
             marks = self.triage.memory.marks
             self._grid.set_marks(marks)
             self.triage.keep()
-            self.post_message(Said(f"{len(marks)} marked."))
+            self.post_message(Notice(f"{len(marks)} marked."))
 
     def action_baseline(self) -> None:
         """Show each configuration's word of the comparison instead of its mode."""
-        if self.triage.overlay.standing.comparison is None:
-            self.post_message(Said("No baseline: start with logtriage watch RUN --baseline RUN_OR_REPORT."))
+        if self.triage.overlay.baseline_tracker.comparison is None:
+            self.post_message(Notice("No baseline: start with logtriage watch RUN --baseline RUN_OR_REPORT."))
             return
         self._grid.show_changes(not self._grid.changes)
         self._show_legend()

@@ -10,8 +10,8 @@ from textual.widget import Widget
 from logtriage.console.safe import safe_text
 from logtriage.library.role import role_of
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.lab_rows import Listed, RunRows, listed, listed_header, listed_runs
-from logtriage.tui.lab_screen import LabScreen
+from logtriage.tui.editor_rows import Listed, RunRows, listed, listed_header, listed_runs
+from logtriage.tui.editor_screen import EditorScreen
 from logtriage.tui.lines import Lines, Rule
 from logtriage.tui.roles import Role, Run
 from logtriage.tui.rows import VirtualRows
@@ -119,7 +119,7 @@ class LibraryScreen(TriageScreen):
     def _open(self) -> None:
         row = self._row
         if row is not None:
-            self.app.push_screen(LabScreen(row.signature, source=row.source))
+            self.app.push_screen(EditorScreen(row.signature, source=row.source))
 
     # -- filter ---------------------------------------------------------------------------------
 

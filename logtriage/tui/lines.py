@@ -12,7 +12,7 @@ from logtriage.tui.key_names import key_name
 from logtriage.tui.roles import Painted, Role, Run, Runs
 from logtriage.tui.wording import fitted, runs_width
 
-_SAID_SECONDS = 4.0
+_MESSAGE_SECONDS = 4.0
 _SEPARATOR = " › "  # noqa: RUF001 - the breadcrumb, no "greater than"
 
 
@@ -118,7 +118,7 @@ class Rule(Painted):
 
 
 @dataclass
-class Said(Message):
+class Notice(Message):
     """Something short that the user is told.
 
     Attributes:
@@ -138,7 +138,7 @@ class KeyBar(Painted):
 
     def __init__(self) -> None:
         super().__init__(id="keys")
-        self._said: Said | None = None
+        self._message: Notice | None = None
         self._borrowed: Runs = ()
         self._spans: list[tuple[int, int, ActiveBinding]] = []
 
@@ -151,15 +151,15 @@ class KeyBar(Painted):
         self._borrowed = runs
         self.refresh()
 
-    def say(self, said: Said) -> None:
+    def say(self, message: Notice) -> None:
         """Tell the user something in place of the keys, for some seconds."""
-        self._said = said
+        self._message = message
         self.refresh()
-        self.set_timer(_SAID_SECONDS, lambda: self._unsay(said))
+        self.set_timer(_MESSAGE_SECONDS, lambda: self._unsay(message))
 
-    def _unsay(self, said: Said) -> None:
-        if self._said is said:
-            self._said = None
+    def _unsay(self, message: Notice) -> None:
+        if self._message is message:
+            self._message = None
             self.refresh()
 
     def _entries(self) -> list[tuple[str, ActiveBinding]]:
@@ -175,10 +175,10 @@ class KeyBar(Painted):
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is one line
         """As many whole entries as fit; the last one always does."""
         width = self.size.width
-        if self._said is not None:
+        if self._message is not None:
             self._spans = []
-            role = Role.ALERT if self._said.trouble else Role.STRONG
-            return self.strip_of(_cut([(f" {self._said.text}", role)], width), width)
+            role = Role.ALERT if self._message.trouble else Role.STRONG
+            return self.strip_of(_cut([(f" {self._message.text}", role)], width), width)
         if self._borrowed:
             self._spans = []
             return self.strip_of(_cut(self._borrowed, width), width)

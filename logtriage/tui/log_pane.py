@@ -14,7 +14,7 @@ from logtriage.errors import InputError
 from logtriage.sources.reader import LogReader
 from logtriage.tui.clip import clip_note
 from logtriage.tui.line_store import LineStore
-from logtriage.tui.lines import Said
+from logtriage.tui.lines import Notice
 from logtriage.tui.marked_rows import MarkedRows
 from logtriage.tui.rows import VirtualRows
 
@@ -207,9 +207,9 @@ class LogPane(MarkedRows):
         if restarted:
             self.set_marks(())
             self.post_message(self.Marked())
-            self.sift(None)
+            self.show_only(None)
             self.forget_places()
-            self.post_message(Said(f"{safe_text(self.console)}: the file was restarted.", trouble=True))
+            self.post_message(Notice(f"{safe_text(self.console)}: the file was restarted.", trouble=True))
             self.refresh()
         self.invalidate(range(max(0, before - 1), self.row_count))
         self.post_message(self.Changed())
@@ -295,14 +295,14 @@ class LogPane(MarkedRows):
             self.show_row(self.cursor_row, centre=True)
         elif not quiet:
             hidden = "The filter hides it; esc shows all lines."
-            self.post_message(Said(hidden if self._evidence else "No line of this console is evidence."))
+            self.post_message(Notice(hidden if self._evidence else "No line of this console is evidence."))
 
     def action_copy_line(self) -> None:
         """Copy the line at the cursor."""
         line = self.current
         if line is not None:
             self.app.copy_to_clipboard(safe_line(line.raw.data))
-            self.post_message(Said(f"Copied the line{clip_note()}."))
+            self.post_message(Notice(f"Copied the line{clip_note()}."))
 
     def source_pane(self, row: int) -> "LogPane":  # noqa: ARG002 - a merged pane's lines are from others
         """The pane that the line is from."""

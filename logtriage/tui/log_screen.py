@@ -17,11 +17,11 @@ from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.evidence import evidence_lines
 from logtriage.tui.feed import Feed
 from logtriage.tui.glyphs import BAD
-from logtriage.tui.lines import Lines, Rule, Said
+from logtriage.tui.lines import Lines, Notice, Rule
+from logtriage.tui.log_actions import LogActions
 from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_search import finder
 from logtriage.tui.log_status import closing_text, silence_text, status_runs, tab_runs
-from logtriage.tui.log_tools import LogTools
 from logtriage.tui.merged_pane import MergedPane
 from logtriage.tui.roles import Role
 from logtriage.tui.rows import VirtualRows
@@ -41,7 +41,7 @@ _TALL_STRIP = 8
 _TALL = 30
 
 
-class LogScreen(LogTools):
+class LogScreen(LogActions):
     """Host and guest of one configuration."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -223,7 +223,7 @@ class LogScreen(LogTools):
 
     def show_status(self) -> None:
         """Draw the status line again."""
-        line = status_runs(self.pane, self._hunter.words(self.pane), self.tool_words())
+        line = status_runs(self.pane, self._search_runner.words(self.pane), self.tool_words())
         self.query_one("#status", Lines).show([line])
 
     def _arrange(self) -> None:
@@ -245,7 +245,7 @@ class LogScreen(LogTools):
         if action == "other":
             return True if self._split else None
         if action == "hit":
-            return True if self._hunter.searching else None
+            return True if self._search_runner.searching else None
         return True
 
     def _views(self) -> list[tuple[int, bool]]:
@@ -281,7 +281,7 @@ class LogScreen(LogTools):
         if len(ids) > 1:
             self.triage.switch_log(ids[(ids.index(self.config_id) + direction) % len(ids)])
         else:
-            self.post_message(Said("No other configuration of this mode."))
+            self.post_message(Notice("No other configuration of this mode."))
 
     @on(VirtualRows.Opened)
     def _open_line(self) -> None:
@@ -299,7 +299,7 @@ class LogScreen(LogTools):
 
     def action_search(self) -> None:
         """Type a regular expression."""
-        self.open_prompt(self._hunter.pattern)
+        self.open_prompt(self._search_runner.pattern)
 
     def prompt_changed(self, text: str) -> None:
         """Highlight what was typed so far, as far as it can be seen."""
@@ -325,15 +325,15 @@ class LogScreen(LogTools):
         try:
             finder(text)
         except InputError as error:
-            self.post_message(Said(safe_text(str(error)), trouble=True))
+            self.post_message(Notice(safe_text(str(error)), trouble=True))
             return
         self.close_prompt()
-        self._hunter.search(text)
+        self._search_runner.search(text)
         self.refresh_bindings()
 
     def clear_search(self) -> bool:
         """Stop searching and highlighting; without a search, show all lines again."""
-        had = self._hunter.stop() or self.drop_filter()
+        had = self._search_runner.stop() or self.drop_filter()
         for pane in self._panes:
             pane.set_find(None)
         self.refresh_bindings()
@@ -342,8 +342,8 @@ class LogScreen(LogTools):
 
     def action_hit(self, direction: int) -> None:
         """The next or the previous hit."""
-        self._hunter.go(self.pane, direction)
+        self._search_runner.go(self.pane, direction)
 
     def action_trouble(self, direction: int) -> None:
         """The next or the previous line that looks like an error."""
-        self._hunter.go_trouble(self.pane, direction)
+        self._search_runner.go_trouble(self.pane, direction)

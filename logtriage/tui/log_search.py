@@ -18,7 +18,7 @@ class _Span(Protocol):
 
 
 @dataclass(slots=True)
-class Hunt:
+class LogSearch:
     """A search that may still be going on.
 
     Attributes:

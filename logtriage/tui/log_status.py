@@ -63,16 +63,16 @@ def tab_runs(
     return runs
 
 
-def status_runs(pane: LogPane, search: str, tools: Sequence[str] = ()) -> list[Run]:
+def status_runs(pane: LogPane, search: str, activities: Sequence[str] = ()) -> list[Run]:
     """Where the cursor is.
 
     Args:
         pane: The console.
         search: How a search stands, or empty.
-        tools: What else is at work.
+        activities: What else is at work.
     """
     total = pane.line_count
-    words = [(safe_text(word), Role.NAME) for word in tools]
+    words = [(safe_text(word), Role.NAME) for word in activities]
     if not total:
         return [part for word in words for part in ((" ", Role.TEXT), word)]
     row = pane.cursor_row

@@ -8,12 +8,12 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from logtriage.tui.filtered_store import FilteredStore
+from logtriage.tui.line_filter import FilteredRows
 from logtriage.tui.line_store import LineStore
-from logtriage.tui.lines import Said
+from logtriage.tui.lines import Notice
 from logtriage.tui.minimap import ERROR, HIT, MARK, STAGE, Layer, Minimap, ticks_of
 from logtriage.tui.roles import Role, Run
-from logtriage.tui.sieve import Sieve
-from logtriage.tui.sieved_store import SievedStore
 from logtriage.tui.timed_rows import Stamps, TimedRows
 
 
@@ -160,7 +160,7 @@ class MarkedRows(TimedRows):
         """Go to the next or the previous mark, around the ends."""
         line = self.current
         if not self.marks or line is None or self.store is None:
-            self.post_message(Said("No line is marked. m marks one."))
+            self.post_message(Notice("No line is marked. m marks one."))
             return
         offset = line.raw.offset
         if direction > 0:
@@ -175,7 +175,7 @@ class MarkedRows(TimedRows):
         self.stamps = kinds[(kinds.index(self.stamps) + 1) % len(kinds)]
         self.sync_extent()
         self.refresh()
-        self.post_message(Said(self._stamps_words()))
+        self.post_message(Notice(self._stamps_words()))
 
     def _stamps_words(self) -> str:
         if self.stamps is Stamps.ABSOLUTE:
@@ -189,33 +189,33 @@ class MarkedRows(TimedRows):
     # -- a filter -------------------------------------------------------------------------------
 
     @property
-    def sieve(self) -> Sieve | None:
+    def kept_rows(self) -> FilteredRows | None:
         """What leaves lines out, where anything does."""
-        return self.store.sieve if isinstance(self.store, SievedStore) else None
+        return self.store.kept_rows if isinstance(self.store, FilteredStore) else None
 
-    def sift(self, sieve: Sieve | None) -> None:
+    def show_only(self, kept_rows: FilteredRows | None) -> None:
         """Leave lines out, or show all again; the cursor stays on its line or goes to one near it."""
         store = self.store
-        if store is None or (sieve is None and self.sieve is None):
+        if store is None or (kept_rows is None and self.kept_rows is None):
             return
-        whole = store.whole if isinstance(store, SievedStore) else store
+        whole = store.whole if isinstance(store, FilteredStore) else store
         line = self.current
         if not isinstance(whole, LineStore):
             return
-        self.store = whole if sieve is None else SievedStore(whole, sieve)
+        self.store = whole if kept_rows is None else FilteredStore(whole, kept_rows)
         self._aim = None if line is None else line.raw.offset
         self.forget_places()
-        self.sifted()
+        self.filtered()
 
-    def sifted(self) -> None:
+    def filtered(self) -> None:
         """More of the log was looked through."""
-        aim, sieve, store = self._aim, self.sieve, self.store
+        aim, kept_rows, store = self._aim, self.kept_rows, self.store
         self.forget_places()
         self.locate()
         if aim is None or store is None:
             return
-        whole = store.whole if isinstance(store, SievedStore) else store
-        if sieve is None or whole.row_of_offset(aim, sieve.total) < sieve.total:
+        whole = store.whole if isinstance(store, FilteredStore) else store
+        if kept_rows is None or whole.row_of_offset(aim, kept_rows.total) < kept_rows.total:
             self._aim = None
             self.jump(store.row_of_offset(aim, 0))
 

@@ -14,10 +14,10 @@ from textual.worker import get_current_worker
 from logtriage.boot.failure import Evidence
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
+from logtriage.tui.filtered_store import FilteredStore
 from logtriage.tui.log_pane import LogPane
 from logtriage.tui.merge import Merge
 from logtriage.tui.roles import Role
-from logtriage.tui.sieved_store import SievedStore
 
 NAME = "merged"
 
@@ -159,7 +159,7 @@ class MergedPane(LogPane):
 
     def _source(self, row: int) -> int:
         """The line of the file that stands in a row."""
-        return self.store.number(row) - 1 if isinstance(self.store, SievedStore) else row
+        return self.store.number(row) - 1 if isinstance(self.store, FilteredStore) else row
 
     def uptime(self, row: int) -> float | None:
         """On the first pane's clock."""

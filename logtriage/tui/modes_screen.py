@@ -12,16 +12,16 @@ from textual.worker import get_current_worker
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.tui.detail import mode_of
+from logtriage.tui.duty_cycle import DutyCycle
 from logtriage.tui.examiner import Examined, Examiner
 from logtriage.tui.glyphs import BAD
-from logtriage.tui.lines import KeyBar, Lines, Rule, Said
+from logtriage.tui.lines import KeyBar, Lines, Notice, Rule
 from logtriage.tui.mode_order import ORDERS, ordered
 from logtriage.tui.mode_rows import Entry, ModeRows
 from logtriage.tui.modes_text import Told, mode_details, mode_line, summary_runs, title_line
 from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.rows import VirtualRows
 from logtriage.tui.screen import TriageScreen
-from logtriage.tui.sparing import Sparing
 from logtriage.tui.wording import SCANNING
 from logtriage.vocabulary import Status
 
@@ -77,7 +77,7 @@ class ModesScreen(TriageScreen):
         self._order = ORDERS[0]
         self._picked: str | None = None
         self._examiner = Examiner()
-        self._sparing = Sparing(time.monotonic)
+        self._duty_cycle = DutyCycle(time.monotonic)
         self._late = False
 
     def compose_body(self) -> Iterable[Widget]:
@@ -123,7 +123,7 @@ class ModesScreen(TriageScreen):
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
         """Take a newer state."""
         self.show_frame()
-        with self._sparing.turn() as due:
+        with self._duty_cycle.turn() as due:
             if due:
                 self._draw()
             elif not self._late:
@@ -138,7 +138,7 @@ class ModesScreen(TriageScreen):
     # -- what is shown --------------------------------------------------------------------------
 
     def _modes(self) -> list[Mode]:
-        return ordered(self.triage.snapshot, self._order, self.triage.overlay.standing.words)
+        return ordered(self.triage.snapshot, self._order, self.triage.overlay.baseline_tracker.words)
 
     def _mode(self) -> Mode | None:
         return mode_of(self.triage.snapshot, self._rows.label)
@@ -149,7 +149,7 @@ class ModesScreen(TriageScreen):
         modes = self._modes()
         most = max((len(mode.members) for mode in modes), default=1)
         self._rows.show([self._entry(mode, most) for mode in modes])
-        words = self.triage.overlay.standing.words
+        words = self.triage.overlay.baseline_tracker.words
         self.query_one("#summary", Lines).show([summary_runs(snapshot, words, self._order)])
         self.query_one("#nothing", Lines).show(nothing_lines(snapshot, held=bool(words)))
         self.set_class(not modes, "-empty")
@@ -280,11 +280,11 @@ class ModesScreen(TriageScreen):
         if picked != label:
             memory.merge(picked, label)
             self.post_message(
-                Said(f"{picked} is shown as part of {label} now; M twice on it takes it apart.")
+                Notice(f"{picked} is shown as part of {label} now; M twice on it takes it apart.")
             )
         elif any(memory.shown_as(one) == label for one in memory.merges):
             memory.separate(label)
-            self.post_message(Said(f"{label} is on its own again."))
+            self.post_message(Notice(f"{label} is on its own again."))
         self.triage.show_again()
         self._draw()
 

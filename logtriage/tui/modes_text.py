@@ -201,12 +201,12 @@ def _contrast_lines(contrast: Contrast, room: int) -> list[Runs]:
     lines = _tagged("beside", _flowing(runs, room))
     if not contrast.console:
         return lines
-    said = [
+    rows = [
         ("both say", contrast.common, "nothing in common", Role.DIM),
         ("it says", contrast.instead, "nothing more", Role.FAIL),
         ("that one", contrast.onward, "nothing more", Role.PASS),
     ]
-    for tag, text, nothing, role in said:
+    for tag, text, nothing, role in rows:
         shown: Run = (safe_text(text), role) if text else (f"({nothing})", Role.DIM)
         source: Run = (
             (f"{safe_text(contrast.console)}: ", Role.NAME) if tag == "both say" else ("", Role.TEXT)
@@ -223,10 +223,10 @@ def _ids(ids: Sequence[str], room: int) -> list[Runs]:
 
 def news_of(mode: Mode, words: Mapping[str, Word]) -> str:
     """Whether the baseline has a mode: `known`, `new`, or `?` where it does not tell."""
-    said = {words[name] for name in mode.members if name in words}
-    if not said:
+    rows = {words[name] for name in mode.members if name in words}
+    if not rows:
         return "?"
-    return "new" if said <= _NEW else "known"
+    return "new" if rows <= _NEW else "known"
 
 
 def summary_runs(snapshot: Snapshot, words: Mapping[str, Word], sort: str) -> Runs:

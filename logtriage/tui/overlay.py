@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from logtriage.sources.examine import explained
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot
-from logtriage.tui.baseline import Baseline, Standing
+from logtriage.tui.baseline import Baseline, BaselineTracker
+from logtriage.tui.duty_cycle import DutyCycle
 from logtriage.tui.memory import Memory
-from logtriage.tui.sparing import Sparing
 from logtriage.vocabulary import Status
 
 
@@ -27,11 +27,11 @@ class Overlay:
 
     def __init__(self, memory: Memory, baselines: Sequence[Baseline], clock: Callable[[], float]) -> None:
         self._memory = memory
-        self.standing = Standing(baselines, Sparing(clock))
+        self.baseline_tracker = BaselineTracker(baselines, DutyCycle(clock))
         self.own_titles: dict[str, str] = {}
         self._shown: dict[str, tuple[ConfigState, ConfigState]] = {}
         self._clock = clock
-        self._turns: dict[str, Sparing] = {}
+        self._turns: dict[str, DutyCycle] = {}
         self._reasons: dict[str, tuple[tuple[str, ...], int, Explanation]] = {}
 
     def of(self, snapshot: Snapshot) -> Snapshot:
@@ -43,7 +43,7 @@ class Overlay:
         )
         if self._memory.note:
             snapshot = replace(snapshot, notes=(*snapshot.notes, self._memory.note))
-        if not (self._memory.titles or self._memory.merges or self.standing.words):
+        if not (self._memory.titles or self._memory.merges or self.baseline_tracker.words):
             self._shown.clear()
             return snapshot
         states = tuple(self._state(state) for state in snapshot.states)
@@ -51,7 +51,7 @@ class Overlay:
 
     def _state(self, state: ConfigState) -> ConfigState:
         mode = None if state.mode is None else self._memory.shown_as(state.mode)
-        word = self.standing.words.get(state.config.id)
+        word = self.baseline_tracker.words.get(state.config.id)
         baseline = None if word is None or state.status is Status.RUNNING else word.value
         before = self._shown.get(state.config.id)
         if before is not None and before[0] is state:
@@ -107,7 +107,7 @@ class Overlay:
         """A merged mode with what its members have in common, worked out anew when it is time."""
         known = self._reasons.get(mode.label)
         if known is None or known[:2] != (mode.members, snapshot.revision):
-            turns = self._turns.setdefault(mode.label, Sparing(self._clock))
+            turns = self._turns.setdefault(mode.label, DutyCycle(self._clock))
             with turns.turn() as due:
                 if due:
                     known = (mode.members, snapshot.revision, explained(mode, snapshot))

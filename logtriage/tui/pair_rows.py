@@ -33,7 +33,7 @@ class PairRows(VirtualRows):
             show=False,
         ),
         Binding(
-            "exclamation_mark", "parting", "parting", id="pair.parting", tooltip="Where the two boots part"
+            "exclamation_mark", "divergence", "parting", id="pair.parting", tooltip="Where the two boots part"
         ),
     ]
     ALLOW_SELECT = False
@@ -55,7 +55,7 @@ class PairRows(VirtualRows):
         self.set_reactive(VirtualRows.cursor_row, 0)
         self.sync_extent()
         self.scroll_to(x=0, animate=False, force=True)
-        self.action_parting()
+        self.action_divergence()
         self.refresh()
 
     @property
@@ -115,7 +115,7 @@ class PairRows(VirtualRows):
         """Scroll both sides sideways."""
         self.scroll_to(x=self.scroll_offset.x + columns, animate=False, force=True)
 
-    def action_parting(self) -> None:
+    def action_divergence(self) -> None:
         """Go to where the two boots part; to the end where they do not."""
         parts = self.alignment.parts
         row = self.last_row if parts is None else parts

@@ -20,7 +20,7 @@ from logtriage.tui.key_names import key_name
 from logtriage.tui.themes import THEMES
 
 if TYPE_CHECKING:
-    from logtriage.tui.tools import Tools
+    from logtriage.tui.base_app import BaseApp
 
 _MOST: Final = 30
 """Entries of one kind at most."""
@@ -80,9 +80,9 @@ class _Entries(Provider):
     limit: ClassVar[int] = _MOST
 
     @property
-    def tools(self) -> "Tools":
+    def triage(self) -> "BaseApp":
         """The app."""
-        return cast("Tools", self.app)
+        return cast("BaseApp", self.app)
 
     def entries(self) -> Iterable[Entry]:
         """All that can be chosen."""
@@ -137,10 +137,10 @@ class Actions(_Entries):
         entries = [self._entry(name, active, keys[name]) for name, active in actions.items()]
         entries.sort(key=lambda entry: entry.name.startswith("everywhere"))
         entries += [
-            Entry(f"report: Export as {name}", "", partial(self.tools.open_export, name)) for name in FORMATS
+            Entry(f"report: Export as {name}", "", partial(self.triage.open_export, name)) for name in FORMATS
         ]
         entries += [
-            Entry(f"theme: Use {theme.name}", "", partial(self.tools.use_theme, theme.name))
+            Entry(f"theme: Use {theme.name}", "", partial(self.triage.use_theme, theme.name))
             for theme in THEMES
         ]
         return entries
@@ -157,14 +157,14 @@ class Configurations(_Entries):
 
     def entries(self) -> Iterable[Entry]:
         """All of them, failures first."""
-        states = self.tools.snapshot.states
-        names = varying_axes(self.tools.snapshot)
+        states = self.triage.snapshot.states
+        names = varying_axes(self.triage.snapshot)
         for state in sorted(states, key=lambda state: state.mode is None):
             params = state.config.params
             options = " ".join(f"{name}={params[name]}" for name in names if name in params)
             mode = f"mode {state.mode}" if state.mode else str(state.status)
             name = f"config: {safe_text(state.config.id)}"
-            run = partial(self.tools.go_to_log, state.config.id)
+            run = partial(self.triage.go_to_log, state.config.id)
             yield Entry(name, safe_text(f"{mode}  {options}"), run)
 
 
@@ -173,9 +173,9 @@ class Signatures(_Entries):
 
     def entries(self) -> Iterable[Entry]:
         """All of them."""
-        for entry in self.tools.feed.library.entries:
+        for entry in self.triage.feed.library.entries:
             if isinstance(entry, Signature):
-                run = partial(self.tools.open_signature, entry.id)
+                run = partial(self.triage.open_signature, entry.id)
                 yield Entry(f"signature: {safe_text(entry.id)}", safe_text(entry.title), run)
 
 

@@ -13,7 +13,7 @@ from textual.widgets import Input
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.glyphs import BAD
-from logtriage.tui.lines import KeyBar, Lines, Said, TopLine
+from logtriage.tui.lines import KeyBar, Lines, Notice, TopLine
 from logtriage.tui.memory import Memory
 from logtriage.tui.roles import ROLE_CLASSES, Role, Run, Runs
 from logtriage.tui.wording import scanning_text, size_text
@@ -103,8 +103,8 @@ class TriageScreen(Screen[None], inherit_bindings=False):
             [[(f"Need {columns}x{lines}, have {width}x{height}", Role.STRONG)]]
         )
 
-    @on(Said)
-    def _tell(self, message: Said) -> None:
+    @on(Notice)
+    def _tell(self, message: Notice) -> None:
         self.query_one(KeyBar).say(message)
 
     # -- prompt ---------------------------------------------------------------------------------

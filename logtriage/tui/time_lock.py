@@ -41,7 +41,7 @@ def anchor_of(state: ConfigState, console: str, rows: TimedRows) -> Anchor | Non
         rows: Its lines.
     """
     known = next((known for known in state.consoles if known.name == console), None)
-    marks = () if known is None else known.landmarks
+    marks = () if known is None else known.stage_lines
     launch = next((mark for mark in marks if mark.rung == _LAUNCH), None)
     if launch is None or rows.store is None:
         return None

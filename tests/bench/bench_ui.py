@@ -33,7 +33,7 @@ from logtriage.tui.log_pane import LogPane
 from logtriage.vocabulary import Layer, Status
 
 SIZE = (160, 48)
-_PATIENCE = 0.5
+_TIME_LIMIT = 0.5
 """Seconds after which nothing is drawn any more."""
 _PANIC = b"[ 4711.000000] Kernel panic - not syncing: benchmark\n"
 
@@ -55,7 +55,7 @@ class Staged:
         """The log, as the host's console."""
         return self._path if console == "host" else None
 
-    def pace(self, hz: float) -> None:
+    def set_rate(self, hz: float) -> None:
         """Take no notice."""
 
     def use_library(self, library: Library) -> None:
@@ -163,7 +163,7 @@ async def _drawn(app: Watched, act: Callable[[], object]) -> float:
     before = app.drawn
     start = time.perf_counter()
     act()
-    await _until(lambda: app.drawn > before or time.perf_counter() - start > _PATIENCE, pause=0)
+    await _until(lambda: app.drawn > before or time.perf_counter() - start > _TIME_LIMIT, pause=0)
     return 1000 * (time.perf_counter() - start)
 
 
@@ -290,8 +290,8 @@ async def bench_log(folder: Path, megabytes: int) -> None:
         _say("  key pagedown", await _latency(app, "pagedown", 30))
         await _search(app, pilot, "nothing-like-it")
         await _search(app, pilot, "hello")
-        for wish in ("+2 panic", "!number 1"):
-            await _filter(app, pilot, wish)
+        for line_filter in ("+2 panic", "!number 1"):
+            await _filter(app, pilot, line_filter)
 
 
 async def _search(app: Watched, pilot: Pilot[None], pattern: str) -> None:
@@ -315,16 +315,16 @@ async def _search(app: Watched, pilot: Pilot[None], pattern: str) -> None:
             print(f"  giving it up {1000 * (time.perf_counter() - start):45.0f} ms")
 
 
-async def _filter(app: Watched, pilot: Pilot[None], wish: str) -> None:
+async def _filter(app: Watched, pilot: Pilot[None], line_filter: str) -> None:
     """Leaving lines out of the whole log, and moving meanwhile."""
     await pilot.press("ampersand")
     prompt: Any = app.screen.query_one("#prompt")
-    prompt.value = wish
+    prompt.value = line_filter
     start = time.perf_counter()
     app.simulate_key("enter")
-    _say(f"  key down while filtering {wish}", await _latency(app, "down", 10))
+    _say(f"  key down while filtering {line_filter}", await _latency(app, "down", 10))
     await _until(lambda: not any(worker.is_running for worker in app.workers))
-    print(f"  filter {wish:20} {time.perf_counter() - start:38.1f} s")
+    print(f"  filter {line_filter:20} {time.perf_counter() - start:38.1f} s")
     app.simulate_key("escape")
 
 

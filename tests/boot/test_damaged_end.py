@@ -14,7 +14,7 @@ from logtriage.boot.result import Result
 from logtriage.boot.silence import SilenceLimits
 from logtriage.boot.verdict import Verdict
 from logtriage.library.library import Library
-from logtriage.matrix.model import DEFAULT_LADDER, Course
+from logtriage.matrix.model import DEFAULT_LADDER, BootPlan
 from logtriage.vocabulary import JobEnd, Layer, Status
 
 Damage = Callable[[bytes, random.Random], bytes]
@@ -55,7 +55,7 @@ def judged(
     result: Result = CLEAN,
     *,
     piece: int = 0,
-    course: Course | None = None,
+    boot_plan: BootPlan | None = None,
 ) -> Verdict:
     full = Ladder(DEFAULT_LADDER, guest=True)
     consoles = []
@@ -75,7 +75,7 @@ def judged(
             quiet=7200.0,
             waiting=7200.0,
             limits=SilenceLimits().limits(-1, None),
-            course=course or Course(),
+            boot_plan=boot_plan or BootPlan(),
         )
     )
 
@@ -129,9 +129,9 @@ def test_an_excerpt_says_that_its_end_is_damaged_beside_what_it_would_be(library
 
 def test_each_failure_by_the_number_or_order_of_boots_is_less_sure(library: Library) -> None:
     twice = FIRMWARE + KERNEL + INIT + FIRMWARE + KERNEL + INIT + OFF
-    for course in (Course(boots=3), Course(boots=1), Course(every_boot_passes=True)):
+    for boot_plan in (BootPlan(boots=3), BootPlan(boots=1), BootPlan(every_boot_passes=True)):
         for damage, most in ((b"", 100), (b"\xff\xff", 90)):
-            verdict = judged(library, twice + damage, GUEST + OFF, course=course)
+            verdict = judged(library, twice + damage, GUEST + OFF, boot_plan=boot_plan)
             assert verdict.failure is not None
             assert verdict.failure.score <= most
             assert any("is damaged" in note for note in verdict.notes) == (damage != b"")

@@ -18,7 +18,7 @@ from logtriage.boot.successors import ENOUGH, Successors
 from logtriage.boot.verdict import Verdict
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
-from logtriage.matrix.model import DEFAULT_LADDER, Course
+from logtriage.matrix.model import DEFAULT_LADDER, BootPlan
 from logtriage.vocabulary import JobEnd, Layer
 
 TFA = b"NOTICE:  Booting Trusted Firmware\r\n"
@@ -101,9 +101,9 @@ CASES: Mapping[str, dict[str, Any]] = {
     "earlier-boot-failed": {
         "host": UP + PANIC + UP + OFF,
         "result": CLEAN,
-        "course": Course(every_boot_passes=True),
+        "course": BootPlan(every_boot_passes=True),
     },
-    "other-number-of-boots": {"host": UP + AGAIN + UP + OFF, "result": CLEAN, "course": Course(boots=1)},
+    "other-number-of-boots": {"host": UP + AGAIN + UP + OFF, "result": CLEAN, "course": BootPlan(boots=1)},
     "boots-not-told": {"host": (KERNEL + INIT + OFF) * 300, "result": CLEAN},
     "last-stage-reached": {"host": UP + OFF, "result": CLEAN},
     "rests-at-prompt": {"host": UP + b"debian login: ", "result": None},
@@ -117,7 +117,7 @@ CASES: Mapping[str, dict[str, Any]] = {
     "unannounced-reset": {"host": UP + TFA + BL31 + KERNEL},
     "shutting-down": {"host": UP + AGAIN},
     "guest-killed": {"host": LAUNCHED + OFF, "guest": b"sh: line 1: 9 Killed\r\n", "result": CLEAN},
-    "next-by-chain": {"host": TFA + BL31, "course": Course(chain=("tf-a", "u-boot", "linux"))},
+    "next-by-chain": {"host": TFA + BL31, "course": BootPlan(chain=("tf-a", "u-boot", "linux"))},
     "next-by-passing-boots": {"host": TFA + BL31, "learned": {"tf-a.hands-over-1": "u-boot"}},
     "next-by-its-words": {"host": b"First 1.0\r\nto second\r\n"},
     "next-by-first-loader": {"host": SPL + BL31},

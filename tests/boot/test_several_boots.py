@@ -13,7 +13,7 @@ from logtriage.boot.result import Result
 from logtriage.library.library import Library, Source
 from logtriage.library.schema import Event, Known, Match, Signature
 from logtriage.matrix.infer import infer_matrix
-from logtriage.matrix.model import Course, Matrix
+from logtriage.matrix.model import BootPlan, Matrix
 from logtriage.report.native import config_json
 from logtriage.report.story import reason
 from logtriage.triage.engine import TriageEngine
@@ -33,10 +33,16 @@ GARBAGE = "<p>Lorem ipsum</p>\n" * 40
 
 
 def state_of(
-    library: Library, data: bytes, result: Result | None = CLEAN, course: Course | None = None, step: int = 0
+    library: Library,
+    data: bytes,
+    result: Result | None = CLEAN,
+    boot_plan: BootPlan | None = None,
+    step: int = 0,
 ) -> ConfigState:
     plain = infer_matrix("run", {"c": {}})
-    matrix = Matrix(name="run", axes=(), configs=plain.configs, declared=False, course=course or Course())
+    matrix = Matrix(
+        name="run", axes=(), configs=plain.configs, declared=False, boot_plan=boot_plan or BootPlan()
+    )
     engine = TriageEngine(library, matrix)
     engine.attach("c", "host", "c/host.log")
     for at in range(0, len(data), step or len(data)):
@@ -78,12 +84,12 @@ def test_a_board_that_was_switched_off_all_night_is_as_its_last_boot(library: Li
 
 def test_a_matrix_may_ask_for_more_of_them(library: Library) -> None:
     two = UP + AGAIN + UP + OFF
-    assert state_of(library, two, course=Course(boots=2)).status is Status.PASS
-    assert state_of(library, two, course=Course(boots=1)).status is Status.FAIL
-    assert state_of(library, UP + OFF, course=Course(boots=2)).status is not Status.PASS
+    assert state_of(library, two, boot_plan=BootPlan(boots=2)).status is Status.PASS
+    assert state_of(library, two, boot_plan=BootPlan(boots=1)).status is Status.FAIL
+    assert state_of(library, UP + OFF, boot_plan=BootPlan(boots=2)).status is not Status.PASS
     crashed = UP + PANIC + UP + OFF
     assert state_of(library, crashed).status is Status.PASS
-    strict = state_of(library, crashed, course=Course(every_boot_passes=True))
+    strict = state_of(library, crashed, boot_plan=BootPlan(every_boot_passes=True))
     assert strict.failure is not None
     assert (strict.status, strict.failure.cls) == (Status.FAIL, "panic")
     assert strict.decided_by == ("earlier-boot-failed",)
@@ -187,9 +193,9 @@ def test_several_banners_make_no_crash_fine(library: Library, data: bytes) -> No
 
 
 def test_boots_that_end_without_a_word_fail_where_all_have_to_pass(library: Library) -> None:
-    strict = Course(every_boot_passes=True)
-    assert state_of(library, UP + UP + OFF, course=strict).status is Status.FAIL
-    assert state_of(library, UP + AGAIN + UP + OFF, course=strict).status is Status.PASS
+    strict = BootPlan(every_boot_passes=True)
+    assert state_of(library, UP + UP + OFF, boot_plan=strict).status is Status.FAIL
+    assert state_of(library, UP + AGAIN + UP + OFF, boot_plan=strict).status is Status.PASS
 
 
 @pytest.mark.parametrize("step", [0, 1, 50])

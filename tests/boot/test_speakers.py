@@ -106,8 +106,8 @@ def test_what_a_matrix_says_wrongly_of_its_boots_is_named(line: str, reason: str
 
 
 def test_the_bundled_founding_matrix_declares_its_chain() -> None:
-    assert load_matrix("lpa2").course.chain == ("tf-a", "linux")
-    assert load_matrix("lpa2-host").course.chain == ("tf-a", "linux")
+    assert load_matrix("lpa2").boot_plan.chain == ("tf-a", "linux")
+    assert load_matrix("lpa2-host").boot_plan.chain == ("tf-a", "linux")
 
 
 OWN_NAMES = """schema = 1

@@ -66,10 +66,10 @@ def test_a_lines_words_and_uptime_are_behind_it(prefix: bytes, library: Library)
     scanner = Scanner(library)
     scanner.feed(prefix + b"[   12.500000] kvm [1]: VHE mode initialized successfully\r\n" + prefix + b"on")
     first, last = scanner.tail()
-    assert first.said == b"[   12.500000] kvm [1]: VHE mode initialized successfully"
+    assert first.content == b"[   12.500000] kvm [1]: VHE mode initialized successfully"
     assert first.data.startswith(prefix)
     assert first.uptime == 12.5
-    assert (last.said, last.complete) == (b"on", False)
+    assert (last.content, last.complete) == (b"on", False)
 
 
 def test_a_console_without_one_keeps_what_looks_like_one(library: Library) -> None:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logtriage.corrupted.phrases import PIECES, Net, pieces_of
+from logtriage.corrupted.phrases import PIECES, PhraseIndex, pieces_of
 from logtriage.library.load import builtin_dir, builtin_lists, load_library
 from logtriage.library.schema import Signature
 from logtriage.scan.scanner import Hit, Scanner
@@ -135,16 +135,16 @@ def test_pieces_are_disjoint_parts_of_their_phrase(phrase: str) -> None:
 
 def test_the_longer_of_two_phrases_wins_where_both_are_near() -> None:
     phrases = [("Kernel panic - not syncing: ", 0), ("Kernel panic - not syncing: VFS: Unable to mount", 1)]
-    net = Net(phrases, builtin_lists())
+    phrase_index = PhraseIndex(phrases, builtin_lists())
     assert [
         likeness.owner if likeness else None
         for likeness in (
-            net.recognise(b"Kernel panic - not syncing: VFS: Unabe to mont root fs"),
-            net.recognise(b"Kernel panic - not syncing: something else altogether"),
-            net.recognise(b"a line of another kind"),
+            phrase_index.recognise(b"Kernel panic - not syncing: VFS: Unabe to mont root fs"),
+            phrase_index.recognise(b"Kernel panic - not syncing: something else altogether"),
+            phrase_index.recognise(b"a line of another kind"),
         )
     ] == [1, 0, None]
 
 
 def test_a_library_without_phrases_has_no_net() -> None:
-    assert Net([], builtin_lists()).expressions == ()
+    assert PhraseIndex([], builtin_lists()).expressions == ()

@@ -17,8 +17,8 @@ LKVM = b"  Info: # lkvm run -k /vm/Image -m 256 -c 1 --name guest\r\n"
 
 
 def said(run: Recording, console: str) -> str:
-    track = run.tracks.get(f"{run.id}/{console}.log")
-    return "" if track is None else track.data.decode("latin-1")
+    recorded = run.consoles.get(f"{run.id}/{console}.log")
+    return "" if recorded is None else recorded.data.decode("latin-1")
 
 
 def last_line(text: str) -> str:
@@ -189,19 +189,19 @@ def test_mode_1_is_firmware_alone() -> None:
         assert all(line.startswith(("NOTICE:  ", "INFO:    ")) for line in host.splitlines())
         assert "BL31: Preparing for EL3 exit to normal world" in host
         assert last_line(host) == "INFO:    SPSR = 0x3c9"
-        assert set(run.tracks) == {f"{run.id}/host.log"}
+        assert set(run.consoles) == {f"{run.id}/host.log"}
 
 
 def test_mode_2_ends_in_kvm() -> None:
     for run in (run for run in RUNS.values() if outcome(run) == "mode 2"):
         assert re.fullmatch(r"\[ +[0-9.]+\] kvm \[1\]: vgic interrupt IRQ9", last_line(said(run, "host")))
-        assert set(run.tracks) == {f"{run.id}/host.log"}
+        assert set(run.consoles) == {f"{run.id}/host.log"}
 
 
 def test_mode_3_ends_with_the_launch_of_a_guest() -> None:
     for run in (run for run in RUNS.values() if outcome(run) == "mode 3"):
         assert "HOST-INIT: launching guest: lkvm run" in last_line(said(run, "host"))
-        assert run.tracks[f"{run.id}/guest.log"].data == LKVM
+        assert run.consoles[f"{run.id}/guest.log"].data == LKVM
 
 
 def test_passing_boots_go_all_the_way() -> None:

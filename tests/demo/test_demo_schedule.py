@@ -40,7 +40,7 @@ def test_the_replay_takes_a_minute_or_so() -> None:
 
 def test_something_shows_within_two_seconds() -> None:
     for run in RUNS[:JOBS]:
-        assert min(track.chunks[0][0] for track in run.tracks.values()) / DEFAULT_SPEED < 2
+        assert min(console.chunks[0][0] for console in run.consoles.values()) / DEFAULT_SPEED < 2
 
 
 def test_every_mode_is_among_the_first_boots() -> None:
@@ -56,20 +56,20 @@ def test_composing_all_is_quick_and_small() -> None:
     before = time.process_time()
     runs = recordings_for(MATRIX)
     assert time.process_time() - before < 1
-    assert sum(len(track.data) for run in runs for track in run.tracks.values()) < 5_000_000
+    assert sum(len(console.data) for run in runs for console in run.consoles.values()) < 5_000_000
 
 
 @pytest.mark.parametrize("run", RUNS, ids=[run.id for run in RUNS])
 def test_chunks_are_lines_in_order(run: Recording) -> None:
-    for track in run.tracks.values():
-        times, offsets = [at for at, _ in track.chunks], [offset for _, offset in track.chunks]
+    for console in run.consoles.values():
+        times, offsets = [at for at, _ in console.chunks], [offset for _, offset in console.chunks]
         assert times == sorted(times)
-        assert offsets == [0, *(n + 1 for n, byte in enumerate(track.data[:-1]) if byte == ord("\n"))]
+        assert offsets == [0, *(n + 1 for n, byte in enumerate(console.data[:-1]) if byte == ord("\n"))]
 
 
 @pytest.mark.parametrize("run", RUNS, ids=[run.id for run in RUNS])
 def test_silence_tells_the_stuck_from_the_slow(run: Recording) -> None:
-    times = sorted(at for track in run.tracks.values() for at, _ in track.chunks)
+    times = sorted(at for console in run.consoles.values() for at, _ in console.chunks)
     gaps = [after - before for before, after in zip(times, [*times[1:], run.duration], strict=True)]
     if planted(run) is None:
         assert max(gaps) < 15
@@ -85,7 +85,7 @@ def test_no_two_boots_run_in_lockstep() -> None:
 def test_paths_follow_the_matrix() -> None:
     matrix = replace(MATRIX, logs={"host": "{kvm_mode}/{id}-h.txt", "guest": "{kvm_mode}/{id}-g.txt"})
     run = next(run for run in recordings_for(matrix) if planted(run) is None)
-    assert set(run.tracks) == {f"{run.params['kvm_mode']}/{run.id}-{console}.txt" for console in "hg"}
+    assert set(run.consoles) == {f"{run.params['kvm_mode']}/{run.id}-{console}.txt" for console in "hg"}
 
 
 @pytest.mark.parametrize(

@@ -300,7 +300,8 @@ def _same_state(promised: str, one: ConfigState, other: ConfigState) -> None:
         same(f"{promised} {name}", getattr(one, name), getattr(other, name))
     same(f"{promised} notes", _notes(one), _notes(other))
     sizes = [
-        [(log.name, log.file, log.size, log.lines, log.landmarks) for log in s.consoles] for s in (one, other)
+        [(log.name, log.file, log.size, log.lines, log.stage_lines) for log in s.consoles]
+        for s in (one, other)
     ]
     same(f"{promised} consoles", sizes[0], sizes[1])
 

@@ -85,7 +85,7 @@ MADE_UP: Final[tuple[bytes, ...]] = (
 def demo_consoles() -> list[bytes]:
     """Some consoles of the bundled demo."""
     boots = recordings_for(load_matrix("lpa2"))[::_DEMO]
-    return [track.data for boot in boots for track in boot.tracks.values()]
+    return [console.data for boot in boots for console in boot.consoles.values()]
 
 
 def folder_consoles(folder: Path) -> list[bytes]:

@@ -29,8 +29,8 @@ from logtriage.matrix.filter import FilterFault, Subject, parse_filter
 from logtriage.report.comparison import COMPARISON_FORMATS, Compared, render_comparison
 from logtriage.report.formats import render
 from logtriage.runner.compile import compile_recipe
+from logtriage.runner.config_files import JOBS
 from logtriage.runner.ledger import Ledger
-from logtriage.runner.place import JOBS
 from logtriage.runner.planner import plan_run
 from logtriage.runner.recipe_file import load_written, read_source
 from logtriage.runner.shown import command_line
@@ -41,9 +41,9 @@ from logtriage.sources.manifest import read_manifest
 from logtriage.sources.replay import load_recording, plan
 from logtriage.sources.result import read_params, read_result, read_timing
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui import lab_store
+from logtriage.tui import editor_store as lab_store
+from logtriage.tui.editor_store import write_signature
 from logtriage.tui.keymap import own_bindings, read_keymap, taken
-from logtriage.tui.lab_store import write_signature
 from logtriage.tui.memory import Memory
 from logtriage.tui.pivot_book import PivotBook
 from logtriage.vocabulary import Status

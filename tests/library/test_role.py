@@ -229,11 +229,11 @@ def test_the_first_signature_that_is_context_stands_for_lost_reports() -> None:
     library = Library(
         [(signature("one"), Source("lib.toml", 1)), (context, Source("lib.toml", 9))], lists=builtin_lists()
     )
-    assert library.net.lost == 1
+    assert library.phrase_index.lost == 1
     assert (
         Library(
             [(signature("one", match=[msgspec.to_builtins(Match(literal="x"))]), Source("x", 1))],
             lists=builtin_lists(),
-        ).net.lost
+        ).phrase_index.lost
         is None
     )

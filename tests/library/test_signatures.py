@@ -112,7 +112,7 @@ def test_the_library_orders_signatures_by_roles_only() -> None:
 
 def test_one_signature_stands_for_a_lost_report() -> None:
     assert [entry.id for entry in SIGNATURES if entry.role == "context"] == ["report-lost"]
-    assert LIBRARY.net.lost == LIBRARY.entries.index(LIBRARY.signature("report-lost"))
+    assert LIBRARY.phrase_index.lost == LIBRARY.entries.index(LIBRARY.signature("report-lost"))
 
 
 def test_consequences_follow_from_what_the_library_knows() -> None:

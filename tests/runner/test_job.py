@@ -26,7 +26,7 @@ def boot(plan: Plan, *, grace: float = 0.2, switch: Switch | None = None) -> Out
 
 
 def log(plan: Plan, console: str = "host") -> bytes:
-    return (plan.run / plan.place.logs[console]).read_bytes()
+    return (plan.run / plan.config_files.logs[console]).read_bytes()
 
 
 def pids(plan: Plan) -> list[int]:
@@ -184,7 +184,7 @@ def test_a_limit_ends_a_boot(
     assert time.monotonic() - began < 5
     assert (outcome.result.reason, outcome.result.signal, outcome.infra) == (JobEnd.TIMEOUT, "TERM", False)
     assert outcome.problem == problem
-    assert read_result(plan.run / plan.place.result).limit == problem
+    assert read_result(plan.run / plan.config_files.result).limit == problem
     assert finished(plan)
 
 
@@ -242,7 +242,7 @@ def test_one_that_was_ended_by_hand_has_no_verdict(make_plans: MakePlans, make_p
     switch.press()
     outcome = boot(plan, switch=switch)
     assert outcome.result.reason is JobEnd.KILLED
-    assert read_result(plan.run / plan.place.result).by_user
+    assert read_result(plan.run / plan.config_files.result).by_user
     assert not finished(plan)
 
 

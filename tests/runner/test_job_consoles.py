@@ -21,7 +21,7 @@ def boot(plan: Plan) -> Outcome:
 
 
 def log(plan: Plan, console: str = "host") -> bytes:
-    return (plan.run / plan.place.logs[console]).read_bytes()
+    return (plan.run / plan.config_files.logs[console]).read_bytes()
 
 
 @pytest.mark.parametrize("source", ["stdio", "pty"])

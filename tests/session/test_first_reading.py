@@ -160,7 +160,7 @@ def test_no_pieces_and_no_speed_let_anything_be_said_before_the_end(
         in_pieces(patch, sizes)
         session = Session(finished, library, clock=Clock(steps))
         session.subscribe(news.append)
-        session.pace(1e9)
+        session.set_rate(1e9)
         assert session.snapshot.scanning
         while session.snapshot.scanning:
             session.turn()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from logtriage.boot.result import Result
 from logtriage.errors import LogtriageError
 from logtriage.sources.discover import Discovery
-from logtriage.sources.recording import Recording, Track
+from logtriage.sources.recording import RecordedConsole, Recording
 from logtriage.sources.replay import Manifest, Player, load_recording, read_manifest
 from logtriage.sources.result import read_result
 from logtriage.sources.schedule import TICK, Finish, Start, Timed, Write, plan
@@ -23,15 +23,15 @@ def recording(
     duration: float = 0.0,
     reason: JobEnd = JobEnd.EXITED,
 ) -> Recording:
-    tracks = {}
+    consoles = {}
     for console, parts in chunks.items():
         rows, data = [], b""
         for seconds, part in parts:
             rows.append((seconds, len(data)))
             data += part
-        tracks[f"{name}/{console}.log"] = Track(data=data, chunks=tuple(rows))
+        consoles[f"{name}/{console}.log"] = RecordedConsole(data=data, chunks=tuple(rows))
     result = Result(exit=0, reason=reason, started="2026-01-01T00:00:00Z")
-    return Recording(id=name, params={"number": name}, tracks=tracks, result=result, duration=duration)
+    return Recording(id=name, params={"number": name}, consoles=consoles, result=result, duration=duration)
 
 
 class Clock:
@@ -73,7 +73,9 @@ def written(actions: list[Timed]) -> dict[str, bytes]:
             before = logs.get(action.file, b"")
             assert action.begin == len(before)
             assert action.end > action.begin
-            logs[action.file] = before + action.recording.tracks[action.file].data[action.begin : action.end]
+            logs[action.file] = (
+                before + action.recording.consoles[action.file].data[action.begin : action.end]
+            )
     return logs
 
 
@@ -84,7 +86,9 @@ def test_a_plan_holds_every_byte_once_in_order(
     actions = list(plan(boots, jobs=jobs, speed=speed))
     times = [due for due, _ in actions]
     assert times == sorted(times)
-    expected = {file: track.data for boot in boots for file, track in boot.tracks.items() if track.data}
+    expected = {
+        file: console.data for boot in boots for file, console in boot.consoles.items() if console.data
+    }
     assert written(actions) == expected
     starts = [action.recording.id for _, action in actions if isinstance(action, Start)]
     assert starts == [boot.id for boot in boots]
@@ -104,7 +108,7 @@ def test_nothing_comes_before_its_time_nor_late(boots: list[Recording], speed: f
             case Start():
                 begun[name] = due
             case Write(file=file, begin=begin, end=end):
-                chunks = action.recording.tracks[file].chunks
+                chunks = action.recording.consoles[file].chunks
                 latest = max(seconds for seconds, offset in chunks if offset < end)
                 first = max(seconds for seconds, offset in chunks if offset <= begin)
                 assert due - begun[name] >= latest / speed - 1e-9
@@ -156,8 +160,8 @@ def test_a_replay_equals_its_recordings_byte_for_byte(tmp_path: Path, speed: flo
     player = Player(BOOTS, target, speed, jobs=jobs)
     assert player.run(threading.Event(), clock=clock, wait=clock.wait)
     for boot in BOOTS:
-        for file, track in boot.tracks.items():
-            assert (target / file).read_bytes() == track.data
+        for file, console in boot.consoles.items():
+            assert (target / file).read_bytes() == console.data
         assert read_result(target / boot.id / "result.json") == boot.result
     found = Discovery(target).scan()
     assert found.params == {boot.id: boot.params for boot in BOOTS}
@@ -219,7 +223,11 @@ def test_a_directory_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize("file", ["../out.log", "/out.log", "a/../../out.log", "a\0.log", ""])
 def test_a_recording_cannot_leave_the_run_directory(tmp_path: Path, file: str) -> None:
     bad = Recording(
-        id="1", params={}, tracks={file: Track(data=b"", chunks=())}, result=Result(), duration=0.0
+        id="1",
+        params={},
+        consoles={file: RecordedConsole(data=b"", chunks=())},
+        result=Result(),
+        duration=0.0,
     )
     with pytest.raises(LogtriageError, match="leaves the run directory"):
         Player([bad], tmp_path, None)
@@ -253,9 +261,9 @@ def test_a_recorded_directory_is_loaded(tmp_path: Path) -> None:
     assert loaded == Recording(
         id="17",
         params={"pa": "52"},
-        tracks={
-            "17/guest.log": Track(data=b"at once", chunks=((0.0, 0),)),
-            "17/host.log": Track(data=b"0123456789", chunks=((0.5, 0), (7.5, 4))),
+        consoles={
+            "17/guest.log": RecordedConsole(data=b"at once", chunks=((0.0, 0),)),
+            "17/host.log": RecordedConsole(data=b"0123456789", chunks=((0.5, 0), (7.5, 4))),
         },
         result=Result(exit=0),
         duration=7.5,
@@ -266,8 +274,11 @@ def test_a_recorded_directory_is_loaded(tmp_path: Path) -> None:
 
 
 def test_pairs_of_logs_get_their_small_files_beside_them(tmp_path: Path) -> None:
-    tracks = {"x-host.log": Track(data=b"h", chunks=((0.0, 0),)), "x-guest.log": Track(data=b"", chunks=())}
-    boot = Recording(id="x", params={"a": "b"}, tracks=tracks, result=Result(exit=1), duration=0.0)
+    consoles = {
+        "x-host.log": RecordedConsole(data=b"h", chunks=((0.0, 0),)),
+        "x-guest.log": RecordedConsole(data=b"", chunks=()),
+    }
+    boot = Recording(id="x", params={"a": "b"}, consoles=consoles, result=Result(exit=1), duration=0.0)
     Player([boot], tmp_path, None).run(threading.Event())
     found = Discovery(tmp_path).scan()
     assert [ref.file for ref in found.logs] == ["x-guest.log", "x-host.log"]

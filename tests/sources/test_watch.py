@@ -1,6 +1,6 @@
 import threading
-import warnings
 import time
+import warnings
 from pathlib import Path
 
 import pytest

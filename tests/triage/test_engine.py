@@ -33,7 +33,7 @@ def config_of(name: str) -> Config:
 
 def feed_all(library: Library, recording: Recording, steps: list[int]) -> ConfigState:
     engine = TriageEngine(library, small(config_of(recording.id)))
-    rest = {file: track.data for file, track in recording.tracks.items()}
+    rest = {file: console.data for file, console in recording.consoles.items()}
     for file in rest:
         engine.attach(recording.id, Path(file).stem, file)
     turn = 0

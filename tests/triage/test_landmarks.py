@@ -19,10 +19,10 @@ def test_a_console_tells_where_its_rungs_were_reached() -> None:
         engine.feed("0", "host", HOST[start : start + 50], start / 50)
     engine.tick(60.0)
     (console,) = engine.states(60.0)[0].consoles
-    found = {hit.rung: hit for hit in console.landmarks}
+    found = {hit.rung: hit for hit in console.stage_lines}
     assert {"host-kernel", "host-kvm", "host-userspace", "guest-launch"} <= set(found)
-    assert [hit.line for hit in console.landmarks] == sorted(hit.line for hit in console.landmarks)
+    assert [hit.line for hit in console.stage_lines] == sorted(hit.line for hit in console.stage_lines)
     lines = HOST.split(b"\n")
-    for hit in console.landmarks:
+    for hit in console.stage_lines:
         assert HOST[hit.offset :].startswith(lines[hit.line - 1])
     assert found["guest-launch"].line == 6

@@ -200,7 +200,7 @@ def test_no_recorded_boot_contradicts_what_it_declares(library: Library, qemu_co
         failure = engine.states(0.0)[0].failure
         if failure is not None and failure.cls == "mismatch":
             told[case.name] = failure.title
-        reported_facts += sum(len(track.reported_facts) for track in engine.progress(case.name).values())
+        reported_facts += sum(len(console.reported_facts) for console in engine.progress(case.name).values())
     assert told == {}
     assert reported_facts > 300
 
@@ -209,9 +209,9 @@ def test_no_composed_console_contradicts_its_options(library: Library) -> None:
     matrix = load_matrix("lpa2")
     engine = TriageEngine(library, matrix)
     for recording in recordings_for(matrix):
-        for file, track in recording.tracks.items():
+        for file, console in recording.consoles.items():
             engine.attach(recording.id, Path(file).stem, file)
-            engine.feed(recording.id, Path(file).stem, track.data, now=0.0)
+            engine.feed(recording.id, Path(file).stem, console.data, now=0.0)
         engine.result(recording.id, recording.result)
     engine.tick(0.0)
     states = engine.states(0.0)
@@ -221,8 +221,8 @@ def test_no_composed_console_contradicts_its_options(library: Library) -> None:
     kinds = {
         (statement.layer, statement.kind)
         for config in matrix.configs
-        for track in engine.progress(config.id).values()
-        for statement in track.reported_facts.values()
+        for console in engine.progress(config.id).values()
+        for statement in console.reported_facts.values()
     }
     assert {(Layer.HOST, "page_size"), (Layer.HOST, "va"), (Layer.HOST, "pa")} <= kinds
     assert {(Layer.HOST, "kvm_mode"), (Layer.GUEST, "page_size"), (Layer.GUEST, "va")} <= kinds

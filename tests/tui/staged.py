@@ -321,7 +321,7 @@ class StagedFeed:
         path = self.root / config_id / f"{console}.log"
         return path if path.exists() else None
 
-    def pace(self, hz: float) -> None:
+    def set_rate(self, hz: float) -> None:
         """Remember what was asked for."""
         self.paces.append(hz)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
-from logtriage.boot.milestone import Landmark
+from logtriage.boot.milestone import StageLine
 from logtriage.matrix.file import load_matrix
 from logtriage.sources.reader import LogReader
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Snapshot
@@ -46,13 +46,13 @@ def two_consoles(root: Path, host: str = HOST, guest: str = GUEST, *, launch: bo
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "host.log").write_text(host)
     (folder / "guest.log").write_text(guest)
-    marks: tuple[Landmark, ...] = ()
+    marks: tuple[StageLine, ...] = ()
     if launch:
         line = host.split("\n").index("HOST-INIT: launching guest: lkvm run -k /vm/Image") + 1
         offset = len("".join(text + "\n" for text in host.split("\n")[: line - 1]))
-        marks = (Landmark(rung="guest-launch", line=line, offset=offset),)
+        marks = (StageLine(rung="guest-launch", line=line, offset=offset),)
     consoles = (
-        ConsoleState(name="host", file="0/host.log", size=len(host), landmarks=marks),
+        ConsoleState(name="host", file="0/host.log", size=len(host), stage_lines=marks),
         ConsoleState(name="guest", file="0/guest.log", size=len(guest)),
     )
     state = ConfigState(config=config, status=Status.PASS, final=True, rung=9, consoles=consoles)
@@ -437,7 +437,7 @@ def test_a_packed_log_is_numbered_alike(tmp_path: Path) -> None:
 
 def test_two_consoles_are_what_the_tests_say(tmp_path: Path) -> None:
     snapshot: Snapshot = two_consoles(tmp_path).snapshot
-    mark = snapshot.states[0].consoles[0].landmarks[0]
+    mark = snapshot.states[0].consoles[0].stage_lines[0]
     assert HOST.encode()[mark.offset :].startswith(b"HOST-INIT: launching")
 
 

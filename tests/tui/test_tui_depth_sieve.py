@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from logtriage.tui.line_filter import FilteredRows, LineFilter, parse_filter
 from logtriage.tui.minimap import Layer, ticks_of
 from logtriage.tui.pager import pager_command
 from logtriage.tui.roles import Role
-from logtriage.tui.sieve import Sieve, Wish, parse_wish
 
 
 @given(
@@ -25,38 +25,38 @@ def test_what_is_left_depends_on_the_lines_only(
     exclude: bool,  # noqa: FBT001 - drawn by hypothesis
 ) -> None:
     hits = sorted(row for row in matching if row < total)
-    sieve = Sieve(Wish(pattern="x", exclude=exclude, context=context))
+    kept_rows = FilteredRows(LineFilter(pattern="x", exclude=exclude, context=context))
     before = 0
     for cut in [*sorted(min(cut, total) for cut in cuts), total]:
-        sieve.take([row for row in hits if before <= row < cut], cut)
+        kept_rows.take([row for row in hits if before <= row < cut], cut)
         before = cut
     if exclude:
         left = [row for row in range(total) if row not in hits]
     else:
         left = [row for row in range(total) if any(abs(row - hit) <= context for hit in hits)]
-    assert [sieve.source(row) for row in range(sieve.count)] == left
-    assert sieve.matched == len(hits)
-    assert [row for row in range(total) if sieve.has(row)] == left
+    assert [kept_rows.source(row) for row in range(kept_rows.count)] == left
+    assert kept_rows.matched == len(hits)
+    assert [row for row in range(total) if kept_rows.has(row)] == left
     for row in range(total):
         later = [place for place, source in enumerate(left) if source >= row]
-        assert not left or sieve.nearest(row) == (later[0] if later else len(left) - 1)
+        assert not left or kept_rows.nearest(row) == (later[0] if later else len(left) - 1)
 
 
 @pytest.mark.parametrize(
     ("text", "wish", "words"),
     [
-        ("kvm", Wish(pattern="kvm", context=2), "&kvm ±2"),
-        ("+0 kvm", Wish(pattern="kvm", context=0), "&kvm"),
-        ("+12 a b", Wish(pattern="a b", context=12), "&a b ±12"),
-        ("+5", Wish(pattern="+5", context=2), "&+5 ±2"),
-        ("! random ", Wish(pattern="random", exclude=True), "&!random"),
+        ("kvm", LineFilter(pattern="kvm", context=2), "&kvm ±2"),
+        ("+0 kvm", LineFilter(pattern="kvm", context=0), "&kvm"),
+        ("+12 a b", LineFilter(pattern="a b", context=12), "&a b ±12"),
+        ("+5", LineFilter(pattern="+5", context=2), "&+5 ±2"),
+        ("! random ", LineFilter(pattern="random", exclude=True), "&!random"),
         ("!", None, ""),
         ("  ", None, ""),
     ],
 )
-def test_what_is_typed_behind_an_ampersand(text: str, wish: Wish | None, words: str) -> None:
-    parsed = parse_wish(text)
-    assert parsed == wish
+def test_what_is_typed_behind_an_ampersand(text: str, line_filter: LineFilter | None, words: str) -> None:
+    parsed = parse_filter(text)
+    assert parsed == line_filter
     assert parsed is None or parsed.words == words
 
 

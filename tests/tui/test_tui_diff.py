@@ -20,11 +20,11 @@ from logtriage.tui.app import TriageApp
 from logtriage.tui.baseline import Baseline
 from logtriage.tui.diff_screen import DiffScreen
 from logtriage.tui.diff_text import counts_runs, kinds_of, row_line, rows_of, share_lines, title_line
+from logtriage.tui.duty_cycle import DutyCycle
 from logtriage.tui.log_screen import LogScreen
 from logtriage.tui.pair_rows import PairRows
 from logtriage.tui.pair_screen import PairScreen
 from logtriage.tui.roles import Runs
-from logtriage.tui.sparing import Sparing
 from logtriage.tui.text_screen import TextScreen
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, host_text, live, screen_text, write_logs
@@ -270,11 +270,11 @@ def test_numbers_do_not_make_lines_differ_and_one_more_line_shifts_only_one_side
 @pytest.mark.parametrize(("spent", "later", "due"), [(1.0, 9.0, False), (1.0, 11.0, True), (0.0, 0.0, True)])
 def test_work_gets_a_tenth_of_the_time(spent: float, later: float, due: bool) -> None:  # noqa: FBT001 - a table
     now = [0.0]
-    sparing = Sparing(lambda: now[0])
-    with sparing.turn() as first:
+    duty_cycle = DutyCycle(lambda: now[0])
+    with duty_cycle.turn() as first:
         now[0] += spent
     now[0] += later
-    with sparing.turn() as second:
+    with duty_cycle.turn() as second:
         pass
     assert (first, second) == (True, due)
 

@@ -19,12 +19,12 @@ from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.app import TriageApp
 from logtriage.tui.choice import Choice
 from logtriage.tui.confirm import ConfirmScreen
-from logtriage.tui.lab_form import CLASSES, Form, checked, form_of, pattern_for, signature_of
-from logtriage.tui.lab_screen import LabScreen
-from logtriage.tui.lab_store import target_of, with_signature, write_signature
-from logtriage.tui.lab_trial import RunTrial, spread_of, try_on_run
+from logtriage.tui.editor_form import CLASSES, Form, checked, form_of, pattern_for, signature_of
+from logtriage.tui.editor_screen import EditorScreen
+from logtriage.tui.editor_store import target_of, with_signature, write_signature
 from logtriage.tui.library_screen import LibraryScreen
 from logtriage.tui.log_screen import LogScreen
+from logtriage.tui.run_trial import RunTrial, spread_of, try_on_run
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, log_feed, screen_text
 
@@ -63,9 +63,9 @@ async def until(pilot: Pilot[None], holds: Callable[[], object]) -> None:
     raise AssertionError(screen_text(pilot.app))
 
 
-def lab(app: TriageApp) -> LabScreen:
-    screen = next(one for one in reversed(app.screen_stack) if isinstance(one, LabScreen))
-    assert isinstance(screen, LabScreen)
+def lab(app: TriageApp) -> EditorScreen:
+    screen = next(one for one in reversed(app.screen_stack) if isinstance(one, EditorScreen))
+    assert isinstance(screen, EditorScreen)
     return screen
 
 
@@ -211,7 +211,7 @@ def test_in_a_checkout_they_go_to_its_signatures(tmp_path: Path, monkeypatch: py
     own = tmp_path / "checkout" / "signatures"
     own.mkdir(parents=True)
     (own.parent / "pyproject.toml").write_text('[project]\nname = "logtriage"\n')
-    monkeypatch.setattr("logtriage.tui.lab_store.builtin_dir", lambda: own)
+    monkeypatch.setattr("logtriage.tui.editor_store.builtin_dir", lambda: own)
     assert target_of("new-one").path == user_dir() / "new-one.toml"
     monkeypatch.chdir(own.parent)
     assert target_of("new-one").path == own / "new-one.toml"
@@ -353,19 +353,19 @@ async def test_hits_in_passing_logs_are_an_alarm_and_asked_about(session: Sessio
     app = TriageApp(session)
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("n", "enter")
-        app.push_screen(LabScreen(draft(COMMON, layer="host", last=False)))
+        app.push_screen(EditorScreen(draft(COMMON, layer="host", last=False)))
         await tried(pilot, app, "MATCHES 2 PASSING LOGS")
         await pilot.press("w")
         assert isinstance(app.screen, ConfirmScreen)
         await pilot.press("n")
         assert not user_dir().exists()
-        assert isinstance(app.screen, LabScreen)
+        assert isinstance(app.screen, EditorScreen)
 
 
 async def test_a_bad_expression_while_typing_keeps_the_hits(session: Session) -> None:
     app = TriageApp(session)
     async with app.run_test(size=(80, 24)) as pilot:
-        app.push_screen(LabScreen(draft(ODD, layer="host", last=False)))
+        app.push_screen(EditorScreen(draft(ODD, layer="host", last=False)))
         await tried(pilot, app, "OK to write")
         await pilot.press("e", "end", "(")
         await tried(pilot, app, "pattern is wrong")
@@ -383,12 +383,12 @@ async def test_a_bad_expression_while_typing_keeps_the_hits(session: Session) ->
 async def test_an_edit_is_tried_after_a_while_and_cancels_what_runs(session: Session) -> None:
     app = TriageApp(session)
     async with app.run_test(size=(80, 24)) as pilot:
-        app.push_screen(LabScreen(draft(ODD, layer="host", last=False)))
+        app.push_screen(EditorScreen(draft(ODD, layer="host", last=False)))
         await tried(pilot, app, "OK to write")
         first = lab(app)._trial
         await pilot.press("e", *"zz")
         assert lab(app)._trial is first
-        assert lab(app)._bench._worker is None
+        assert lab(app)._work._worker is None
         await tried(pilot, app, "hits 0 configs")
         assert lab(app)._trial is not first
         assert "sample 1 does not match" in screen_text(app)
@@ -420,21 +420,21 @@ async def test_escape_leaves_the_field_then_asks_then_goes(session: Session) -> 
         assert lab(app).query_one("#pattern", Input).has_focus
         assert "leave the field" in screen_text(app)
         await pilot.press("escape")
-        assert isinstance(app.screen, LabScreen)
+        assert isinstance(app.screen, EditorScreen)
         await pilot.press("escape")
         assert isinstance(app.screen, ConfirmScreen)
         await pilot.press("escape", "1")
         assert isinstance(app.screen, ConfirmScreen)
         await pilot.press("y")
         await pilot.pause()
-        assert not any(isinstance(screen, LabScreen) for screen in app.screen_stack)
+        assert not any(isinstance(screen, EditorScreen) for screen in app.screen_stack)
     assert not user_dir().exists()
 
 
 async def test_a_hit_becomes_a_sample_and_opens_its_line(session: Session) -> None:
     app = TriageApp(session)
     async with app.run_test(size=(80, 24)) as pilot:
-        app.push_screen(LabScreen(base(samples=[])))
+        app.push_screen(EditorScreen(base(samples=[])))
         await until(pilot, lambda: (trial := lab(app)._trial) is not None and trial.over)
         await tried(pilot, app, "no samples")
         await pilot.press("a")

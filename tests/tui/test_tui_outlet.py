@@ -7,9 +7,9 @@ from logtriage.errors import InputError
 from logtriage.library.draft import draft
 from logtriage.library.load import user_dir
 from logtriage.tui.app import TriageApp
+from logtriage.tui.editor_screen import EditorScreen
+from logtriage.tui.editor_store import target_of
 from logtriage.tui.export_screen import ExportScreen
-from logtriage.tui.lab_screen import LabScreen
-from logtriage.tui.lab_store import target_of
 from logtriage.tui.outlet import ANYWHERE, EXPORT_DIR, Outlet
 from tests.tui.staged import StagedFeed, finished, screen_text
 
@@ -142,7 +142,7 @@ async def test_a_page_writes_no_signature_unless_it_is_told_where(tmp_path: Path
     app.outlet = Outlet(confined=True)
     async with app.run_test(size=(140, 40)) as pilot:
         signature = draft(b"frobnicator: waiting for widget 7", layer="host", last=False)
-        app.push_screen(LabScreen(signature))
+        app.push_screen(EditorScreen(signature))
         await pilot.pause()
         await app.workers.wait_for_complete()
         await pilot.pause()

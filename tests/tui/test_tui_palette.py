@@ -8,17 +8,17 @@ from textual.pilot import Pilot
 from logtriage.library.library import Library
 from logtriage.tui.app import TriageApp
 from logtriage.tui.confirm import ConfirmScreen
+from logtriage.tui.editor_screen import EditorScreen
 from logtriage.tui.export_screen import ExportScreen
 from logtriage.tui.grid_screen import GridScreen
 from logtriage.tui.keymap import own_bindings, read_keymap, taken
-from logtriage.tui.lab_screen import LabScreen
 from logtriage.tui.library_screen import LibraryScreen
 from logtriage.tui.log_screen import LogScreen
 from logtriage.tui.palette import Entry, ranked
 from logtriage.tui.text_screen import TextRows
 from tests.tui.staged import StagedFeed, finished, screen_text, write_logs
 
-SCREENS = (ExportScreen, ConfirmScreen, LabScreen, LibraryScreen)
+SCREENS = (ExportScreen, ConfirmScreen, EditorScreen, LibraryScreen)
 
 
 @pytest.fixture
@@ -97,7 +97,7 @@ async def test_a_signature_opens_in_the_lab(app: TriageApp) -> None:
         assert names[0].startswith("signature: guest-silent")
         await pilot.press("enter")
         await pilot.pause()
-        assert isinstance(app.screen, LabScreen)
+        assert isinstance(app.screen, EditorScreen)
 
 
 async def test_an_action_is_done(app: TriageApp) -> None:

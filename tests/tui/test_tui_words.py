@@ -17,7 +17,7 @@ from logtriage.tui.glyphs import LEGEND, glyph_of
 from logtriage.tui.grid_layout import abbreviated, lay_out, table_of
 from logtriage.tui.key_names import key_name
 from logtriage.tui.lexer import coloured
-from logtriage.tui.log_search import Hunt, finder
+from logtriage.tui.log_search import LogSearch, finder
 from logtriage.tui.log_status import closing_text
 from logtriage.tui.roles import Role
 from logtriage.tui.siblings import siblings_of
@@ -279,18 +279,18 @@ def test_finder_looks_only_near_the_visible_piece() -> None:
 
 
 def test_hunt_asks_again_when_more_is_known() -> None:
-    hunt = Hunt("x")
-    assert hunt.ask(50, 1) is None
-    assert hunt.wanted == (50, 1)
-    hunt.hits.extend([10, 60])
-    hunt.scanned = hunt.size = 100
-    assert hunt.ask(50, 1) == 60
-    assert hunt.ask(50, -1) == 10
-    assert hunt.ask(61, 1) is None
-    hunt.over = True
-    assert hunt.ask(61, 1) == 10
-    assert hunt.ask(5, -1) == 60
-    assert hunt.words(61) == "hit 2 of 2"
+    search = LogSearch("x")
+    assert search.ask(50, 1) is None
+    assert search.wanted == (50, 1)
+    search.hits.extend([10, 60])
+    search.scanned = search.size = 100
+    assert search.ask(50, 1) == 60
+    assert search.ask(50, -1) == 10
+    assert search.ask(61, 1) is None
+    search.over = True
+    assert search.ask(61, 1) == 10
+    assert search.ask(5, -1) == 60
+    assert search.words(61) == "hit 2 of 2"
 
 
 @pytest.mark.parametrize(

@@ -11,15 +11,15 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.sources.reader import LogReader
 from logtriage.tui.lexer import TROUBLE_PATTERN
-from logtriage.tui.lines import Said
+from logtriage.tui.lines import Notice
 from logtriage.tui.log_pane import LogPane
-from logtriage.tui.log_search import Hunt, finder, ignore_case
+from logtriage.tui.log_search import LogSearch, finder, ignore_case
 
 _TELL = 0.05
 """Seconds between two reports of how far a search is."""
 
 if TYPE_CHECKING:
-    from logtriage.tui.log_tools import LogTools
+    from logtriage.tui.log_actions import LogActions
 
 
 @dataclass
@@ -27,24 +27,24 @@ class Searched(Message):
     """A search came further."""
 
     pane: LogPane
-    hunt: Hunt
+    search: LogSearch
 
     def can_replace(self, message: Message) -> bool:
         """Only the newest one counts."""
-        return isinstance(message, Searched) and message.hunt is self.hunt
+        return isinstance(message, Searched) and message.search is self.search
 
 
-class Hunter:
+class SearchRunner:
     """The searches of a log screen: one that the user typed, and one for errors, for each pane.
 
     Args:
         screen: Whose panes are searched.
     """
 
-    def __init__(self, screen: "LogTools") -> None:
+    def __init__(self, screen: "LogActions") -> None:
         self._screen = screen
         self.pattern = ""
-        self._hunts: dict[tuple[str, str], Hunt] = {}
+        self._searches: dict[tuple[str, str], LogSearch] = {}
         self._workers: dict[tuple[str, str], Worker[None]] = {}
 
     @property
@@ -67,7 +67,7 @@ class Hunter:
             if key[1] == self.pattern:
                 worker.cancel()
                 del self._workers[key]
-        self._hunts = {key: hunt for key, hunt in self._hunts.items() if key[1] != self.pattern}
+        self._searches = {key: search for key, search in self._searches.items() if key[1] != self.pattern}
         self.pattern = ""
         for pane in self._screen.panes:
             pane.chart(hits=())
@@ -85,81 +85,85 @@ class Hunter:
     def survey(self, pane: LogPane) -> None:
         """Look a log through for errors, for its map; again when it grew."""
         key = (pane.console, TROUBLE_PATTERN)
-        hunt = self._hunts.get(key)
-        if pane.store is not None and (hunt is None or (hunt.over and hunt.size < pane.store.reader.size)):
-            hunt = self._hunts[key] = Hunt(TROUBLE_PATTERN)
-            self._start(pane, hunt, key)
+        search = self._searches.get(key)
+        if pane.store is not None and (
+            search is None or (search.over and search.size < pane.store.reader.size)
+        ):
+            search = self._searches[key] = LogSearch(TROUBLE_PATTERN)
+            self._start(pane, search, key)
 
     def words(self, pane: LogPane) -> str:
         """How the typed search stands on a pane."""
-        hunt = self._hunts.get((pane.console, self.pattern))
+        search = self._searches.get((pane.console, self.pattern))
         line = pane.current
-        if not self.pattern or hunt is None:
+        if not self.pattern or search is None:
             return ""
         end = 0 if line is None else line.raw.offset + len(line.raw.data)
-        return f"/{self.pattern}  {hunt.words(end)}"
+        return f"/{self.pattern}  {search.words(end)}"
 
     def _seek(self, pane: LogPane, pattern: str, direction: int, *, here: bool = False) -> None:
         key = (pane.console, pattern)
-        hunt = self._hunts.get(key)
-        if hunt is None or (hunt.over and pane.store is not None and hunt.size < pane.store.reader.size):
-            hunt = self._hunts[key] = Hunt(pattern)
-            self._start(pane, hunt, key)
+        search = self._searches.get(key)
+        if search is None or (
+            search.over and pane.store is not None and search.size < pane.store.reader.size
+        ):
+            search = self._searches[key] = LogSearch(pattern)
+            self._start(pane, search, key)
         line = pane.current
         offset = 0
         if line is not None:
             offset = line.raw.offset if here or direction < 0 else line.raw.offset + len(line.raw.data) + 1
-        hunt.asked_at = pane.cursor_row
-        self._land(pane, hunt, hunt.ask(offset, direction))
+        search.asked_at = pane.cursor_row
+        self._land(pane, search, search.ask(offset, direction))
 
-    def _land(self, pane: LogPane, hunt: Hunt, offset: int | None) -> None:
+    def _land(self, pane: LogPane, search: LogSearch, offset: int | None) -> None:
         if offset is not None:
             pane.jump_to_offset(offset)
-        elif hunt.over:
-            self._screen.post_message(Said(hunt.fault or "Nothing found.", trouble=bool(hunt.fault)))
+        elif search.over:
+            self._screen.post_message(Notice(search.fault or "Nothing found.", trouble=bool(search.fault)))
         self._screen.show_status()
 
-    def _start(self, pane: LogPane, hunt: Hunt, key: tuple[str, str]) -> None:
+    def _start(self, pane: LogPane, search: LogSearch, key: tuple[str, str]) -> None:
         if pane.store is None:
-            hunt.over = True
+            search.over = True
             return
         reader = pane.store.reader
         self._workers[key] = self._screen.run_worker(
-            lambda: self._scan(reader, pane, hunt), thread=True, group="search", exit_on_error=False
+            lambda: self._scan(reader, pane, search), thread=True, group="search", exit_on_error=False
         )
 
-    def _scan(self, reader: LogReader, pane: LogPane, hunt: Hunt) -> None:
+    def _scan(self, reader: LogReader, pane: LogPane, search: LogSearch) -> None:
         """Search one log, in a thread."""
         worker = get_current_worker()
-        typed = hunt.pattern != TROUBLE_PATTERN
+        typed = search.pattern != TROUBLE_PATTERN
         told, known = float("-inf"), 0
         try:
-            for progress in reader.search(hunt.pattern, ignore_case=typed and ignore_case(hunt.pattern)):
+            for progress in reader.search(search.pattern, ignore_case=typed and ignore_case(search.pattern)):
                 if worker.is_cancelled:
                     return
-                awaited = hunt.wanted is not None and len(progress.hits) > known
+                awaited = search.wanted is not None and len(progress.hits) > known
                 known = len(progress.hits)  # it is the same array each time
-                hunt.take(progress)
+                search.take(progress)
                 if awaited or time.monotonic() >= told + _TELL:
                     told = time.monotonic()
-                    self._screen.post_message(Searched(pane, hunt))
+                    self._screen.post_message(Searched(pane, search))
         except InputError as error:
-            hunt.fault = safe_text(str(error))
-        hunt.over = True
-        self._screen.post_message(Searched(pane, hunt))
+            search.fault = safe_text(str(error))
+        search.over = True
+        self._screen.post_message(Searched(pane, search))
 
-    def progressed(self, pane: LogPane, hunt: Hunt) -> None:
+    def progressed(self, pane: LogPane, search: LogSearch) -> None:
         """Put the hits onto the map, and go on to one that was waited for."""
-        if hunt.pattern == TROUBLE_PATTERN:
-            pane.chart(troubles=hunt.hits)
-        elif hunt.pattern == self.pattern:
-            pane.chart(hits=hunt.hits)
-        if pane.cursor_row != hunt.asked_at:
-            hunt.wanted = None
-        if hunt.wanted is not None:
-            offset, direction = hunt.wanted
-            found = hunt.ask(offset, direction)
-            if found is not None or hunt.over:
-                self._land(pane, hunt, found)
+        if search.pattern == TROUBLE_PATTERN:
+            pane.chart(troubles=search.hits)
+        elif search.pattern == self.pattern:
+            pane.chart(hits=search.hits)
+        if pane.cursor_row != search.asked_at:
+            search.wanted = None
+        if search.wanted is not None:
+            offset, direction = search.wanted
+            found = search.ask(offset, direction)
+            if found is not None or search.over:
+                self._land(pane, search, found)
                 return
         self._screen.show_status()

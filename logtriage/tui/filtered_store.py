@@ -1,21 +1,21 @@
 """The lines of a log that a filter leaves."""
 
 from logtriage.sources.reader import LogReader
+from logtriage.tui.line_filter import FilteredRows
 from logtriage.tui.line_store import LineStore, ShownLine
-from logtriage.tui.sieve import Sieve
 
 
-class SievedStore:
+class FilteredStore:
     """Rows of a log without those that are left out.
 
     Args:
         whole: All lines.
-        sieve: Which of them are left.
+        kept_rows: Which of them are left.
     """
 
-    def __init__(self, whole: LineStore, sieve: Sieve) -> None:
+    def __init__(self, whole: LineStore, kept_rows: FilteredRows) -> None:
         self.whole = whole
-        self.sieve = sieve
+        self.kept_rows = kept_rows
 
     @property
     def reader(self) -> LogReader:
@@ -25,25 +25,25 @@ class SievedStore:
     @property
     def count(self) -> int:
         """Rows that are left."""
-        return self.sieve.count
+        return self.kept_rows.count
 
     def line(self, row: int) -> ShownLine | None:
         """A row."""
-        return self.whole.line(self.sieve.source(row)) if 0 <= row < self.count else None
+        return self.whole.line(self.kept_rows.source(row)) if 0 <= row < self.count else None
 
     def number(self, row: int) -> int:
         """The line's number in the whole log."""
-        return self.whole.number(self.sieve.source(row)) if 0 <= row < self.count else 0
+        return self.whole.number(self.kept_rows.source(row)) if 0 <= row < self.count else 0
 
     def row_of_offset(self, offset: int, otherwise: int) -> int:
         """The row of a byte's line, or of the next one that is left."""
         source = self.whole.row_of_offset(offset, -1)
-        return otherwise if source < 0 else self.sieve.nearest(source)
+        return otherwise if source < 0 else self.kept_rows.nearest(source)
 
     def find(self, offset: int, otherwise: int) -> int | None:  # noqa: ARG002 - what is not counted is not left
         """The row of a byte's line, or nothing where it is left out."""
         source = self.whole.row_of_offset(offset, -1)
-        return self.sieve.nearest(source) if source >= 0 and self.sieve.has(source) else None
+        return self.kept_rows.nearest(source) if source >= 0 and self.kept_rows.has(source) else None
 
     def catch_up(self) -> bool:
         """Forget what another file makes wrong."""

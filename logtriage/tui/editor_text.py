@@ -5,8 +5,8 @@ from typing import Final
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
-from logtriage.tui.lab_trial import RunTrial, Spread
 from logtriage.tui.roles import Role, Run, Runs
+from logtriage.tui.run_trial import RunTrial, Spread
 from logtriage.tui.wording import runs_width, size_text
 
 _BAR: Final = 10

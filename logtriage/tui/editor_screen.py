@@ -17,16 +17,16 @@ from logtriage.library.library import Source
 from logtriage.library.schema import Signature
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.confirm import ConfirmScreen
-from logtriage.tui.lab_fields import LabFields
-from logtriage.tui.lab_form import form_of, signature_of
-from logtriage.tui.lab_rows import RunRows, hit_column, hit_runs, sorted_hits
-from logtriage.tui.lab_store import Target, target_of
-from logtriage.tui.lab_trial import LogHit, RunTrial, spread_of
-from logtriage.tui.lab_words import summary_runs, trial_runs, verdict_of
-from logtriage.tui.lab_work import Bench, Drafted, Fault, Origin, Saved, Tried
-from logtriage.tui.lines import KeyBar, Lines, Said
+from logtriage.tui.editor_fields import EditorFields
+from logtriage.tui.editor_form import form_of, signature_of
+from logtriage.tui.editor_rows import RunRows, hit_column, hit_runs, sorted_hits
+from logtriage.tui.editor_store import Target, target_of
+from logtriage.tui.editor_text import summary_runs, trial_runs, verdict_of
+from logtriage.tui.editor_work import Drafted, EditorWork, Fault, Origin, Saved, Tried
+from logtriage.tui.lines import KeyBar, Lines, Notice
 from logtriage.tui.roles import Role, Run
 from logtriage.tui.rows import VirtualRows
+from logtriage.tui.run_trial import LogHit, RunTrial, spread_of
 from logtriage.tui.screen import TriageScreen
 
 _FIELD_KEYS: Final = (
@@ -42,7 +42,7 @@ DEBOUNCE: Final = 0.3
 """Seconds without an edit after which a draft is tried."""
 
 
-class LabScreen(TriageScreen):
+class EditorScreen(TriageScreen):
     """One signature.
 
     Args:
@@ -96,9 +96,9 @@ class LabScreen(TriageScreen):
         self._problems: tuple[str, ...] = ()
         self._trial: RunTrial | None = None
         self._shown: list[LogHit] = []
-        self._fields = LabFields(form_of(signature), self._line())
+        self._fields = EditorFields(form_of(signature), self._line())
         self._timer: Timer | None = None
-        self._bench = Bench(self)
+        self._work = EditorWork(self)
         self._hits = RunRows(id="hits")
 
     def compose_body(self) -> Iterable[Widget]:
@@ -115,7 +115,7 @@ class LabScreen(TriageScreen):
         self.set_focus(self._hits)
         self.action_test()
         if self._origin is not None:
-            self._bench.counters(self._origin)
+            self._work.counters(self._origin)
 
     def on_resize(self, event: events.Resize) -> None:
         """Cut the hits anew."""
@@ -162,10 +162,10 @@ class LabScreen(TriageScreen):
             return self._origin.line
         return self._base.samples[0].encode("utf-8") if self._base.samples else b""
 
-    @on(LabFields.Edited)
+    @on(EditorFields.Edited)
     def _edited(self) -> None:
         """Look at the fields; what was tried before is cancelled, what it hit stays in sight."""
-        self._bench.cancel()
+        self._work.cancel()
         try:
             self._signature, self._fault = signature_of(self._base, self._fields.value), None
         except InputError as error:
@@ -196,7 +196,7 @@ class LabScreen(TriageScreen):
         """Try the signature on the run."""
         if self._signature is not None:
             snapshot, library = self.triage.snapshot, self.triage.feed.library
-            self._bench.start(self._signature, snapshot, library, self._known_as)
+            self._work.start(self._signature, snapshot, library, self._known_as)
 
     @on(Fault)
     def _wrong(self, message: Fault) -> None:
@@ -206,7 +206,7 @@ class LabScreen(TriageScreen):
 
     @on(Tried)
     def _tried(self, message: Tried) -> None:
-        if self._bench.current is message.trial:
+        if self._work.current is message.trial:
             self._trial, self._problems = message.trial, message.problems
             self._show_trial()
 
@@ -239,16 +239,16 @@ class LabScreen(TriageScreen):
         problems = [f"{self._fault.key}: {self._fault.reason}"] if self._fault is not None else []
         problems += self._problems if self._fault is None else ()
         base = self._base
-        said: Run = (" " + "; ".join(problems), Role.ALERT)
+        summary: Run = (" " + "; ".join(problems), Role.ALERT)
         if not problems:
             counts = (
                 f"samples {len(base.samples)} ok   counter-samples {len(base.counter_samples)} ok   id unique"
             )
             rests = next((one.signature for one in self.triage.snapshot.modes if one.label == self.mode), "")
             known = f"   mode {self.mode} rests on {rests}" if rests not in ("", self._known_as) else ""
-            said = (f" {counts}{safe_text(known)}", Role.DIM)
+            summary = (f" {counts}{safe_text(known)}", Role.DIM)
         more = f"   {len(base.match) - 1} more matches are kept" if len(base.match) > 1 else ""
-        self.query_one("#verdict", Lines).show([[said], [*self._target_runs(), (more, Role.DIM)]])
+        self.query_one("#verdict", Lines).show([[summary], [*self._target_runs(), (more, Role.DIM)]])
 
     def _target(self, signature_id: str) -> Target:
         """Where it is written.
@@ -294,12 +294,12 @@ class LabScreen(TriageScreen):
             self._base = msgspec.structs.replace(self._base, **{name: (*known, hit.text)})
             self._samples = True
             self._edited()
-        self.post_message(Said(f"{name.replace('_', '-')}: {len(getattr(self._base, name))}"))
+        self.post_message(Notice(f"{name.replace('_', '-')}: {len(getattr(self._base, name))}"))
 
     def action_write(self) -> None:
         """Write the signature; one that hits passing logs is asked about."""
         if self._signature is None or self._fault is not None or self._problems:
-            self.post_message(Said("Not written: it has problems.", trouble=True))
+            self.post_message(Notice("Not written: it has problems.", trouble=True))
             return
         spread = spread_of(self._trial, self.triage.snapshot, self.mode) if self._trial is not None else None
         if spread is None or not spread.passing:
@@ -315,14 +315,14 @@ class LabScreen(TriageScreen):
             try:
                 target = self._target(self._signature.id)
             except InputError as error:
-                self.post_message(Said(str(error), trouble=True))
+                self.post_message(Notice(str(error), trouble=True))
                 return
-            self._bench.save(self._signature, target, self.triage.feed.library)
+            self._work.save(self._signature, target, self.triage.feed.library)
 
     @on(Saved)
     def _was_saved(self, message: Saved) -> None:
         if message.library is None:
-            self.post_message(Said(message.fault, trouble=True))
+            self.post_message(Notice(message.fault, trouble=True))
             return
         self.triage.feed.use_library(message.library)
         app = self.triage

@@ -7,7 +7,7 @@ from typing import Final
 _SHARE: Final = 0.1
 
 
-class Sparing:
+class DutyCycle:
     """Lets work through as long as it took at most a tenth of the time.
 
     Args:

@@ -9,7 +9,7 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.library.library import Library
 from logtriage.library.schema import Signature
-from logtriage.scan.trial import LogTrial, Strike
+from logtriage.scan.trial import LogTrial, TrialHit
 from logtriage.sources.contrast import PathOf
 from logtriage.sources.pieces import pieces
 from logtriage.triage.snapshot import ConfigState, Snapshot
@@ -94,20 +94,20 @@ def try_on_run(
     started = clock()
     for state in snapshot.states:
         for console in state.consoles:
-            strikes: list[Strike] = []
+            trial_hits: list[TrialHit] = []
             path = path_of(state.config.id, console.name)
             log = LogTrial(drafts)
             try:
                 for piece in pieces(path) if path is not None and _speaks(drafts, console.name) else ():
-                    strikes += log.feed(piece)
+                    trial_hits += log.feed(piece)
                     trial.read += len(piece)
                     trial.seconds = clock() - started
                     yield trial
-                strikes += log.end()
+                trial_hits += log.end()
             except (OSError, LogtriageError):
                 trial.unread += 1
             trial.done += 1
-            hit = _best(strikes, state.config.id, console.name)
+            hit = _best(trial_hits, state.config.id, console.name)
             if hit is not None:
                 trial.hits.append(hit)
     trial.seconds = clock() - started
@@ -122,11 +122,11 @@ def _speaks(drafts: Library, console: str) -> bool:
     return layers != {other}
 
 
-def _best(strikes: list[Strike], config_id: str, console: str) -> LogHit | None:
-    shown = [strike for strike in strikes if strike.counts or strike.score >= NEAR]
+def _best(trial_hits: list[TrialHit], config_id: str, console: str) -> LogHit | None:
+    shown = [trial_hit for trial_hit in trial_hits if trial_hit.counts or trial_hit.score >= NEAR]
     if not shown:
         return None
-    best = max(shown, key=lambda strike: (strike.counts, strike.score, -strike.line.number))
+    best = max(shown, key=lambda trial_hit: (trial_hit.counts, trial_hit.score, -trial_hit.line.number))
     return LogHit(
         config_id=config_id,
         console=safe_text(console),
@@ -135,7 +135,7 @@ def _best(strikes: list[Strike], config_id: str, console: str) -> LogHit | None:
         text=best.line.text,
         score=best.score,
         counts=best.counts,
-        more=sum(strike.counts for strike in shown) - best.counts,
+        more=sum(trial_hit.counts for trial_hit in shown) - best.counts,
     )
 
 
@@ -161,7 +161,7 @@ class Spread:
         return self.mode + self.unknown + self.elsewhere + self.passing
 
 
-def standing(state: ConfigState, mode: str | None) -> str:
+def outcome_of(state: ConfigState, mode: str | None) -> str:
     """How a configuration stands to a signature that is meant for a mode: a field of `Spread`."""
     if state.status is Status.PASS:
         return "passing"
@@ -176,5 +176,5 @@ def spread_of(trial: RunTrial, snapshot: Snapshot, mode: str | None) -> Spread:
     counts = dict.fromkeys(("mode", "unknown", "elsewhere", "passing"), 0)
     for state in snapshot.states:
         if state.config.id in hit:
-            counts[standing(state, mode)] += 1
+            counts[outcome_of(state, mode)] += 1
     return Spread(**counts)

@@ -15,14 +15,14 @@ from logtriage.report.formats import FORMATS
 from logtriage.scan.hangpoint import meaningful
 from logtriage.sources.reader import LogReader
 from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.editor_screen import EditorScreen
+from logtriage.tui.editor_work import Origin
 from logtriage.tui.export_screen import WHOLE, ExportScreen, Part
 from logtriage.tui.feed import Feed
 from logtriage.tui.grid_screen import GridScreen, subject_of
 from logtriage.tui.keymap import own_bindings, read_keymap, taken
-from logtriage.tui.lab_screen import LabScreen
-from logtriage.tui.lab_work import Origin
 from logtriage.tui.library_screen import LibraryScreen
-from logtriage.tui.lines import Said
+from logtriage.tui.lines import Notice
 from logtriage.tui.log_screen import LogScreen
 from logtriage.tui.memory import Memory
 from logtriage.tui.outlet import ANYWHERE, Outlet
@@ -43,7 +43,7 @@ def _is_last(reader: LogReader, number: int) -> bool:
         return False
 
 
-class Tools(App[None], inherit_bindings=False):
+class BaseApp(App[None], inherit_bindings=False):
     """The part of the app that is not about showing the run.
 
     Attributes:
@@ -90,7 +90,7 @@ class Tools(App[None], inherit_bindings=False):
             text: What, safe to show.
             trouble: Whether something went wrong.
         """
-        self.triage_screens[-1].post_message(Said(text, trouble=trouble))
+        self.triage_screens[-1].post_message(Notice(text, trouble=trouble))
 
     # -- keys -----------------------------------------------------------------------------------
 
@@ -117,7 +117,7 @@ class Tools(App[None], inherit_bindings=False):
             self.tell("There is nothing to export yet.", trouble=True)
             return
         screen = ExportScreen(self.snapshot, self.feed.path_of, self._parts(), fmt, self.outlet)
-        self.push_screen(screen, lambda said: self.tell(said) if said else None)
+        self.push_screen(screen, lambda answer: self.tell(answer) if answer else None)
 
     def _parts(self) -> tuple[Part, ...]:
         parts = [Part(key=WHOLE, label="whole run")]
@@ -160,7 +160,7 @@ class Tools(App[None], inherit_bindings=False):
         except InputError as error:
             self.tell(safe_text(str(error)), trouble=True)
             return
-        self.push_screen(LabScreen(entry, source=library.sources[library.entries.index(entry)]))
+        self.push_screen(EditorScreen(entry, source=library.sources[library.entries.index(entry)]))
 
     def action_draft(self) -> None:
         """Draft a signature from the line at the cursor of a log."""
@@ -182,7 +182,7 @@ class Tools(App[None], inherit_bindings=False):
             last=real.store is not None and _is_last(real.store.reader, number),
         )
         layer = "guest" if real.console == "guest" else "host"
-        self.push_screen(LabScreen(draft(origin.line, layer=layer, last=origin.last), origin=origin))
+        self.push_screen(EditorScreen(draft(origin.line, layer=layer, last=origin.last), origin=origin))
 
     def open_line(self, config_id: str, console: str, offset: int) -> None:
         """Show a line of a log."""

@@ -47,7 +47,7 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class HangPoint:
     """A known hang point and how near a last line is to it.
 
     Attributes:
@@ -61,7 +61,7 @@ class Place:
     enough: bool
 
 
-def place_of(library: Library, text: str, stop: Stop, *, complete: bool) -> Place | None:
+def hang_point_of(library: Library, text: str, stop: Stop, *, complete: bool) -> HangPoint | None:
     """The known hang point that a line is, or else the nearest one.
 
     Args:
@@ -70,7 +70,7 @@ def place_of(library: Library, text: str, stop: Stop, *, complete: bool) -> Plac
         stop: What else is known.
         complete: Whether the line was ended; one that was not may be cut short.
     """
-    best: Place | None = None
+    best: HangPoint | None = None
     for index in library.tails:
         entry = library.entries[index]
         if not isinstance(entry, Signature) or not stop.fits(entry):
@@ -78,15 +78,15 @@ def place_of(library: Library, text: str, stop: Stop, *, complete: bool) -> Plac
         near = nearest([mask_text(match.fuzzy or "") for match in entry.match], text, cut=not complete)
         if near is None:
             continue
-        place = Place(entry, near.score, near.score >= entry.match[near.index].min_score)
-        if place.enough:
-            return place
+        point = HangPoint(entry, near.score, near.score >= entry.match[near.index].min_score)
+        if point.enough:
+            return point
         if best is None or near.score > best.score:
-            best = place
+            best = point
     return best
 
 
-def shape_signature(library: Library, cls: str, stop: Stop) -> Signature | None:
+def structural_signature(library: Library, cls: str, stop: Stop) -> Signature | None:
     """The structural signature of a class: the most special one that fits."""
     for index in library.structural:
         entry = library.entries[index]

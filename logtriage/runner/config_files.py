@@ -21,7 +21,7 @@ JOBS: Final = ".jobs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class ConfigFiles:
     """The files of one configuration, relative to the run directory.
 
     Attributes:
@@ -96,7 +96,7 @@ def jobs_folder(run: Path) -> Path:
     return folder
 
 
-def places(matrix: Matrix) -> dict[str, Place]:
+def files_by_config(matrix: Matrix) -> dict[str, ConfigFiles]:
     """The place of every configuration of a matrix, by id.
 
     A directory that holds the logs of one configuration alone is its own; else its small files are
@@ -111,7 +111,7 @@ def places(matrix: Matrix) -> dict[str, Place]:
         for path in paths.values():
             for folder in PurePosixPath(path).parents:
                 owners.setdefault(str(folder), set()).add(owner)
-    found = {config.id: _place(config.id, logs[config.id], owners) for config in matrix.configs}
+    found = {config.id: _config_files(config.id, logs[config.id], owners) for config in matrix.configs}
     names: dict[str, str] = {}
     for owner, place in found.items():
         for name in (place.result, *(place.timing(console) for console in place.logs)):
@@ -128,7 +128,7 @@ def _logs(matrix: Matrix, config: Config) -> dict[str, str]:
     return {console: log_path(matrix, config, console) for console in matrix.logs}
 
 
-def _place(owner: str, logs: Mapping[str, str], owners: Mapping[str, set[str]]) -> Place:
+def _config_files(owner: str, logs: Mapping[str, str], owners: Mapping[str, set[str]]) -> ConfigFiles:
     console, first = next(iter(logs.items()))
     path = PurePosixPath(first)
     folder = str(path.parent)
@@ -138,7 +138,7 @@ def _place(owner: str, logs: Mapping[str, str], owners: Mapping[str, set[str]]) 
     def beside(name: str) -> str:
         return str(path.with_name(name if own else f"{stem}-{name}"))
 
-    return Place(
+    return ConfigFiles(
         folder=folder if own else f"{JOBS}/{owner}.d",
         logs=logs,
         result=beside("result.json"),

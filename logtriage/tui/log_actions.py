@@ -11,8 +11,9 @@ from logtriage.boot.silence import SHORTEST
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.triage.snapshot import ConfigState, ConsoleState
-from logtriage.tui.lines import Said
-from logtriage.tui.log_hunter import Hunter, Searched
+from logtriage.tui.filter_runner import Filtered, FilterRunner
+from logtriage.tui.line_filter import parse_filter
+from logtriage.tui.lines import Notice
 from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_search import finder
 from logtriage.tui.marked_rows import MarkedRows
@@ -20,8 +21,7 @@ from logtriage.tui.merged_pane import MergedPane
 from logtriage.tui.pager import page
 from logtriage.tui.roles import Role, Runs
 from logtriage.tui.screen import TriageScreen
-from logtriage.tui.sieve import parse_wish
-from logtriage.tui.sifter import Sifted, Sifter
+from logtriage.tui.search_runner import Searched, SearchRunner
 from logtriage.tui.time_lock import Anchor, align, anchor_of
 from logtriage.tui.timed_rows import Stamps
 
@@ -43,7 +43,7 @@ _SURVEYED = 32 << 20
 """Bytes of a log that is looked through for errors without being asked."""
 
 
-class LogTools(TriageScreen):
+class LogActions(TriageScreen):
     """The tools of the log screen.
 
     Attributes:
@@ -77,8 +77,8 @@ class LogTools(TriageScreen):
         self._panes: list[LogPane] = []
         self._shown = 0
         self._split = False
-        self._hunter = Hunter(self)
-        self._sifters: dict[str, Sifter] = {}
+        self._search_runner = SearchRunner(self)
+        self._filters: dict[str, FilterRunner] = {}
         self._asking_filter = False
         self._locked = True
 
@@ -115,17 +115,17 @@ class LogTools(TriageScreen):
     def furnish(self, pane: LogPane) -> None:
         """Give a pane what the engine knows of its log: stages, their limits, the verdict's letter."""
         known = self.known(pane)
-        landmarks = () if known is None else known.landmarks
+        stage_lines = () if known is None else known.stage_lines
         ladder = self.triage.snapshot.matrix.ladder
         after = {rung.name: (following.limit or SHORTEST) for rung, following in pairwise(ladder)}
-        pane.set_limits(tuple((mark.offset, after.get(mark.rung, SHORTEST)) for mark in landmarks))
+        pane.set_limits(tuple((mark.offset, after.get(mark.rung, SHORTEST)) for mark in stage_lines))
         pane.letter = (self._state.mode or "!")[0]
-        pane.chart(stages=[mark.offset for mark in landmarks])
+        pane.chart(stages=[mark.offset for mark in stage_lines])
         if pane.store is not None and pane.indexed >= 1 and pane.store.reader.size <= _SURVEYED:
-            self._hunter.survey(pane)
-        sifter = self._sifters.get(pane.console)
-        if sifter is not None:
-            sifter.go_on()
+            self._search_runner.survey(pane)
+        filter_runner = self._filters.get(pane.console)
+        if filter_runner is not None:
+            filter_runner.go_on()
 
     def recall_marks(self) -> None:
         """Mark the lines that were marked before."""
@@ -138,7 +138,7 @@ class LogTools(TriageScreen):
         if merged is not None and merged.begun:
             merged.poll(None)
             if merged.store is not None and merged.indexed >= 1:
-                self._hunter.survey(merged)
+                self._search_runner.survey(merged)
             merged.letter = (self._state.mode or "!")[0]
 
     # -- two clocks -----------------------------------------------------------------------------
@@ -157,7 +157,7 @@ class LogTools(TriageScreen):
         """Have both consoles at the same time, or scroll them on their own."""
         self._locked = not self._locked
         if self._locked and self.clock is None:
-            self.post_message(Said(f"{_UNTIMED.capitalize()}.", trouble=True))
+            self.post_message(Notice(f"{_UNTIMED.capitalize()}.", trouble=True))
         self.follow_time()
         self.show_status()
 
@@ -209,7 +209,7 @@ class LogTools(TriageScreen):
         pane = self.pane
         path = self._feed.path_of(self.config_id, pane.console)
         if path is None or pane.store is None:
-            self.post_message(Said("There is no file to open."))
+            self.post_message(Notice("There is no file to open."))
             return
         line = pane.store.number(pane.cursor_row) if pane.line_count else 1
         try:
@@ -218,15 +218,15 @@ class LogTools(TriageScreen):
         except SuspendNotSupported:
             trouble = "a pager needs a terminal of its own"
         if trouble:
-            self.post_message(Said(safe_text(trouble), trouble=True))
+            self.post_message(Notice(safe_text(trouble), trouble=True))
 
     # -- a filter -------------------------------------------------------------------------------
 
     def action_sift(self) -> None:
         """Type what is to be kept."""
         self._asking_filter = True
-        sifter = self._sifters.get(self.pane.console)
-        text = "" if sifter is None else sifter.wish.words[1:].replace("±", "+")
+        filter_runner = self._filters.get(self.pane.console)
+        text = "" if filter_runner is None else filter_runner.line_filter.words[1:].replace("±", "+")
         self.open_prompt(text)
         self.prompt.placeholder = _FILTER_HINT
         self.borrow_keys(_FILTER_KEYS)
@@ -239,52 +239,56 @@ class LogTools(TriageScreen):
 
     def filter_pattern(self, text: str) -> str:
         """The regular expression in what was typed."""
-        wish = parse_wish(text)
-        return "" if wish is None else wish.pattern
+        line_filter = parse_filter(text)
+        return "" if line_filter is None else line_filter.pattern
 
     def take_filter(self, text: str) -> None:
         """Show only what was asked for."""
-        wish = parse_wish(text)
-        if wish is None:
+        line_filter = parse_filter(text)
+        if line_filter is None:
             self.close_prompt()
             self.drop_filter()
             return
         try:
-            find = finder(wish.pattern)
+            find = finder(line_filter.pattern)
         except InputError as error:
-            self.post_message(Said(safe_text(str(error)), trouble=True))
+            self.post_message(Notice(safe_text(str(error)), trouble=True))
             return
         self.close_prompt()
         self.drop_filter()
         pane = self.pane
-        if not self._hunter.searching:
-            pane.set_find(None if wish.exclude else find)
-        sifter = self._sifters[pane.console] = Sifter(pane, wish)
-        sifter.start()
+        if not self._search_runner.searching:
+            pane.set_find(None if line_filter.exclude else find)
+        filter_runner = self._filters[pane.console] = FilterRunner(pane, line_filter)
+        filter_runner.start()
         self.show_status()
 
     def drop_filter(self) -> bool:
         """Show all lines of the pane; false where it does."""
-        sifter = self._sifters.pop(self.pane.console, None)
-        if sifter is None:
+        filter_runner = self._filters.pop(self.pane.console, None)
+        if filter_runner is None:
             return False
-        sifter.stop()
-        if not self._hunter.searching:
+        filter_runner.stop()
+        if not self._search_runner.searching:
             self.pane.set_find(None)
         self.show_status()
         return True
 
-    @on(Sifted)
-    def _sifted(self, message: Sifted) -> None:
-        message.sifter.take(message)
+    @on(Filtered)
+    def _filtered(self, message: Filtered) -> None:
+        message.filter_runner.take(message)
         self.show_status()
 
     @on(Searched)
     def _searched(self, message: Searched) -> None:
-        self._hunter.progressed(message.pane, message.hunt)
+        self._search_runner.progressed(message.pane, message.search)
 
     def tool_words(self) -> list[str]:
         """What the tools do to the pane."""
-        sifter = self._sifters.get(self.pane.console)
+        filter_runner = self._filters.get(self.pane.console)
         stamps = "" if self.pane.stamps is Stamps.ABSOLUTE else f"times: {self.pane.stamps}"
-        return [words for words in (sifter.words if sifter else "", stamps, self.time_words()) if words]
+        return [
+            words
+            for words in (filter_runner.words if filter_runner else "", stamps, self.time_words())
+            if words
+        ]

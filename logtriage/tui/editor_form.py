@@ -60,10 +60,10 @@ def form_of(signature: Signature) -> Form:
 
 def pattern_for(line: bytes, kind: str) -> str:
     """What describes a line in one of the kinds."""
-    said = without_prefix(line)
+    content = without_prefix(line)
     if kind == "fuzzy":
-        return mask(said)
-    return regex_of(said) if kind == "regex" else safe_line(message(said)).strip()
+        return mask(content)
+    return regex_of(content) if kind == "regex" else safe_line(message(content)).strip()
 
 
 def signature_of(base: Signature, form: Form) -> Signature:

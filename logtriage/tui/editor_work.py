@@ -19,13 +19,13 @@ from logtriage.library.schema import Signature
 from logtriage.sources.contrast import PathOf
 from logtriage.sources.lines import lines_of
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.lab_form import checked
-from logtriage.tui.lab_store import Target, with_signature, write_signature
-from logtriage.tui.lab_trial import RunTrial, try_on_run
+from logtriage.tui.editor_form import checked
+from logtriage.tui.editor_store import Target, with_signature, write_signature
+from logtriage.tui.run_trial import RunTrial, try_on_run
 from logtriage.vocabulary import Status
 
 if TYPE_CHECKING:
-    from logtriage.tui.lab_screen import LabScreen
+    from logtriage.tui.editor_screen import EditorScreen
 
 _EVERY: Final = 0.1
 """Seconds between two words about a trial."""
@@ -91,7 +91,7 @@ class Saved(Message):
     fault: str = ""
 
 
-class Bench:
+class EditorWork:
     """The work of one lab.
 
     Args:
@@ -101,7 +101,7 @@ class Bench:
         current: The trial that counts.
     """
 
-    def __init__(self, screen: "LabScreen") -> None:
+    def __init__(self, screen: "EditorScreen") -> None:
         self._screen = screen
         self._worker: Worker[None] | None = None
         self.current: RunTrial | None = None
@@ -132,12 +132,12 @@ class Bench:
             if not worker.is_cancelled:
                 self._screen.post_message(Fault(error))
             return
-        said = float("-inf")
+        last_told = float("-inf")
         for trial in try_on_run(result.drafts, snapshot, path_of):
             if worker.is_cancelled:
                 return
-            if trial.over or time.monotonic() - said >= _EVERY:
-                said = time.monotonic()
+            if trial.over or time.monotonic() - last_told >= _EVERY:
+                last_told = time.monotonic()
                 self.current = trial
                 self._screen.post_message(Tried(trial, result.problems))
 

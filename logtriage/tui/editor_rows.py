@@ -11,9 +11,9 @@ from logtriage.console.safe import safe_text
 from logtriage.library.library import Library, Source
 from logtriage.library.schema import Signature
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.lab_trial import LogHit, standing
 from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.rows import VirtualRows
+from logtriage.tui.run_trial import LogHit, outcome_of
 from logtriage.tui.wording import fitted, runs_width
 from logtriage.vocabulary import Status
 
@@ -89,7 +89,7 @@ def sorted_hits(hits: Sequence[LogHit], snapshot: Snapshot, mode: str | None) ->
 
     def place(hit: LogHit) -> tuple[bool, int, int]:
         state = states.get(hit.config_id)
-        order = _ORDER[standing(state, mode)] if state is not None else len(_ORDER)
+        order = _ORDER[outcome_of(state, mode)] if state is not None else len(_ORDER)
         return not hit.counts, order, -hit.score
 
     return sorted(hits, key=place)

@@ -10,7 +10,7 @@ from textual.suggester import SuggestFromList
 from textual.widgets import Input
 
 from logtriage.tui.choice import Choice
-from logtriage.tui.lab_form import CLASSES, KINDS, LAYERS, Form, pattern_for
+from logtriage.tui.editor_form import CLASSES, KINDS, LAYERS, Form, pattern_for
 from logtriage.tui.lines import Lines
 from logtriage.tui.roles import Role
 
@@ -18,7 +18,7 @@ _TYPED: Final = ("id", "title", "class", "score", "pattern")
 """The fields that are typed in."""
 
 
-class LabFields(Vertical):
+class EditorFields(Vertical):
     """The fields of one signature.
 
     Args:

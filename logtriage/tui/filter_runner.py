@@ -12,9 +12,9 @@ from textual.worker import get_current_worker
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.sources.reader import LogReader
+from logtriage.tui.line_filter import FilteredRows, LineFilter
 from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_search import ignore_case
-from logtriage.tui.sieve import Sieve, Wish
 
 _ENOUGH: Final = 20_000
 """Lines that are handed over at once."""
@@ -27,30 +27,30 @@ _WAIT: Final = 0.02
 
 
 @dataclass
-class Sifted(Message):
+class Filtered(Message):
     """Some more of a log was looked through.
 
     Attributes:
-        sifter: By whom.
+        filter_runner: By whom.
         generation: Of the log.
         rows: Those that match.
         total: Rows looked through.
         over: Whether that is all.
     """
 
-    sifter: "Sifter"
+    filter_runner: "FilterRunner"
     generation: int
     rows: "array[int]"
     total: int
     over: bool
 
 
-class Sifter:
+class FilterRunner:
     """The filter of one pane.
 
     Args:
         pane: Whose lines are left out.
-        wish: Which.
+        line_filter: Which.
 
     Attributes:
         scanned: Bytes looked through.
@@ -59,10 +59,10 @@ class Sifter:
         fault: Why it could not go on.
     """
 
-    def __init__(self, pane: LogPane, wish: Wish) -> None:
+    def __init__(self, pane: LogPane, line_filter: LineFilter) -> None:
         self.pane = pane
-        self.wish = wish
-        self.sieve = Sieve(wish)
+        self.line_filter = line_filter
+        self.kept_rows = FilteredRows(line_filter)
         self.scanned = 0
         self.over = True
         self.capped = False
@@ -72,7 +72,7 @@ class Sifter:
 
     def start(self) -> None:
         """Show what is left, as soon as it is known."""
-        self.pane.sift(self.sieve)
+        self.pane.show_only(self.kept_rows)
         self.go_on()
 
     def go_on(self) -> None:
@@ -89,9 +89,9 @@ class Sifter:
     def stop(self) -> None:
         """Show all lines again."""
         self._cancelled.set()
-        self.pane.sift(None)
+        self.pane.show_only(None)
 
-    def take(self, message: Sifted) -> None:
+    def take(self, message: Filtered) -> None:
         """Have the pane show what was found."""
         store = self.pane.store
         if self._cancelled.is_set() or store is None or message.generation != store.reader.generation:
@@ -99,27 +99,27 @@ class Sifter:
         fresh = array("Q", (row for row in message.rows if row > self._latest))
         if fresh:
             self._latest = fresh[-1]
-        self.sieve.take(fresh, message.total)
+        self.kept_rows.take(fresh, message.total)
         self.over = message.over
-        self.pane.sifted()
+        self.pane.filtered()
 
     @property
     def words(self) -> str:
         """How it stands."""
         if self.fault:
-            return f"{self.wish.words}  {self.fault}"
+            return f"{self.line_filter.words}  {self.fault}"
         store = self.pane.store
         size = 0 if store is None else store.reader.size
         share = "" if self.over else f" ({100 * self.scanned // max(1, size)} %)"
         capped = ", no more looked for" if self.capped else ""
-        return f"{self.wish.words}  {self.sieve.matched} lines match{capped}{share}"
+        return f"{self.line_filter.words}  {self.kept_rows.matched} lines match{capped}{share}"
 
     def _look(self, reader: LogReader) -> None:
         try:
             self._scan(reader)
         except InputError as error:
             self.fault = safe_text(str(error))
-            self._tell(reader, array("Q"), self.sieve.total, over=True)
+            self._tell(reader, array("Q"), self.kept_rows.total, over=True)
 
     def _scan(self, reader: LogReader) -> None:
         worker = get_current_worker()
@@ -128,7 +128,7 @@ class Sifter:
         seen = 0
         told = float("-inf")
         for progress in reader.search(
-            self.wish.pattern, ignore_case=ignore_case(self.wish.pattern), start=start
+            self.line_filter.pattern, ignore_case=ignore_case(self.line_filter.pattern), start=start
         ):
             while reader.indexed < progress.scanned:  # another thread counts the lines
                 if worker.is_cancelled or self._cancelled.wait(_WAIT):
@@ -146,7 +146,7 @@ class Sifter:
 
     def _line_start(self, reader: LogReader) -> int:
         """The last line may have grown since it was looked at."""
-        last = reader.lines(self.sieve.total, 1) if self.scanned else []
+        last = reader.lines(self.kept_rows.total, 1) if self.scanned else []
         return last[0].offset if last else 0
 
     @staticmethod
@@ -155,4 +155,4 @@ class Sifter:
         return reader.line_count if number is None else number - 1
 
     def _tell(self, reader: LogReader, rows: "array[int]", total: int, *, over: bool) -> None:
-        self.pane.post_message(Sifted(self, reader.generation, rows, total, over))
+        self.pane.post_message(Filtered(self, reader.generation, rows, total, over))

@@ -10,7 +10,7 @@ CONTEXT = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class LineFilter:
     """What the user wants to see.
 
     Attributes:
@@ -31,51 +31,51 @@ class Wish:
         return f"&{self.pattern}" + (f" ±{self.context}" if self.context else "")
 
 
-def parse_wish(text: str) -> Wish | None:
+def parse_filter(text: str) -> LineFilter | None:
     """What was typed behind `&`: `pattern`, `+5 pattern` for five lines around, `!pattern`; or nothing."""
     text = text.strip()
     if text.startswith("!"):
-        return Wish(pattern=text[1:].strip(), exclude=True) if text[1:].strip() else None
+        return LineFilter(pattern=text[1:].strip(), exclude=True) if text[1:].strip() else None
     context = CONTEXT
     head, _, rest = text.partition(" ")
     if head[:1] == "+" and head[1:].isdecimal() and rest.strip():
         context, text = min(int(head[1:]), 999), rest.strip()
-    return Wish(pattern=text, context=context) if text else None
+    return LineFilter(pattern=text, context=context) if text else None
 
 
-class Sieve:
+class FilteredRows:
     """The rows that are left of a log, as far as it was searched.
 
     Args:
-        wish: What is to be kept.
+        line_filter: What is to be kept.
 
     Attributes:
         total: Rows of the log that were searched.
         matched: Lines that match.
     """
 
-    def __init__(self, wish: Wish) -> None:
-        self.wish = wish
+    def __init__(self, line_filter: LineFilter) -> None:
+        self.line_filter = line_filter
         self.total = 0
         self.matched = 0
         self._rows = array("Q")  # kept ones, or for each one that is left out how many are kept before it
         self._gone = array("Q")
-        self._reach = 0
+        self._kept_to = 0
 
     def take(self, rows: Iterable[int], total: int) -> None:
         """Take in more matching rows, in ascending order, and how many rows were searched."""
-        if self.wish.exclude:
+        if self.line_filter.exclude:
             for row in rows:
                 self._rows.append(row - len(self._gone))
                 self._gone.append(row)
                 self.matched += 1
         else:
-            context = self.wish.context
+            context = self.line_filter.context
             # The last match of the batch before may reach into this one.
-            self._keep(self._last + 1, min(self._reach, total))
+            self._keep(self._last + 1, min(self._kept_to, total))
             for row in rows:
-                self._reach = row + context + 1
-                self._keep(row - context, min(self._reach, total))
+                self._kept_to = row + context + 1
+                self._keep(row - context, min(self._kept_to, total))
                 self.matched += 1
         self.total = total
 
@@ -89,15 +89,15 @@ class Sieve:
     @property
     def count(self) -> int:
         """Rows that are left."""
-        return self.total - len(self._gone) if self.wish.exclude else len(self._rows)
+        return self.total - len(self._gone) if self.line_filter.exclude else len(self._rows)
 
     def source(self, row: int) -> int:
         """Which row of the log is the `row`-th that is left."""
-        return row + bisect_right(self._rows, row) if self.wish.exclude else self._rows[row]
+        return row + bisect_right(self._rows, row) if self.line_filter.exclude else self._rows[row]
 
     def nearest(self, source: int) -> int:
         """The row of the log's row, or where it is left out of the next one that is not."""
-        if self.wish.exclude:
+        if self.line_filter.exclude:
             row = source - bisect_left(self._gone, source)
         else:
             row = bisect_left(self._rows, source)
