@@ -218,11 +218,13 @@ class LogRows(VirtualRows):
         return "" if line is None else line.text
 
     def render_line(self, y: int) -> Strip:
-        """One screen line, or the message where there are no lines."""
+        """One screen line, or the message where there are no lines, wrapped: paths are long."""
         if self.line_count == 0:
             text = self.message or self.hint
             role = Role.ALERT if self.message else Role.DIM
-            return self.strip_of([(f" {text}", role)] if y == 0 else [], self.size.width)
+            points = [*wrap_points(text, self.size.width - 1), len(text)]
+            part = text[points[y] : points[y + 1]] if y + 1 < len(points) else ""
+            return self.strip_of([(f" {part}", role)] if part else [], self.size.width)
         return super().render_line(y)
 
     # -- wrapped lines --------------------------------------------------------------------------

@@ -43,7 +43,7 @@ def test_what_is_left_depends_on_the_lines_only(
 
 
 @pytest.mark.parametrize(
-    ("text", "wish", "words"),
+    ("text", "line_filter", "words"),
     [
         ("kvm", LineFilter(pattern="kvm", context=2), "&kvm ±2"),
         ("+0 kvm", LineFilter(pattern="kvm", context=0), "&kvm"),
