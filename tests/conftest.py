@@ -2,10 +2,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
 from tests.corpus.boot_file import BOOTS, Boot, read_boots
+
+settings.register_profile("fast", max_examples=24, deadline=None)
+settings.register_profile("thorough", max_examples=60, deadline=None)
+settings.load_profile("fast")
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import chain, combinations, product
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.analysis.bitmaps import NOT_STATED, selects
@@ -135,7 +135,6 @@ def test_terms_are_proper_in_axis_order_and_hold_values_of_members_only(run: Run
 
 
 @given(runs())
-@settings(deadline=None)
 def test_it_is_exact_where_that_can_be_and_none_is_shorter(run: Run) -> None:
     if not run.ids(MEMBER):
         return

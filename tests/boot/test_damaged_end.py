@@ -193,6 +193,7 @@ KINDS: dict[str, Damage] = {
 } | {f"burst {length}": _burst(length) for length in (8, 40, 200, 1000)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_damage_makes_a_passing_boot_a_sure_failure(library: Library, kind: str) -> None:
     chance = random.Random(kind)

@@ -63,6 +63,7 @@ def test_a_line_of_every_escape_is_printed_inertly() -> None:
         assert "[mem 0x0-0xff]" in shown
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [

@@ -34,6 +34,7 @@ def strange(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["fifo", "dir", "cut.log.gz", str(UNREADABLE), "none"])
 @pytest.mark.parametrize(
     "arguments",

@@ -61,6 +61,7 @@ def boots(tmp_path: Path) -> Path:
     return tmp_path / "run"
 
 
+@pytest.mark.slow
 @SPECIAL
 @pytest.mark.parametrize(
     "command",
@@ -89,6 +90,7 @@ def test_a_file_that_a_command_needs_is_refused_by_name(
     assert "Traceback" not in said
 
 
+@pytest.mark.slow
 @SPECIAL
 @pytest.mark.parametrize("place", ["odd.toml", "."])
 def test_signatures_that_cannot_be_read_are_named_and_the_rest_holds(
@@ -102,6 +104,7 @@ def test_signatures_that_cannot_be_read_are_named_and_the_rest_holds(
     assert "rootfs (host)" in said
 
 
+@pytest.mark.slow
 @SPECIAL
 def test_the_matrix_of_a_run_directory_is_refused_by_name(
     make: Callable[[Path], None], reason: str, boots: Path

@@ -61,6 +61,7 @@ def run(package: Path, tmp_path: Path) -> Run:
     return running
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -89,6 +90,7 @@ def test_every_command_that_searches_says_so_in_words(
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_asks_nothing(command: str, run: Run, package: Path) -> None:
     done = run(command, "--help")

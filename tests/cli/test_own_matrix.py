@@ -107,6 +107,7 @@ def test_plain_lines_carry_the_word_of_the_comparison(old: Path, new: Path) -> N
     assert any("[still failing]" in line for line in lines)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fmt", ["text", "json"])
 def test_plain_watching_without_its_baseline_is_an_error(fmt: str, new: Path, tmp_path: Path) -> None:
     done = logtriage("watch", new, "--baseline", tmp_path / "none", "--plain", "-f", fmt)

@@ -96,6 +96,7 @@ def test_what_cannot_be_said_is_lost(run: Run) -> None:
         assert (other.status, other.output) == (usual.status, usual.output)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("redirected", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
 def test_a_server_serves_without_streams(tmp_path: Path, redirected: str) -> None:
     pytest.importorskip("textual_serve")
@@ -124,6 +125,7 @@ def answered(port: int, server: "subprocess.Popen[bytes]") -> int:
     return 0
 
 
+@pytest.mark.slow
 def test_a_file_is_no_stand_in_for_a_closed_stream(run: Run, tmp_path: Path) -> None:
     usual = run(["report", "run"])
     for redirected in (">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"):
@@ -146,6 +148,7 @@ def test_a_reader_that_leaves_is_no_failure_of_a_boot(run: Run) -> None:
     assert (done.output, done.said) == (b"141\n", "")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("redirected", ["", ">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
 def test_errors_keep_their_status(run: Run, redirected: str) -> None:
     done = run(["report", "none"], redirected)

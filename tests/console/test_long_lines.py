@@ -1,4 +1,4 @@
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.boot.diagnosis import diagnose
@@ -8,7 +8,6 @@ from logtriage.library.library import Library
 LENGTHS = st.sampled_from([0, 1, 80, LONGEST - 1, LONGEST, LONGEST + 1, 2 * LONGEST + 2, 5 * LONGEST])
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(LENGTHS, max_size=6), st.integers(999, 3 * LONGEST), st.booleans())
 def test_they_are_counted_whatever_the_pieces(lengths: list[int], step: int, ended: bool) -> None:  # noqa: FBT001
     data = b"\n".join(b"x" * length for length in lengths) + (b"\n" if ended else b"")

@@ -90,6 +90,7 @@ def test_quotes_and_ends_of_reports_are_seen_behind_it(library: Library) -> None
     assert mark.block == [b"Read of size 4", b"=" * 66]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("prefix", _PREFIXES)
 def test_a_diagnosis_is_the_same_with_and_without(prefix: bytes, library: Library) -> None:
     logs = [log.read_bytes() for log in sorted(_RECORDED.glob("*/*.log"))]

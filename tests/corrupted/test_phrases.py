@@ -2,7 +2,7 @@ import random
 from dataclasses import astuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.corrupted.phrases import PIECES, PhraseIndex, pieces_of
@@ -99,7 +99,6 @@ def test_a_known_headline_needs_no_second_net() -> None:
     assert [score for _, _, score in met(OOPS.encode())] == [100] * len(met(OOPS.encode()))
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 1 << 30), st.sampled_from([0.001, 0.01, 0.05]))
 def test_damage_makes_no_healthy_boot_fail(seed: int, rate: float) -> None:
     rng = random.Random(seed)
@@ -107,7 +106,6 @@ def test_damage_makes_no_healthy_boot_fail(seed: int, rate: float) -> None:
     assert met(damaged) == []
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 1 << 30), st.lists(st.integers(1, 700), min_size=1, max_size=12))
 def test_any_chunking_of_damaged_reports_gives_the_same_marks(seed: int, steps: list[int]) -> None:
     rng = random.Random(seed)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.errors import InputError
@@ -78,7 +78,6 @@ def matrices(draw: st.DrawFn) -> tuple[tuple[Axis, ...], list[Rule]]:
     return axes, rules
 
 
-@settings(max_examples=150, deadline=None)
 @given(matrices())
 def test_any_matrix_is_what_brute_force_says(matrix: tuple[tuple[Axis, ...], list[Rule]]) -> None:
     axes, rules = matrix

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from logtriage.errors import InputError
@@ -213,6 +213,7 @@ def test_too_many_configurations_name_the_axes() -> None:
     assert "3,486,784,401 valid combinations" in error.reason
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "text",
     [
@@ -235,7 +236,6 @@ def test_no_text_of_the_size_allowed_takes_long(text: str) -> None:
     assert time.process_time() - start < 5
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.text(alphabet=st.sampled_from("[]{}=.,\"\\'\n #aé1\x00\x1b"), max_size=60))
 @example('a = "\\')
 def test_any_text_is_a_matrix_or_an_input_error(text: str) -> None:

@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.errors import InputError
@@ -127,7 +127,6 @@ def test_pivots_that_are_none(rows: tuple[str, ...], cols: tuple[str, ...]) -> N
         build_table(load_matrix("lpa2"), Pivot(rows=rows, cols=cols))
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(
         st.dictionaries(st.sampled_from("abcde"), st.sampled_from(["1", "2", "x"])),

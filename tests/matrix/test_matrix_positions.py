@@ -4,7 +4,7 @@ import json
 import tomllib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.errors import InputError
@@ -103,7 +103,6 @@ VALUES = st.recursive(
 PAIRS = st.dictionaries(st.sampled_from(["k", "a-1", "2", '"q # ]"', "'l=l'", "x.y"]), VALUES, max_size=4)
 
 
-@settings(max_examples=80, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(["[[t]]", "[[ t . 'u' ]]", "[t.v]"]), PAIRS), max_size=4))
 def test_any_document_is_understood_as_tomllib_does(tables: list[tuple[str, dict[str, str]]]) -> None:
     text = "\n".join(

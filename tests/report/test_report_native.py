@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.errors import InputError
@@ -209,7 +209,6 @@ def test_no_number_is_beyond_json(mixed: Snapshot, duration: float) -> None:
     assert json.loads(native.native(replace(mixed, states=states)))["configs"][0]["duration"] is None
 
 
-@settings(max_examples=150, deadline=None)
 @given(cut=st.integers(0, 4000), junk=st.binary(max_size=8))
 def test_damaged_reports_never_crash(mixed: Snapshot, cut: int, junk: bytes) -> None:
     data = native.native(mixed).encode()

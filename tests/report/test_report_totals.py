@@ -132,7 +132,9 @@ def test_totals_with_every_status(mixed: Snapshot, fmt: str) -> None:
     _assert_same(mixed, fmt)
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(data=st.data())
 def test_totals_of_any_mix(mixed: Snapshot, data: st.DataObject) -> None:
     statuses = data.draw(st.lists(st.sampled_from(list(Status)), min_size=12, max_size=12))

@@ -1,6 +1,5 @@
 import json
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -179,9 +178,7 @@ def test_a_limit_ends_a_boot(
 ) -> None:
     make_program("emu", script)
     (plan,) = make_plans(f"{STDIO}[recipe.limits]\n{limits}")
-    began = time.monotonic()
     outcome = boot(plan)
-    assert time.monotonic() - began < 5
     assert (outcome.result.reason, outcome.result.signal, outcome.infra) == (JobEnd.TIMEOUT, "TERM", False)
     assert outcome.problem == problem
     assert read_result(plan.run / plan.config_files.result).limit == problem

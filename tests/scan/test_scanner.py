@@ -1,7 +1,7 @@
 from dataclasses import astuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.library.library import Library, Source
@@ -83,7 +83,6 @@ def names(hits: list[Hit]) -> list[str]:
     return [LIBRARY.entries[hit.owner].id for hit in hits]
 
 
-@settings(max_examples=300, deadline=None)
 @given(PIECES, st.lists(st.integers(1, 4000), max_size=20))
 def test_any_chunking_gives_the_same_marks(pieces: list[bytes], steps: list[int]) -> None:
     raw = b"".join(pieces)
@@ -97,7 +96,6 @@ def test_any_chunking_gives_the_same_marks(pieces: list[bytes], steps: list[int]
     assert (one.lines, one.tail()) == (other.lines, other.tail())
 
 
-@settings(max_examples=300, deadline=None)
 @given(PIECES, st.lists(st.integers(1, 400), max_size=60), st.integers(1, 4))
 def test_an_automaton_made_smaller_finds_the_same(pieces: list[bytes], steps: list[int], told: int) -> None:
     raw = b"".join(pieces) * 3
@@ -114,7 +112,6 @@ def test_an_automaton_made_smaller_finds_the_same(pieces: list[bytes], steps: li
     assert [astuple(hit) for hit in parts] == [astuple(hit) for hit in whole]
 
 
-@settings(max_examples=100, deadline=None)
 @given(PIECES)
 def test_evidence_can_be_read_back(pieces: list[bytes]) -> None:
     raw = b"".join(pieces)

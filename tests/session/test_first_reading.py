@@ -130,7 +130,10 @@ def says_nothing(snapshot: Snapshot) -> bool:
     )
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.slow
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(
     sizes=st.lists(
         st.sampled_from([3000, 4096, 50_000, 1 << 18]) | st.integers(2000, 9000), min_size=1, max_size=5

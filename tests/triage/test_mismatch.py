@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logtriage.boot.result import Result
@@ -165,7 +165,6 @@ def test_a_guest_on_the_host_console_is_not_taken_for_the_host(library: Library)
     assert triage(library, {"host_page_size": "4k"}, {"host": blind}, None).status is Status.RUNNING
 
 
-@settings(max_examples=20, deadline=None)
 @given(st.integers(1, 200))
 def test_any_pace_of_reading_says_the_same(step: int) -> None:
     library = _library()

@@ -441,6 +441,7 @@ def test_two_consoles_are_what_the_tests_say(tmp_path: Path) -> None:
     assert HOST.encode()[mark.offset :].startswith(b"HOST-INIT: launching")
 
 
+@pytest.mark.slow
 async def test_random_keys_and_sizes_break_nothing(tmp_path: Path) -> None:
     feed = two_consoles(tmp_path)
     app = TriageApp(feed)

@@ -68,6 +68,7 @@ async def written(pilot: Pilot[None]) -> None:
     await pilot.pause()
 
 
+@pytest.mark.slow
 async def test_the_whole_run_equals_the_report_command_byte_for_byte(
     run: Path, session: Session, tmp_path: Path
 ) -> None:
@@ -104,6 +105,7 @@ async def test_a_live_snapshot_is_exported_with_all_that_the_report_says(
     live.stop()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(80, 24), (160, 48)])
 async def test_the_dialog_shows_choices_target_and_the_first_lines(size: tuple[int, int]) -> None:
     app = TriageApp(StagedFeed(finished()))

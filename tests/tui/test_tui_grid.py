@@ -264,6 +264,7 @@ async def _settled(pilot: Pilot[None]) -> str:
     return text
 
 
+@pytest.mark.slow
 async def test_text_is_the_same_whatever_the_colours(monkeypatch: pytest.MonkeyPatch) -> None:
     async def dump(app: TriageApp) -> list[str]:
         texts = []

@@ -2,7 +2,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from textual.color import Color
 from textual.theme import Theme
@@ -131,7 +131,6 @@ def test_short_names_are_unique_and_short() -> None:
     }
 
 
-@settings(max_examples=40)
 @given(
     st.lists(
         st.from_regex(r"[a-c]{1,2}(_[a-c]{1,2}){0,2}", fullmatch=True), min_size=2, max_size=8, unique=True
