@@ -25,16 +25,20 @@ class Trigrams:
         self._counts = [
             Counter(sample[at : at + size] for at in range(len(sample) - size + 1)) for size in (1, 2, 3)
         ]
+        self._likely: Callable[[bytes], float] = cache(self._likelihood)
         self.rate: Callable[[bytes], float] = cache(self._rate)
         """Occurrences of a text for each megabyte: at least as often as in the sample."""
 
     def _rate(self, text: bytes) -> float:
-        likely = 1.0
+        likely, whole = 1.0, True
         for at in range(len(text)):
-            likely *= self._likely(text[max(0, at - 2) : at + 1])
-        return _MEGABYTE * max(likely, self._sample.count(text) / max(1, len(self._sample)))
+            signs = text[max(0, at - 2) : at + 1]
+            likely *= self._likely(signs)
+            whole = whole and signs in self._counts[len(signs) - 1]
+        seen = self._sample.count(text) if whole else 0
+        return _MEGABYTE * max(likely, seen / max(1, len(self._sample)))
 
-    def _likely(self, signs: bytes) -> float:
+    def _likelihood(self, signs: bytes) -> float:
         """The probability of the last of one to three signs after those before it."""
         if not signs:
             return 1 / 256

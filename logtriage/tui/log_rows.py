@@ -222,7 +222,7 @@ class LogRows(VirtualRows):
         if self.line_count == 0:
             text = self.message or self.hint
             role = Role.ALERT if self.message else Role.DIM
-            points = [*wrap_points(text, self.size.width - 1), len(text)]
+            points = [*wrap_points(text, self.size.width - 2), len(text)]
             part = text[points[y] : points[y + 1]] if y + 1 < len(points) else ""
             return self.strip_of([(f" {part}", role)] if part else [], self.size.width)
         return super().render_line(y)

@@ -31,6 +31,7 @@ def boot(folder: Path, name: str, text: bytes, reason: str = "timeout") -> None:
     (folder / name / "result.json").write_text(json.dumps(ended))
 
 
+@pytest.mark.slow
 def test_the_demo_finds_the_three_modes_of_the_founding_report() -> None:
     done = run("demo", "--headless", "--speed", "max", "-f", "json")
     assert done.returncode == 0
@@ -207,6 +208,7 @@ def test_roles_are_shown() -> None:
     assert '"role": "consequence"' in run("signatures", "show", "panic-end-marker").stdout.decode()
 
 
+@pytest.mark.slow
 def test_a_draft_from_a_line_hits_its_log_and_no_passing_one(tmp_path: Path) -> None:
     off = b"[    6.000000] reboot: Power down\r\n"
     stuck = b"[    0.500000] wobble: device 17 at 0xdeadbeef found\r\n[    1.000000] frobnicator: waiting\r\n"
@@ -234,6 +236,7 @@ def test_a_draft_from_a_line_hits_its_log_and_no_passing_one(tmp_path: Path) -> 
     assert "TOO BROAD" in tried.stdout.decode()
 
 
+@pytest.mark.slow
 def test_a_regression_is_found_against_a_run_and_against_its_saved_report(tmp_path: Path) -> None:
     off = b"[    6.000000] reboot: Power down\r\n"
     for name, text, reason in (("a", off, "exited"), ("b", off, "exited")):

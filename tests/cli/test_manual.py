@@ -64,6 +64,7 @@ def test_an_unknown_topic_is_named_beside_those_that_there_are() -> None:
     assert not set(done.stderr) & {"\x1b", "\x07"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("topic", topics())
 def test_on_a_terminal_a_page_is_wrapped_to_its_width(topic: str) -> None:
     shown = ESCAPES.sub("", on_terminal(topic)).replace("\r\n", "\n")

@@ -122,6 +122,7 @@ def test_what_comes_through_a_pipe_is_no_file_to_be_read(boots: Path) -> None:
         assert f"/dev/stdin: {NO_REGULAR}" in said
 
 
+@pytest.mark.slow
 @SPECIAL
 @pytest.mark.parametrize(
     "code",

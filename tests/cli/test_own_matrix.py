@@ -57,6 +57,7 @@ def words_of(output: str) -> dict[str, str]:
     return {entry["params"]["page"]: entry["baseline"] for entry in json.loads(output)["configs"]}
 
 
+@pytest.mark.slow
 def test_compare_reads_each_run_with_its_own_matrix(old: Path, new: Path) -> None:
     done = logtriage("compare", old, new, "-f", "json")
     counts = json.loads(done.stdout)["counts"]
@@ -72,6 +73,7 @@ def test_a_report_reads_its_baseline_with_its_own_matrix(old: Path, new: Path) -
     assert words_of(logtriage("report", new, "--baseline", old, "-f", "json").stdout) == WORDS
 
 
+@pytest.mark.slow
 def test_a_saved_report_has_its_options_with_it(old: Path, new: Path, tmp_path: Path) -> None:
     saved = tmp_path / "old.json"
     assert logtriage("report", old, "-f", "json", "-o", saved).returncode == 1

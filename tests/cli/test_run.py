@@ -332,6 +332,7 @@ echo "[    1.0] reboot: Power down"
 """
 
 
+@pytest.mark.slow
 def test_a_runner_killed_in_the_middle_leaves_nothing_behind_and_loses_nothing(
     matrix: Callable[..., str], tmp_path: Path
 ) -> None:
@@ -357,6 +358,7 @@ def test_a_runner_killed_in_the_middle_leaves_nothing_behind_and_loses_nothing(
     assert [path.name for path in (out / ".jobs").iterdir()] == ["lock"]
 
 
+@pytest.mark.slow
 def test_an_interrupted_run_ends_what_runs_and_can_be_resumed(
     matrix: Callable[..., str], tmp_path: Path
 ) -> None:

@@ -163,6 +163,7 @@ def test_4_every_binding_has_an_id_and_words_and_spares_multiplexers() -> None:
     assert len(ids) == len(set(ids))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("keys", [[], ["enter"], ["p"], ["2"]], ids=["grid", "log", "pivot", "modes"])
 async def test_4_help_lists_what_the_key_bar_offers(tmp_path: Path, keys: list[str]) -> None:
     snapshot = finished()

@@ -277,6 +277,7 @@ def test_a_damaged_file_is_left_alone(tmp_path: Path) -> None:
     assert path.read_text() == "schema = 1\n[[signature\n"
 
 
+@pytest.mark.slow
 def test_the_library_takes_a_signature_for_another_of_its_id(library: Library) -> None:
     grown = with_signature(library, base(), Source("here", 1))
     assert len(grown.entries) == len(library.entries) + 1
@@ -315,6 +316,7 @@ def test_the_same_library_again_changes_nothing_but_the_revision(session: Sessio
 # -- on screen ----------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 async def test_a_line_made_into_a_signature_and_written_renames_its_cell_without_restart(
     run: Path, library: Library
 ) -> None:
@@ -380,6 +382,7 @@ async def test_a_bad_expression_while_typing_keeps_the_hits(session: Session) ->
         assert not lab(app).query_one("#pattern", Input).has_class("-wrong")
 
 
+@pytest.mark.slow
 async def test_an_edit_is_tried_after_a_while_and_cancels_what_runs(session: Session) -> None:
     app = TriageApp(session)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -448,6 +451,7 @@ async def test_a_hit_becomes_a_sample_and_opens_its_line(session: Session) -> No
         assert screen.pane.cursor_row == 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(80, 24), (160, 48)])
 async def test_the_library_lists_what_the_run_shows_first(size: tuple[int, int], library: Library) -> None:
     feed = StagedFeed(finished())

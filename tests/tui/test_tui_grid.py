@@ -65,6 +65,7 @@ async def test_small_screen_reads_as_designed() -> None:
     assert "? help" in lines[-1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [SMALL, WIDE, TINY])
 async def test_the_replay_is_said_on_every_screen(size: tuple[int, int]) -> None:
     async with TriageApp(StagedFeed(live())).run_test(size=size) as pilot:

@@ -199,6 +199,7 @@ async def test_a_bad_expression_is_said_and_harmless(tmp_path: Path) -> None:
         assert "Nothing found" in screen_text(app)
 
 
+@pytest.mark.slow
 async def test_many_hits_are_capped_and_n_works_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
