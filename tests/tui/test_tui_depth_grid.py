@@ -23,6 +23,8 @@ from logtriage.tui.shade import HEATS, HUES, ColourBy, Shader
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, live, running, screen_text, snapshot_of, state_of
 
+pytestmark = pytest.mark.slow
+
 SMALL, WIDE = (80, 24), (160, 48)
 
 

@@ -19,6 +19,8 @@ from logtriage.tui.merged_pane import MergedPane
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, log_feed, screen_text, snapshot_of
 
+pytestmark = pytest.mark.slow
+
 SMALL, BROAD, WIDE = (80, 24), (120, 30), (160, 48)
 
 HOST = """\
@@ -441,7 +443,6 @@ def test_two_consoles_are_what_the_tests_say(tmp_path: Path) -> None:
     assert HOST.encode()[mark.offset :].startswith(b"HOST-INIT: launching")
 
 
-@pytest.mark.slow
 async def test_random_keys_and_sizes_break_nothing(tmp_path: Path) -> None:
     feed = two_consoles(tmp_path)
     app = TriageApp(feed)

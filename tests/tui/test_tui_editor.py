@@ -28,6 +28,8 @@ from logtriage.tui.run_trial import RunTrial, spread_of, try_on_run
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, log_feed, screen_text
 
+pytestmark = pytest.mark.slow
+
 KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"
 ODD = b"[    1.000000] frobnicator 3: waiting for widget 0x1f to settle\r\n"
 COMMON = b"[    0.500000] clocksource: Switched to clocksource arch_sys_counter\r\n"
@@ -277,7 +279,6 @@ def test_a_damaged_file_is_left_alone(tmp_path: Path) -> None:
     assert path.read_text() == "schema = 1\n[[signature\n"
 
 
-@pytest.mark.slow
 def test_the_library_takes_a_signature_for_another_of_its_id(library: Library) -> None:
     grown = with_signature(library, base(), Source("here", 1))
     assert len(grown.entries) == len(library.entries) + 1
@@ -316,7 +317,6 @@ def test_the_same_library_again_changes_nothing_but_the_revision(session: Sessio
 # -- on screen ----------------------------------------------------------------------------------
 
 
-@pytest.mark.slow
 async def test_a_line_made_into_a_signature_and_written_renames_its_cell_without_restart(
     run: Path, library: Library
 ) -> None:
@@ -382,7 +382,6 @@ async def test_a_bad_expression_while_typing_keeps_the_hits(session: Session) ->
         assert not lab(app).query_one("#pattern", Input).has_class("-wrong")
 
 
-@pytest.mark.slow
 async def test_an_edit_is_tried_after_a_while_and_cancels_what_runs(session: Session) -> None:
     app = TriageApp(session)
     async with app.run_test(size=(80, 24)) as pilot:
@@ -451,7 +450,6 @@ async def test_a_hit_becomes_a_sample_and_opens_its_line(session: Session) -> No
         assert screen.pane.cursor_row == 2
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("size", [(80, 24), (160, 48)])
 async def test_the_library_lists_what_the_run_shows_first(size: tuple[int, int], library: Library) -> None:
     feed = StagedFeed(finished())
