@@ -1,6 +1,7 @@
 """Where a console shows how far a boot came."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from logtriage.scan.hit import Line
 from logtriage.vocabulary import MILESTONES, Layer
@@ -14,6 +15,9 @@ knows.
 
 LAUNCH: Step = (Layer.HOST, "launch")
 """A guest was started."""
+
+KERNEL_DONE: Final = "kernel-done"
+"""Event of a kernel that freed its own init memory: the last that it does before it starts init."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,4 +52,4 @@ def step_of(event: str, layer: Layer) -> Step | None:
         return LAUNCH
     if event == "firmware-done":
         return (Layer.GUEST if layer is Layer.GUEST else Layer.FIRMWARE), event
-    return (layer, event) if event in MILESTONES else None
+    return (layer, event) if event in MILESTONES or event == KERNEL_DONE else None

@@ -9,7 +9,7 @@ from logtriage.boot.cause import without_frames
 from logtriage.boot.finding import Candidate, captures_of, title_of
 from logtriage.boot.hang_point import HangPoint
 from logtriage.boot.ladder import Ladder
-from logtriage.boot.milestone import LAUNCH, Milestone, Step
+from logtriage.boot.milestone import KERNEL_DONE, LAUNCH, Milestone, Step
 from logtriage.boot.progress import Progress, Turn
 from logtriage.boot.result import Result
 from logtriage.boot.silence import Limits
@@ -22,6 +22,14 @@ from logtriage.vocabulary import JobEnd, Layer
 
 ABANDONED: Final = 3600.0
 """Seconds without a byte after which a job of which nothing else is known counts as over."""
+
+_FOREIGN: Final = 6
+"""Lines without a kernel's header, on a console whose kernel prints them, from which on programs print: a
+recorder's or an emulator's last words are fewer."""
+
+_BEYOND: Final = 8
+"""Lines behind a kernel that freed its init memory from which on init runs: what the kernel still prints before
+it starts init (`mark_readonly` and its checks in `init/main.c`) is less."""
 
 
 @dataclass(slots=True)
@@ -107,6 +115,7 @@ class Observation:
         boot_plan: How a boot goes, as far as the matrix says so.
         hang_points: Known places that were looked for already, by the shapes of its end.
         learned: For entries of hand-overs, the speaker that follows there in the run's passing boots: ids.
+        goes_on: The matrix says, or the run's passing boots show, that a boot goes on from its user space.
     """
 
     library: Library
@@ -122,6 +131,7 @@ class Observation:
     fail_on: frozenset[str] | None = None
     boot_plan: BootPlan = field(default_factory=BootPlan)
     learned: Mapping[str, str] = field(default_factory=dict)
+    goes_on: bool = True
     steps: dict[Step, Milestone] = field(default_factory=dict)
     words: dict[tuple[Layer, str], Line] = field(default_factory=dict)
     boots: dict[Layer, int] = field(default_factory=dict)
@@ -143,6 +153,7 @@ class Observation:
                 if progress.session in {"ended", "killed"} and self.session != "killed":
                     self.session = progress.session
         self._guest_kernel()
+        self._user_space()
         self._launched()
 
     def _guest_kernel(self) -> None:
@@ -154,6 +165,32 @@ class Observation:
             spoke = [line for line in console.tail if line.uptime is not None]
             for line in (*crashes, *spoke)[:1]:
                 self.steps[Layer.GUEST, "kernel"] = Milestone(line)
+
+    def _user_space(self) -> None:
+        """Take as user space what a console prints once its kernel has done its own part.
+
+        Before Linux 5.5 a kernel does not say that it starts init, and a quiet one never does.
+        """
+        for console in self.consoles:
+            layer = console.progress.layer
+            if (layer, "userspace") in self.steps or not console.last_lines:
+                continue
+            last = console.last_lines[-1][0]
+            done = self.steps.get((layer, KERNEL_DONE))
+            own = [
+                line
+                for line, _ in console.last_lines
+                if line.uptime is None
+                and not self.library.is_spoken(line.content)
+                and not self.library.is_monitors(line.content)
+                and (done is None or line.number > done.line.number)
+            ]
+            enough = _FOREIGN if done is None else 1
+            without_headers = console.progress.headers and len(own) >= enough
+            if without_headers and ((layer, "kernel") in self.steps or done is not None):
+                self.steps[layer, "userspace"] = Milestone(own[0])
+            elif done is not None and last.number - done.line.number >= _BEYOND:
+                self.steps[layer, "userspace"] = Milestone(last)
 
     def _launched(self) -> None:
         """Take a guest that speaks on its own console as launched, though its host said nothing of it."""
@@ -300,10 +337,19 @@ class Observation:
 
     @cached_property
     def host_spoke(self) -> bool:
-        """Whether a host's kernel, or what it runs, said anything."""
+        """Whether a host's kernel, or what it runs, said anything.
+
+        What a kernel says while it starts the next one is no word of that one, whose clock begins anew.
+        """
         if any(layer is Layer.HOST for layer, _ in self.steps):
             return True
-        return any(line.uptime is not None for console in self.consoles for line in console.tail)
+        turn = self.turn_of(Layer.HOST)
+        before = turn.line.uptime if turn is not None else None
+        return any(
+            line.uptime is not None and (before is None or line.uptime < before)
+            for console in self.consoles
+            for line in console.tail
+        )
 
     @cached_property
     def guest_spoke(self) -> bool:

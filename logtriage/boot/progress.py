@@ -262,12 +262,17 @@ class Progress:
         if entry.event in _LAST_WORDS:
             self.words[layer, entry.event] = line
         self._run(entry.event, layer, line)
+        if entry.event == "restart" and entry.to and layer is self.layer:
+            self._start_next_kernel(entry, layer, line)
+            return
         if self._follows_monitor(entry):
             return
         step = self.ladder.step_of(entry.rung) if entry.rung else step_of(entry.event, layer)
         if step is not None:
             self.last[layer] = line.number
             self.steps.setdefault(step, Milestone(line))
+        if entry.event == "shell":
+            self.steps.setdefault((layer, "userspace"), Milestone(line))
         if entry.event in {"shell", "halt", "firmware-prompt"}:
             self.prompt, self.unwanted = line.number, entry.unwanted
         if (
@@ -299,6 +304,11 @@ class Progress:
         if before is not None and before.leads_to != entry.speaker:
             leads_to = leads_to or before.leads_to
         self.turns[layer] = Turn(entry.speaker, line, does, entry.id, entry.to, entry.unwanted, leads_to)
+
+    def _start_next_kernel(self, entry: Event, layer: Layer, line: Line) -> None:
+        """Begin the next boot where a kernel starts another one itself: it hands over, like a loader."""
+        self._reset(layer, line, firmware=False)
+        self.turns[layer] = Turn(entry.speaker, line, "hands over", entry.id, entry.to)
 
     def _run(self, event: str, layer: Layer, line: Line) -> None:
         """Follow whether a kernel of the console's own layer runs, and whether its boot came to something."""

@@ -380,6 +380,23 @@ def _excerpt(observed: Observation, draft: Draft) -> Draft | None:
     return replace(draft, verdict=kept)
 
 
+def _nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
+    """Leave open what a boot does that came to user space and fell quiet, where nothing says that it goes on."""
+    verdict, ending = draft.verdict, draft.ending
+    if verdict is None or ending is None or verdict.failure is None or observed.goes_on:
+        return None
+    if observed.result is not None or ending.cls != "hang" or ending.layer is not Layer.HOST:
+        return None
+    told = explaining(observed, ending) is not None or _ends_there_by_itself(observed, ending)
+    if told or not observed.is_up(Layer.HOST):
+        return None
+    quiet = f"quiet {int(observed.quiet)} s in user space; nothing says what was to follow"
+    if observed.over:
+        return replace(draft, verdict=_verdict(observed, Status.UNKNOWN, notes=(quiet, *verdict.notes)))
+    running = _verdict(observed, Status.RUNNING, suspicion=quiet, notes=verdict.notes, by_silence=True)
+    return replace(draft, verdict=running)
+
+
 def _undeclared(observed: Observation, draft: Draft) -> Draft | None:
     verdict = draft.verdict
     if verdict is None or verdict.status is Status.NOT_RUN:
@@ -446,6 +463,12 @@ RULES: Final = (
     Rule("shape-alone", Asked.NAME, "Only the shape of its end says what it is.", _only_ending),
     Rule("excerpt-is-no-hang", Asked.CAUTION, "Any excerpt may end like that.", _excerpt),
     Rule("undeclared-options", Asked.CAUTION, "It is not the boot that was declared.", _undeclared),
+    Rule(
+        "nothing-owed",
+        Asked.CAUTION,
+        "It came to user space, and nothing says that it goes on.",
+        _nothing_owed,
+    ),
 )
 """The table."""
 

@@ -1,4 +1,4 @@
-"""Who follows a hand-over, as the run's own passing boots show it."""
+"""How boots go on, as the run's own passing boots show it: who follows a hand-over, and that there is an end."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -16,24 +16,26 @@ class Successors:
     Attributes:
         known: For entries of hand-overs, the speaker that follows in at least three boots, and in none
             another: ids of the library.
+        come_to_an_end: At least three boots came to their last stage.
     """
 
     def __init__(self) -> None:
         self._chains: dict[str, Mapping[str, str]] = {}
         self.known: Mapping[str, str] = {}
+        self.come_to_an_end = False
         self._changed = False
 
-    def take(self, config_id: str, chain: Mapping[str, str]) -> None:
-        """Note the hand-overs of a boot that passed for good; none where it did not.
+    def take(self, config_id: str, chain: Mapping[str, str] | None) -> None:
+        """Note the hand-overs of a boot that passed for good.
 
         Args:
             config_id: Whose boot.
-            chain: For entries of its hand-overs, who spoke next: ids.
+            chain: For entries of its hand-overs, who spoke next: ids. Nothing where it did not pass.
         """
-        if self._chains.get(config_id, {}) == chain:
+        if self._chains.get(config_id) == chain:
             return
         self._changed = True
-        if chain:
+        if chain is not None:
             self._chains[config_id] = dict(chain)
         else:
             self._chains.pop(config_id, None)
@@ -52,6 +54,7 @@ class Successors:
             for event, speakers in followed.items()
             if len(speakers) == 1 and speakers.total() >= ENOUGH
         }
-        changed = known != self.known
-        self.known = known
+        ends = len(self._chains) >= ENOUGH
+        changed = known != self.known or ends != self.come_to_an_end
+        self.known, self.come_to_an_end = known, ends
         return changed

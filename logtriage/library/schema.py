@@ -38,6 +38,7 @@ EventName = Literal[
     "firmware-prompt",
     "kernel",
     "kvm",
+    "kernel-done",
     "userspace",
     "launch",
     "vmm-start",
@@ -55,10 +56,11 @@ EventName = Literal[
 
 `firmware-start` a firmware's banner, `firmware-done` its hand-over to whoever comes next, `firmware-prompt`
 the prompt at which it waits for somebody, `kernel` a kernel's first lines, `kvm` KVM is ready (or says that
-there is none), `userspace` init was started, `launch` the host starts a guest, `vmm-start` the guest's
-monitor speaks, `shell` a prompt, `shutdown` a shutdown was asked for, `poweroff`, `halt` and `restart` the
-kernel's last word, `vmm-end` the guest's monitor ended by itself, `vmm-quit` it was told to end, `vmm-
-killed` it was killed, `rung` the rung that the event names was reached.
+there is none), `kernel-done` a kernel freed its own init memory, `userspace` init was started, `launch` the
+host starts a guest, `vmm-start` the guest's monitor speaks, `shell` a prompt, `shutdown` a shutdown was
+asked for, `poweroff`, `halt` and `restart` the kernel's last word, `vmm-end` the guest's monitor ended by
+itself, `vmm-quit` it was told to end, `vmm-killed` it was killed, `rung` the rung that the event names was
+reached.
 """
 
 FactKind = Literal["page_size", "va", "pa", "kvm_mode"]
@@ -210,7 +212,8 @@ class Event(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         rung: With `event = "rung"`, which one.
         speaker: Id of the speaker that prints the line, where it is known.
         to: With `event = "firmware-done"`, to whom control goes: the id of a speaker, or `kernel`; empty
-            where the line does not say.
+            where the line does not say. With `event = "restart"`, `kernel`: a kernel starts the next one
+            itself (kexec), no firmware in between.
         announces: With `event = "launch"`, that the monitor started says itself that it runs (`vmm-start`).
         unwanted: With `event = "firmware-prompt"` or `"shell"`, that nobody asks for this prompt: a boot
             that rests there failed.

@@ -371,7 +371,7 @@ class TriageEngine:
         passed = verdict.status is Status.PASS and verdict.final
         host = boot.logs.get("host")
         self._successors.take(
-            boot.config.id, host.reading.progress.chain if passed and host is not None else {}
+            boot.config.id, host.reading.progress.chain if passed and host is not None else None
         )
         boot.mode = None
         if verdict.status is Status.PASS and boot.watched and not boot.learned:
@@ -406,6 +406,7 @@ class TriageEngine:
             fail_on=self.matrix.fail_on,
             boot_plan=self.matrix.boot_plan,
             learned=self._successors.known,
+            goes_on=self.matrix.declared or self._successors.come_to_an_end,
         )
 
     def _console(self, log: _Log) -> Console:

@@ -5,13 +5,12 @@ accept: hang
 layer: host
 note: kexec, suspend: not the first boot and not a power-off
 result: timeout KILL
-known-failure: a kind of console that the library does not tell yet
 verdict-status: fail
-verdict-class: unclean-shutdown
+verdict-class: silent
 verdict-layer: host
-verdict-stage: host-poweroff
-verdict-signature: host-poweroff-hang
-verdict-title: Host does not power off cleanly: Bye!
+verdict-stage: host-kernel
+verdict-signature: host-silent-after-firmware
+verdict-title: Host kernel never outputs anything to console
 --- host.log
 [    0.000000] Linux version 6.1.0 (a@b) (gcc) #1 SMP
 [    5.000000] Run /init as init process
