@@ -28,8 +28,8 @@ _FOREIGN: Final = 6
 recorder's or an emulator's last words are fewer."""
 
 _BEYOND: Final = 8
-"""Lines behind a kernel that freed its init memory from which on init runs: what the kernel still prints before
-it starts init (`mark_readonly` and its checks in `init/main.c`) is less."""
+"""Lines behind a kernel that freed its init memory from which on init runs: what the kernel still prints
+before it starts init (`mark_readonly` and its checks in `init/main.c`) is less."""
 
 
 @dataclass(slots=True)
@@ -173,24 +173,21 @@ class Observation:
         """
         for console in self.consoles:
             layer = console.progress.layer
-            if (layer, "userspace") in self.steps or not console.last_lines:
+            kernel, done = self.steps.get((layer, "kernel")), self.steps.get((layer, KERNEL_DONE))
+            since = done or kernel
+            if (layer, "userspace") in self.steps or since is None or not console.last_lines:
                 continue
             last = console.last_lines[-1][0]
-            done = self.steps.get((layer, KERNEL_DONE))
-            own = [
-                line
-                for line, _ in console.last_lines
-                if line.uptime is None
-                and not self.library.is_spoken(line.content)
-                and not self.library.is_monitors(line.content)
-                and (done is None or line.number > done.line.number)
-            ]
-            enough = _FOREIGN if done is None else 1
-            without_headers = console.progress.headers and len(own) >= enough
-            if without_headers and ((layer, "kernel") in self.steps or done is not None):
+            own = [line for line, _ in console.last_lines if self._of_programs(line, since.line)]
+            if console.progress.headers and len(own) >= (1 if done is not None else _FOREIGN):
                 self.steps[layer, "userspace"] = Milestone(own[0])
             elif done is not None and last.number - done.line.number >= _BEYOND:
                 self.steps[layer, "userspace"] = Milestone(last)
+
+    def _of_programs(self, line: Line, since: Line) -> bool:
+        """Whether a line behind another one is neither a kernel's, with its header, nor a known speaker's."""
+        known = self.library.is_spoken(line.content) or self.library.is_monitors(line.content)
+        return line.number > since.number and line.uptime is None and not known
 
     def _launched(self) -> None:
         """Take a guest that speaks on its own console as launched, though its host said nothing of it."""

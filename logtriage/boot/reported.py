@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from logtriage.boot.cause import FRAMES, headlines, root_cause
+from logtriage.boot.cause import FRAMES, MILD, SURVIVABLE, headlines, root_cause
 from logtriage.boot.failure import Finding
 from logtriage.boot.finding import Candidate, finding_of
 from logtriage.boot.milestone import Step
@@ -19,6 +19,9 @@ _ORDER: Final = (Layer.FIRMWARE, Layer.HOST, Layer.GUEST, Layer.HARNESS)
 """Whose report is told first where several failed: what stands below carries what stands above."""
 
 _KERNEL: Final[Step] = (Layer.HOST, "kernel")
+
+_LONGEST_REPORT: Final = 64
+"""Lines of a warning's report at the most: as many as `block` of a signature may keep."""
 
 
 def failing(observed: Observation, *, only_last: bool = False) -> Finding | None:
@@ -84,7 +87,11 @@ def excerpted(observed: Observation) -> Finding | None:
     healthy boot print them. In a boot that is seen from its kernel's first line and came to no user space,
     they only show that it hangs.
     """
-    left = [pair for pair in observed.candidates if observed.applies(pair[0]) and not pair[0].survived]
+    left = [
+        (one, console)
+        for one, console in observed.candidates
+        if observed.applies(one) and not one.survived and not _got_over(observed, one)
+    ]
     over = [one for one, _ in left if one.advanced]
     if over and (_is_slow(over) or observed.host_done()):
         left = [pair for pair in left if pair[0] not in over]
@@ -92,6 +99,26 @@ def excerpted(observed: Observation) -> Finding | None:
     if _KERNEL in observed.steps and not observed.is_up(Layer.HOST) and _is_slow(stuck):
         return None
     return _finding(observed, left)
+
+
+def _got_over(observed: Observation, one: Candidate) -> bool:
+    """Whether a boot that is seen from its kernel's first line got over a report that it can survive.
+
+    It did where it came to its user space or to its first prompt after it, and over a mere warning, too,
+    where it went on in user space. Locks taken in a wrong order stay a defect whatever the boot came to: who
+    looks at one console is told.
+    """
+    kernel = observed.steps.get((one.layer, "kernel"))
+    if kernel is None or kernel.line.number > one.order or observed.fails(one):
+        return False
+    up, prompt = (observed.steps.get((one.layer, event)) for event in ("userspace", "shell"))
+    if one.signature.cls not in SURVIVABLE - {"lockdep"} or up is None:
+        return False
+    if up.line.number > one.order or (prompt is not None and prompt.line.number > one.order):
+        return True
+    console = observed.console_of(one.layer)
+    last = console.tail[-1].number if console is not None and console.tail else 0
+    return one.signature.cls in MILD and last - one.order > _LONGEST_REPORT
 
 
 def is_detected(observed: Observation, layer: Layer) -> bool:

@@ -381,7 +381,7 @@ def _excerpt(observed: Observation, draft: Draft) -> Draft | None:
 
 
 def _nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
-    """Leave open what a boot does that came to user space and fell quiet, where nothing says that it goes on."""
+    """Leave open what a boot does that fell quiet in user space, where nothing says that it goes on."""
     verdict, ending = draft.verdict, draft.ending
     if verdict is None or ending is None or verdict.failure is None or observed.goes_on:
         return None
@@ -482,6 +482,9 @@ NEXT_SPEAKER: Final = frozenset(
     }
 )
 """Rules that say who is silent after a hand-over."""
+
+TAUGHT: Final = NEXT_SPEAKER | {"neither-failed-nor-handed-over", "nothing-owed"}
+"""Rules whose verdict may be another one once the run's passing boots show how a boot goes on."""
 
 
 def _ending(cls: str, layer: Layer) -> Draft:

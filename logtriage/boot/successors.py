@@ -1,4 +1,4 @@
-"""How boots go on, as the run's own passing boots show it: who follows a hand-over, and that there is an end."""
+"""How boots go on, as the passing boots of a run show it: who follows a hand-over, that they end."""
 
 from collections import Counter
 from collections.abc import Mapping

@@ -13,7 +13,7 @@ from logtriage.boot.observation import ABANDONED, Console, Observation
 from logtriage.boot.progress import Progress
 from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Result
-from logtriage.boot.rules import NEXT_SPEAKER
+from logtriage.boot.rules import TAUGHT
 from logtriage.boot.silence import BootTimings, SilenceLimits
 from logtriage.boot.successors import Successors
 from logtriage.boot.verdict import Verdict
@@ -305,9 +305,9 @@ class TriageEngine:
             if boot.dirty or now >= boot.alarm:
                 decided |= self._decide(boot, now)
         if self._successors.refresh():
-            # Who follows a hand-over is known now, or not any more: whatever that decided is decided again.
+            # How boots go on is known now, or not any more: whatever that decided is decided again.
             for boot in self._boots.values():
-                if not NEXT_SPEAKER.isdisjoint(boot.verdict.decided_by):
+                if not TAUGHT.isdisjoint(boot.verdict.decided_by):
                     decided |= self._decide(boot, now)
         if decided:
             self._label()
