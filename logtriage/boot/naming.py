@@ -1,6 +1,6 @@
 """A failure that follows from the shape of a boot: its place, its name, the line that it rests on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from logtriage.boot.cause import headlines
@@ -107,6 +107,25 @@ def structural(observed: Observation, ending: Ending, near: HangPoint | None) ->
     key = _key(ending.cls, _stuck_in(observed, ending) or quoted, signature)
     nearest = (near.signature.id, near.score) if near is not None else None
     return _finding(observed, ending, last, ending.cls, signature, key=key, nearest=nearest)
+
+
+def said_last(observed: Observation, ending: Ending, last: LastLine, score: int) -> Finding:
+    """The failure that a console names in its own words, which no signature knows.
+
+    Args:
+        observed: The boot.
+        ending: What class of failure it is, and whose.
+        last: The line with these words, as it is shown.
+        score: 0 to 100.
+    """
+    found = _finding(observed, ending, last, ending.cls, None, key=mask_text(last.text), score=score)
+    return replace(
+        found,
+        signature="fatal-words",
+        title=last.text[:LONGEST_TITLE],
+        explain="Who spoke last says so; no signature knows these words.",
+        advice="Look at the lines before it; `logtriage signatures draft` makes a signature of the line.",
+    )
 
 
 def _finding(

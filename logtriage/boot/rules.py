@@ -15,6 +15,7 @@ from logtriage.boot.cause import SURVIVABLE
 from logtriage.boot.damaged import damage_may_hide_last_rung, damage_note, last_word_may_be_damaged
 from logtriage.boot.earlier import earlier_boots, earlier_failure, ended_without_a_word
 from logtriage.boot.failure import Finding
+from logtriage.boot.fatal_words import fatal_words
 from logtriage.boot.mismatch import mismatch
 from logtriage.boot.naming import Ending, at_hang_point, known_hang_point, structural
 from logtriage.boot.observation import Observation
@@ -156,6 +157,13 @@ def _running(observed: Observation, _draft: Draft) -> Draft | None:
     return Draft(
         _verdict(observed, Status.RUNNING, suspicion=suspicion, notes=(note,), by_silence=bool(suspicion))
     )
+
+
+def _fatal_words(observed: Observation, _draft: Draft) -> Draft | None:
+    if excerpted(observed) is not None:
+        return None
+    failure = fatal_words(observed)
+    return None if failure is None else Draft(_verdict(observed, Status.FAIL, failure=failure))
 
 
 def _not_read(observed: Observation, _draft: Draft) -> Draft | None:
@@ -423,6 +431,12 @@ RULES: Final = (
     Rule("last-stage-reached", Asked.STATUS, "Host and guest came to their last stage.", _last_stage),
     Rule("rests-at-prompt", Asked.STATUS, "It rests at a prompt: somebody else has to go on.", _prompt),
     Rule("still-running", Asked.STATUS, "It was not quiet for long enough to have stopped.", _running),
+    Rule(
+        "says-that-it-failed",
+        Asked.STATUS,
+        "Who spoke last says so in words that no signature knows.",
+        _fatal_words,
+    ),
     Rule("nothing-read", Asked.STATUS, "No line has a known form: nothing can be said.", _not_read),
     Rule("job-lost", Asked.ENDING, "The harness lost the machine.", _job_lost),
     Rule("user-ended", Asked.ENDING, "A person ended the boot.", _user_ended),

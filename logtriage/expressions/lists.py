@@ -24,6 +24,8 @@ class Lists:
         healthy_console: Lines that healthy boots printed; how often a text stands in them is what is to be
             expected of it.
         healthy_kinds: Lines that any healthy boot may print, one of each kind.
+        fatal_words: A failure class, a space, and an RE2 expression for the beginning of what a line says:
+            words with which whoever speaks says that it failed.
         trouble_words: RE2 expressions for words that make a line look like an error; they decide no verdict.
     """
 
@@ -33,6 +35,7 @@ class Lists:
     healthy_words: tuple[str, ...] = ()
     healthy_console: tuple[str, ...] = ()
     healthy_kinds: tuple[str, ...] = ()
+    fatal_words: tuple[str, ...] = ()
     trouble_words: tuple[str, ...] = ()
 
     @property
@@ -67,7 +70,11 @@ def check_lists(lists: Lists) -> None:
         InputError: Which one is wrong, in which file.
     """
     streamed = {"report_context": lists.report_context, "report_frames": lists.report_frames}
-    others = {"skipped_functions": lists.skipped_functions, "trouble_words": lists.trouble_words}
+    others = {
+        "skipped_functions": lists.skipped_functions,
+        "fatal_words": tuple(entry.partition(" ")[2] for entry in lists.fatal_words),
+        "trouble_words": lists.trouble_words,
+    }
     for name, entries in {**streamed, **others}.items():
         for entry in entries:
             try:

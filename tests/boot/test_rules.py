@@ -137,6 +137,7 @@ CASES: Mapping[str, dict[str, Any]] = {
     "known-place": {"host": KERNEL + b"[    3.2] Waiting for root device /dev/vda2...\r\n"},
     "shape-alone": {"host": UP + DEVICE},
     "excerpt-is-no-hang": {"host": UP + DEVICE, "result": None, "excerpt": True},
+    "says-that-it-failed": {"host": b"acmeos: 3 devices\r\nacmeos: panic: no zones\r\n"},
     "nothing-owed": {"host": UP + DEVICE, "result": None, "goes_on": False},
     "undeclared-options": {
         "host": TFA + BL31 + KERNEL + PAGES + INIT + OFF,

@@ -1,0 +1,63 @@
+"""A failure that no signature knows, told by the words of whoever spoke last."""
+
+from functools import lru_cache
+from typing import Final
+
+from logtriage.boot.failure import Finding
+from logtriage.boot.naming import Ending, said_last
+from logtriage.boot.observation import Console, LastLine, Observation
+from logtriage.console.safe import safe_line
+from logtriage.expressions.regex import Regex
+from logtriage.library.mask import message
+from logtriage.scan.hit import Line
+from logtriage.vocabulary import Layer
+
+SCORE: Final = 60
+"""Of a failure that is told by its words alone: below the least that a signature's fuzzy match needs (70)."""
+
+_TAGS: Final = (
+    r"^(?:[\s*!#=<>|+-]{1,16}|\[[^\]\r\n]{0,40}\]|\([^)\r\n]{0,24}\)|[\w./-]{1,32}(?:\[\d{1,6}\])?: ){0,4}"
+)
+
+
+def fatal_words(observed: Observation) -> Finding | None:
+    """The failure that the last speaker names in its own words; nothing where a Linux kernel spoke after it.
+
+    Linux says in known words that it failed, and its programs say much that fails nothing.
+    """
+    for console in observed.consoles:
+        layer = console.progress.layer
+        turn = console.progress.turns.get(layer)
+        if any(step[0] is layer and step[1] != "firmware-done" for step in observed.steps):
+            continue
+        if turn is None and any(line.uptime is not None for line in console.tail):
+            continue
+        since = turn.line.number if turn is not None else 0
+        found = _first(observed, console, since)
+        if found is None:
+            continue
+        cls, line = found
+        if turn is not None or any(observed.library.is_spoken(line.content) for line in console.tail):
+            cls, layer = "firmware", layer if layer is Layer.GUEST else Layer.FIRMWARE
+        last = LastLine(line, console.file, safe_line(message(line.content)))
+        return said_last(observed, Ending(cls=cls, layer=layer, at=line), last, SCORE)
+    return None
+
+
+def _first(observed: Observation, console: Console, since: int) -> tuple[str, Line] | None:
+    """The first of a console's last lines that holds fatal words, with their class."""
+    words = _compiled(observed.library.lists.fatal_words)
+    for line, _ in console.last_lines:
+        if line.number <= since or observed.library.is_monitors(line.content):
+            continue
+        text = message(line.content)
+        for cls, expression in words:
+            if expression.search(text) is not None:
+                return cls, line
+    return None
+
+
+@lru_cache(maxsize=4)
+def _compiled(entries: tuple[str, ...]) -> tuple[tuple[str, Regex], ...]:
+    pairs = (entry.split(" ", 1) for entry in entries)
+    return tuple((cls, Regex(f"{_TAGS}(?:{expression})")) for cls, expression in pairs)

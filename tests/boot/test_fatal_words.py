@@ -1,0 +1,66 @@
+"""Who spoke last says that it failed, in words that no signature knows."""
+
+import pytest
+
+from logtriage.boot.diagnosis import Diagnosis, diagnose
+from logtriage.boot.fatal_words import SCORE
+from logtriage.library.library import Library
+from logtriage.vocabulary import Layer
+
+OWN_KERNEL = "acmeos: booting\nacmeos: 3 devices\n"
+LOADER = "U-Boot 2024.01 (Jan 08 2024 - 15:37:48 +0000)\n\nDRAM:  1 GiB\n"
+LINUX = "[    0.000000] Linux version 6.12.1 (ci@host) (gcc 14) #1 SMP\n[    1.000000] foo: probed\n"
+
+
+def said(library: Library, text: str) -> Diagnosis:
+    return diagnose(library, [text.encode()], file="host.log")
+
+
+@pytest.mark.parametrize(
+    ("line", "cls"),
+    [
+        ("PANIC: out of zones", "panic"),
+        ("[core 0] kernel panic: no init task", "panic"),
+        ("acmeos: panic: vmm_map failed", "panic"),
+        ("*** AcmeOS kernel panic at foo.c:12", "panic"),
+        ("system halted.", "panic"),
+        ("FATAL: no memory map", "panic"),
+        ("assertion 'list != NULL' failed, file foo.c, line 12", "bug"),
+        ("ASSERT(count > 0) in foo.c:77", "bug"),
+        ("Unhandled trap 14 at 0x1234", "oops"),
+        ("(cpu1) Unexpected synchronous exception", "oops"),
+        ("Data abort: far=0x10", "oops"),
+        ("!!! page fault at 0xdead", "oops"),
+    ],
+)
+def test_a_kernel_that_nobody_knows_is_believed(library: Library, line: str, cls: str) -> None:
+    found = said(library, f"{OWN_KERNEL}{line}\n  r0: 00000000 r1: 00000001\n").finding
+    assert found is not None
+    assert (found.cls, found.layer, found.score) == (cls, Layer.HOST, SCORE)
+    assert line.strip("!* ")[:20] in found.title
+    assert found.evidence[0].text == line
+
+
+@pytest.mark.parametrize(
+    "line", ["acme_load: panic: no key", "FATAL: image is damaged", "ASSERT: foo.c:12: x > 0"]
+)
+def test_firmware_that_has_the_word_fails_as_firmware(library: Library, line: str) -> None:
+    found = said(library, f"{LOADER}{line}\n").finding
+    assert found is not None
+    assert (found.cls, found.layer) == ("firmware", Layer.FIRMWARE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OWN_KERNEL}panic handler installed\nacmeos: ready\n",
+        f"{OWN_KERNEL}options: panic=5 assert=off\n",
+        f"{OWN_KERNEL}exception vectors set\nfault handler is up\n",
+        f"{LINUX}[    3.000000] foo: FATAL: link lost, retrying\n",
+        f"{LINUX}[    3.0] Run /init as init process\npanic: test of the message only\nboard login: ",
+        f"{LOADER}FATAL: no splash screen\nStarting kernel ...\n\n{LINUX}",
+    ],
+)
+def test_settings_programs_and_what_was_got_over_are_no_failure(library: Library, text: str) -> None:
+    found = said(library, text).finding
+    assert found is None or found.signature != "fatal-words"
