@@ -10,6 +10,7 @@ from logtriage.console.safe import safe_line
 from logtriage.library.mask import mask
 
 _TAB = 8
+"""Cells between tab stops: eight is what terminals and kernel logs assume."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from logtriage.tui.text_screen import TextScreen
 from logtriage.tui.themes import THEMES
 
 _PLACES = {"grid": GridScreen, "modes": ModesScreen, "log": LogScreen, "diff": DiffScreen}
-"""The screen that each action leads to: on it, the action is no use."""
+"""The screen that each action leads to; on that screen itself the action is switched off."""
 
 
 class TriageApp(BaseApp):

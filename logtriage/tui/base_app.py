@@ -30,7 +30,8 @@ from logtriage.tui.palette import PROVIDERS
 from logtriage.tui.screen import TriageScreen
 
 _LOOKED_AT = 60
-"""Lines after which a line is surely not the last that says something."""
+"""Lines after a line that are looked through for one that says something. A line with more behind it is taken
+for not the last, so that a key never waits for the rest of a long log."""
 
 
 def _is_last(reader: LogReader, number: int) -> bool:

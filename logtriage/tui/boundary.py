@@ -26,7 +26,7 @@ _ASCII = str.maketrans(
         **dict.fromkeys("▁▂▃▄▅▆▇▉▊▋▍▎▏▔▕", " "),
     }
 )
-"""Likenesses of the characters that the screens and Textual's scroll bars are drawn with."""
+"""ASCII stand-ins for the characters that the screens and Textual's scroll bars are drawn with."""
 
 
 def _ascii(text: str) -> str:

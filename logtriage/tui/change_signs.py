@@ -15,7 +15,7 @@ SIGNS: dict[str, tuple[str, Role]] = {
     Word.FIXED: ("^", Role.RUNNING),
     Word.SAME: (".", Role.PASS),
 }
-"""The glyph of each word where the grid shows what changed."""
+"""Sign and colour of each word of a comparison, for the grid when it shows what changed."""
 
 
 def legend_of(comparison: Comparison) -> Runs:

@@ -13,6 +13,7 @@ from logtriage.tui.roles import Painted, Role, Run
 from logtriage.tui.wording import runs_width
 
 _GAP = 2
+"""Blank cells between two values: a label may hold single blanks, so one would not part them."""
 
 
 class Choice(Painted, can_focus=True, inherit_bindings=False):

@@ -13,6 +13,7 @@ from logtriage.tui.lines import KeyBar, Lines
 from logtriage.tui.roles import ROLE_CLASSES, Role, Runs
 
 _WIDTH = 60
+"""Cells of a line: the dialog's 66 columns in `app.tcss` without border and padding, 2 to spare."""
 
 
 class ConfirmScreen(ModalScreen[bool], inherit_bindings=False):

@@ -20,6 +20,8 @@ _WORDS = {
     Status.SKIPPED: "skipped",
 }
 _EXACT = 100
+"""Score of a match without any difference: the scanner scores likeness from 0 to 100."""
+
 _GAP: Run = ("  ", Role.TEXT)
 
 

@@ -28,6 +28,8 @@ from logtriage.tui.rows import VirtualRows
 from logtriage.tui.screen import TriageScreen
 
 _SHARE_LINES = 3
+"""Lines at most on what the regressions have in common: with 24 lines the list keeps two thirds of the
+screen."""
 
 
 class ChangeRows(VirtualRows):

@@ -18,8 +18,16 @@ CHANGES: Final = "changes"
 EVERYTHING: Final = "all"
 _QUIET: Final = frozenset({Word.SAME, Word.STILL, Word.NEVER, Word.NOT_RUN})
 _KIND_WIDTH: Final = 14
+"""Cells of the first column: sign and word with a blank before each. `regression` fits whole, longer words
+are cut: on 80 columns the id needs the room."""
+
 _BEFORE_WIDTH: Final = 9
+"""Cells of the status in the baseline: the longest, such as `UNKNOWN`, and two blanks."""
+
 _ID_WIDTH: Final = 52
+"""Cells at most for an id and its options, so that on a wide screen the failure's title, which is longer,
+gets what is left."""
+
 _WORDS: Final = {
     Status.PASS: "PASS",
     Status.FAIL: "FAIL",

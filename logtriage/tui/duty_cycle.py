@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from typing import Final
 
 _SHARE: Final = 0.1
+"""Share of the time that the work may take: nine tenths stay for reading logs and for keys, and what is shown
+is out of date by about ten times the work's duration."""
 
 
 class DutyCycle:

@@ -15,7 +15,7 @@ from logtriage.tui.lines import Lines
 from logtriage.tui.roles import Role
 
 _TYPED: Final = ("id", "title", "class", "score", "pattern")
-"""The fields that are typed in."""
+"""Names of the fields that hold typed text."""
 
 
 class EditorFields(Vertical):

@@ -22,10 +22,10 @@ CLASSES: Final[tuple[str, ...]] = get_args(FailureClass)
 """Failure classes, in the schema's order."""
 
 LAYERS: Final = ("firmware", "host", "guest", "harness", "any")
-"""Who can fail."""
+"""Layers that a failure can be blamed on."""
 
 KINDS: Final = ("literal", "regex", "fuzzy")
-"""How a line can be described."""
+"""Ways in which a pattern describes a line: its text, a regular expression, or likeness."""
 
 _WHERE = re.compile(r" - at `\$\.?(\w*)")
 

@@ -18,7 +18,11 @@ from logtriage.tui.wording import fitted, runs_width
 from logtriage.vocabulary import Status
 
 _IDS: Final = 34
+"""Cells at most for an id: the longest of the built-in signatures has 30."""
+
 _EXACT: Final = 100
+"""Score of a match without any difference: the scanner scores likeness from 0 to 100."""
+
 _WIDE: Final = 100
 """Columns from which on nothing has to be cut short."""
 _ORDER: Final = {"passing": 0, "mode": 1, "unknown": 2, "elsewhere": 3}

@@ -39,7 +39,7 @@ _FIELD_KEYS: Final = (
 )
 
 DEBOUNCE: Final = 0.3
-"""Seconds without an edit after which a draft is tried."""
+"""Seconds without an edit after which a draft is tried: a trial starts at a pause, not at each key."""
 
 
 class EditorScreen(TriageScreen):

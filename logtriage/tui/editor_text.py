@@ -10,8 +10,10 @@ from logtriage.tui.run_trial import RunTrial, Spread
 from logtriage.tui.wording import runs_width, size_text
 
 _BAR: Final = 10
+"""Cells of the progress bar: a tenth each, beside the exact percentage."""
+
 _FAST: Final = 0.5
-"""Seconds from which on a rate says something."""
+"""Seconds after which the rate of reading is shown: over a shorter time it says nothing."""
 
 
 def trial_runs(trial: RunTrial | None, width: int) -> Runs:

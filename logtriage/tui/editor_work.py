@@ -28,13 +28,14 @@ if TYPE_CHECKING:
     from logtriage.tui.editor_screen import EditorScreen
 
 _EVERY: Final = 0.1
-"""Seconds between two words about a trial."""
+"""Seconds between two reports of a trial: ten a second are as many as a person can follow."""
 
 _PASSING: Final = 4
-"""Passing logs that counter-samples are looked for in."""
+"""Passing logs in which counter-samples are looked for: the nearest boots are the likeliest to hold lines
+that look alike."""
 
 _LINES: Final = 4000
-"""Lines of each."""
+"""Lines read of each of these logs: a boot is over by then, and the comparison of every line stays short."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.vocabulary import Status
 
 _TIME_LIMIT: Final = 2.0
-"""Seconds between two looks at a mode whose run goes on."""
+"""Seconds between two looks at a mode whose run goes on: each of them reads logs again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,9 +32,10 @@ from logtriage.tui.text_screen import TextScreen
 from logtriage.tui.wording import size_text
 
 WHOLE = "run"
-"""The part that is the whole run."""
+"""Key of the part that is the whole run."""
 
 _LABEL = 9
+"""Cells of a field's label: the width of `.label` in `app.tcss`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

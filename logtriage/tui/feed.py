@@ -10,10 +10,10 @@ from logtriage.library.library import Library
 from logtriage.triage.snapshot import Snapshot
 
 FOCUSED_HZ = 10.0
-"""Snapshots a second that a person can follow."""
+"""Snapshots a second while the terminal has the focus: as many as a person can follow."""
 
 UNFOCUSED_HZ = 2.0
-"""Snapshots a second while the terminal is not looked at."""
+"""Snapshots a second while the terminal is not looked at: enough for a glance, at a fifth of the work."""
 
 
 class Feed(Protocol):

@@ -8,7 +8,7 @@ from logtriage.tui.glyphs import BAD, Glyph
 from logtriage.tui.roles import Role, Run
 
 RAMP = " ░▒▓█"
-"""From none bad to all bad."""
+"""Shades of a folded cell, from no bad configuration to bad ones only."""
 
 MIXED = "%"
 _LIVE = "0123456789"

@@ -16,7 +16,7 @@ from logtriage.tui.roles import Role, Run
 from logtriage.tui.shade import ColourBy, Shader
 
 _MANY = 40
-"""Changed cells from which on whole rows are drawn."""
+"""Changed cells above which whole rows are drawn: refreshing so many single cells would take longer."""
 
 
 class FoldedTable(GridTable):

@@ -13,6 +13,8 @@ BAD = frozenset({Status.FAIL, Status.INFRA, Status.UNKNOWN})
 
 _HANGS = frozenset({"hang", "silent", "stalled"})
 _DIGITS = 10
+"""Numbers that one digit can tell apart: a glyph is one cell wide."""
+
 _FIXED = {
     Status.PASS: (".", Role.PASS),
     Status.INFRA: ("x", Role.INFRA),
@@ -42,7 +44,7 @@ LEGEND: Runs = (
     ("~", Role.IDLE),
     (" reading", Role.DIM),
 )
-"""What the characters mean, one line."""
+"""Explains the characters in one line."""
 
 
 class Glyph(NamedTuple):

@@ -16,6 +16,8 @@ from logtriage.tui.shade import ColourBy
 from logtriage.tui.wording import SCANNING
 
 _LEAP = 10
+"""Rows or columns that the shifted cursor keys move by: a large grid is crossed in a few keys, and ten can be
+counted."""
 
 
 class MatrixGrid(FoldedTable):

@@ -14,10 +14,14 @@ STRIDE = CELL_WIDTH
 
 COUNTS_TITLE = "bad/all"
 BAR_WIDTH = 6
+"""Cells of a row's bar of bad configurations: with labels and some twenty columns it fits 80 cells."""
+
 _ORDINAL = "#"
-"""The axis that numbers configurations with the same options."""
+"""Name of the made-up option that numbers configurations with the same options."""
 
 _MIN_LABEL = 4
+"""Cells of the row labels at least: where they are short or empty, the first column still stands apart."""
+
 _FLAT = 12
 """Lines of a grid from which on its headers are worth their place."""
 

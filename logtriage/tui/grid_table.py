@@ -21,6 +21,7 @@ from logtriage.tui.roles import Role, Run
 from logtriage.tui.rows import VirtualRows
 
 _CHANGED_SECONDS = 3.0
+"""Seconds for which a changed cell is underlined: time enough to see it after a look away."""
 
 
 class GridTable(VirtualRows):

@@ -18,7 +18,8 @@ from logtriage.library.load import builtin_lists
 from logtriage.tui.roles import Role, Run
 
 LONGEST = 4096
-"""Characters of a line that are coloured; the rest is plain."""
+"""Characters of a line that are coloured: more is wider than any terminal, and each costs time; the rest is
+plain."""
 
 TROUBLE_PATTERN = rf"\b(?:{'|'.join(builtin_lists().trouble_words)})\b"
 """What makes a line look like an error, as RE2 and `re` both read it."""

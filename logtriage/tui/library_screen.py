@@ -18,6 +18,8 @@ from logtriage.tui.rows import VirtualRows
 from logtriage.tui.screen import TriageScreen
 
 _PROBLEMS = 4
+"""Lines at most on problems of the library, the last of which counts those left out: the list keeps the
+screen."""
 
 
 class LibraryScreen(TriageScreen):

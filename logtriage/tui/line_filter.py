@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 CONTEXT = 2
-"""Lines kept around each line that is asked for."""
+"""Lines kept before and after each match, unless the user asks for another number: what led to it, and what
+came of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

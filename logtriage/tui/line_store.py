@@ -10,8 +10,13 @@ from logtriage.console.safe import safe_line
 from logtriage.sources.reader import LogReader, RawLine
 
 _KEPT = 4000
+"""Lines kept in memory: going back and forth over some dozens of screens reads nothing again."""
+
 _READ_AT_ONCE = 64
+"""Lines read together: about a screen of them, so that drawing one takes one or two reads."""
+
 _TAB = 8
+"""Cells between tab stops: eight is what terminals and kernel logs assume."""
 
 
 @dataclass(frozen=True, slots=True)

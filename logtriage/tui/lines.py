@@ -13,6 +13,8 @@ from logtriage.tui.roles import Painted, Role, Run, Runs
 from logtriage.tui.wording import fitted, runs_width
 
 _MESSAGE_SECONDS = 4.0
+"""Seconds that a message stands in place of the keys: time enough to read a line."""
+
 _SEPARATOR = " › "  # noqa: RUF001 - the breadcrumb, no "greater than"
 
 

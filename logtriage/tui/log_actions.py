@@ -40,7 +40,7 @@ _FILTER_KEYS: Runs = (
     (" leaves them out", Role.DIM),
 )
 _SURVEYED = 32 << 20
-"""Bytes of a log that is looked through for errors without being asked."""
+"""Bytes up to which a log is searched for errors without being asked: it is done in a moment."""
 
 
 class LogActions(TriageScreen):

@@ -15,13 +15,18 @@ from logtriage.tui.rows import VirtualRows
 from logtriage.tui.wrap import wrap_points
 
 _LONGEST_WRAP = 200
-"""Screen lines of a wrapped line; the whole line can be opened."""
+"""Screen lines of a wrapped line at most: what follows it stays within reach, and the whole line can be
+opened."""
 
 _DIGITS = 4
+"""Digits of the line numbers at least: the lines of most boots have up to four, so their text moves not
+sideways."""
+
 _CUT = " [cut at 64 KiB]"
 
 Finder = Callable[[str, int, int], Sequence[tuple[int, int]]]
-"""What finds the matches in a text that touch a piece of it, in order."""
+"""Finds in a text the matches that touch the piece from a first to before a last character: their ends, in
+order."""
 
 
 class LogRows(VirtualRows):

@@ -37,8 +37,13 @@ BOTH_WIDTH = 140
 """Columns from which on two consoles that both say something are shown so at once."""
 
 _STRIP = 4
+"""Lines for the evidence: verdict, its line, meaning and advice; with 24 lines the log keeps most of them."""
+
 _TALL_STRIP = 8
+"""Lines for the evidence on a tall terminal: meaning and advice may take several lines there."""
+
 _TALL = 30
+"""Lines from which on a terminal is tall, as in the breakpoints of the app."""
 
 
 class LogScreen(LogActions):

@@ -12,7 +12,7 @@ from logtriage.vocabulary import Status
 _GAP: Run = ("   ", Role.TEXT)
 _SILENT = frozenset({"hang", "silent", "stalled"})
 _WORTH_SAYING = 10.0
-"""Seconds of silence that a healthy boot rarely has."""
+"""Seconds of silence that a healthy boot rarely has: shorter ones would be said all the time."""
 
 
 def closing_text(state: ConfigState) -> str:

@@ -16,10 +16,14 @@ from logtriage.regular import read_bounded
 from logtriage.sources.store import write_atomic
 
 LONGEST_TITLE: Final = 200
-"""Characters of a name that the user gives."""
+"""Characters at most of a name that the user gives a failure mode: more than a line has room for."""
 
 _LARGEST: Final = 4 << 20
+"""Bytes of the file at most: thousands of marks fit, and a file that is none of ours fills no memory."""
+
 _MOST: Final = 100_000
+"""Entries of each kind at most: as many as a matrix may have configurations."""
+
 _Id = Annotated[str, msgspec.Meta(max_length=4096)]
 _Label = Annotated[str, msgspec.Meta(pattern=r"\A[A-Z]{1,3}\Z")]
 _Title = Annotated[str, msgspec.Meta(max_length=LONGEST_TITLE)]

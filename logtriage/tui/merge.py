@@ -11,11 +11,14 @@ from logtriage.console.printk import parse_printk
 from logtriage.sources.reader import LogReader, RawLine
 
 LIMIT: Final = 64 << 20
-"""Bytes of each console that are merged."""
+"""Bytes of each console that are merged: the temporary file fills no disk, and a boot prints far less."""
 
 _AT_ONCE: Final = 512
+"""Lines that are read together, and written between two reports: the first are on screen at once."""
+
 _BACK: Final = 1.0
-"""Seconds that a clock goes back only when the machine starts anew."""
+"""Seconds that a clock goes back only when the machine starts anew: lines of several processors are out of
+order by less."""
 
 _Item = tuple[float, int, RawLine]
 

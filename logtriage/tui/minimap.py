@@ -20,7 +20,7 @@ STAGE: Final = "─"
 
 Painter = Callable[[Role], Style]
 Ticks = Callable[[int], Sequence[Run | None]]
-"""What stands on each line of a bar of some height."""
+"""Returns what stands on each line of a bar of some height: a character with its role, or None."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,7 @@ from logtriage.tui.wording import SCANNING
 from logtriage.vocabulary import Status
 
 _LATE = 0.5
-"""Seconds after which a state is drawn that came too soon after another one."""
+"""Seconds after which a state is drawn that came too soon after another one: it is not missed by then."""
 
 
 class ModesScreen(TriageScreen):

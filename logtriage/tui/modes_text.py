@@ -16,11 +16,23 @@ from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.wording import fitted, params_runs, wrapped
 
 BAR_WIDTH: Final = 10
+"""Cells of the bar of the largest mode: a tenth each, the exact number stands beside it."""
+
 _TAG_WIDTH: Final = 9
+"""Cells of the tags in front of the details: the longest, `run next`, and a blank."""
+
 _INDENT: Final = 5
+"""Cells that the details are indented by: more than the letters, so that each mode's own line stands out."""
+
 _STAGE_WIDTH: Final = 19
+"""Cells of the stage: its number and a name such as `guest-initramfs`, which is among the longest."""
+
 _FEW_IDS: Final = 12
+"""Ids that are named at most: some lines of an 80-column screen; the grid shows all of them."""
+
 _COUNTED_AXES: Final = 6
+"""Options without influence up to which the counts of their values are given: of more, nobody reads them."""
+
 _GAP: Run = ("  ", Role.TEXT)
 _NEW: Final = frozenset({Word.REGRESSION, Word.NEW, Word.CHANGED})
 

@@ -9,7 +9,7 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 
 EXPORT_DIR: Final = "LOGTRIAGE_EXPORT_DIR"
-"""The variable by which `serve` tells its pages where they may write."""
+"""Environment variable by which `serve` tells its pages where they may write."""
 _DRIVER: Final = "TEXTUAL_DRIVER"
 
 
@@ -57,4 +57,4 @@ class Outlet:
 
 
 ANYWHERE: Final = Outlet()
-"""What somebody at a terminal may do."""
+"""The outlet of somebody at a terminal, who is not confined."""

@@ -11,10 +11,15 @@ from logtriage.tui.roles import Role
 from logtriage.tui.rows import VirtualRows
 
 _NUMBER = 5
+"""Cells of a line number: no more lines than five digits count are aligned."""
+
 _SIGN = 2
+"""Cells of the sign that tells a difference, with the blank behind it."""
+
 _WIDE = 100
 """Columns from which on there is room for the kernel's time stamps."""
 _STEP = 16
+"""Cells that a key scrolls sideways: two tab stops, little enough to keep the place in a line."""
 
 
 class PairRows(VirtualRows):

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from logtriage.tui.base_app import BaseApp
 
 _MOST: Final = 30
-"""Entries of one kind at most."""
+"""Entries of one kind at most: more is typed sooner than read."""
 
 _AT_ONCE: Final = 250
-"""Entries that are compared before keys are handled again."""
+"""Entries that are compared before keys are handled again: some milliseconds of work."""
 
 _TOKEN: Final = re.compile(r"[^\s:=]+")
 
@@ -180,4 +180,4 @@ class Signatures(_Entries):
 
 
 PROVIDERS: Final = (Actions, Configurations, Signatures)
-"""What the palette offers."""
+"""Providers of all kinds of entries in the palette."""

@@ -17,6 +17,8 @@ from logtriage.tui.wording import SCANNING, fitted, wrapped
 from logtriage.vocabulary import Status
 
 _BAR = 8
+"""Cells of the bar of the largest mode: the panel's 62 columns leave the rest for titles."""
+
 _INDENT: Run = ("     ", Role.TEXT)
 
 

@@ -19,10 +19,12 @@ SUFFIXES: Final = {
     "kcidb": ".kcidb.json",
     "csv": ".csv",
 }
-"""What files of the report formats are called."""
+"""Suffix of the file name of each report format."""
 
 _PLAIN = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST = 80
+"""Characters of each of the two names in a file name: with the date it stays below the 255 bytes of a file
+system."""
 
 
 def part_of(snapshot: Snapshot, ids: Collection[str], what: str) -> Snapshot:

@@ -12,6 +12,9 @@ from logtriage.sources.store import write_atomic
 from logtriage.tui.arrangement import Arrangement
 
 _LARGEST: Final = 1 << 20
+"""Bytes of the file at most: a usual arrangement takes some hundred, and a file that is none of ours fills no
+memory."""
+
 _MOST: Final = 200
 """Matrices that are remembered; the oldest are forgotten first."""
 

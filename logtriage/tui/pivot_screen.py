@@ -17,7 +17,10 @@ from logtriage.tui.roles import ROLE_CLASSES, Role, Run, Runs
 from logtriage.tui.wording import wrapped
 
 _WIDTH = 64
+"""Cells of a line: the dialog's 72 columns in `app.tcss` without border and padding, 4 to spare."""
+
 _INDENT = 6
+"""Cells of the name of a list, such as `rows`, and two blanks."""
 
 
 class PivotScreen(ModalScreen[Arrangement | None], inherit_bindings=False):

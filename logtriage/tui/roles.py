@@ -55,10 +55,10 @@ class Role(StrEnum):
 
 
 Run = tuple[str, Role]
-"""A piece of text, already safe to show, and its part."""
+"""A piece of text, already safe to show, and its role."""
 
 Runs = Sequence[Run]
-"""One line of text."""
+"""One line of text, piece by piece."""
 
 
 ROLE_CLASSES = {role.value for role in Role}

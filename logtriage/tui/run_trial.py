@@ -17,7 +17,7 @@ from logtriage.tui.glyphs import BAD
 from logtriage.vocabulary import Status
 
 NEAR: Final = 60
-"""Score from which a line that is not near enough is shown all the same."""
+"""Score from which on a line is shown although it does not count: below, lines have little in common."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

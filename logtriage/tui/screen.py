@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from logtriage.tui.app import TriageApp
 
 SMALLEST = (40, 12)
-"""Columns and lines that the screens need."""
+"""Columns and lines that the screens need: below that, no list has room beside the fixed lines."""
 
 _OPEN = frozenset({Status.NOT_RUN, Status.RUNNING})
 

@@ -16,7 +16,7 @@ from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_search import LogSearch, finder, ignore_case
 
 _TELL = 0.05
-"""Seconds between two reports of how far a search is."""
+"""Seconds between two reports of progress: to the eye it is steady, and keys are handled in between."""
 
 if TYPE_CHECKING:
     from logtriage.tui.log_actions import LogActions

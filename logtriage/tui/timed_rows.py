@@ -16,10 +16,13 @@ from logtriage.tui.roles import Role
 from logtriage.tui.wording import time_text
 
 _LOOK_BACK: Final = 200
-"""Rows above a line without a stamp whose stamps it may take."""
+"""Rows above a line without a stamp whose stamps it may take: a dump of memory or of registers is shorter."""
 
 _TIME_WIDTH: Final = 12
+"""Cells of the times: a sign, three digits, a point, the six decimals that printk prints, and a blank."""
+
 _GAP_PART: Final = -1
+"""Stands for the line of silence among the lines of a row, which are counted from 0."""
 
 
 class Stamps(StrEnum):

@@ -9,11 +9,16 @@ from logtriage.triage.snapshot import Ingest
 from logtriage.tui.roles import Role, Run
 
 _KIB = 1024
+"""Bytes of a kilobyte, as `ls -h` and the kernel count them."""
+
 _MINUTE = 60
-_HOUR = 3600
+"""Seconds of a minute, and minutes of an hour."""
+
+_HOUR = 60 * _MINUTE
+"""Seconds of an hour."""
 
 SCANNING = "Nothing is decided before all logs were read once."
-"""What to say of failures during the first reading."""
+"""What is said of failures during the first reading."""
 
 
 def size_text(size: float) -> str:
