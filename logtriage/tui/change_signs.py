@@ -19,6 +19,6 @@ SIGNS: dict[str, tuple[str, Role]] = {
 
 
 def legend_of(comparison: Comparison) -> Runs:
-    """What the glyphs mean of the words that occur, one line."""
+    """Explain the signs of the words that occur in a comparison, in one line."""
     words = [word for word, count in comparison.counts.items() if count and word is not Word.GONE]
     return [run for word in words for run in (SIGNS[word], (f" {word.value}  ", Role.DIM))]

@@ -26,7 +26,7 @@ TROUBLE_PATTERN = rf"\b(?:{'|'.join(builtin_lists().trouble_words)})\b"
 
 
 class KernelLexer(RegexLexer):  # type: ignore[misc]  # its base is untyped
-    """printk headers, words of trouble, functions and addresses."""
+    """Finds printk headers, words of trouble, functions and addresses in a line."""
 
     name = "kernel console"
     tokens: ClassVar = {
@@ -52,7 +52,7 @@ _ROLES: dict[_TokenType, Role] = {
 
 @lru_cache(maxsize=2000)
 def coloured(text: str) -> tuple[Run, ...]:
-    """The runs of one line, which must be safe to show already."""
+    """Split a line, which must be safe to show already, into coloured runs."""
     runs: list[Run] = []
     for _, token, piece in _LEXER.get_tokens_unprocessed(text[:LONGEST]):
         role = _ROLES.get(token, Role.TEXT)

@@ -28,14 +28,14 @@ system."""
 
 
 def part_of(snapshot: Snapshot, ids: Collection[str], what: str) -> Snapshot:
-    """The snapshot with some of its configurations only, and a note that says so.
+    """Make a snapshot of some configurations only, with a note that says so.
 
     What explains a mode stays as it was found in the whole run.
 
     Args:
         snapshot: The run.
         ids: Ids of the configurations to keep.
-        what: What they are, safe to show.
+        what: Words for the part, safe to show.
     """
     states = tuple(state for state in snapshot.states if state.config.id in ids)
     modes = []
@@ -56,7 +56,7 @@ def part_of(snapshot: Snapshot, ids: Collection[str], what: str) -> Snapshot:
 
 
 def default_name(snapshot: Snapshot, fmt: str, now: datetime) -> str:
-    """A file name after the run and the day, such as `lpa2-2026-11-22.md`."""
+    """Name a file after the run and the day, such as `lpa2-2026-11-22.md`."""
     names = dict.fromkeys([snapshot.matrix.name, Path(snapshot.path).name])
     plain = [_PLAIN.sub("-", name).strip("-.")[:_LONGEST] for name in names]
     return f"{'-'.join(name for name in plain if name) or 'run'}-{now:%Y-%m-%d}{SUFFIXES.get(fmt, '.txt')}"
