@@ -76,12 +76,13 @@ def place(path: Path, name: str, node: Documented) -> str:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_what_is_public_and_does_not_explain_itself_has_a_docstring(part: str) -> None:
-    assert [
+    bare = [
         place(path, name, node)
         for path in sources(part)
         for name, node in definitions(path)
         if public(name) and ast.get_docstring(node) is None and not explains_itself(path, name, node)
-    ] == []
+    ]
+    assert not bare, "\n".join(bare)
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -91,11 +92,12 @@ def test_a_docstring_says_more_than_a_name_does(part: str) -> None:
         for path in sources(part)
         for name, node in definitions(path)
     )
-    assert [
+    short = [
         f"{where}: {text}"
         for where, text in docstrings
         if text is not None and len(text.split()) < FEWEST_WORDS
-    ] == []
+    ]
+    assert not short, "\n".join(short)
 
 
 def test_the_rule_sees_what_it_is_about(tmp_path: Path) -> None:
