@@ -40,7 +40,8 @@ _FILTER_KEYS: Runs = (
     (" leaves them out", Role.DIM),
 )
 _SURVEYED = 32 << 20
-"""Bytes up to which a log is searched for errors without being asked: it is done in a moment."""
+"""Bytes up to which a log is searched for errors without being asked: a thread does it in a quarter of a
+second."""
 
 
 class LogActions(TriageScreen):

@@ -22,7 +22,7 @@ _AT_ONCE = 4 << 20
 """Bytes that are counted while the screen waits: some milliseconds."""
 
 _SLICE = 64 << 20
-"""Bytes that are counted between two reports of progress: a thread does it in a fraction of a second."""
+"""Bytes that are counted between two reports of progress: a thread does it in a tenth of a second."""
 
 _AROUND = 200
 """Lines read before and after the verdict while the log is not counted yet: more than the tallest terminal

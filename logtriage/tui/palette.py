@@ -26,7 +26,7 @@ _MOST: Final = 30
 """Entries of one kind at most: more is typed sooner than read."""
 
 _AT_ONCE: Final = 250
-"""Entries that are compared before keys are handled again: some milliseconds of work."""
+"""Entries that are compared before keys are handled again: some ten milliseconds of work."""
 
 _TOKEN: Final = re.compile(r"[^\s:=]+")
 
