@@ -1,1 +1,1 @@
-"""The terminal UI."""
+"""The terminal interface, built with Textual: the application, its screens and their widgets."""

@@ -10,6 +10,7 @@ from logtriage.console.safe import safe_line
 from logtriage.library.mask import mask
 
 _TAB = 8
+"""Cells between tab stops: eight is what terminals and kernel logs assume."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +18,9 @@ class Spoken:
     """One line of a console.
 
     Attributes:
-        number: Counted from 1.
-        text: Safe to show, tabs expanded.
-        header: Characters of its printk header at the start of the text.
+        number: Line number in its log, counted from 1.
+        text: The line, safe to show, with tabs expanded to blanks.
+        header: Characters of the printk header at the start of the text; 0 where there is none.
     """
 
     number: int
@@ -29,12 +30,12 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One row: a line of either console, or of one of them.
+    """One row of the comparison: a line of each console, or a line that only one of them has.
 
     Attributes:
-        left: The line on the left.
-        right: The line on the right.
-        same: Whether they say the same, numbers and addresses aside.
+        left: The line on the left; None where only the right console has one.
+        right: The line on the right; None where only the left console has one.
+        same: Whether both lines say the same once numbers and addresses are left out.
     """
 
     left: Spoken | None
@@ -47,9 +48,9 @@ class Alignment:
     """Two consoles side by side.
 
     Attributes:
-        pairs: All lines of both, in the order of each.
-        parts: The row from which on they no longer say the same, or nothing where they do to the end.
-        cut: Whether a console is longer than what is looked at.
+        pairs: All lines of both consoles, those of each in their own order.
+        parts: Index of the row from which on the consoles differ; None where they agree to the end.
+        cut: Whether a console has more than `LONGEST` lines, so that its end was not compared.
     """
 
     pairs: tuple[Pair, ...] = ()
@@ -65,7 +66,8 @@ def aligned(left: Sequence[bytes], right: Sequence[bytes], *, left_fails: bool) 
     Args:
         left: Lines of one console.
         right: Lines of the other.
-        left_fails: Whether the left one is of the failing boot: where they part is asked of that one.
+        left_fails: Whether the left console is that of the failing boot: the point of divergence is looked
+            for there.
     """
     cut = len(left) > LONGEST or len(right) > LONGEST
     left, right = left[:LONGEST], right[:LONGEST]
@@ -77,7 +79,7 @@ def aligned(left: Sequence[bytes], right: Sequence[bytes], *, left_fails: bool) 
 
 
 def _telling(masked: Sequence[str]) -> list[Masked]:
-    """The lines that say something."""
+    """Keep the lines that have a letter, each with its index."""
     return [(place, text) for place, text in enumerate(masked) if any(sign.isalpha() for sign in text)]
 
 

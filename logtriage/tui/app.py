@@ -30,22 +30,24 @@ from logtriage.tui.text_screen import TextScreen
 from logtriage.tui.themes import THEMES
 
 _PLACES = {"grid": GridScreen, "modes": ModesScreen, "log": LogScreen, "diff": DiffScreen}
-"""The screen that each action leads to: on it, the action is no use."""
+"""The screen that each action leads to; on that screen itself the action is switched off."""
 
 
 class TriageApp(BaseApp):
-    """The terminal UI on a run.
+    """The application that shows one run on the terminal.
 
     Args:
-        feed: The engine's side.
-        memory: What the user made of the run before; by default nothing, and nothing is kept.
-        baselines: Earlier runs to hold it against, oldest first.
+        feed: Source of the run's snapshots.
+        memory: Marks, names and merges that the user made in this run before; by default none, and none are
+            kept.
+        baselines: Earlier runs to compare this one with, oldest first.
         ascii_only: Whether the terminal shows ASCII only.
-        theme_name: One of the themes; by default dark, or the terminal's own colours under `NO_COLOR`.
-        clock: Monotonic seconds.
+        theme_name: Name of one of the themes; by default the dark one, or the terminal's own colours under
+            `NO_COLOR`.
+        clock: Returns monotonic time in seconds.
 
     Attributes:
-        pivots: The user's own arrangements of the grid; by default none, and none are kept.
+        pivots: The user's own arrangements of the grid, by matrix; by default none, and none are kept.
     """
 
     CSS_PATH = "app.tcss"
@@ -102,11 +104,10 @@ class TriageApp(BaseApp):
         self._waiting = False
 
     def get_line_filters(self) -> Sequence[LineFilter]:
-        """Textual's filters, after the guard that everything drawn passes."""
+        """Put the guard that makes every drawn cell harmless before Textual's own filters."""
         return [self._boundary, *super().get_line_filters()]
 
     def on_mount(self) -> None:
-        """Show the grid and listen to the engine."""
         self.push_screen(GridScreen(self.snapshot))
         self.feed.set_rate(FOCUSED_HZ)
         self.feed.subscribe(self.deliver)
@@ -115,7 +116,7 @@ class TriageApp(BaseApp):
     # -- news from the engine -------------------------------------------------------------------
 
     def deliver(self, snapshot: Snapshot) -> None:
-        """Take a newer state, from any thread; returns at once, and queues one message at most."""
+        """Take a newer snapshot from any thread; returns at once and queues one message at most."""
         self._newest = snapshot
         if not self._announced:
             self._announced = True
@@ -142,7 +143,7 @@ class TriageApp(BaseApp):
         self.show_again()
 
     def show_again(self) -> None:
-        """Draw the state with what the user made of it, and keep that."""
+        """Draw the newest snapshot with the user's marks, names and merges again, and save those."""
         self.snapshot = self.overlay.of(self._seen)
         for screen in self.triage_screens:
             screen.show_snapshot(self.snapshot)
@@ -150,7 +151,7 @@ class TriageApp(BaseApp):
         self._compare()
 
     def _compare(self) -> None:
-        """Hold the state against the baselines, in a thread."""
+        """Compare the snapshot with the baselines in a thread, where that is due."""
         if not self._comparing and self.overlay.baseline_tracker.wants(self._seen):
             self._comparing = True
             self.run_worker(self._compared(self._seen), group="compare")
@@ -161,7 +162,7 @@ class TriageApp(BaseApp):
         self.show_again()
 
     def keep(self) -> None:
-        """Write down what the user changed."""
+        """Save the user's marks, names and merges in a thread, where they changed."""
         if self.memory.changed:
             self.run_worker(self._keep(), group="memory", exit_on_error=False)
 
@@ -172,35 +173,32 @@ class TriageApp(BaseApp):
 
     @property
     def triage_screens(self) -> list[TriageScreen]:
-        """The screens on the run, the uppermost last."""
         return [
             screen for screen in self.screen_stack if isinstance(screen, TriageScreen) and screen.is_mounted
         ]
 
     def watch_app_focus(self, focus: bool) -> None:  # noqa: FBT001 - Textual's signature
-        """Ask for less while nobody looks."""
         self.feed.set_rate(FOCUSED_HZ if focus else UNFOCUSED_HZ)
 
     # -- actions --------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """No key to where we already are."""
+        """Switch off the key of the screen that is already shown."""
         place = _PLACES.get(action)
         return place is None or not isinstance(self.screen, place)
 
     def open_log(self, config_id: str) -> None:
-        """Show the consoles of a configuration."""
         self.push_screen(LogScreen(self.feed, self.snapshot, config_id))
 
     def switch_log(self, config_id: str) -> None:
-        """Show those of another configuration instead; the grid's cursor goes along."""
+        """Show the consoles of another configuration instead, and move the grid's cursor to it."""
         for screen in self.triage_screens:
             if isinstance(screen, GridScreen):
                 screen.go_to(config_id)
         self.switch_screen(LogScreen(self.feed, self.snapshot, config_id))
 
     def show_in_grid(self, wanted: str, config_id: str | None) -> None:
-        """Show in the grid what a filter matches, with the cursor on a configuration."""
+        """Go back to the grid, filter it, and put its cursor on a configuration."""
         self.action_grid()
         if isinstance(self.screen, GridScreen):
             self.screen.filter_by(wanted)
@@ -208,30 +206,27 @@ class TriageApp(BaseApp):
                 self.screen.go_to(config_id)
 
     def action_grid(self) -> None:
-        """Back to the grid."""
         while not isinstance(self.screen, GridScreen):
             self.pop_screen()
 
     def action_modes(self) -> None:
-        """The failure modes, that of the configuration at the cursor unfolded."""
+        """Open the failure modes, with that of the configuration at the cursor unfolded."""
         label = None
         if isinstance(self.screen, GridScreen | LogScreen | DiffScreen) and self.screen.config_id is not None:
             label = self.snapshot.state(self.screen.config_id).mode
         self._go(ModesScreen, lambda: ModesScreen(label))
 
     def action_diff(self) -> None:
-        """What changed since the baseline."""
         self._go(DiffScreen, DiffScreen)
 
     def _go(self, kind: type[TriageScreen], make: Callable[[], TriageScreen]) -> None:
-        """Back to a screen that is up, or from the grid to a new one."""
+        """Go back to the screen of this kind if one is open, else open one above the grid."""
         while not isinstance(self.screen, (kind, GridScreen)):
             self.pop_screen()
         if not isinstance(self.screen, kind):
             self.push_screen(make())
 
     def action_log(self) -> None:
-        """The log of the configuration at the cursor."""
         if (
             isinstance(self.screen, GridScreen | ModesScreen | DiffScreen)
             and self.screen.config_id is not None
@@ -239,28 +234,24 @@ class TriageApp(BaseApp):
             self.open_log(self.screen.config_id)
 
     def action_pause(self) -> None:
-        """Hold the display, or catch up."""
         self.paused = not self.paused
         self._show_newest()
         for screen in self.triage_screens:
             screen.show_frame()
 
     def action_next_theme(self) -> None:
-        """The next theme."""
         names = [theme.name for theme in THEMES]
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
 
     def action_help(self) -> None:
-        """All keys of the screen."""
         self.push_screen(TextScreen("keys of this screen", help_lines(self.screen.active_bindings)))
 
     def copy_to_clipboard(self, text: str) -> None:
-        """Copy a safe text to the clipboard, and into a file."""
+        """Copy a text that is safe to show to the clipboard and into the clip file."""
         super().copy_to_clipboard(text)
         keep_clip(text)
 
     def action_copy(self) -> None:
-        """Copy the mouse selection."""
         text = self.screen.get_selected_text()
         if text:
             self.copy_to_clipboard(text)

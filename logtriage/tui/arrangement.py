@@ -1,4 +1,4 @@
-"""Which options make the rows of the grid, which its columns, and which are folded away."""
+"""How the options of a matrix are spread over the grid: as rows, as columns, or folded away."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,7 +9,7 @@ from logtriage.matrix.pivot import ID_AXIS, Pivot
 
 
 class Side(StrEnum):
-    """Where an option stands."""
+    """One of the places in the grid that an option of the matrix can have."""
 
     ROWS = "rows"
     COLS = "cols"
@@ -21,13 +21,13 @@ SIDES = tuple(Side)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrangement:
-    """Where each varying option stands.
+    """Where in the grid each option stands that has more than one value.
 
     Attributes:
-        rows: Those of the rows, outermost first.
-        cols: Those of the columns, outermost first.
-        fold: Those that are folded away, the one that goes first at the end; a cell then holds several
-            configurations.
+        rows: Names of the options that make the rows, outermost first.
+        cols: Names of the options that make the columns, outermost first.
+        fold: Names of the options that are folded away, so that a cell holds several configurations; the last
+            of them is unfolded first.
     """
 
     rows: tuple[str, ...]
@@ -36,39 +36,39 @@ class Arrangement:
 
     @classmethod
     def of(cls, pivot: Pivot, matrix: Matrix) -> "Arrangement":
-        """What a pivot says; varying options that it does not name are folded."""
+        """Make an arrangement from a pivot; varying options that the pivot does not name are folded."""
         known = {*pivot.rows, *pivot.cols, *pivot.fixed}
         fold = tuple(axis.name for axis in matrix.axes if axis.name not in known and len(axis.values) > 1)
         return cls(rows=pivot.rows, cols=pivot.cols, fold=fold)
 
     @property
     def pivot(self) -> Pivot:
-        """As a pivot; what is folded stands in none of its sides."""
+        """The rows and columns as a pivot, which names no folded option."""
         return Pivot(rows=self.rows, cols=self.cols)
 
     def fits(self, matrix: Matrix) -> bool:
-        """Whether it is about this matrix: it names options that there are, each once, and all that vary."""
+        """Tell whether it suits a matrix: it names known options only, each once, and all that vary."""
         named = [*self.rows, *self.cols, *self.fold]
         known = {axis.name for axis in matrix.axes} | {ID_AXIS}
         varying = {axis.name for axis in matrix.axes if len(axis.values) > 1}
         return len(named) == len(set(named)) and varying <= set(named) <= known and bool(self.rows)
 
     def side(self, side: Side) -> tuple[str, ...]:
-        """The options of a side."""
+        """Return the names of the options that stand on a side."""
         return {Side.ROWS: self.rows, Side.COLS: self.cols, Side.FOLD: self.fold}[side]
 
     def with_side(self, side: Side, axes: Sequence[str]) -> "Arrangement":
-        """With other options there."""
+        """Return a copy in which a side has other options."""
         if side is Side.ROWS:
             return replace(self, rows=tuple(axes))
         return replace(self, cols=tuple(axes)) if side is Side.COLS else replace(self, fold=tuple(axes))
 
     def swapped(self) -> "Arrangement":
-        """Rows as columns and columns as rows."""
+        """Return a copy with rows and columns exchanged, or itself where there are no columns."""
         return replace(self, rows=self.cols, cols=self.rows) if self.cols else self
 
     def folded(self) -> "Arrangement":
-        """Without the innermost option: the columns' last one, then the rows'; one row option stays."""
+        """Fold the innermost option away: the columns' last one, then the rows'; one row option stays."""
         if self.cols:
             return replace(self, cols=self.cols[:-1], fold=(*self.fold, self.cols[-1]))
         if len(self.rows) > 1:
@@ -76,11 +76,11 @@ class Arrangement:
         return self
 
     def unfolded(self) -> "Arrangement":
-        """With the option that was folded last innermost in the columns again."""
+        """Return a copy in which the option that was folded last is the innermost of the columns."""
         if not self.fold:
             return self
         return replace(self, cols=(*self.cols, self.fold[-1]), fold=self.fold[:-1])
 
     def spread(self) -> "Arrangement":
-        """With nothing folded."""
+        """Return a copy with all folded options in the columns again."""
         return replace(self, cols=(*self.cols, *reversed(self.fold)), fold=())

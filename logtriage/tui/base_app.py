@@ -1,4 +1,4 @@
-"""What the app offers on every screen: export, signature lab, command palette, the user's own keys."""
+"""What the app offers on every screen: export, signature editor, command palette, the user's own keys."""
 
 from pathlib import Path
 from typing import ClassVar
@@ -30,11 +30,12 @@ from logtriage.tui.palette import PROVIDERS
 from logtriage.tui.screen import TriageScreen
 
 _LOOKED_AT = 60
-"""Lines after which a line is surely not the last that says something."""
+"""Lines after a line that are looked through for one that says something. A line with more behind it is taken
+for not the last, so that a key never waits for the rest of a long log."""
 
 
 def _is_last(reader: LogReader, number: int) -> bool:
-    """Whether nothing that says something follows a line."""
+    """Tell whether no line that says something follows the line with this number."""
     if reader.line_count - number >= _LOOKED_AT:
         return False
     try:
@@ -44,14 +45,14 @@ def _is_last(reader: LogReader, number: int) -> bool:
 
 
 class BaseApp(App[None], inherit_bindings=False):
-    """The part of the app that is not about showing the run.
+    """The part of the application that is not about showing the run.
 
     Attributes:
-        feed: The engine's side.
-        memory: What the user made of the run.
-        snapshot: What is shown.
-        keymap_file: The user's own keys; nothing for none.
-        outlet: Where files that the user names may be written.
+        feed: Source of the run's snapshots.
+        memory: Marks, names and merges that the user made in this run.
+        snapshot: The snapshot on screen, with the user's names and merges applied.
+        keymap_file: File with the user's own keys; None for none.
+        outlet: Decides where files that the user names may be written.
     """
 
     ENABLE_COMMAND_PALETTE = False  # it is opened with our own providers
@@ -76,18 +77,18 @@ class BaseApp(App[None], inherit_bindings=False):
 
     @property
     def triage_screens(self) -> list[TriageScreen]:
-        """The screens on the run, the uppermost last."""
+        """The mounted screens that show the run, the uppermost last."""
         raise NotImplementedError
 
     def open_log(self, config_id: str) -> None:
-        """Show the consoles of a configuration."""
+        """Open the screen with the consoles of a configuration."""
         raise NotImplementedError
 
     def tell(self, text: str, *, trouble: bool = False) -> None:
-        """Say something short on the uppermost screen of the run.
+        """Show a short message on the uppermost screen of the run.
 
         Args:
-            text: What, safe to show.
+            text: The message, safe to show.
             trouble: Whether something went wrong.
         """
         self.triage_screens[-1].post_message(Notice(text, trouble=trouble))
@@ -95,7 +96,6 @@ class BaseApp(App[None], inherit_bindings=False):
     # -- keys -----------------------------------------------------------------------------------
 
     def on_mount(self) -> None:
-        """Take the user's own keys; what is wrong with the file is said."""
         if self.keymap_file is None:
             return
         keys, problems = read_keymap(self.keymap_file, own_bindings())
@@ -108,11 +108,10 @@ class BaseApp(App[None], inherit_bindings=False):
     # -- export ---------------------------------------------------------------------------------
 
     def action_export(self) -> None:
-        """Write or copy a report."""
         self.open_export(next(iter(FORMATS)))
 
     def open_export(self, fmt: str) -> None:
-        """Open the dialog with a format."""
+        """Open the export dialog with this report format chosen."""
         if not self.snapshot.states:
             self.tell("There is nothing to export yet.", trouble=True)
             return
@@ -138,14 +137,13 @@ class BaseApp(App[None], inherit_bindings=False):
         return tuple(part for part in parts if part.ids is None or part.ids)
 
     def _config_id(self) -> str | None:
-        """The configuration that the user looks at."""
+        """Id of the configuration at the cursor of the uppermost screen that has one, or None."""
         ids = (getattr(screen, "config_id", None) for screen in reversed(self.triage_screens))
         return next((one for one in ids if isinstance(one, str)), None)
 
     # -- signatures -----------------------------------------------------------------------------
 
     def action_signatures(self) -> None:
-        """The signature library."""
         if any(isinstance(screen, LibraryScreen) for screen in self.screen_stack):
             while not isinstance(self.screen, LibraryScreen):
                 self.pop_screen()
@@ -153,7 +151,7 @@ class BaseApp(App[None], inherit_bindings=False):
             self.push_screen(LibraryScreen())
 
     def open_signature(self, signature_id: str) -> None:
-        """Show one signature of the library."""
+        """Open a signature of the library in the editor; the user is told where there is no such id."""
         library = self.feed.library
         try:
             entry = library.signature(signature_id)
@@ -163,7 +161,6 @@ class BaseApp(App[None], inherit_bindings=False):
         self.push_screen(EditorScreen(entry, source=library.sources[library.entries.index(entry)]))
 
     def action_draft(self) -> None:
-        """Draft a signature from the line at the cursor of a log."""
         screen = self.screen
         if not isinstance(screen, LogScreen):
             return
@@ -185,7 +182,7 @@ class BaseApp(App[None], inherit_bindings=False):
         self.push_screen(EditorScreen(draft(origin.line, layer=layer, last=origin.last), origin=origin))
 
     def open_line(self, config_id: str, console: str, offset: int) -> None:
-        """Show a line of a log."""
+        """Open the log of a configuration with the cursor on the line that holds a byte of a console."""
         self.open_log(config_id)
         screen = self.screen
         if isinstance(screen, LogScreen):
@@ -194,17 +191,16 @@ class BaseApp(App[None], inherit_bindings=False):
     # -- palette --------------------------------------------------------------------------------
 
     def action_palette(self) -> None:
-        """Find an action, a configuration or a signature."""
         if not isinstance(self.screen, CommandPalette):
             palette = CommandPalette(PROVIDERS, placeholder="an action, a configuration, a signature")
             self.push_screen(palette)
 
     def use_theme(self, name: str) -> None:
-        """Take a theme."""
+        """Switch to the theme with this name."""
         self.theme = name
 
     def go_to_log(self, config_id: str) -> None:
-        """Show the log of a configuration, with the grid's cursor on it."""
+        """Open the log of a configuration in place of the one on screen, and move the grid's cursor to it."""
         for screen in self.triage_screens:
             if isinstance(screen, GridScreen):
                 screen.go_to(config_id)

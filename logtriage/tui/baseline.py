@@ -1,4 +1,4 @@
-"""An earlier run, or several, that the run on screen is held against."""
+"""An earlier run, or several, that the run on screen is compared with."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from logtriage.tui.duty_cycle import DutyCycle
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Baseline:
-    """What is known of one earlier run.
+    """An earlier run that the run on screen is compared with.
 
     Attributes:
         name: The run directory or the saved report, as the user named it.
-        outcomes: What it says of each configuration.
-        path_of: Where its logs lie; nothing for a saved report, which has none.
+        outcomes: The outcome of each of its configurations.
+        path_of: Finds its logs by configuration and console; None for a saved report, which has no logs.
     """
 
     name: str
@@ -26,16 +26,16 @@ class Baseline:
 
 
 class BaselineTracker:
-    """How the run stands against its baselines, kept up with at a small share of the time.
+    """Compares the run with its baselines whenever it changed, in a small share of the time.
 
     Args:
-        baselines: Oldest first.
-        duty_cycle: Decides when to look again.
+        baselines: Earlier runs, oldest first.
+        duty_cycle: Decides when the next comparison is due.
 
     Attributes:
-        comparison: The newest, or nothing before the first.
-        words: What became of each configuration, by its id.
-        regressions: What broke, by how, with what the broken ones share.
+        comparison: The newest comparison; None before the first one.
+        words: The word for what became of each configuration, by its id.
+        regressions: Groups of configurations that broke in the same way, with what each group has in common.
     """
 
     def __init__(self, baselines: Sequence[Baseline], duty_cycle: DutyCycle) -> None:
@@ -48,7 +48,7 @@ class BaselineTracker:
         self._revision: int | None = None
 
     def wants(self, snapshot: Snapshot) -> bool:
-        """Whether a state is to be compared: there is a baseline, it is newer, and it is time."""
+        """Tell whether to compare a snapshot now: there is a baseline, it is newer, and it is time."""
         return (
             bool(self._base)
             and not snapshot.scanning
@@ -57,7 +57,7 @@ class BaselineTracker:
         )
 
     def take(self, snapshot: Snapshot) -> None:
-        """Compare a state; may be called from a thread, by one at a time."""
+        """Compare a snapshot with the baselines; may be called from a thread, by one at a time."""
         with self._duty_cycle.turn() as due:
             if not due:
                 return

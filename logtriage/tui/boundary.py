@@ -26,7 +26,7 @@ _ASCII = str.maketrans(
         **dict.fromkeys("▁▂▃▄▅▆▇▉▊▋▍▎▏▔▕", " "),
     }
 )
-"""Likenesses of the characters that the screens and Textual's scroll bars are drawn with."""
+"""ASCII stand-ins for the characters that the screens and Textual's scroll bars are drawn with."""
 
 
 def _ascii(text: str) -> str:
@@ -37,14 +37,14 @@ def _ascii(text: str) -> str:
 
 
 class Boundary(LineFilter):
-    """Takes from every drawn segment what could steer the terminal, and what it cannot show.
+    """Removes from drawn segments what could steer the terminal, and what it cannot show.
 
     Texts are made safe where they enter a widget; this catches what Textual's own widgets draw
     unchecked, such as text that was pasted into an input.
 
     Args:
-        ascii_only: Whether the terminal shows ASCII only; other characters become their likeness
-            or `?`, and keep their width.
+        ascii_only: Whether the terminal shows ASCII only; each other character becomes a stand-in or `?` of
+            the same width.
     """
 
     def __init__(self, *, ascii_only: bool) -> None:
@@ -52,7 +52,6 @@ class Boundary(LineFilter):
         self.ascii_only = ascii_only
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
-        """The segments with harmless text, and without control codes."""
         return [
             segment
             if segment.control is None and segment.text.isascii() and segment.text.isprintable()

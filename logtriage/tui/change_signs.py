@@ -15,10 +15,10 @@ SIGNS: dict[str, tuple[str, Role]] = {
     Word.FIXED: ("^", Role.RUNNING),
     Word.SAME: (".", Role.PASS),
 }
-"""The glyph of each word where the grid shows what changed."""
+"""Sign and colour of each word of a comparison, for the grid when it shows what changed."""
 
 
 def legend_of(comparison: Comparison) -> Runs:
-    """What the glyphs mean of the words that occur, one line."""
+    """Explain the signs of the words that occur in a comparison, in one line."""
     words = [word for word, count in comparison.counts.items() if count and word is not Word.GONE]
     return [run for word in words for run in (SIGNS[word], (f" {word.value}  ", Role.DIM))]

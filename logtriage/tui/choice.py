@@ -1,4 +1,4 @@
-"""A field with one of a few values, all of them in sight."""
+"""A field that takes one of a few values, all of them in sight."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,14 +13,15 @@ from logtriage.tui.roles import Painted, Role, Run
 from logtriage.tui.wording import runs_width
 
 _GAP = 2
+"""Blank cells between two values: a label may hold single blanks, so one would not part them."""
 
 
 class Choice(Painted, can_focus=True, inherit_bindings=False):
-    """One of a few values; it takes as many lines as they need.
+    """A field that takes one of a few values; it grows by as many lines as they need.
 
     Args:
-        options: Values and what to call them, safe to show.
-        value: The one to begin with.
+        options: Values and their labels; the labels are safe to show.
+        value: The value that is chosen at first.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -32,14 +33,13 @@ class Choice(Painted, can_focus=True, inherit_bindings=False):
 
     @dataclass
     class Changed(Message):
-        """Another value was chosen."""
+        """Posted when the user has chosen another value."""
 
         choice: "Choice"
         value: str
 
         @property
         def control(self) -> "Choice":
-            """The field."""
             return self.choice
 
     def __init__(
@@ -61,24 +61,21 @@ class Choice(Painted, can_focus=True, inherit_bindings=False):
             self.post_message(self.Changed(self, value))
 
     def action_step(self, direction: int) -> None:
-        """Choose the next or the previous one, around the ends."""
+        """Choose the next or the previous value; after the last comes the first."""
         values = [value for value, _ in self._options]
         self.select(values[(values.index(self.value) + direction) % len(values)])
 
     def on_resize(self) -> None:
-        """Take the lines that the values need."""
         self.styles.height = len(self._lines())
 
     def on_focus(self) -> None:
-        """Show that the keys are here."""
         self.refresh()
 
     def on_blur(self) -> None:
-        """Show that they are not."""
         self.refresh()
 
     def _lines(self) -> list[list[tuple[str, list[Run]]]]:
-        """The values of each line, as they are drawn."""
+        """Break the values into lines that fit the width, each value with the runs that draw it."""
         lines: list[list[tuple[str, list[Run]]]] = [[]]
         used = 0
         for value, label in self._options:
@@ -97,14 +94,12 @@ class Choice(Painted, can_focus=True, inherit_bindings=False):
         return lines
 
     def render_line(self, y: int) -> Strip:
-        """One line of values."""
         lines = self._lines()
         entries = lines[y] if y < len(lines) else []
         gap: Run = (" " * _GAP, Role.TEXT)
         return self.strip_of([run for _, runs in entries for run in (*runs, gap)], self.size.width)
 
     def on_click(self, event: events.Click) -> None:
-        """Choose the value under the mouse."""
         lines = self._lines()
         used = 0
         for value, runs in lines[event.y] if event.y < len(lines) else []:

@@ -1,4 +1,4 @@
-"""What was copied, in a file too: not every terminal hands it on to the clipboard."""
+"""The text that was copied last, kept in a file too: not every terminal hands it on to the clipboard."""
 
 import os
 from pathlib import Path
@@ -7,13 +7,13 @@ from logtriage.console.safe import safe_text
 
 
 def clip_file() -> Path | None:
-    """Where it is kept: below the user's own runtime directory, or nowhere."""
+    """Path of the clip file in the user's runtime directory; None where there is no such directory."""
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     return Path(runtime) / "logtriage" / "clip.txt" if runtime else None
 
 
 def keep_clip(text: str) -> None:
-    """Write it to the file, readable by the user only; where that fails the clipboard has to do."""
+    """Write a copied text to the clip file, readable by the user only; a failure is ignored."""
     path = clip_file()
     if path is None:
         return
@@ -27,6 +27,6 @@ def keep_clip(text: str) -> None:
 
 
 def clip_note() -> str:
-    """What to add to a message about copying."""
+    """Name the clip file for a message about copying; empty where there is none."""
     path = clip_file()
     return "" if path is None else f", also to {safe_text(str(path))}"

@@ -13,14 +13,15 @@ from logtriage.tui.lines import KeyBar, Lines
 from logtriage.tui.roles import ROLE_CLASSES, Role, Runs
 
 _WIDTH = 60
+"""Cells of a line: the dialog's 66 columns in `app.tcss` without border and padding, 2 to spare."""
 
 
 class ConfirmScreen(ModalScreen[bool], inherit_bindings=False):
-    """Yes or no.
+    """A dialog that asks a question; it returns true for yes and false for no.
 
     Args:
-        lines: What would happen, safe to show; each is broken at spaces.
-        question: What is asked, safe to show.
+        lines: Sentences about what would happen, safe to show; each is wrapped at spaces.
+        question: The question, safe to show.
     """
 
     COMPONENT_CLASSES = ROLE_CLASSES
@@ -36,7 +37,6 @@ class ConfirmScreen(ModalScreen[bool], inherit_bindings=False):
         self._lines: list[Runs] = [*broken, [(question, Role.STRONG)]]
 
     def compose(self) -> ComposeResult:
-        """Statement, question, keys."""
         with Vertical(classes="dialog"):
             text = Lines()
             text.styles.height = len(self._lines)
@@ -45,5 +45,4 @@ class ConfirmScreen(ModalScreen[bool], inherit_bindings=False):
             yield KeyBar()
 
     def action_answer(self, answer: bool) -> None:  # noqa: FBT001 - an action's argument
-        """Go back with the answer."""
         self.dismiss(answer)

@@ -1,4 +1,4 @@
-"""What is said of one configuration and of one failure mode, as lines of runs."""
+"""Texts about one configuration and about one failure mode, as lines of coloured runs."""
 
 from collections.abc import Sequence
 
@@ -20,11 +20,13 @@ _WORDS = {
     Status.SKIPPED: "skipped",
 }
 _EXACT = 100
+"""Score of a match without any difference: the scanner scores likeness from 0 to 100."""
+
 _GAP: Run = ("  ", Role.TEXT)
 
 
 def varying_axes(snapshot: Snapshot) -> list[str]:
-    """Options with more than one value: those that tell configurations apart."""
+    """Names of the options with more than one value: those that tell configurations apart."""
     return [axis.name for axis in snapshot.matrix.axes if len(axis.values) > 1]
 
 
@@ -44,7 +46,7 @@ def status_runs(snapshot: Snapshot, state: ConfigState) -> list[Run]:
 
 
 def stage_runs(snapshot: Snapshot, state: ConfigState) -> list[Run]:
-    """How far it got, and what did not come."""
+    """Name the last stage that a configuration reached, and the one that did not come."""
     if state.status in (Status.NOT_RUN, Status.SKIPPED):
         return []
     rungs = len(snapshot.matrix.ladder)
@@ -60,7 +62,7 @@ def stage_runs(snapshot: Snapshot, state: ConfigState) -> list[Run]:
 
 
 def source_of(state: ConfigState, evidence: Evidence) -> str:
-    """`console:line` of an evidence line."""
+    """Name the console and line of an evidence line, as `console:line`."""
     for console in state.consoles:
         if console.file == evidence.file:
             return f"{safe_text(console.name)}:{evidence.line}"
@@ -68,12 +70,12 @@ def source_of(state: ConfigState, evidence: Evidence) -> str:
 
 
 def score_text(score: int) -> str:
-    """`exact`, or how alike a fuzzy match was."""
+    """Say `exact` for a full score, else `fuzzy` and the score."""
     return "exact" if score >= _EXACT else f"fuzzy {score}"
 
 
 def evidence_runs(state: ConfigState) -> list[Run]:
-    """The line that the verdict rests on, or what there is instead of one."""
+    """Show the line that the verdict rests on, or say what there is instead of one."""
     failure = state.failure
     if failure is None:
         return [(safe_text(note), Role.DIM) for note in state.notes[:1]]
@@ -93,7 +95,7 @@ def evidence_runs(state: ConfigState) -> list[Run]:
 
 
 def measure_runs(state: ConfigState) -> list[Run]:
-    """Silence, duration and log sizes."""
+    """Give silence, duration, baseline word and log sizes of a configuration in one line."""
     runs: list[Run] = []
     if state.status is Status.RUNNING and not state.suspicion and state.quiet >= 1:
         runs += [(f"quiet {time_text(state.quiet)}", Role.DIM), _GAP]
@@ -111,7 +113,7 @@ def measure_runs(state: ConfigState) -> list[Run]:
 
 
 def config_lines(snapshot: Snapshot, state: ConfigState, width: int) -> list[Runs]:
-    """Five lines on one configuration: the options take two of them at most."""
+    """Describe one configuration in five lines, two of which are for its options."""
     options = wrapped(params_runs(state.config.params, varying_axes(snapshot)), width - 1)[:2]
     while len(options) < 2:  # noqa: PLR2004 - as said above
         options.append([])
@@ -125,7 +127,7 @@ def config_lines(snapshot: Snapshot, state: ConfigState, width: int) -> list[Run
 
 
 def terms_runs(explanation: Explanation) -> list[Run]:
-    """The conjunction of an explanation: `page=4k|16k and load=high`."""
+    """Join the conditions of an explanation, as in `page=4k|16k and load=high`."""
     runs: list[Run] = []
     for term in explanation.terms:
         if runs:
@@ -136,7 +138,7 @@ def terms_runs(explanation: Explanation) -> list[Run]:
 
 
 def proof_text(explanation: Explanation) -> str:
-    """How well the explanation holds, in one short line."""
+    """Say how well an explanation holds: hits, coverage and masked failures, in one short line."""
     parts = [
         f"{explanation.hits} of {explanation.eligible} eligible",
         f"covers {explanation.hits} of {explanation.members}",
@@ -151,7 +153,7 @@ def proof_text(explanation: Explanation) -> str:
 
 
 def mode_runs(mode: Mode) -> list[Run]:
-    """Why a mode happens, in one line."""
+    """Say in one line what the members of a failure mode have in common."""
     runs: list[Run] = [(f"mode {safe_text(mode.label)}: ", Role.DIM)]
     if mode.explanation is None or not mode.explanation.terms:
         return [*runs, (f"{len(mode.members)} failures", Role.TEXT), *_unexplained(mode)]
@@ -164,12 +166,12 @@ def _unexplained(mode: Mode) -> list[Run]:
 
 
 def mode_of(snapshot: Snapshot, label: str | None) -> Mode | None:
-    """The failure mode with a label."""
+    """Find the failure mode with a label; None where there is none."""
     return next((mode for mode in snapshot.modes if mode.label == label), None)
 
 
 def prose_lines(text: str, width: int, role: Role = Role.TEXT) -> list[Runs]:
-    """A safe text broken at spaces."""
+    """Make a text safe to show, and wrap it at spaces to a width in cells."""
     runs: list[Run] = []
     for word in safe_text(text).split():
         runs += [(word, role), (" ", Role.TEXT)]
@@ -177,17 +179,17 @@ def prose_lines(text: str, width: int, role: Role = Role.TEXT) -> list[Runs]:
 
 
 def decided_lines(state: ConfigState, width: int) -> list[Runs]:
-    """The rules that decided the verdict."""
+    """Name the rules that decided the verdict, wrapped to a width; empty where none are known."""
     return (
         prose_lines("decided by: " + ", ".join(state.decided_by), width, Role.DIM) if state.decided_by else []
     )
 
 
 def known_lines(url: str, width: int) -> list[Runs]:
-    """Where more is known of the failure, where anything is."""
+    """Give the address where more is known of a failure, wrapped to a width; empty without one."""
     return prose_lines(f"known: {url}", width, Role.NAME) if url else []
 
 
 def also_lines(titles: Sequence[str], width: int) -> list[Runs]:
-    """What else was seen and is explained by the failure."""
+    """Name other findings that the failure explains, wrapped to a width; empty where there are none."""
     return prose_lines("also: " + "; ".join(titles), width, Role.DIM) if titles else []

@@ -1,4 +1,4 @@
-"""What changed since the baseline."""
+"""The screen that lists what changed since the baseline."""
 
 from collections.abc import Hashable, Iterable, Sequence
 from typing import ClassVar
@@ -28,10 +28,12 @@ from logtriage.tui.rows import VirtualRows
 from logtriage.tui.screen import TriageScreen
 
 _SHARE_LINES = 3
+"""Lines at most on what the regressions have in common: with 24 lines the list keeps two thirds of the
+screen."""
 
 
 class ChangeRows(VirtualRows):
-    """One line for each configuration."""
+    """The list of compared configurations, one line for each."""
 
     def __init__(self) -> None:
         super().__init__(id="changes")
@@ -57,11 +59,11 @@ class ChangeRows(VirtualRows):
 
     @property
     def row(self) -> Row | None:
-        """The row at the cursor."""
+        """The compared configuration at the cursor; None while the list is empty."""
         return self._rows[self.cursor_row] if self.cursor_row < len(self._rows) else None
 
     def step(self, direction: int) -> None:
-        """Go to the next row of another kind."""
+        """Move the cursor in a direction to the nearest row with another word."""
         here = self.row
         if here is None:
             return
@@ -74,27 +76,23 @@ class ChangeRows(VirtualRows):
 
     @property
     def row_count(self) -> int:
-        """Configurations."""
         return len(self._rows)
 
     @property
     def row_width(self) -> int:
-        """Lines are cut at the right edge."""
         return max(1, self.size.width)
 
     def row_key(self, row: int) -> Hashable:
-        """Its content, and the cursor."""
         return self._epoch, row == self.cursor_row
 
     def render_row(self, row: int, x0: int, x1: int) -> Strip:
-        """One line."""
         over = (Role.LINE,) if row == self.cursor_row else ()
         strip = Strip(self.segments(self._lines[row], *over))
         return strip.crop_extend(x0, x1, self.paint(Role.TEXT, *over))
 
 
 class DiffScreen(TriageScreen):
-    """The run against its baseline."""
+    """The screen that compares the run with its baseline."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("t", "kinds", "kinds", id="diff.kinds", tooltip="Only regressions, only what was fixed, ..."),
@@ -116,7 +114,6 @@ class DiffScreen(TriageScreen):
         self._kind = CHANGES
 
     def compose_body(self) -> Iterable[Widget]:
-        """Counts, the list, what the regressions share."""
         yield Lines(id="summary")
         yield Rule()
         yield Lines(id="titles")
@@ -126,33 +123,28 @@ class DiffScreen(TriageScreen):
         yield Lines(id="share")
 
     def on_mount(self) -> None:
-        """Fill everything in."""
         super().on_mount()
         self.set_focus(self._rows)
         self._draw()
 
     @property
     def main(self) -> Widget:
-        """The list."""
         return self._rows
 
     @property
     def config_id(self) -> str | None:
-        """The configuration at the cursor, where the run has it."""
+        """Id of the configuration at the cursor; None where this run does not have it."""
         row = self._rows.row
         return None if row is None or row.now is None else row.now.id
 
     def crumbs(self) -> list[str]:
-        """The matrix and this screen."""
         return ["logtriage", safe_text(self.triage.snapshot.matrix.name), "Diff"]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
-        """Take a newer state."""
         self.show_frame()
         self._draw()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Fit the columns to the size."""
         super().on_resize(event)
         self.call_after_refresh(self._draw)
 
@@ -188,13 +180,12 @@ class DiffScreen(TriageScreen):
     # -- actions --------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Without a baseline there is nothing to do."""
+        """Grey out the keys of the list while there is no comparison."""
         if action in ("kinds", "step"):
             return True if self.triage.overlay.baseline_tracker.comparison is not None else None
         return True
 
     def action_kinds(self) -> None:
-        """Limit the list to something else."""
         comparison = self.triage.overlay.baseline_tracker.comparison
         if comparison is not None:
             kinds = kinds_of(comparison)
@@ -203,7 +194,6 @@ class DiffScreen(TriageScreen):
             self._draw()
 
     def action_step(self, direction: int) -> None:
-        """Go to the next row of another kind."""
         self._rows.step(direction)
 
     @on(VirtualRows.Opened)
@@ -220,7 +210,7 @@ class DiffScreen(TriageScreen):
             self.post_message(Notice("It is not in this run, and the baseline's logs are not at hand."))
 
     def _with_logs(self, row: Row) -> Baseline | None:
-        """The newest baseline that has a log of a configuration."""
+        """Find the newest baseline that has a log of the row's configuration, or None."""
         was = row.was
         if was is None:
             return None
@@ -236,7 +226,7 @@ class DiffScreen(TriageScreen):
         )
 
     def _first_console(self, row: Row) -> str:
-        """The console that the failure's evidence is from."""
+        """Name the console with the failure's evidence, or the first one where there is none."""
         consoles = list(self.triage.snapshot.matrix.logs)
         outcome = row.now if row.now is not None and row.now.failure is not None else row.was
         failure = None if outcome is None else outcome.failure
@@ -250,7 +240,7 @@ class DiffScreen(TriageScreen):
 
 
 def no_baseline_lines() -> list[Runs]:
-    """How to come by a baseline."""
+    """Explain how to start with a baseline."""
     return [
         [(" No baseline.", Role.STRONG)],
         [

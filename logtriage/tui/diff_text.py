@@ -1,4 +1,4 @@
-"""What is said of a comparison with a baseline: counts, one line a configuration, what is shared."""
+"""Texts about a comparison with a baseline: counts, one line a configuration, what regressions share."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -18,8 +18,16 @@ CHANGES: Final = "changes"
 EVERYTHING: Final = "all"
 _QUIET: Final = frozenset({Word.SAME, Word.STILL, Word.NEVER, Word.NOT_RUN})
 _KIND_WIDTH: Final = 14
+"""Cells of the first column: sign and word with a blank before each. `regression` fits whole, longer words
+are cut: on 80 columns the id needs the room."""
+
 _BEFORE_WIDTH: Final = 9
+"""Cells of the status in the baseline: the longest, such as `UNKNOWN`, and two blanks."""
+
 _ID_WIDTH: Final = 52
+"""Cells at most for an id and its options, so that on a wide screen the failure's title, which is longer,
+gets what is left."""
+
 _WORDS: Final = {
     Status.PASS: "PASS",
     Status.FAIL: "FAIL",
@@ -33,12 +41,12 @@ _ROLES: Final = {Status.PASS: Role.PASS, Status.FAIL: Role.FAIL, Status.INFRA: R
 
 
 def kinds_of(comparison: Comparison) -> list[str]:
-    """What the list can be limited to: changes, each word that occurs, all."""
+    """Name the kinds that the list can be limited to: changes, each word that occurs, all."""
     return [CHANGES, *(word.value for word, count in comparison.counts.items() if count), EVERYTHING]
 
 
 def rows_of(comparison: Comparison, kind: str) -> list[Row]:
-    """The rows of one kind, the most serious first."""
+    """Return the rows of one kind, the most serious first."""
     order = {word: place for place, word in enumerate(Word)}
     rows = [row for row in comparison.rows if kind == EVERYTHING or _is(row.word, kind)]
     return sorted(rows, key=lambda row: order[row.word])
@@ -49,7 +57,7 @@ def _is(word: Word, kind: str) -> bool:
 
 
 def counts_runs(comparison: Comparison, kind: str) -> Runs:
-    """How many configurations have each word, the words that the list shows standing out."""
+    """Count the configurations of each word; the words that the list shows stand out."""
     runs: list[Run] = []
     for word, count in comparison.counts.items():
         if not count:
@@ -64,24 +72,24 @@ def counts_runs(comparison: Comparison, kind: str) -> Runs:
 
 
 def id_width(width: int) -> int:
-    """Cells of the column that names configurations, on a screen so wide."""
+    """Cells of the column that names configurations, on a screen of this width in cells."""
     return max(16, min(_ID_WIDTH, (width - _KIND_WIDTH - _BEFORE_WIDTH) // 2 - 4))
 
 
 def title_line(width: int) -> Runs:
-    """The columns' titles."""
+    """Return the header line with the titles of the columns."""
     configuration = "configuration".ljust(id_width(width))
     return [(f" {'kind'.ljust(_KIND_WIDTH)}{configuration} {'before'.ljust(_BEFORE_WIDTH)} now", Role.DIM)]
 
 
 def row_line(row: Row, snapshot: Snapshot, states: Mapping[str, ConfigState], width: int) -> Runs:
-    """Word, configuration, before, now.
+    """Describe one configuration in a line: word, id and options, outcome before and now.
 
     Args:
-        row: One of a comparison.
+        row: The compared configuration.
         snapshot: The run on screen.
-        states: Its states by id.
-        width: Cells of the screen.
+        states: The states of that run, by configuration id.
+        width: Width of the screen in cells.
     """
     sign, role = SIGNS[row.word]
     axes = varying_axes(snapshot)
@@ -118,13 +126,13 @@ def _now_runs(outcome: Outcome | None, state: ConfigState | None, snapshot: Snap
 
 
 def share_lines(regressions: Sequence[Regression], row: Row | None, width: int, most: int) -> list[Runs]:
-    """What the configurations have in common that broke as the one at the cursor did, or most of them.
+    """Say what the regressions like that at the cursor have in common, or else the largest group.
 
     Args:
-        regressions: What broke, by how.
-        row: The row at the cursor.
-        width: Cells of a line.
-        most: Lines at most.
+        regressions: Groups of configurations that broke in the same way.
+        row: The row at the cursor, or None.
+        width: Width of a line in cells.
+        most: Number of lines at most.
     """
     if not regressions:
         return [[(" Nothing that passed before fails now.", Role.PASS)]]

@@ -1,4 +1,4 @@
-"""The form of the signature lab."""
+"""The form of the signature editor."""
 
 from typing import Final
 
@@ -15,19 +15,19 @@ from logtriage.tui.lines import Lines
 from logtriage.tui.roles import Role
 
 _TYPED: Final = ("id", "title", "class", "score", "pattern")
-"""The fields that are typed in."""
+"""Names of the fields that hold typed text."""
 
 
 class EditorFields(Vertical):
-    """The fields of one signature.
+    """The form with the fields of one signature.
 
     Args:
-        form: What they begin with.
-        line: The line that it is about; empty where there is none.
+        form: Values of the fields at first.
+        line: The log line that the signature describes; empty where there is none.
     """
 
     class Edited(Message):
-        """A field has another value."""
+        """Posted when a field has got another value."""
 
     def __init__(self, form: Form, line: bytes) -> None:
         super().__init__()
@@ -36,7 +36,6 @@ class EditorFields(Vertical):
         self._kind = form.kind
 
     def compose(self) -> ComposeResult:
-        """One row after the other."""
         form = self._form
         with Horizontal(classes="field"):
             yield _label("id")
@@ -63,7 +62,7 @@ class EditorFields(Vertical):
 
     @property
     def value(self) -> Form:
-        """What is filled in."""
+        """The values of the fields as they are typed now."""
         if not self.is_mounted:
             return self._form
         text = {name: self.query_one(f"#{name}", Input).value for name in _TYPED}
@@ -78,12 +77,12 @@ class EditorFields(Vertical):
         )
 
     def mark(self, wrong: str | None) -> None:
-        """Show which field is wrong."""
+        """Highlight the field with this name as wrong; None highlights none."""
         for name in _TYPED:
             self.query_one(f"#{name}", Input).set_class(name == wrong, "-wrong")
 
     def edit(self) -> None:
-        """Give the keys to the pattern."""
+        """Move the focus to the field of the pattern."""
         self.screen.set_focus(self.query_one("#pattern", Input))
 
     @on(Input.Changed)
@@ -93,7 +92,7 @@ class EditorFields(Vertical):
 
     @on(Choice.Changed, "#kind")
     def _kind_changed(self, event: Choice.Changed) -> None:
-        """Say the same line in another way, unless the pattern was written by hand."""
+        """Write the pattern anew in the other kind, unless the user wrote it by hand."""
         pattern = self.query_one("#pattern", Input)
         if self._line and pattern.value == pattern_for(self._line, self._kind):
             pattern.value = pattern_for(self._line, event.value)

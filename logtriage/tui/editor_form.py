@@ -22,17 +22,17 @@ CLASSES: Final[tuple[str, ...]] = get_args(FailureClass)
 """Failure classes, in the schema's order."""
 
 LAYERS: Final = ("firmware", "host", "guest", "harness", "any")
-"""Who can fail."""
+"""Layers that a failure can be blamed on."""
 
 KINDS: Final = ("literal", "regex", "fuzzy")
-"""How a line can be described."""
+"""Ways in which a pattern describes a line: its text, a regular expression, or likeness."""
 
 _WHERE = re.compile(r" - at `\$\.?(\w*)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """The fields, as typed."""
+    """The values of the fields as the user typed them."""
 
     id: str
     title: str
@@ -44,7 +44,7 @@ class Form:
 
 
 def form_of(signature: Signature) -> Form:
-    """The fields of a signature; of several matches the first."""
+    """Fill the fields from a signature; of several matches the first is taken."""
     match = signature.match[0] if signature.match else Match()
     kind = next((kind for kind in KINDS if getattr(match, kind) is not None), "regex")
     return Form(
@@ -59,7 +59,7 @@ def form_of(signature: Signature) -> Form:
 
 
 def pattern_for(line: bytes, kind: str) -> str:
-    """What describes a line in one of the kinds."""
+    """Make a pattern of a kind that describes a log line."""
     content = without_prefix(line)
     if kind == "fuzzy":
         return mask(content)
@@ -67,7 +67,7 @@ def pattern_for(line: bytes, kind: str) -> str:
 
 
 def signature_of(base: Signature, form: Form) -> Signature:
-    """The signature with the fields filled in, everything else as in `base`.
+    """Make a signature from the fields; what they do not cover is taken from `base`.
 
     Raises:
         InputError: A field is wrong; `key` names it.
@@ -119,11 +119,11 @@ def _fault(text: str, form: Form) -> InputError:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
-    """A signature under examination.
+    """A signature that compiles, ready for a trial, and what is still wrong with it.
 
     Attributes:
-        drafts: It and the quotes of the library, compiled: for trying it on logs.
-        problems: What is wrong with it, each safe to show.
+        drafts: The signature and the library's quotes, compiled, to be tried on logs.
+        problems: Problems of the signature, each of them safe to show.
     """
 
     drafts: Library
@@ -134,12 +134,12 @@ def checked(signature: Signature, library: Library, *, known_as: str = "") -> Ch
     """Compile a signature and look for what is wrong with it.
 
     Args:
-        signature: The draft.
+        signature: The signature to check.
         library: The library that it is to join.
-        known_as: The id under which it stands there already, or empty.
+        known_as: Id under which the library has the signature already; empty for a new one.
 
     Raises:
-        InputError: It does not compile.
+        InputError: The signature does not compile.
     """
     quotes = [
         (entry, source)
@@ -161,7 +161,7 @@ def checked(signature: Signature, library: Library, *, known_as: str = "") -> Ch
 
 
 def _tail_problems(signature: Signature) -> list[str]:
-    """Samples of a hang point that it does not know, and counter-samples that it does."""
+    """Name the samples that a hang-point signature misses, and the counter-samples that it matches."""
     if not signature.when.tail:
         return []
     reasons = []

@@ -1,4 +1,4 @@
-"""Lists of the signature lab: what a draft hits, and what the library holds."""
+"""Lists of the signature editor: what a draft hits, and what the library holds."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -18,14 +18,18 @@ from logtriage.tui.wording import fitted, runs_width
 from logtriage.vocabulary import Status
 
 _IDS: Final = 34
+"""Cells at most for an id: the longest of the built-in signatures has 30."""
+
 _EXACT: Final = 100
+"""Score of a match without any difference: the scanner scores likeness from 0 to 100."""
+
 _WIDE: Final = 100
 """Columns from which on nothing has to be cut short."""
 _ORDER: Final = {"passing": 0, "mode": 1, "unknown": 2, "elsewhere": 3}
 
 
 class RunRows(VirtualRows):
-    """Prepared rows under one header line."""
+    """A list of prepared rows under one header line."""
 
     header_height = 1
 
@@ -37,7 +41,7 @@ class RunRows(VirtualRows):
         self._epoch = 0
 
     def show_rows(self, rows: Sequence[Runs], header: Runs, empty: Runs = ()) -> None:
-        """Show other rows; what says that there are none stands in the place of the first."""
+        """Show other rows under a header; `empty` stands in place of the first where there are none."""
         if (list(rows), header, empty) == (self._rows, self._header, self._empty):
             return
         self._rows, self._header, self._empty = list(rows), header, empty
@@ -47,44 +51,36 @@ class RunRows(VirtualRows):
 
     @property
     def row_count(self) -> int:
-        """Rows, or one that says that there are none."""
         return len(self._rows) or 1
 
     @property
     def row_width(self) -> int:
-        """What fits: rows are cut."""
         return self.size.width
 
     def row_key(self, row: int) -> tuple[int, bool]:
-        """Changes with the rows and with the cursor."""
         return self._epoch, row == self.cursor_row and self.has_focus
 
     def on_focus(self) -> None:
-        """Show the cursor."""
         self.refresh()
 
     def on_blur(self) -> None:
-        """Hide it."""
         self.refresh()
 
     def render_row(self, row: int, x0: int, x1: int) -> Strip:
-        """One row."""
         runs = self._rows[row] if row < len(self._rows) else self._empty
         over = [Role.LINE] if self._rows and row == self.cursor_row and self.has_focus else []
         strip = Strip(self.segments(runs, *over))
         return strip.adjust_cell_length(max(x1, strip.cell_length), self.paint(Role.TEXT, *over)).crop(x0, x1)
 
     def render_header(self, line: int, x0: int, x1: int) -> Strip:  # noqa: ARG002 - there is one line
-        """The names of the columns."""
         return Strip(self.segments(self._header)).crop(x0, x1)
 
     def row_text(self, row: int) -> str:
-        """The row without its roles."""
         return "".join(text for text, _ in (self._rows[row] if row < len(self._rows) else self._empty))
 
 
 def sorted_hits(hits: Sequence[LogHit], snapshot: Snapshot, mode: str | None) -> list[LogHit]:
-    """Hits in passing logs first, then those of the mode that is meant, then the rest, near ones last."""
+    """Sort hits: passing logs first, then the mode that is meant, then the rest, near ones last."""
     states = {state.config.id: state for state in snapshot.states}
 
     def place(hit: LogHit) -> tuple[bool, int, int]:
@@ -96,7 +92,7 @@ def sorted_hits(hits: Sequence[LogHit], snapshot: Snapshot, mode: str | None) ->
 
 
 def hit_column(hits: Sequence[LogHit]) -> int:
-    """Cells that the places of hits need."""
+    """Cells of the column that says where hits are."""
     return min(_IDS, max((len(_place(hit)) for hit in hits), default=4))
 
 
@@ -105,13 +101,13 @@ def _place(hit: LogHit) -> str:
 
 
 def hit_runs(hit: LogHit, snapshot: Snapshot, places: int, width: int) -> Runs:
-    """One hit: its configuration, the line, the score.
+    """Describe one hit in a line: where it is, the state of its configuration, the line, the score.
 
     Args:
         hit: The hit.
         snapshot: The run.
-        places: Cells for where it is.
-        width: Cells of the row.
+        places: Width in cells of the column that says where it is.
+        width: Width of the whole row in cells.
     """
     state = next((state for state in snapshot.states if state.config.id == hit.config_id), None)
     label, role = "?", Role.UNKNOWN
@@ -134,12 +130,12 @@ def hit_runs(hit: LogHit, snapshot: Snapshot, places: int, width: int) -> Runs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """A signature of the library.
+    """One signature in the list of the library.
 
     Attributes:
-        signature: It.
-        source: Where it stands.
-        hits: Configurations whose verdict rests on it.
+        signature: The signature.
+        source: File and line where it is written.
+        hits: Number of configurations whose verdict rests on it.
     """
 
     signature: Signature
@@ -148,7 +144,7 @@ class Listed:
 
 
 def listed(library: Library, snapshot: Snapshot, words: str) -> list[Listed]:
-    """The signatures that hold all words, those with most hits first, then by id."""
+    """Find the signatures that hold all words; those with most hits come first, then by id."""
     counts = Counter(state.failure.signature for state in snapshot.states if state.failure is not None)
     wanted = words.casefold().split()
     rows = []
@@ -161,7 +157,7 @@ def listed(library: Library, snapshot: Snapshot, words: str) -> list[Listed]:
 
 
 def listed_runs(row: Listed, width: int) -> Runs:
-    """One signature of the library."""
+    """Describe one signature in a line: hits, id, class, layer and title."""
     entry = row.signature
     names, classes = _columns(width)
     runs: list[Run] = [
@@ -173,11 +169,11 @@ def listed_runs(row: Listed, width: int) -> Runs:
 
 
 def listed_header(width: int) -> Runs:
-    """The names of its columns."""
+    """Return the header line with the titles of the columns."""
     names, classes = _columns(width)
     return [(f" {'hits':>4} {'id':<{names}} {'class':<{classes}} {'layer':<8} title", Role.DIM)]
 
 
 def _columns(width: int) -> tuple[int, int]:
-    """Cells for ids and classes."""
+    """Cells of the id and the class column, in a list of this width in cells."""
     return (_IDS, 18) if width >= _WIDE else (26, 12)

@@ -1,4 +1,4 @@
-"""The signature lab: one signature as a form, tried on the run while it is typed."""
+"""The signature editor: one signature as a form, tried on the run while it is typed."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -39,16 +39,16 @@ _FIELD_KEYS: Final = (
 )
 
 DEBOUNCE: Final = 0.3
-"""Seconds without an edit after which a draft is tried."""
+"""Seconds without an edit after which a draft is tried: a trial starts at a pause, not at each key."""
 
 
 class EditorScreen(TriageScreen):
-    """One signature.
+    """The screen on which one signature is edited, and tried on the run.
 
     Args:
-        signature: What to begin with.
-        source: Where it stands in the library, if it does.
-        origin: The line that it was drafted from, if it was.
+        signature: The signature as it is at first.
+        source: Where it is written in the library; None for a new one.
+        origin: The log line that it was drafted from; None where it was not.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -102,7 +102,6 @@ class EditorScreen(TriageScreen):
         self._hits = RunRows(id="hits")
 
     def compose_body(self) -> Iterable[Widget]:
-        """The form, the hits, what is wrong."""
         yield self._fields
         yield Lines(id="trial", classes="line")
         yield Lines(id="summary", classes="line")
@@ -110,7 +109,6 @@ class EditorScreen(TriageScreen):
         yield Lines(id="verdict")
 
     def on_mount(self) -> None:
-        """Try it at once."""
         super().on_mount()
         self.set_focus(self._hits)
         self.action_test()
@@ -118,18 +116,16 @@ class EditorScreen(TriageScreen):
             self._work.counters(self._origin)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Cut the hits anew."""
         super().on_resize(event)
         self._show_trial()
 
     @property
     def main(self) -> Widget:
-        """The hits."""
         return self._hits
 
     @property
     def mode(self) -> str | None:
-        """The failure mode that the signature is meant for."""
+        """Label of the failure mode that the signature is meant for, or None."""
         snapshot = self.triage.snapshot
         if self._origin is not None:
             return next(
@@ -139,32 +135,30 @@ class EditorScreen(TriageScreen):
 
     @property
     def dirty(self) -> bool:
-        """Whether something would be lost."""
+        """Whether changes would be lost by leaving now."""
         return self._samples or self._fields.value != self._saved
 
     def crumbs(self) -> list[str]:
-        """The library, and what this is."""
         if self._origin is not None:
             what = f"new from {safe_text(self._origin.config_id)} {safe_text(self._origin.console)}"
             return ["logtriage", "Signatures", f"{what}:{self._origin.number}"]
         return ["logtriage", "Signatures", safe_text(self._known_as or "new")]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it is the app's
-        """Count the hits again: the run may have decided more."""
         self.show_frame()
         self._show_trial()
 
     # -- the form -------------------------------------------------------------------------------
 
     def _line(self) -> bytes:
-        """The line that the signature is about."""
+        """The log line that the signature describes; empty where there is none."""
         if self._origin is not None:
             return self._origin.line
         return self._base.samples[0].encode("utf-8") if self._base.samples else b""
 
     @on(EditorFields.Edited)
     def _edited(self) -> None:
-        """Look at the fields; what was tried before is cancelled, what it hit stays in sight."""
+        """Check the changed fields and cancel the trial; the hits so far stay in sight."""
         self._work.cancel()
         try:
             self._signature, self._fault = signature_of(self._base, self._fields.value), None
@@ -177,7 +171,6 @@ class EditorScreen(TriageScreen):
         self._show_trial()
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """In a field that takes letters, say how to leave it."""
         self.query_one(KeyBar).borrow(_FIELD_KEYS if isinstance(event.widget, Input) else ())
 
     @on(Input.Submitted, "LabFields Input")
@@ -186,14 +179,13 @@ class EditorScreen(TriageScreen):
 
     @on(Drafted)
     def _drafted(self, message: Drafted) -> None:
-        """Take counter-samples from passing logs."""
+        """Add the counter-samples that were found in passing logs to the signature."""
         self._base = msgspec.structs.replace(self._base, counter_samples=message.counter_samples)
         self._edited()
 
     # -- the trial ------------------------------------------------------------------------------
 
     def action_test(self) -> None:
-        """Try the signature on the run."""
         if self._signature is not None:
             snapshot, library = self.triage.snapshot, self.triage.feed.library
             self._work.start(self._signature, snapshot, library, self._known_as)
@@ -251,10 +243,10 @@ class EditorScreen(TriageScreen):
         self.query_one("#verdict", Lines).show([[summary], [*self._target_runs(), (more, Role.DIM)]])
 
     def _target(self, signature_id: str) -> Target:
-        """Where it is written.
+        """Choose the file that the signature is written to.
 
         Raises:
-            InputError: It may not be written.
+            InputError: The signature may not be written there.
         """
         return target_of(signature_id, self._source, self._known_as, self.triage.outlet)
 
@@ -269,12 +261,11 @@ class EditorScreen(TriageScreen):
     # -- actions --------------------------------------------------------------------------------
 
     def action_edit(self) -> None:
-        """Go to the pattern."""
         self._fields.edit()
 
     @on(VirtualRows.Opened)
     def _open_hit(self) -> None:
-        """Show the line in its log."""
+        """Open the log of the hit at the cursor, at its line."""
         if self._hits.cursor_row < len(self._shown):
             hit = self._shown[self._hits.cursor_row]
             self.triage.open_line(hit.config_id, hit.console, hit.offset)
@@ -297,7 +288,7 @@ class EditorScreen(TriageScreen):
         self.post_message(Notice(f"{name.replace('_', '-')}: {len(getattr(self._base, name))}"))
 
     def action_write(self) -> None:
-        """Write the signature; one that hits passing logs is asked about."""
+        """Write the signature; where it matches passing logs, ask before."""
         if self._signature is None or self._fault is not None or self._problems:
             self.post_message(Notice("Not written: it has problems.", trouble=True))
             return
@@ -330,18 +321,18 @@ class EditorScreen(TriageScreen):
         app.tell(f"Wrote {safe_text(message.path.name)}; the run is read again with it.")
 
     def action_back_out(self) -> None:
-        """Leave the field first, then the lab."""
+        """Leave the field first, then the screen."""
         if self.focused is not self._hits:
             self.set_focus(self._hits)
         else:
             self.action_leave()
 
     def action_leave(self) -> None:
-        """Go back; what was changed is asked about."""
+        """Go back; ask before changes are lost."""
         self._discard(self.app.pop_screen)
 
     def action_elsewhere(self, place: str) -> None:
-        """Go to another screen; what was changed is asked about."""
+        """Go to another screen; ask before changes are lost."""
         self._discard(lambda: self.call_later(self.app.run_action, f"app.{place}"))
 
     def _discard(self, leave: Callable[[], object]) -> None:

@@ -1,4 +1,4 @@
-"""Where signatures of the user are kept, and how one gets there."""
+"""Where the user's signatures are kept, and how one is written there."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -20,12 +20,12 @@ _HEADER: Final = "[[signature]]"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Where a signature is going to stand.
+    """The file that a signature is going to be written to.
 
     Attributes:
-        path: The file.
-        what: What that is, such as `your library`.
-        instead_of: The id under which it stands in that file already, or empty.
+        path: Path of the file.
+        what: Words for the file, such as `your library`.
+        instead_of: Id of the signature in that file that it replaces; empty for none.
     """
 
     path: Path
@@ -34,7 +34,7 @@ class Target:
 
 
 def checkout() -> Path | None:
-    """The signature folder of the checkout of logtriage that the user is in, if he is in one."""
+    """Signature folder of a logtriage checkout, where the user works inside the one that runs; else None."""
     folder = builtin_dir()
     root = folder.parent
     try:
@@ -47,19 +47,19 @@ def checkout() -> Path | None:
 def target_of(
     signature_id: str, source: Source | None = None, known_as: str = "", outlet: Outlet = ANYWHERE
 ) -> Target:
-    """Where a signature goes when it is written.
+    """Choose the file that a signature is written to.
 
     Built-in ones are copied to the user's library, unless this is a checkout of logtriage; the user's
     own are changed where they stand.
 
     Args:
-        signature_id: Its id.
-        source: Where it stands so far, if it does.
-        known_as: The id under which it stands there.
-        outlet: Where it may be written; a confined one has its own place for all of them.
+        signature_id: Id of the signature.
+        source: Where it is written so far; None for a new one.
+        known_as: Id under which it is written there.
+        outlet: Decides where it may be written; a confined one has its own place for all signatures.
 
     Raises:
-        InputError: It may not be written.
+        InputError: The signature may not be written there.
     """
     if outlet.confined:
         path = outlet.place(f"{signature_id}.toml")
@@ -82,10 +82,10 @@ def target_of(
 
 
 def write_signature(signature: Signature, target: Target) -> Source:
-    """Write a signature into a file, beside what stands there.
+    """Write a signature into a file, and keep what else the file holds.
 
     Returns:
-        Where it stands now.
+        File and line where the signature is written now.
 
     Raises:
         LogtriageError: The file is damaged, or cannot be written.
@@ -111,7 +111,7 @@ def write_signature(signature: Signature, target: Target) -> Source:
 
 
 def _others(text: str, without: Collection[str], path: Path) -> list[Entry]:
-    """What else stands in a file."""
+    """Read the entries of a library file, except those with these ids."""
     return [entry for entry, _ in parse_file(text, str(path))[0] if entry.id not in without]
 
 
@@ -141,9 +141,9 @@ def with_signature(library: Library, signature: Signature, source: Source, *, kn
 
     Args:
         library: The library so far.
-        signature: The signature.
-        source: Where it stands.
-        known_as: The id that it had before, where that one is gone; or empty.
+        signature: The signature to add.
+        source: Where the signature is written.
+        known_as: Id that the signature had before, where that one is gone; or empty.
     """
     kept = [(entry, place) for entry, place in library.given if entry.id not in {signature.id, known_as}]
     problems = [problem for problem in library.problems if problem.path != source.path]

@@ -1,4 +1,4 @@
-"""What the signature lab says of a trial."""
+"""Texts of the signature editor about a trial."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -10,12 +10,14 @@ from logtriage.tui.run_trial import RunTrial, Spread
 from logtriage.tui.wording import runs_width, size_text
 
 _BAR: Final = 10
+"""Cells of the progress bar: a tenth each, beside the exact percentage."""
+
 _FAST: Final = 0.5
-"""Seconds from which on a rate says something."""
+"""Seconds after which the rate of reading is shown: over a shorter time it says nothing."""
 
 
 def trial_runs(trial: RunTrial | None, width: int) -> Runs:
-    """The line over the hits: what is tried, and how far that is."""
+    """Say in a line what is tried, how far that is, and how fast."""
     if trial is None:
         return _ruled([("test on this run", Role.NAME)], [], width)
     share = trial.read / trial.size if trial.size else float(trial.over)
@@ -46,7 +48,7 @@ def _ruled(left: list[Run], right: list[Run], width: int) -> Runs:
 def verdict_of(
     spread: Spread | None, problems: Sequence[str], fault: InputError | None, *, running: bool
 ) -> Run:
-    """Whether the signature may be written, in a few words."""
+    """Say in a few words whether the signature may be written."""
     if fault is not None:
         return (f"{safe_text(fault.key or 'it')} is wrong: these hits are older", Role.ALERT)
     if spread is not None and spread.passing:
@@ -62,7 +64,7 @@ def verdict_of(
 
 
 def summary_runs(spread: Spread | None, mode: str | None, verdict: Run, width: int) -> Runs:
-    """How the hits spread, and the verdict at the right edge."""
+    """Say in a line how the hits spread over the run, with the verdict at the right edge."""
     runs: list[Run] = [(" hits ", Role.DIM)]
     if spread is not None:
         runs += [(f"{spread.total}", Role.STRONG), (" configs", Role.DIM)]

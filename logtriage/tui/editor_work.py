@@ -1,4 +1,4 @@
-"""What the signature lab does in threads: checking, trying, drafting, writing."""
+"""What the signature editor does in threads: checking, trying, drafting, writing."""
 
 import time
 from collections.abc import Iterator
@@ -28,25 +28,26 @@ if TYPE_CHECKING:
     from logtriage.tui.editor_screen import EditorScreen
 
 _EVERY: Final = 0.1
-"""Seconds between two words about a trial."""
+"""Seconds between two reports of a trial: ten a second are as many as a person can follow."""
 
 _PASSING: Final = 4
-"""Passing logs that counter-samples are looked for in."""
+"""Passing logs in which counter-samples are looked for: the nearest boots are the likeliest to hold lines
+that look alike."""
 
 _LINES: Final = 4000
-"""Lines of each."""
+"""Lines read of each of these logs: a boot is over by then, and the comparison of every line stays short."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """The log line that a draft is made from.
+    """The log line that a signature is drafted from.
 
     Attributes:
-        config_id: Whose log.
-        console: Which of its consoles.
-        number: The line, counted from 1.
-        line: Its bytes.
-        last: Whether it is the last line that says something.
+        config_id: Id of the configuration that printed it.
+        console: Name of the console that it is from.
+        number: Line number in the log, counted from 1.
+        line: The bytes of the line.
+        last: Whether no later line of the log says anything.
     """
 
     config_id: str
@@ -58,33 +59,32 @@ class Origin:
 
 @dataclass
 class Tried(Message):
-    """A trial came further."""
+    """Posted when a trial has come further, or has ended."""
 
     trial: RunTrial
     problems: tuple[str, ...]
 
     def can_replace(self, message: Message) -> bool:
-        """Only the newest word counts."""
         return isinstance(message, Tried) and message.trial is self.trial
 
 
 @dataclass
 class Fault(Message):
-    """The signature does not compile."""
+    """Posted when the signature does not compile."""
 
     error: InputError
 
 
 @dataclass
 class Drafted(Message):
-    """Counter-samples were found."""
+    """Posted when counter-samples were found in passing logs."""
 
     counter_samples: tuple[str, ...]
 
 
 @dataclass
 class Saved(Message):
-    """The signature was written, and a library with it is there; or it could not be."""
+    """Posted when the signature was written and the library compiled with it, or when that failed."""
 
     path: Path
     library: Library | None
@@ -92,13 +92,13 @@ class Saved(Message):
 
 
 class EditorWork:
-    """The work of one lab.
+    """Runs the work of a signature editor in threads, and posts the results to its screen.
 
     Args:
-        screen: Who hears of it.
+        screen: The screen of the editor.
 
     Attributes:
-        current: The trial that counts.
+        current: The trial whose results count; those of earlier ones are ignored.
     """
 
     def __init__(self, screen: "EditorScreen") -> None:
@@ -107,13 +107,13 @@ class EditorWork:
         self.current: RunTrial | None = None
 
     def cancel(self) -> None:
-        """Stop trying."""
+        """Cancel the trial that is running, if there is one."""
         if self._worker is not None:
             self._worker.cancel()
             self._worker = None
 
     def start(self, signature: Signature, snapshot: Snapshot, library: Library, known_as: str) -> None:
-        """Check a signature, and try it on a run."""
+        """Check a signature and try it on a run, in a thread, in place of the trial before."""
         self.cancel()
         path_of = self._screen.triage.feed.path_of
         self._worker = self._screen.run_worker(
@@ -142,7 +142,7 @@ class EditorWork:
                 self._screen.post_message(Tried(trial, result.problems))
 
     def counters(self, origin: Origin) -> None:
-        """Look for lines of passing logs that are near to the one drafted from."""
+        """Look in a thread for lines of passing logs that resemble the line drafted from."""
         snapshot = self._screen.triage.snapshot
         path_of = self._screen.triage.feed.path_of
 
@@ -155,7 +155,7 @@ class EditorWork:
         self._screen.run_worker(work, thread=True, group="counters")
 
     def save(self, signature: Signature, target: Target, library: Library) -> None:
-        """Write a signature, and compile the library with it."""
+        """Write a signature and compile the library with it, in a thread."""
 
         def work() -> None:
             try:
@@ -170,7 +170,7 @@ class EditorWork:
 
 
 def _passing_lines(origin: Origin, snapshot: Snapshot, path_of: PathOf) -> Iterator[bytes]:
-    """Lines of the same console of passing boots, those of the nearest one first."""
+    """Yield lines of the same console of passing boots, those of the nearest configuration first."""
     passing = [state.config for state in snapshot.states if state.status is Status.PASS]
     here = next((state.config for state in snapshot.states if state.config.id == origin.config_id), None)
     near = nearest(snapshot.matrix.axes, here, passing) if here is not None else None

@@ -25,8 +25,8 @@ def evidence_lines(snapshot: Snapshot, state: ConfigState, width: int, height: i
     Args:
         snapshot: The run.
         state: The configuration whose log is shown.
-        width: Cells of a line.
-        height: Lines at most.
+        width: Width of a line in cells.
+        height: Number of lines at most.
     """
     lines: list[Runs] = [status_runs(snapshot, state)]
     failure = state.failure

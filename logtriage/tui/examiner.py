@@ -1,4 +1,4 @@
-"""What a close look at failure modes found, kept until the run says something else."""
+"""Results of close looks at failure modes, kept until the run says something else."""
 
 import time
 from collections.abc import Callable
@@ -13,12 +13,12 @@ from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.vocabulary import Status
 
 _TIME_LIMIT: Final = 2.0
-"""Seconds between two looks at a mode whose run goes on."""
+"""Seconds between two looks at a mode whose run goes on: each of them reads logs again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A mode after a close look; nothing where its exemplar went away meanwhile."""
+    """Result of a close look at a failure mode; its `mode` is None where the exemplar was gone."""
 
     label: str
     revision: int
@@ -27,20 +27,20 @@ class Found:
 
 @dataclass
 class Examined(Message):
-    """A close look is over."""
+    """Posted when a close look at a failure mode is over."""
 
     found: Found
     last: bool
 
 
 class Examiner:
-    """Close looks at modes.
+    """Decides which failure modes need a close look, and keeps what was found.
 
     Args:
-        clock: Monotonic seconds.
+        clock: Returns monotonic time in seconds.
 
     Attributes:
-        busy: Whether a thread is at it.
+        busy: Whether a thread is looking at modes now.
     """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -49,7 +49,7 @@ class Examiner:
         self._found: dict[str, tuple[Found, float]] = {}
 
     def wants(self, mode: Mode, snapshot: Snapshot) -> bool:
-        """Whether a mode needs a look now."""
+        """Tell whether a mode needs a close look now."""
         if mode.contrast is not None or not any(state.status is Status.PASS for state in snapshot.states):
             return False
         if self._of(mode) is None:
@@ -63,7 +63,7 @@ class Examiner:
         return found if found is not None and found.exemplar == mode.exemplar else None
 
     def applied(self, mode: Mode) -> Mode:
-        """The mode with what was found, where it does not say it itself."""
+        """Add to a mode what a close look found, where the mode does not say it itself."""
         found = self._of(mode)
         if found is None:
             return mode
@@ -75,14 +75,14 @@ class Examiner:
         )
 
     def examine(self, mode: Mode, snapshot: Snapshot, path_of: PathOf) -> Found:
-        """Look; called from a thread."""
+        """Look closely at a mode by reading its logs; called from a thread."""
         try:
             return Found(mode.label, snapshot.revision, examined(mode, snapshot, path_of))
         except KeyError:
             return Found(mode.label, snapshot.revision, None)
 
     def take(self, message: Examined) -> None:
-        """Keep what was found."""
+        """Keep the result of a close look that is over."""
         self._found[message.found.label] = (message.found, self._clock())
         if message.last:
             self.busy = False

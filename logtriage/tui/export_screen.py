@@ -1,4 +1,4 @@
-"""The export dialog: what of the run, in which format, to where."""
+"""The export dialog: which part of the run, in which format, to which file."""
 
 import os
 from dataclasses import dataclass
@@ -32,19 +32,20 @@ from logtriage.tui.text_screen import TextScreen
 from logtriage.tui.wording import size_text
 
 WHOLE = "run"
-"""The part that is the whole run."""
+"""Key of the part that is the whole run."""
 
 _LABEL = 9
+"""Cells of a field's label: the width of `.label` in `app.tcss`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """Something that can be exported.
+    """A part of the run that can be exported.
 
     Attributes:
-        key: Names it among the others.
-        label: What to call it, safe to show.
-        ids: Its configurations; nothing for all.
+        key: Name that tells the part from the others.
+        label: Words for the part, safe to show.
+        ids: Ids of its configurations; None for all.
     """
 
     key: str
@@ -54,7 +55,7 @@ class Part:
 
 @dataclass
 class Rendered(Message):
-    """A report is there."""
+    """Posted when a report is ready to be shown or written."""
 
     key: tuple[str, str]
     text: str
@@ -62,21 +63,21 @@ class Rendered(Message):
 
 @dataclass
 class Written(Message):
-    """A report was written, or could not be."""
+    """Posted when a report was written, or could not be."""
 
     path: Path
     fault: str
 
 
 class ExportScreen(ModalScreen[str], inherit_bindings=False):
-    """Writes a report of a run as it was when the dialog opened; gives back what to tell the user.
+    """Dialog that exports a run as it was when the dialog opened; returns what to tell the user.
 
     Args:
         snapshot: The run.
-        path_of: Where its logs lie.
-        parts: What can be exported, the one to begin with first.
-        fmt: The format to begin with.
-        outlet: Where the report may be written.
+        path_of: Finds the run's logs by configuration and console.
+        parts: Parts that can be exported, the one that is chosen at first before the others.
+        fmt: The report format that is chosen at first.
+        outlet: Decides where the report may be written.
     """
 
     COMPONENT_CLASSES = ROLE_CLASSES
@@ -119,7 +120,6 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
         self._named = default_name(snapshot, fmt, datetime.now())  # noqa: DTZ005 - the user's own day
 
     def compose(self) -> ComposeResult:
-        """The fields, the beginning of the report, the keys."""
         what, fmt = self._first
         with Vertical(classes="dialog", id="export"):
             with Horizontal(classes="field"):
@@ -136,12 +136,10 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
             yield KeyBar()
 
     def on_mount(self) -> None:
-        """Begin with the preview."""
         self._say_target()
         self._show()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Show as much of the report as fits."""
         self.query_one("#preview", Lines).styles.height = max(2, min(24, event.size.height - 14))
         self._show()
 
@@ -149,15 +147,15 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
 
     @property
     def key(self) -> tuple[str, str]:
-        """Part and format."""
+        """The keys of the chosen part and format."""
         return self.query_one("#what", Choice).value, self.query_one("#format", Choice).value
 
     @property
     def target(self) -> Path:
-        """Where to write.
+        """Path of the file to write.
 
         Raises:
-            InputError: It may not be written; the reason is safe to show.
+            InputError: The file may not be written; the reason is safe to show.
         """
         typed = self.query_one("#target", Input).value.strip() or self._named
         path = self._outlet.place(typed)
@@ -178,7 +176,7 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
         self.query_one("#target-state", Lines).show([[(" " * _LABEL, Role.TEXT), self._target_state()]])
 
     def _target_state(self) -> Run:
-        """What would become of what is typed."""
+        """Say whether the typed file is new, would be replaced, or cannot be written."""
         try:
             path = self.target
         except InputError as error:
@@ -211,7 +209,7 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
         preview.show([head, *([(safe_text(line), Role.TEXT)] for line in lines)])
 
     def _make(self, key: tuple[str, str]) -> None:
-        """Make a report, in a thread."""
+        """Render the report of a part in a format; called from a thread."""
         if self._whole is None:
             self._whole = examined_all(self._snapshot, self._path_of)
         part = self._parts[key[0]]
@@ -228,7 +226,7 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
                 self._do(then)
 
     def _do(self, what: str) -> None:
-        """Do something with the report, as soon as it is there."""
+        """Write, copy or preview the report as soon as it is rendered."""
         text = self._texts.get(self.key)
         if text is None:
             self._then = what
@@ -283,19 +281,16 @@ class ExportScreen(ModalScreen[str], inherit_bindings=False):
 
     @on(Input.Submitted)
     def action_write(self) -> None:
-        """Write the report; a file that is there is asked about."""
+        """Write the report; ask before a file is replaced."""
         self._do("write")
 
     def action_copy(self) -> None:
-        """Copy the report."""
         self._do("copy")
 
     def action_preview(self) -> None:
-        """Show the whole report."""
         self._do("preview")
 
     def action_cancel(self) -> None:
-        """Write nothing."""
         self.dismiss("")
 
 

@@ -1,4 +1,4 @@
-"""What the screens need from the engine's side, and the message that brings its news."""
+"""What the screens need from the engine, and the message that a newer snapshot is there."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,10 +10,10 @@ from logtriage.library.library import Library
 from logtriage.triage.snapshot import Snapshot
 
 FOCUSED_HZ = 10.0
-"""Snapshots a second that a person can follow."""
+"""Snapshots a second while the terminal has the focus: as many as a person can follow."""
 
 UNFOCUSED_HZ = 2.0
-"""Snapshots a second while the terminal is not looked at."""
+"""Snapshots a second while the terminal is not looked at: enough for a glance, at a fifth of the work."""
 
 
 class Feed(Protocol):
@@ -21,19 +21,19 @@ class Feed(Protocol):
 
     @property
     def snapshot(self) -> Snapshot:
-        """The newest state."""
+        """The newest snapshot of the run."""
         ...
 
     def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:
-        """Ask for every newer state; `deliver` is called from the engine's thread and returns at once."""
+        """Have each newer snapshot given to `deliver`, in the engine's thread; it must return at once."""
         ...
 
     def path_of(self, config_id: str, console: str) -> Path | None:
-        """Where a console's log is, or nothing where it has none yet."""
+        """Path of the log of a console; None where it has none yet."""
         ...
 
     def set_rate(self, hz: float) -> None:
-        """How often at most new states are wanted, in states a second."""
+        """Set how many newer snapshots are wanted at most, in snapshots a second."""
         ...
 
     @property
@@ -47,8 +47,7 @@ class Feed(Protocol):
 
 
 class SnapshotPublished(Message):
-    """A newer snapshot is there; it stands at the app, so that a late message never brings an old one."""
+    """Says that the app has a newer snapshot; carries none, so that a late one brings no old state."""
 
     def can_replace(self, message: Message) -> bool:
-        """One such message in the queue is enough."""
         return isinstance(message, SnapshotPublished)

@@ -1,4 +1,4 @@
-"""Looks a log through for the lines that a filter leaves, in a thread."""
+"""Searches a log in a thread for the lines that a filter keeps."""
 
 import threading
 import time
@@ -17,25 +17,25 @@ from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_search import ignore_case
 
 _ENOUGH: Final = 20_000
-"""Lines that are handed over at once."""
+"""Matching lines that are handed over at once: where each line matches, no message takes long."""
 
 _TELL: Final = 0.05
-"""Seconds between two reports of how far it is."""
+"""Seconds between two reports of progress: to the eye it is steady, and keys are handled in between."""
 
 _WAIT: Final = 0.02
-"""Seconds until one looks again whether lines were counted."""
+"""Seconds between two looks whether another thread has counted the lines: shorter than a person notices."""
 
 
 @dataclass
 class Filtered(Message):
-    """Some more of a log was looked through.
+    """Posted when some more of a log was searched.
 
     Attributes:
-        filter_runner: By whom.
-        generation: Of the log.
-        rows: Those that match.
-        total: Rows looked through.
-        over: Whether that is all.
+        filter_runner: The runner that searched it.
+        generation: Generation of the reader then: it changes when the file is replaced.
+        rows: Rows whose lines match the pattern, ascending.
+        total: Number of rows searched so far.
+        over: Whether the search has ended.
     """
 
     filter_runner: "FilterRunner"
@@ -46,17 +46,17 @@ class Filtered(Message):
 
 
 class FilterRunner:
-    """The filter of one pane.
+    """Runs the line filter of one log pane.
 
     Args:
-        pane: Whose lines are left out.
-        line_filter: Which.
+        pane: The log pane whose lines are filtered.
+        line_filter: Says which lines are kept.
 
     Attributes:
-        scanned: Bytes looked through.
-        over: Whether it came to the end.
-        capped: Whether it gave up because too many lines match.
-        fault: Why it could not go on.
+        scanned: Bytes searched so far.
+        over: Whether the search has ended.
+        capped: Whether it ended early because too many lines match.
+        fault: Why the log could not be read, safe to show; empty where it could.
     """
 
     def __init__(self, pane: LogPane, line_filter: LineFilter) -> None:
@@ -71,12 +71,12 @@ class FilterRunner:
         self._cancelled = threading.Event()
 
     def start(self) -> None:
-        """Show what is left, as soon as it is known."""
+        """Show only filtered lines in the pane, and begin to search for them."""
         self.pane.show_only(self.kept_rows)
         self.go_on()
 
     def go_on(self) -> None:
-        """Look through what came since."""
+        """Search what the log got since the last search ended."""
         store = self.pane.store
         if store is None or not self.over or self.capped or self.scanned >= store.reader.size:
             return
@@ -87,12 +87,12 @@ class FilterRunner:
         )
 
     def stop(self) -> None:
-        """Show all lines again."""
+        """End the search and show all lines of the pane again."""
         self._cancelled.set()
         self.pane.show_only(None)
 
     def take(self, message: Filtered) -> None:
-        """Have the pane show what was found."""
+        """Show found lines in the pane; those of another file or after the end are ignored."""
         store = self.pane.store
         if self._cancelled.is_set() or store is None or message.generation != store.reader.generation:
             return
@@ -105,7 +105,7 @@ class FilterRunner:
 
     @property
     def words(self) -> str:
-        """How it stands."""
+        """The filter, the number of matching lines and the progress, for the status line."""
         if self.fault:
             return f"{self.line_filter.words}  {self.fault}"
         store = self.pane.store
@@ -145,7 +145,7 @@ class FilterRunner:
         self._tell(reader, pending, self._total(reader, self.scanned), over=True)
 
     def _line_start(self, reader: LogReader) -> int:
-        """The last line may have grown since it was looked at."""
+        """Offset of the last line searched: it may have grown since, so it is searched again."""
         last = reader.lines(self.kept_rows.total, 1) if self.scanned else []
         return last[0].offset if last else 0
 

@@ -1,4 +1,4 @@
-"""The lines of a log that a filter leaves."""
+"""The lines of a log that a filter keeps."""
 
 from logtriage.sources.reader import LogReader
 from logtriage.tui.line_filter import FilteredRows
@@ -6,11 +6,11 @@ from logtriage.tui.line_store import LineStore, ShownLine
 
 
 class FilteredStore:
-    """Rows of a log without those that are left out.
+    """The lines of a log that a filter keeps, by row.
 
     Args:
-        whole: All lines.
-        kept_rows: Which of them are left.
+        whole: All lines of the log.
+        kept_rows: Says which rows of the log are kept.
     """
 
     def __init__(self, whole: LineStore, kept_rows: FilteredRows) -> None:
@@ -19,32 +19,27 @@ class FilteredStore:
 
     @property
     def reader(self) -> LogReader:
-        """The log."""
         return self.whole.reader
 
     @property
     def count(self) -> int:
-        """Rows that are left."""
         return self.kept_rows.count
 
     def line(self, row: int) -> ShownLine | None:
-        """A row."""
         return self.whole.line(self.kept_rows.source(row)) if 0 <= row < self.count else None
 
     def number(self, row: int) -> int:
-        """The line's number in the whole log."""
         return self.whole.number(self.kept_rows.source(row)) if 0 <= row < self.count else 0
 
     def row_of_offset(self, offset: int, otherwise: int) -> int:
-        """The row of a byte's line, or of the next one that is left."""
+        """Row of the line that holds a byte, or of the next line that is kept."""
         source = self.whole.row_of_offset(offset, -1)
         return otherwise if source < 0 else self.kept_rows.nearest(source)
 
     def find(self, offset: int, otherwise: int) -> int | None:  # noqa: ARG002 - what is not counted is not left
-        """The row of a byte's line, or nothing where it is left out."""
+        """Row of the line that holds a byte; None where the filter drops that line."""
         source = self.whole.row_of_offset(offset, -1)
         return self.kept_rows.nearest(source) if source >= 0 and self.kept_rows.has(source) else None
 
     def catch_up(self) -> bool:
-        """Forget what another file makes wrong."""
         return self.whole.catch_up()

@@ -8,17 +8,17 @@ from logtriage.tui.glyphs import BAD, Glyph
 from logtriage.tui.roles import Role, Run
 
 RAMP = " ░▒▓█"
-"""From none bad to all bad."""
+"""Shades of a folded cell, from no bad configuration to bad ones only."""
 
 MIXED = "%"
 _LIVE = "0123456789"
 
 
 def folded_glyph(states: Sequence[ConfigState], glyphs: Sequence[Glyph]) -> Glyph:
-    """The character of several configurations.
+    """Choose the character for the configurations of one cell.
 
-    The letter of the bad ones where all of them share it, else `%`; without bad ones what is behind: one
-    that runs, then one that is queued, then the first one's.
+    The letter of the bad ones where all of them share it, else `%`. Without bad ones it is that of a running
+    configuration, then of one that is queued, then of the first one.
     """
     bad = {glyph for state, glyph in zip(states, glyphs, strict=True) if state.status in BAD}
     if bad:
@@ -30,14 +30,14 @@ def folded_glyph(states: Sequence[ConfigState], glyphs: Sequence[Glyph]) -> Glyp
 
 
 def heat(bad: int, total: int) -> str:
-    """How many of a cell's configurations are bad, as a shade: blank for none, full for all."""
+    """Shade for the share of bad configurations in a cell: blank for none, full for all."""
     if not bad or not total:
         return RAMP[0]
     return RAMP[-1] if bad == total else RAMP[max(1, min(len(RAMP) - 2, bad * (len(RAMP) - 1) // total))]
 
 
 def cell_runs(states: Sequence[ConfigState], glyphs: Sequence[Glyph]) -> list[Run]:
-    """`cell: 7 bad of 48: A5 B2`."""
+    """Count the bad configurations of a cell by letter, as in `cell: 7 bad of 48: A5 B2`."""
     kinds = Counter(glyph for state, glyph in zip(states, glyphs, strict=True) if state.status in BAD)
     bad = sum(kinds.values())
     runs: list[Run] = [

@@ -16,7 +16,7 @@ from logtriage.tui.roles import Role, Run
 from logtriage.tui.shade import ColourBy, Shader
 
 _MANY = 40
-"""Changed cells from which on whole rows are drawn."""
+"""Changed cells above which whole rows are drawn: refreshing so many single cells would take longer."""
 
 
 class FoldedTable(GridTable):
@@ -28,17 +28,17 @@ class FoldedTable(GridTable):
 
     @property
     def arrangement(self) -> Arrangement:
-        """Where each option stands."""
+        """The arrangement in use: the user's own, or else what the pivot says."""
         return self._pinned or Arrangement.of(self.pivot, self._snapshot.matrix)
 
     @property
     def suggested(self) -> Arrangement:
-        """What fits the size best."""
+        """The arrangement that fits the size of the widget best."""
         matrix = self._snapshot.matrix
         return Arrangement.of(suggest_pivot(matrix, width=self.size.width, height=self.size.height), matrix)
 
     def rearrange(self, arrangement: Arrangement | None) -> None:
-        """Put the options elsewhere; nothing has them fit the size again."""
+        """Arrange the options anew; None lets them fit the size of the widget again."""
         here = self.state
         self._pinned = arrangement
         self._lay_out(keep=None if here is None else here.config.id)
@@ -47,7 +47,7 @@ class FoldedTable(GridTable):
 
     @property
     def index(self) -> int | None:
-        """The configuration at the cursor; of several the first bad one."""
+        """Index of the configuration at the cursor; in a folded cell that of the first bad one."""
         index = super().index
         members = self._members(index)
         bad = (member for member in members if self._snapshot.states[member].status in BAD)
@@ -55,11 +55,11 @@ class FoldedTable(GridTable):
 
     @property
     def cell(self) -> tuple[int, ...]:
-        """All configurations of the cell at the cursor."""
+        """Indices of all configurations in the cell at the cursor."""
         return self._members(super().index)
 
     def cell_params(self) -> dict[str, str]:
-        """The options that all configurations of the cell at the cursor share by where it stands."""
+        """Values of the row and column options of the cell at the cursor, by option."""
         state = self.state
         axes = (*self.pivot.rows, *self.pivot.cols)
         return (
@@ -69,7 +69,7 @@ class FoldedTable(GridTable):
         )
 
     def cell_words(self) -> list[Run]:
-        """The figures of a cell that holds several configurations, and what is folded in it."""
+        """Give the figures of the folded cell at the cursor, and name the folded options."""
         members = self.cell
         states, glyphs = self._of(members)
         folded = ", ".join(safe_text(axis) for axis in self.arrangement.fold)
@@ -88,7 +88,7 @@ class FoldedTable(GridTable):
         return char, (Role.FADED if fades else role, *changed, *((Role.CURSOR,) if here else ()))
 
     def _sign(self, index: int | None) -> Run:
-        """How bad a cell of several is stands in front of it."""
+        """Character in front of a cell: a mark, or the shade for its share of bad configurations."""
         members = None if index is None else self._layout.members.get(index)
         if members is None:
             return super()._sign(index)
@@ -101,7 +101,7 @@ class FoldedTable(GridTable):
 
     @property
     def colour_by(self) -> ColourBy:
-        """What the colours stand for."""
+        """What the colours of the grid stand for."""
         return ColourBy.VERDICT if self._shader is None else self._shader.by
 
     def colour(self, by: ColourBy) -> None:
@@ -112,11 +112,10 @@ class FoldedTable(GridTable):
 
     @property
     def colour_legend(self) -> list[Run]:
-        """What they mean; nothing where they are the usual ones."""
+        """Explains the colours; empty where they stand for the verdict."""
         return [] if self._shader is None else self._shader.legend()
 
     def show(self, snapshot: Snapshot) -> None:
-        """Take a newer state; scales follow what there is."""
         if self._shader is not None:
             self._shader = Shader(self._shader.by, snapshot)
         super().show(snapshot)

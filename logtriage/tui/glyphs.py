@@ -13,6 +13,8 @@ BAD = frozenset({Status.FAIL, Status.INFRA, Status.UNKNOWN})
 
 _HANGS = frozenset({"hang", "silent", "stalled"})
 _DIGITS = 10
+"""Numbers that one digit can tell apart: a glyph is one cell wide."""
+
 _FIXED = {
     Status.PASS: (".", Role.PASS),
     Status.INFRA: ("x", Role.INFRA),
@@ -42,23 +44,23 @@ LEGEND: Runs = (
     ("~", Role.IDLE),
     (" reading", Role.DIM),
 )
-"""What the characters mean, one line."""
+"""Explains the characters in one line."""
 
 
 class Glyph(NamedTuple):
-    """One character, one cell wide, and its part."""
+    """A character that is one cell wide, and the role that colours it."""
 
     char: str
     role: Role
 
 
 def stage_number(rung: int) -> int:
-    """How many rungs were climbed: 0 before the first."""
+    """Number of rungs that were climbed: 0 before the first."""
     return rung + 1
 
 
 def glyph_of(state: ConfigState, ladder: Sequence[Rung]) -> Glyph:
-    """The glyph of a configuration.
+    """Choose the glyph of a configuration.
 
     Letters are those of its failure mode; digits count the rungs that a running boot has climbed,
     scaled down to one digit where the ladder is longer than ten rungs.

@@ -16,10 +16,12 @@ from logtriage.tui.shade import ColourBy
 from logtriage.tui.wording import SCANNING
 
 _LEAP = 10
+"""Rows or columns that the shifted cursor keys move by: a large grid is crossed in a few keys, and ten can be
+counted."""
 
 
 class MatrixGrid(FoldedTable):
-    """The grid, and its keys."""
+    """The grid with its cursor keys, its mouse and its filter."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,h", "across(-1)", "Left", id="grid.left", tooltip="One cell left", show=False),
@@ -76,18 +78,15 @@ class MatrixGrid(FoldedTable):
     ]
 
     class Arranged(Message):
-        """Options stand elsewhere, or colours mean something else."""
+        """Posted when options were rearranged, or colours mean something else."""
 
     def action_swap(self) -> None:
-        """Swap rows and columns."""
         self._rearrange(self.arrangement.swapped())
 
     def action_fold(self) -> None:
-        """Fold the innermost option away."""
         self._rearrange(self.arrangement.folded())
 
     def action_unfold(self) -> None:
-        """Unfold the option that was folded last."""
         self._rearrange(self.arrangement.unfolded())
 
     def _rearrange(self, arrangement: Arrangement) -> None:
@@ -98,18 +97,17 @@ class MatrixGrid(FoldedTable):
         self.post_message(self.Arranged())
 
     def action_colour(self) -> None:
-        """The next meaning of the colours."""
         kinds = list(ColourBy)
         self.colour(kinds[(kinds.index(self.colour_by) + 1) % len(kinds)])
         self.post_message(Notice(f"Colours tell the {self.colour_by.value}."))
         self.post_message(self.Arranged())
 
     def filter(self, matches: frozenset[int] | None, *, hide: bool) -> None:
-        """Fade what does not match, or leave it out altogether; nothing shows everything.
+        """Fade or hide the configurations that do not match; None shows all again.
 
         Args:
-            matches: Indices of the configurations that match.
-            hide: Whether the others vanish.
+            matches: Indices of the configurations that match, or None.
+            hide: Whether the others are hidden instead of faded.
         """
         here = self.state
         self._matches = matches
@@ -138,14 +136,14 @@ class MatrixGrid(FoldedTable):
         self.cursor_row = row
 
     def go_to_id(self, config_id: str) -> None:
-        """Put the cursor on a configuration, where it is in the table."""
+        """Put the cursor on a configuration, if the table shows it."""
         for index, place in self._layout.place.items():
             if self._snapshot.states[index].config.id == config_id:
                 self.go_to(*place)
                 return
 
     def action_across(self, columns: int) -> None:
-        """Move along the row, over the gaps."""
+        """Move along the row by so many configurations, over the empty cells."""
         cells = self._layout.rows[self.cursor_row] if self.row_count else ()
         taken = [column for column, index in enumerate(cells) if index is not None]
         if self._column in taken:
@@ -153,7 +151,7 @@ class MatrixGrid(FoldedTable):
             self.go_to(self.cursor_row, taken[max(0, min(at, len(taken) - 1))])
 
     def move_to(self, row: int) -> None:
-        """Move to the configuration in this column that is nearest to a row, on the way there."""
+        """Move towards a row, to the configuration in this column that is nearest to it."""
         rows = self._layout.rows
         taken = [number for number, cells in enumerate(rows) if cells[self._column] is not None]
         if not taken:
@@ -164,7 +162,6 @@ class MatrixGrid(FoldedTable):
         self.go_to(target, self._column)
 
     def on_click(self, event: events.Click) -> None:
-        """A click moves the cursor to a cell, a double click opens it."""
         row = self.row_at(event.y)
         column = (event.x - self.frozen_width + self.scroll_offset.x - 1 + STRIDE // 2) // STRIDE
         if row is None or not 0 <= column < self._layout.columns or self._layout.rows[row][column] is None:

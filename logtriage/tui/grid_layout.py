@@ -14,21 +14,25 @@ STRIDE = CELL_WIDTH
 
 COUNTS_TITLE = "bad/all"
 BAR_WIDTH = 6
+"""Cells of a row's bar of bad configurations: with labels and some twenty columns it fits 80 cells."""
+
 _ORDINAL = "#"
-"""The axis that numbers configurations with the same options."""
+"""Name of the made-up option that numbers configurations with the same options."""
 
 _MIN_LABEL = 4
+"""Cells of the row labels at least: where they are short or empty, the first column still stands apart."""
+
 _FLAT = 12
 """Lines of a grid from which on its headers are worth their place."""
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderLine:
-    """One axis over the columns.
+    """The header line of one option above the columns.
 
     Attributes:
-        name: The axis.
-        spans: First column, number of columns, and the text over them, cut to fit.
+        name: Name of the option.
+        spans: For each group of columns the first one, their number, and the text over them, cut to fit.
     """
 
     name: str
@@ -37,17 +41,17 @@ class HeaderLine:
 
 @dataclass(frozen=True, slots=True)
 class GridLayout:
-    """A sparse table of configurations.
+    """The places of configurations in a table with empty cells, its labels and its headers.
 
     Attributes:
-        rows: For each row the index of the configuration in each column, or nothing.
-        place: Configuration index to row and column.
-        labels: What each row is called.
-        label_title: Names over the labels, or empty where there is no room.
-        label_width: Cells of the frozen columns.
-        headers: One line for each axis over the columns, outermost first; none on a flat screen.
-        columns: How many columns there are.
-        members: For the index that stands in a cell all that are there, where they are several.
+        rows: For each row the index of the configuration in each column, or None for an empty cell.
+        place: Row and column of each configuration, by its index.
+        labels: The label of each row.
+        label_title: Names of the options over the labels; empty where there is no room.
+        label_width: Width of the frozen columns in cells.
+        headers: One line for each option over the columns, outermost first; none on a flat screen.
+        columns: Number of columns.
+        members: All configurations of a cell that holds several, by the index that stands in it.
     """
 
     rows: tuple[tuple[int | None, ...], ...]
@@ -61,7 +65,7 @@ class GridLayout:
 
     @property
     def cells_width(self) -> int:
-        """Cells that the glyphs take, with a separator on both sides."""
+        """Cells that the glyphs of a row take, with a separator on both sides."""
         return STRIDE * self.columns + 1
 
     @property
@@ -71,20 +75,20 @@ class GridLayout:
 
     @property
     def header_height(self) -> int:
-        """Lines above the first row."""
+        """Number of header lines above the first row."""
         return max(1, len(self.headers) + bool(self.label_title))
 
 
 def table_of(matrix: Matrix, chosen: Sequence[int], pivot: Pivot, *, folded: bool = False) -> Table:
-    """The table of some configurations.
+    """Make the table of some configurations.
 
     Those that the pivot cannot tell apart are numbered and stand side by side, unless options are folded
     away.
 
     Args:
-        matrix: What is run.
-        chosen: Indices into its configurations.
-        pivot: Which axes go down and which go across.
+        matrix: The matrix of the run.
+        chosen: Indices of the configurations in the matrix.
+        pivot: The options that make the rows and the columns.
         folded: Whether a cell may hold several configurations.
     """
     part = replace(matrix, configs=tuple(matrix.configs[index] for index in chosen))
@@ -105,13 +109,13 @@ def table_of(matrix: Matrix, chosen: Sequence[int], pivot: Pivot, *, folded: boo
 
 
 def lay_out(matrix: Matrix, table: Table, *, width: int, height: int) -> GridLayout:
-    """The table with labels and headers.
+    """Place a table on the screen, with labels and headers.
 
     Args:
-        matrix: What is run.
-        table: From `table_of`.
-        width: Cells at hand; decides how much the labels spell out.
-        height: Lines at hand.
+        matrix: The matrix of the run.
+        table: The table, made by `table_of`.
+        width: Cells that are available; they decide how much the labels spell out.
+        height: Lines that are available.
     """
     index_of = {config.id: index for index, config in enumerate(matrix.configs)}
     rows: list[list[int | None]] = [[None] * len(table.cols) for _ in table.rows]
@@ -139,7 +143,7 @@ def lay_out(matrix: Matrix, table: Table, *, width: int, height: int) -> GridLay
 
 
 def _labels(matrix: Matrix, table: Table, *, room: int) -> tuple[tuple[str, ...], str]:
-    """The labels in aligned columns, under their axes' names where those fit."""
+    """Align the labels in columns, under the names of their options where those fit."""
     axes = table.pivot.rows
     short = short_names([axis.name for axis in matrix.axes if axis.name not in table.pivot.fixed])
     names = [safe_text(short.get(axis, axis)) for axis in axes]
@@ -175,7 +179,7 @@ def _over(value: str, room: int, short: Mapping[str, str]) -> str:
 
 
 def abbreviated(values: Iterable[str], width: int) -> dict[str, str]:
-    """Each value in at most `width` characters, different for different values as far as possible."""
+    """Cut each value to at most `width` characters, different values differently where possible."""
     used: set[str] = set()
     result: dict[str, str] = {}
     for value in values:

@@ -25,7 +25,7 @@ from logtriage.tui.screen import TriageScreen, waiting_lines
 
 
 class GridScreen(TriageScreen):
-    """All configurations at a glance."""
+    """The screen that shows all configurations of the run at a glance."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
@@ -62,7 +62,6 @@ class GridScreen(TriageScreen):
         self._folded: Arrangement | None = None
 
     def compose_body(self) -> Iterable[Widget]:
-        """Grid, panel, details, legend."""
         with Horizontal(id="body"):
             yield self._grid
             yield Panel(id="panel")
@@ -71,7 +70,6 @@ class GridScreen(TriageScreen):
         yield Lines(id="legend")
 
     def on_mount(self) -> None:
-        """Fill everything in."""
         super().on_mount()
         self._grid.show(self.triage.snapshot)
         self._grid.set_marks(self.triage.memory.marks)
@@ -81,18 +79,16 @@ class GridScreen(TriageScreen):
         self._describe()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Break the lines anew; the panel may have come or gone."""
         super().on_resize(event)
         self.call_after_refresh(self._describe)
 
     @property
     def main(self) -> Widget:
-        """The grid."""
         return self._grid
 
     @property
     def config_id(self) -> str | None:
-        """The configuration at the cursor."""
+        """Id of the configuration at the cursor; None while there is none."""
         state = self._grid.state
         return None if state is None else state.config.id
 
@@ -106,13 +102,11 @@ class GridScreen(TriageScreen):
         self._grid.go_to_id(config_id)
 
     def crumbs(self) -> list[str]:
-        """The matrix and this screen, and the filter where there is one."""
         name = safe_text(self.triage.snapshot.matrix.name)
         shown = f"Grid /{safe_text(self._filter_text)}" if self._filter_text else "Grid"
         return ["logtriage", name, shown]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Take a newer state."""
         self._grid.show(snapshot)
         if self._filter is not None:
             self._apply()
@@ -149,7 +143,7 @@ class GridScreen(TriageScreen):
             self.triage.open_log(self.config_id)
 
     def _open_cell(self) -> None:
-        """Show the configurations of a folded cell, and nothing else, until the filter is dropped."""
+        """Show only the configurations of a folded cell, until the filter is dropped."""
         text = " ".join(f"{axis}={_quoted(value)}" for axis, value in self._grid.cell_params().items())
         folded = self._grid.arrangement
         self._grid.rearrange(folded.spread())
@@ -160,7 +154,6 @@ class GridScreen(TriageScreen):
             self._grid.rearrange(folded)
 
     def action_pivot(self) -> None:
-        """Choose which options make rows and columns."""
         screen = PivotScreen(self.triage.snapshot.matrix, self._grid.arrangement, self._grid.suggested)
         self.app.push_screen(screen, self._arrange)
 
@@ -180,7 +173,7 @@ class GridScreen(TriageScreen):
         self._describe()
 
     def action_panel(self) -> None:
-        """Show or hide the side panel; by itself it comes with 140 columns."""
+        """Show or hide the side panel, which comes by itself with 140 columns."""
         panel = self.query_one(Panel)
         panel.display = not panel.display
         self.call_after_refresh(self._describe)
@@ -194,7 +187,6 @@ class GridScreen(TriageScreen):
     # -- marks and baseline ---------------------------------------------------------------------
 
     def action_mark(self) -> None:
-        """Mark the configuration at the cursor, or unmark it."""
         if self.config_id is not None:
             self.triage.memory.toggle_mark(self.config_id)
             marks = self.triage.memory.marks
@@ -203,7 +195,6 @@ class GridScreen(TriageScreen):
             self.post_message(Notice(f"{len(marks)} marked."))
 
     def action_baseline(self) -> None:
-        """Show each configuration's word of the comparison instead of its mode."""
         if self.triage.overlay.baseline_tracker.comparison is None:
             self.post_message(Notice("No baseline: start with logtriage watch RUN --baseline RUN_OR_REPORT."))
             return
@@ -213,20 +204,17 @@ class GridScreen(TriageScreen):
     # -- filter ---------------------------------------------------------------------------------
 
     def action_filter(self) -> None:
-        """Type a filter."""
         self.open_prompt(self._filter_text)
 
     def filter_by(self, text: str) -> None:
-        """Fade what does not match."""
+        """Fade the configurations that a filter does not match."""
         self._take_filter(text, hide=False)
         self.show_frame()
 
     def prompt_changed(self, text: str) -> None:
-        """Fade what does not match what was typed so far."""
         self._take_filter(text, hide=False)
 
     def prompt_submitted(self, text: str) -> None:
-        """Hide what does not match, and go to the first that does."""
         if self._take_filter(text, hide=bool(text.strip())):
             self.close_prompt()
             self._apply()
@@ -258,7 +246,7 @@ class GridScreen(TriageScreen):
         self._say(f"{len(matches)} of {len(states)} match", Role.STRONG if matches else Role.ALERT)
 
     def _say(self, text: str, role: Role) -> None:
-        """Say how a filter does: by the keys while it is typed, in the legend's place afterwards."""
+        """Say how a filter does: beside the keys while it is typed, in the legend's place afterwards."""
         runs: list[Run] = [(f" {text}", role)]
         if self.prompt.display:
             self.query_one(KeyBar).borrow([*runs, ("  ", Role.TEXT), *self.prompt_keys])
@@ -266,7 +254,6 @@ class GridScreen(TriageScreen):
             self.query_one("#legend", Lines).show([runs])
 
     def clear_search(self) -> bool:
-        """Show everything again."""
         had = self._filter is not None or bool(self._filter_text)
         self.remove_class("-mistaken")
         self._take_filter("", hide=False)
@@ -278,12 +265,12 @@ class GridScreen(TriageScreen):
 
 
 def _quoted(value: str) -> str:
-    """A value as the filter reads it whatever is in it; it cannot read a double quote or a comma."""
+    """Quote a value for the filter, which cannot read a double quote or a comma inside of it."""
     return f'"{value}"' if not value.isalnum() else value
 
 
 def subject_of(state: ConfigState) -> Subject:
-    """What a filter looks at."""
+    """Collect what a filter looks at in a configuration."""
     failure = state.failure
     return Subject(
         id=state.config.id,

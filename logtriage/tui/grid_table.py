@@ -21,17 +21,18 @@ from logtriage.tui.roles import Role, Run
 from logtriage.tui.rows import VirtualRows
 
 _CHANGED_SECONDS = 3.0
+"""Seconds for which a changed cell is underlined: time enough to see it after a look away."""
 
 
 class GridTable(VirtualRows):
-    """All configurations of a run, one of them at the cursor.
+    """A table of all configurations of a run, with a cursor on one of them.
 
     Args:
         snapshot: The run.
-        clock: Monotonic seconds.
+        clock: Returns monotonic time in seconds.
 
     Attributes:
-        pivot: Which axes go down and which go across; suggested from the viewport until it is set.
+        pivot: The options that make rows and columns; suggested by the size of the widget until it is set.
         changes: Whether the glyphs say what changed since the baseline.
     """
 
@@ -63,33 +64,30 @@ class GridTable(VirtualRows):
 
     @property
     def state(self) -> ConfigState | None:
-        """The configuration at the cursor; nothing while there is none at all."""
+        """State of the configuration at the cursor; None while there is none at all."""
         index = self.index
         return None if index is None else self._snapshot.states[index]
 
     @property
     def index(self) -> int | None:
-        """Its place in the matrix."""
+        """Index in the matrix of the configuration at the cursor; None while there is none."""
         rows = self._layout.rows
         return rows[self.cursor_row][self._column] if rows else None
 
     @property
     def row_count(self) -> int:
-        """Rows of the table."""
         return len(self._layout.rows)
 
     @property
     def row_width(self) -> int:
-        """Glyphs, counts and bar."""
         return self._layout.row_width
 
     @property
     def frozen_width(self) -> int:
-        """The labels."""
         return self._layout.label_width
 
     def show(self, snapshot: Snapshot) -> None:
-        """Take a newer state; the cursor stays on its configuration."""
+        """Take a newer snapshot; the cursor stays on its configuration."""
         here = self.state
         old, self._snapshot = self._snapshot, snapshot
         if old.matrix is not snapshot.matrix and old.matrix != snapshot.matrix:
@@ -112,20 +110,20 @@ class GridTable(VirtualRows):
         return glyph_of(state, self._snapshot.matrix.ladder)
 
     def show_changes(self, changes: bool) -> None:  # noqa: FBT001 - the attribute of this name
-        """Have the glyphs say what changed since the baseline, or what each configuration is."""
+        """Have the glyphs say what changed since the baseline, or how each configuration is."""
         self.changes = changes
         self._take_all()
         self._touch(range(len(self._glyphs)))
 
     def set_marks(self, marks: frozenset[str]) -> None:
-        """Show other configurations as marked."""
+        """Show the configurations with these ids as marked, and no others."""
         states = self._snapshot.states
         changed = [place for place, state in enumerate(states) if state.config.id in self._marks ^ marks]
         self._marks = marks
         self._touch(changed)
 
     def _take_changes(self, old: Snapshot) -> list[int]:
-        """Take over what differs from an older state; returns where the glyph is another one."""
+        """Take over what changed since an older snapshot; returns the indices with another glyph."""
         touched = [
             index
             for index, (before, state) in enumerate(zip(old.states, self._snapshot.states, strict=True))
@@ -161,11 +159,11 @@ class GridTable(VirtualRows):
         self._refresh_here()
 
     def _draw_again(self, indices: Sequence[int], rows: set[int]) -> None:  # noqa: ARG002 - rows are enough here
-        """Draw what changed: the rows that configurations are in."""
+        """Draw the rows again in which configurations changed."""
         self.invalidate(rows)
 
     def _members(self, index: int | None) -> tuple[int, ...]:
-        """All configurations of a cell."""
+        """Indices of all configurations that share the cell of this one."""
         return () if index is None else self._layout.members.get(index, (index,))
 
     # -- layout ---------------------------------------------------------------------------------
@@ -193,7 +191,7 @@ class GridTable(VirtualRows):
         self._place(chosen[0] if found is None and chosen else found)
 
     def _place(self, index: int | None) -> None:
-        """Put the cursor into a new table."""
+        """Put the cursor on a configuration of a new table, or on its first cell."""
         row, self._column = (0, 0) if index is None else self._layout.place[index]
         self.set_reactive(VirtualRows.cursor_row, row)
         self.sync_extent()
@@ -203,7 +201,6 @@ class GridTable(VirtualRows):
         self.post_message(self.CursorMoved())
 
     def on_resize(self) -> None:
-        """Fit the table to the size; the first time this makes it."""
         here = self.state
         self._lay_out(keep=None if here is None else here.config.id)
         super().on_resize()
@@ -211,11 +208,9 @@ class GridTable(VirtualRows):
     # -- drawing --------------------------------------------------------------------------------
 
     def row_key(self, row: int) -> Hashable:
-        """Its revision, and where the cursor is in it."""
         return self._revisions[row], self._column if row == self.cursor_row else -1, self.has_focus
 
     def render_header(self, line: int, x0: int, x1: int) -> Strip:
-        """An axis and its values over the columns they span."""
         layout = self._layout
         label = layout.label_width
         if not layout.headers and not layout.label_title:
@@ -236,7 +231,7 @@ class GridTable(VirtualRows):
         return Strip.join([frozen, body.crop_extend(x0, x1, self.paint(Role.TEXT))])
 
     def _here_runs(self) -> list[Run]:
-        """The configuration at the cursor, where there is no room for headers."""
+        """Name the options of the configuration at the cursor, where there is no room for headers."""
         state = self.state
         if state is None:
             return []
@@ -249,12 +244,10 @@ class GridTable(VirtualRows):
         ]
 
     def render_frozen(self, row: int) -> Strip:
-        """The row's label."""
         role = Role.STRONG if row == self.cursor_row else Role.TEXT
         return Strip(self.segments([(f" {self._layout.labels[row]}", role)]))
 
     def render_row(self, row: int, x0: int, x1: int) -> Strip:
-        """Its glyphs, counts and bar."""
         first = max(0, (x0 - 1) // STRIDE)
         cells = self._layout.rows[row][first : x1 // STRIDE + 1]
         cursor = self._column if row == self.cursor_row else None
@@ -283,7 +276,7 @@ class GridTable(VirtualRows):
         return Strip([*segments, *self._tally(row)]).crop(x0 - STRIDE * first, x1 - STRIDE * first)
 
     def _sign(self, index: int | None) -> Run:
-        """What stands in front of a glyph: a blank, or a mark."""
+        """Character in front of a glyph: a blank, or a mark."""
         return ("*", Role.NAME) if self._is_marked(index) else (" ", Role.TEXT)
 
     def _is_marked(self, index: int | None) -> bool:
@@ -316,7 +309,6 @@ class GridTable(VirtualRows):
     # -- the cursor ---------------------------------------------------------------------------
 
     def watch_cursor_row(self, old: int, new: int) -> None:
-        """A flat screen's header is about the cursor."""
         super().watch_cursor_row(old, new)
         self._refresh_here()
 

@@ -12,7 +12,7 @@ _LAST = ("moving", "everywhere")
 
 
 def help_lines(bindings: Mapping[str, ActiveBinding]) -> list[Runs]:
-    """One line for each action, grouped by where it works; what is off now is faded."""
+    """Explain each action in a line, grouped by where it works; those that are off now are faded."""
     keys: dict[str, list[str]] = {}
     actions: dict[str, ActiveBinding] = {}
     for key, active in bindings.items():

@@ -20,12 +20,12 @@ _HINTED: Final = 20
 
 
 def keymap_path() -> Path:
-    """Where the file is looked for."""
+    """Path of the file with the user's own keys."""
     return platformdirs.user_config_path("logtriage") / "keymap.toml"
 
 
 def own_kinds(kind: type[DOMNode] = DOMNode) -> Iterator[type[DOMNode]]:
-    """Our own screens and widgets, as far as they are imported."""
+    """Yield our own classes of screens and widgets, as far as they are imported."""
     if kind.__module__.startswith("logtriage."):
         yield kind
     for below in kind.__subclasses__():
@@ -33,7 +33,7 @@ def own_kinds(kind: type[DOMNode] = DOMNode) -> Iterator[type[DOMNode]]:
 
 
 def own_bindings() -> dict[str, Binding]:
-    """Every binding of them, by id."""
+    """Collect all bindings of our own screens and widgets, by their ids."""
     return {name: binding for kind in own_kinds() for name, binding in _of_kind(kind).items()}
 
 
@@ -48,7 +48,7 @@ def _of_kind(kind: type[DOMNode]) -> dict[str, Binding]:
 
 
 def taken(keys: Mapping[str, str]) -> list[str]:
-    """Which keys of the user's take those of other actions on the same screen or list.
+    """Find keys of the user that take those of other actions on the same screen or list.
 
     Args:
         keys: Keys by binding id.
@@ -75,13 +75,13 @@ def _single(keys: str) -> frozenset[str]:
 
 
 def read_keymap(path: Path, known: Collection[str]) -> tuple[dict[str, str], list[str]]:
-    """The keys of a file, and what is wrong with it.
+    """Read the user's keys from a file, and say what is wrong with it.
 
     `grid.filter = "f"` gives an action other keys, several of them with commas between. What is wrong
     is left out, the rest holds.
 
     Args:
-        path: The file; where there is none, nothing is wrong.
+        path: The file; a missing one is not wrong.
         known: Ids of bindings.
 
     Returns:

@@ -18,14 +18,15 @@ from logtriage.library.load import builtin_lists
 from logtriage.tui.roles import Role, Run
 
 LONGEST = 4096
-"""Characters of a line that are coloured; the rest is plain."""
+"""Characters of a line that are coloured: more is wider than any terminal, and each costs time; the rest is
+plain."""
 
 TROUBLE_PATTERN = rf"\b(?:{'|'.join(builtin_lists().trouble_words)})\b"
 """What makes a line look like an error, as RE2 and `re` both read it."""
 
 
 class KernelLexer(RegexLexer):  # type: ignore[misc]  # its base is untyped
-    """printk headers, words of trouble, functions and addresses."""
+    """Finds printk headers, words of trouble, functions and addresses in a line."""
 
     name = "kernel console"
     tokens: ClassVar = {
@@ -51,7 +52,7 @@ _ROLES: dict[_TokenType, Role] = {
 
 @lru_cache(maxsize=2000)
 def coloured(text: str) -> tuple[Run, ...]:
-    """The runs of one line, which must be safe to show already."""
+    """Split a line, which must be safe to show already, into coloured runs."""
     runs: list[Run] = []
     for _, token, piece in _LEXER.get_tokens_unprocessed(text[:LONGEST]):
         role = _ROLES.get(token, Role.TEXT)

@@ -18,10 +18,12 @@ from logtriage.tui.rows import VirtualRows
 from logtriage.tui.screen import TriageScreen
 
 _PROBLEMS = 4
+"""Lines at most on problems of the library, the last of which counts those left out: the list keeps the
+screen."""
 
 
 class LibraryScreen(TriageScreen):
-    """All signatures."""
+    """The screen that lists the signatures of the library, and their hits in this run."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "filter", "filter", id="library.filter", tooltip="Only signatures with these words"),
@@ -42,35 +44,29 @@ class LibraryScreen(TriageScreen):
         self._words = ""
 
     def compose_body(self) -> Iterable[Widget]:
-        """What is wrong, the list, the one at the cursor."""
         yield Lines(id="problems")
         yield self._list
         yield Rule()
         yield Lines(id="about", classes="line")
 
     def on_mount(self) -> None:
-        """Fill it in."""
         super().on_mount()
         self.set_focus(self._list)
         self._fill()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Cut the rows anew."""
         super().on_resize(event)
         self._fill()
 
     @property
     def main(self) -> Widget:
-        """The list."""
         return self._list
 
     def crumbs(self) -> list[str]:
-        """The matrix, this screen, and the filter where there is one."""
         shown = f"Signatures /{safe_text(self._words)}" if self._words else "Signatures"
         return ["logtriage", safe_text(self.triage.snapshot.matrix.name), shown]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it is the app's
-        """Count the hits again."""
         self.show_frame()
         self._fill()
 
@@ -124,22 +120,18 @@ class LibraryScreen(TriageScreen):
     # -- filter ---------------------------------------------------------------------------------
 
     def action_filter(self) -> None:
-        """Type words."""
         self.open_prompt(self._words)
 
     def prompt_changed(self, text: str) -> None:
-        """Show what has the words so far."""
         self._words = text.strip()
         self._fill()
         self.show_frame()
 
     def prompt_submitted(self, text: str) -> None:
-        """Keep it."""
         self.prompt_changed(text)
         self.close_prompt()
 
     def clear_search(self) -> bool:
-        """Show all again."""
         had = bool(self._words)
         self.prompt_changed("")
         return had

@@ -6,17 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 CONTEXT = 2
-"""Lines kept around each line that is asked for."""
+"""Lines kept before and after each match, unless the user asks for another number: what led to it, and what
+came of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineFilter:
-    """What the user wants to see.
+    """Which lines of a log the user wants to see.
 
     Attributes:
         pattern: A regular expression.
-        exclude: Whether lines that match it go, rather than those that do not.
-        context: Lines kept around each line that matches; of no meaning where they go.
+        exclude: Whether the lines that match it are left out, instead of the others.
+        context: Lines kept before and after each match; of no meaning where matches are left out.
     """
 
     pattern: str
@@ -25,14 +26,18 @@ class LineFilter:
 
     @property
     def words(self) -> str:
-        """As it is typed, such as `&!random` or `&2 kvm`."""
+        """The filter as the status line shows it, such as `&!random` or `&kvm ±2`."""
         if self.exclude:
             return f"&!{self.pattern}"
         return f"&{self.pattern}" + (f" ±{self.context}" if self.context else "")
 
 
 def parse_filter(text: str) -> LineFilter | None:
-    """What was typed behind `&`: `pattern`, `+5 pattern` for five lines around, `!pattern`; or nothing."""
+    """Parse what was typed after `&`; None where it has no pattern.
+
+    `pattern` keeps the lines that match, `+5 pattern` also five lines before and after each, and `!pattern`
+    leaves the lines that match out.
+    """
     text = text.strip()
     if text.startswith("!"):
         return LineFilter(pattern=text[1:].strip(), exclude=True) if text[1:].strip() else None
@@ -44,14 +49,14 @@ def parse_filter(text: str) -> LineFilter | None:
 
 
 class FilteredRows:
-    """The rows that are left of a log, as far as it was searched.
+    """The rows of a log that a filter keeps, as far as it was searched.
 
     Args:
-        line_filter: What is to be kept.
+        line_filter: The filter.
 
     Attributes:
-        total: Rows of the log that were searched.
-        matched: Lines that match.
+        total: Number of rows of the log that were searched.
+        matched: Number of lines that match the pattern.
     """
 
     def __init__(self, line_filter: LineFilter) -> None:
@@ -63,7 +68,7 @@ class FilteredRows:
         self._kept_to = 0
 
     def take(self, rows: Iterable[int], total: int) -> None:
-        """Take in more matching rows, in ascending order, and how many rows were searched."""
+        """Add more matching rows, in ascending order, and set how many rows were searched."""
         if self.line_filter.exclude:
             for row in rows:
                 self._rows.append(row - len(self._gone))
@@ -88,15 +93,15 @@ class FilteredRows:
 
     @property
     def count(self) -> int:
-        """Rows that are left."""
+        """Number of rows that are kept."""
         return self.total - len(self._gone) if self.line_filter.exclude else len(self._rows)
 
     def source(self, row: int) -> int:
-        """Which row of the log is the `row`-th that is left."""
+        """Row in the whole log of a kept row."""
         return row + bisect_right(self._rows, row) if self.line_filter.exclude else self._rows[row]
 
     def nearest(self, source: int) -> int:
-        """The row of the log's row, or where it is left out of the next one that is not."""
+        """Kept row of a row of the whole log, or of the next one that is kept."""
         if self.line_filter.exclude:
             row = source - bisect_left(self._gone, source)
         else:
@@ -104,6 +109,6 @@ class FilteredRows:
         return max(0, min(row, self.count - 1))
 
     def has(self, source: int) -> bool:
-        """Whether a row of the log is left."""
+        """Tell whether a row of the whole log is kept."""
         row = self.nearest(source)
         return row < self.count and self.source(row) == source

@@ -10,8 +10,13 @@ from logtriage.console.safe import safe_line
 from logtriage.sources.reader import LogReader, RawLine
 
 _KEPT = 4000
+"""Lines kept in memory: going back and forth over some dozens of screens reads nothing again."""
+
 _READ_AT_ONCE = 64
+"""Lines read together: about a screen of them, so that drawing one takes one or two reads."""
+
 _TAB = 8
+"""Cells between tab stops: eight is what terminals and kernel logs assume."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +24,8 @@ class ShownLine:
     """One line on screen.
 
     Attributes:
-        raw: As it is in the file.
-        text: Safe to show, tabs expanded.
+        raw: The line as it is in the file.
+        text: The line, safe to show, with tabs expanded to blanks.
     """
 
     raw: RawLine
@@ -28,7 +33,7 @@ class ShownLine:
 
     @property
     def uptime(self) -> float | None:
-        """Seconds of its printk header, where it has one."""
+        """Seconds that its printk header says; None where it has none."""
         header = parse_printk(self.raw.data)
         return None if header is None else header.uptime
 
@@ -38,37 +43,37 @@ class Store(Protocol):
 
     @property
     def reader(self) -> LogReader:
-        """The log."""
+        """The reader of the whole log."""
         ...
 
     @property
     def count(self) -> int:
-        """Rows that are known of."""
+        """Number of rows that are known so far."""
         ...
 
     def line(self, row: int) -> ShownLine | None:
-        """A row, or nothing where it is not known yet."""
+        """The line in a row; None where it is not known yet."""
         ...
 
     def number(self, row: int) -> int:
-        """What the row's line is called, counted from 1."""
+        """Number of the row's line in the whole log, counted from 1."""
         ...
 
     def row_of_offset(self, offset: int, otherwise: int) -> int:
-        """The row of a byte or one near it; as long as it is not counted, what the caller takes it for."""
+        """Row of the line that holds a byte, or of a near one; `otherwise` while it is not counted."""
         ...
 
     def find(self, offset: int, otherwise: int) -> int | None:
-        """The row of a byte, or nothing where its line is left out."""
+        """Row of the line that holds a byte; None where that line is left out."""
         ...
 
     def catch_up(self) -> bool:
-        """Forget what a longer or another file makes wrong; true where it is another file."""
+        """Forget lines that a longer or another file makes wrong; returns true for another file."""
         ...
 
 
 class LineStore:
-    """Lines by row, counted from 0.
+    """All lines of a log by row, counted from 0.
 
     Rows that the index has not come to are there only around one place that was looked up by its
     offset (`peek`).
@@ -82,16 +87,15 @@ class LineStore:
 
     @property
     def count(self) -> int:
-        """Rows that are known of."""
         return max(self.reader.line_count, max(self._ahead, default=-1) + 1)
 
     def peek(self, offset: int, row: int, around: int) -> None:
-        """Have the lines around a place at hand although nothing before it is counted.
+        """Make the lines around a place known although the lines before it are not counted.
 
         Args:
-            offset: A byte of the line.
-            row: The row that the line has.
-            around: Lines before and after it.
+            offset: Offset of a byte of the line.
+            row: Row of the line.
+            around: Number of lines before the line, and of those after it.
         """
         lines = self.reader.around(offset, around, around)
         here = max((place for place, line in enumerate(lines) if line.offset <= offset), default=0)
@@ -100,7 +104,7 @@ class LineStore:
         }
 
     def catch_up(self) -> bool:
-        """Forget what a longer or another file makes wrong; true where it is another file."""
+        """Forget lines that a longer or another file makes wrong; returns true for another file."""
         if self._ahead and self.reader.line_count > max(self._ahead):
             self._ahead = {}
         if self.reader.generation == self._generation:
@@ -111,7 +115,7 @@ class LineStore:
         return True
 
     def line(self, row: int) -> ShownLine | None:
-        """A row, or nothing where it is not known yet."""
+        """The line in a row; None where it is not known yet."""
         counted = self.reader.line_count
         if row >= counted:
             return self._ahead.get(row)
@@ -128,15 +132,13 @@ class LineStore:
         return kept
 
     def number(self, row: int) -> int:
-        """What the row's line is called."""
         return row + 1
 
     def find(self, offset: int, otherwise: int) -> int | None:
-        """The row of a byte: none is left out."""
         return self.row_of_offset(offset, otherwise)
 
     def row_of_offset(self, offset: int, otherwise: int) -> int:
-        """The row of a byte; as long as it is not counted, what the caller takes it for."""
+        """Row of the line that holds a byte; `otherwise` while it is not counted."""
         number = self.reader.line_of_offset(offset)
         return otherwise if number is None else number - 1
 

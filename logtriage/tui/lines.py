@@ -13,6 +13,8 @@ from logtriage.tui.roles import Painted, Role, Run, Runs
 from logtriage.tui.wording import fitted, runs_width
 
 _MESSAGE_SECONDS = 4.0
+"""Seconds that a message stands in place of the keys: time enough to read a line."""
+
 _SEPARATOR = " › "  # noqa: RUF001 - the breadcrumb, no "greater than"
 
 
@@ -31,7 +33,6 @@ class Lines(Painted):
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """One of the lines."""
         runs = self._lines[y] if y < len(self._lines) else ()
         return self.strip_of(_cut(runs, self.size.width), self.size.width)
 
@@ -48,7 +49,7 @@ def _cut(runs: Iterable[Run], width: int) -> list[Run]:
 
 
 class TopLine(Painted):
-    """Where we are, and how the run does; what matters less gives way first."""
+    """Shows where we are, and how the run does; what matters less gives way first."""
 
     def __init__(self) -> None:
         super().__init__(id="top")
@@ -63,8 +64,8 @@ class TopLine(Painted):
         Args:
             crumbs: The way from the program to what is shown, safe to show.
             state: The state of the run; never left out.
-            counts: Its figures, the most telling one last.
-            extra: What is shown only where there is plenty of room.
+            counts: Figures of the run, the most telling one last.
+            extra: Runs that are shown only where there is plenty of room.
         """
         now = (tuple(crumbs), tuple(state), tuple(tuple(count) for count in counts), tuple(extra))
         if now != (self._crumbs, self._state, self._counts, self._extra):
@@ -72,7 +73,6 @@ class TopLine(Painted):
             self.refresh()
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is one line
-        """Crumbs on the left, state and figures on the right."""
         width = self.size.width
         left, right = next(
             (
@@ -107,22 +107,21 @@ class TopLine(Painted):
 
 
 class Rule(Painted):
-    """A line across, with a title in it where there is one."""
+    """A horizontal line across the screen."""
 
     def __init__(self) -> None:
         super().__init__(classes="rule")
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is one line
-        """The line."""
         return self.strip_of([("─" * self.size.width, Role.RULE)], self.size.width)
 
 
 @dataclass
 class Notice(Message):
-    """Something short that the user is told.
+    """A short message to the user.
 
     Attributes:
-        text: What, safe to show.
+        text: The message, safe to show.
         trouble: Whether something went wrong.
     """
 
@@ -143,16 +142,15 @@ class KeyBar(Painted):
         self._spans: list[tuple[int, int, ActiveBinding]] = []
 
     def on_mount(self) -> None:
-        """Hear of changed bindings."""
         self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
 
     def borrow(self, runs: Runs) -> None:
-        """Show these keys instead, as long as a prompt has the real ones; nothing gives them back."""
+        """Show these keys while a prompt has the focus; empty runs bring the screen's own keys back."""
         self._borrowed = runs
         self.refresh()
 
     def say(self, message: Notice) -> None:
-        """Tell the user something in place of the keys, for some seconds."""
+        """Show a message in place of the keys for some seconds."""
         self._message = message
         self.refresh()
         self.set_timer(_MESSAGE_SECONDS, lambda: self._unsay(message))
@@ -163,7 +161,7 @@ class KeyBar(Painted):
             self.refresh()
 
     def _entries(self) -> list[tuple[str, ActiveBinding]]:
-        """Each action once, with its first key; help last."""
+        """List each action once, with its first key; help comes last."""
         entries: dict[str, tuple[str, ActiveBinding]] = {}
         for key, active in self.screen.active_bindings.items():
             binding = active.binding
@@ -173,7 +171,6 @@ class KeyBar(Painted):
         return rest + [entry for name, entry in entries.items() if name == "app.help"]
 
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is one line
-        """As many whole entries as fit; the last one always does."""
         width = self.size.width
         if self._message is not None:
             self._spans = []
@@ -198,7 +195,6 @@ class KeyBar(Painted):
         return self.strip_of(runs, width)
 
     async def on_click(self, event: events.Click) -> None:
-        """Do what the key under the mouse does."""
         for start, end, active in self._spans:
             if start <= event.x < end:
                 await self.app.run_action(active.binding.action, active.node)

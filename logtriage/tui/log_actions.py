@@ -40,14 +40,15 @@ _FILTER_KEYS: Runs = (
     (" leaves them out", Role.DIM),
 )
 _SURVEYED = 32 << 20
-"""Bytes of a log that is looked through for errors without being asked."""
+"""Bytes up to which a log is searched for errors without being asked: a thread does it in a quarter of a
+second."""
 
 
 class LogActions(TriageScreen):
-    """The tools of the log screen.
+    """The tools of the log screen: filter, marks, clocks, merging and the pager.
 
     Attributes:
-        config_id: Whose consoles they are.
+        config_id: Id of the configuration whose consoles are shown.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -84,22 +85,22 @@ class LogActions(TriageScreen):
 
     @property
     def panes(self) -> list[LogPane]:
-        """All consoles, and the merged ones."""
+        """The panes of all consoles, and that of the merged ones where there are several."""
         return self._panes
 
     @property
     def consoles(self) -> list[LogPane]:
-        """Each console."""
+        """The panes that show one console each."""
         return [pane for pane in self._panes if not isinstance(pane, MergedPane)]
 
     @property
     def merged(self) -> MergedPane | None:
-        """All consoles in one, where there are several."""
+        """The pane that shows all consoles merged; None where there is one console only."""
         return next((pane for pane in self._panes if isinstance(pane, MergedPane)), None)
 
     @property
     def pane(self) -> LogPane:
-        """The console that actions are about."""
+        """The pane that actions apply to."""
         return self._panes[self._shown]
 
     def show_status(self) -> None:
@@ -107,13 +108,13 @@ class LogActions(TriageScreen):
         raise NotImplementedError
 
     def known(self, pane: LogPane) -> ConsoleState | None:
-        """What the engine says of a console."""
+        """Find what the engine says of the console of a pane; None where it knows no such console."""
         return next((known for known in self._state.consoles if known.name == pane.console), None)
 
     # -- what the engine knows ------------------------------------------------------------------
 
     def furnish(self, pane: LogPane) -> None:
-        """Give a pane what the engine knows of its log: stages, their limits, the verdict's letter."""
+        """Give a pane what the engine knows of its log: stages, silence limits, the verdict's letter."""
         known = self.known(pane)
         stage_lines = () if known is None else known.stage_lines
         ladder = self.triage.snapshot.matrix.ladder
@@ -128,12 +129,12 @@ class LogActions(TriageScreen):
             filter_runner.go_on()
 
     def recall_marks(self) -> None:
-        """Mark the lines that were marked before."""
+        """Mark the lines that the user marked when the log was open before."""
         for pane in self.consoles:
             pane.set_marks(self.triage.memory.lines_of(self.config_id, pane.console))
 
     def furnish_merged(self) -> None:
-        """Have the merged lines keep up."""
+        """Merge the lines that came in since, and search them for errors."""
         merged = self.merged
         if merged is not None and merged.begun:
             merged.poll(None)
@@ -145,7 +146,7 @@ class LogActions(TriageScreen):
 
     @property
     def clock(self) -> Anchor | None:
-        """Where the guest's clock begins on the host's."""
+        """The launch line at which the guest's clock begins on the host's; None where it is not known."""
         host = self._host
         return anchor_of(self._state, host.console, host)
 
@@ -154,7 +155,6 @@ class LogActions(TriageScreen):
         return next((pane for pane in self.consoles if pane.console == "host"), self.consoles[0])
 
     def action_lock(self) -> None:
-        """Have both consoles at the same time, or scroll them on their own."""
         self._locked = not self._locked
         if self._locked and self.clock is None:
             self.post_message(Notice(f"{_UNTIMED.capitalize()}.", trouble=True))
@@ -162,7 +162,7 @@ class LogActions(TriageScreen):
         self.show_status()
 
     def follow_time(self) -> None:
-        """Bring the other console to the time at the cursor."""
+        """Scroll the other console to the time at the cursor, where both are locked."""
         anchor = self.clock
         if not (self._split and self._locked) or anchor is None:
             return
@@ -172,7 +172,7 @@ class LogActions(TriageScreen):
                 align(other, self.pane, shift)
 
     def time_words(self) -> str:
-        """How the consoles' clocks are compared, where that matters."""
+        """Say how the consoles' clocks are compared; empty where that does not matter."""
         if not self._split and not isinstance(self.pane, MergedPane):
             return ""
         anchor = self.clock
@@ -184,7 +184,7 @@ class LogActions(TriageScreen):
         return f"{anchor.words}{cut}"
 
     def begin_merging(self) -> None:
-        """Merge the consoles, the first time that is asked for."""
+        """Merge the consoles, unless that was begun before."""
         merged = self.merged
         if merged is None or merged.begun:
             return
@@ -205,7 +205,6 @@ class LogActions(TriageScreen):
         self.triage.keep()
 
     def action_pager(self) -> None:
-        """Read the log in the user's pager."""
         pane = self.pane
         path = self._feed.path_of(self.config_id, pane.console)
         if path is None or pane.store is None:
@@ -223,7 +222,6 @@ class LogActions(TriageScreen):
     # -- a filter -------------------------------------------------------------------------------
 
     def action_sift(self) -> None:
-        """Type what is to be kept."""
         self._asking_filter = True
         filter_runner = self._filters.get(self.pane.console)
         text = "" if filter_runner is None else filter_runner.line_filter.words[1:].replace("±", "+")
@@ -232,18 +230,17 @@ class LogActions(TriageScreen):
         self.borrow_keys(_FILTER_KEYS)
 
     def close_prompt(self) -> None:
-        """The next prompt is a search again."""
         super().close_prompt()
         self._asking_filter = False
         self.prompt.placeholder = self.prompt_hint
 
     def filter_pattern(self, text: str) -> str:
-        """The regular expression in what was typed."""
+        """Return the regular expression in a typed filter; empty where it has none."""
         line_filter = parse_filter(text)
         return "" if line_filter is None else line_filter.pattern
 
     def take_filter(self, text: str) -> None:
-        """Show only what was asked for."""
+        """Show only the lines that a typed filter keeps; an empty filter shows all."""
         line_filter = parse_filter(text)
         if line_filter is None:
             self.close_prompt()
@@ -264,7 +261,7 @@ class LogActions(TriageScreen):
         self.show_status()
 
     def drop_filter(self) -> bool:
-        """Show all lines of the pane; false where it does."""
+        """Show all lines of the pane again; returns false where no filter was on."""
         filter_runner = self._filters.pop(self.pane.console, None)
         if filter_runner is None:
             return False
@@ -284,7 +281,7 @@ class LogActions(TriageScreen):
         self._search_runner.progressed(message.pane, message.search)
 
     def tool_words(self) -> list[str]:
-        """What the tools do to the pane."""
+        """Say which filter, times and clocks are in use in the pane, for the status line."""
         filter_runner = self._filters.get(self.pane.console)
         stamps = "" if self.pane.stamps is Stamps.ABSOLUTE else f"times: {self.pane.stamps}"
         return [

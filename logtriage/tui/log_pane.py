@@ -22,18 +22,24 @@ _AT_ONCE = 4 << 20
 """Bytes that are counted while the screen waits: some milliseconds."""
 
 _SLICE = 64 << 20
+"""Bytes that are counted between two reports of progress: a thread does it in a tenth of a second."""
+
 _AROUND = 200
+"""Lines read before and after the verdict while the log is not counted yet: more than the tallest terminal
+shows."""
+
 _LEFT_RIGHT = 16
+"""Cells that a key scrolls sideways: two tab stops, little enough to keep the place in a line."""
 
 
 class LogPane(MarkedRows):
-    """A console.
+    """The log of one console, opened at the verdict or at the end, and kept up with.
 
     Args:
-        console: Whose log it is.
-        evidence: Lines of it that the verdict rests on, the most telling one first.
-        follow: Whether to stick to the end.
-        at_end: Whether to open at the end where no line of it is evidence.
+        console: Name of the console.
+        evidence: Lines that the verdict rests on, the most telling one first.
+        follow: Whether to stay at the end while lines come in.
+        at_end: Whether to open at the end where no line is evidence.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -78,11 +84,11 @@ class LogPane(MarkedRows):
     ]
 
     class Changed(Message):
-        """Lines came in, or the way the pane shows them changed."""
+        """Posted when lines came in, or when the pane shows them in another way."""
 
     @dataclass
     class Counted(Message):
-        """Some more of a long log was counted."""
+        """Posted when some more lines of a long log were counted."""
 
         over: bool
         fault: InputError | None
@@ -109,11 +115,11 @@ class LogPane(MarkedRows):
     # -- the file -------------------------------------------------------------------------------
 
     def open(self, path: Path | None, *, ends_at: int = 0) -> None:
-        """Show a log.
+        """Open a log and show it.
 
         Args:
-            path: Where it is; nothing where there is none yet.
-            ends_at: How many lines it is said to have: what the last one is called while it is counted.
+            path: Path of the log; None where there is none yet.
+            ends_at: Number of its last line as the engine knows it, used while the lines are being counted.
         """
         if path is None:
             return
@@ -145,7 +151,7 @@ class LogPane(MarkedRows):
             self._index()
 
     def fail(self, error: InputError) -> None:
-        """Say why the log cannot be read."""
+        """Show in place of lines why the log cannot be read."""
         text = safe_text(str(error))
         if text != self.message:
             self.message = text
@@ -153,7 +159,7 @@ class LogPane(MarkedRows):
             self.post_message(self.Changed())
 
     def poll(self, path: Path | None) -> None:
-        """Look whether the log grew, was replaced, or is there at last."""
+        """Look whether the log has grown, was replaced, or is there at last."""
         if self.store is None:
             self.open(path)
         elif not self._indexing:
@@ -183,7 +189,6 @@ class LogPane(MarkedRows):
             self.post_message(self.Counted(over=not more, fault=fault))
 
     def on_log_pane_counted(self, message: Counted) -> None:
-        """Show how far the counting is."""
         if message.over:
             self._indexing = False
         if message.fault is not None:
@@ -191,7 +196,7 @@ class LogPane(MarkedRows):
         self._take_growth()
 
     def _take_growth(self) -> None:
-        """Take over what was counted since the last time."""
+        """Show the lines that were counted since the last time."""
         store = self.store
         if store is None:
             return
@@ -222,7 +227,6 @@ class LogPane(MarkedRows):
             self._awaiting_at = None
 
     def locate(self) -> None:
-        """Find the rows of the evidence and of the marks."""
         store = self.store
         if store is not None:
             found = (store.find(item.offset, item.line - 1) for item in self._evidence)
@@ -234,18 +238,18 @@ class LogPane(MarkedRows):
 
     @property
     def indexed(self) -> float:
-        """Share of the log whose lines are counted."""
+        """Share of the log whose lines are counted, from 0 to 1."""
         if self.store is None or not self.store.reader.size:
             return 1.0
         return min(1.0, self.store.reader.indexed / self.store.reader.size)
 
     @property
     def new_lines(self) -> int:
-        """Lines that came in since following ended."""
+        """Number of lines that came in since following ended."""
         return 0 if self.follow else max(0, self.line_count - self._new_since)
 
     def set_evidence(self, evidence: tuple[Evidence, ...]) -> None:
-        """Mark other lines as those that the verdict rests on."""
+        """Mark these lines, and no others, as those that the verdict rests on."""
         if evidence != self._evidence:
             self._evidence = evidence
             self.locate()
@@ -254,39 +258,31 @@ class LogPane(MarkedRows):
     # -- actions --------------------------------------------------------------------------------
 
     def watch_follow(self, follow: bool) -> None:  # noqa: FBT001 - Textual's signature
-        """Count what comes in from now on."""
         self._new_since = self.line_count
         if follow:
             self.sync_extent()
         self.post_message(self.Changed())
 
     def action_bottom(self) -> None:
-        """Go to the end and stay there."""
         self.follow = True
 
     def action_follow(self) -> None:
-        """Follow, or stay."""
         self.follow = not self.follow
 
     def action_wrap(self) -> None:
-        """Break long lines, or cut them."""
         self.wrap = not self.wrap
 
     def action_numbers(self) -> None:
-        """Number the lines, or not."""
         self.numbers = not self.numbers
 
     def action_across(self, columns: int) -> None:
-        """Scroll sideways."""
         if not self.wrap:
             self.scroll_to_x(self.scroll_offset.x + columns)
 
     def action_line_start(self) -> None:
-        """Scroll back to the start of the lines."""
         self.scroll_to_x(0)
 
     def action_verdict(self, *, quiet: bool = False) -> None:
-        """Go to the line that the verdict rests on."""
         if self.proof and self.store is not None:
             first = self._evidence[0]
             row = self.store.row_of_offset(first.offset, first.line - 1)
@@ -298,17 +294,16 @@ class LogPane(MarkedRows):
             self.post_message(Notice(hidden if self._evidence else "No line of this console is evidence."))
 
     def action_copy_line(self) -> None:
-        """Copy the line at the cursor."""
         line = self.current
         if line is not None:
             self.app.copy_to_clipboard(safe_line(line.raw.data))
             self.post_message(Notice(f"Copied the line{clip_note()}."))
 
     def source_pane(self, row: int) -> "LogPane":  # noqa: ARG002 - a merged pane's lines are from others
-        """The pane that the line is from."""
+        """Pane that a row's line is from: this one, unless it shows merged lines."""
         return self
 
     def jump_to_offset(self, offset: int) -> None:
-        """Put the cursor on the line of a byte."""
+        """Put the cursor on the line that holds a byte."""
         if self.store is not None:
             self.jump(self.store.row_of_offset(offset, self.cursor_row))

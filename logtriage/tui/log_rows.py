@@ -15,25 +15,30 @@ from logtriage.tui.rows import VirtualRows
 from logtriage.tui.wrap import wrap_points
 
 _LONGEST_WRAP = 200
-"""Screen lines of a wrapped line; the whole line can be opened."""
+"""Screen lines of a wrapped line at most: what follows it stays within reach, and the whole line can be
+opened."""
 
 _DIGITS = 4
+"""Digits of the line numbers at least: the lines of most boots have up to four, so their text moves not
+sideways."""
+
 _CUT = " [cut at 64 KiB]"
 
 Finder = Callable[[str, int, int], Sequence[tuple[int, int]]]
-"""What finds the matches in a text that touch a piece of it, in order."""
+"""Finds in a text the matches that touch the piece from a first to before a last character: their ends, in
+order."""
 
 
 class LogRows(VirtualRows):
-    """The lines of a log.
+    """The lines of a log as rows of a list.
 
     Attributes:
-        store: The lines, once there is a log.
-        message: What is wrong, said in place of lines.
-        hint: What is said in place of lines where nothing is wrong.
-        closing: What is said after the last line, or empty.
-        proof: Rows that the verdict rests on.
-        numbers: Whether lines are numbered.
+        store: The lines; None before there is a log.
+        message: Text on what is wrong, shown in place of lines.
+        hint: Text in place of lines where nothing is wrong.
+        closing: Text after the last line; empty for none.
+        proof: Rows of the lines that the verdict rests on.
+        numbers: Whether line numbers are shown.
         wrap: Whether long lines go on on the next screen line.
     """
 
@@ -53,16 +58,16 @@ class LogRows(VirtualRows):
 
     @property
     def line_count(self) -> int:
-        """Lines known of."""
+        """Number of lines that are known so far."""
         return 0 if self.store is None else self.store.count
 
     @property
     def current(self) -> ShownLine | None:
-        """The line at the cursor."""
+        """The line at the cursor; None where there is none."""
         return self._line(self.cursor_row)
 
     def line_before(self) -> ShownLine | None:
-        """The line above it."""
+        """The line above the cursor; None where there is none."""
         return self._line(self.cursor_row - 1) if self.cursor_row > 0 else None
 
     def _line(self, row: int) -> ShownLine | None:
@@ -75,20 +80,20 @@ class LogRows(VirtualRows):
             return None
 
     def set_hint(self, text: str) -> None:
-        """Say something else in place of lines."""
+        """Set the text that stands in place of lines where nothing is wrong."""
         if text != self.hint:
             self.hint = text
             self.refresh()
 
     def set_closing(self, text: str) -> None:
-        """Say something after the last line."""
+        """Set the text that stands after the last line; empty for none."""
         if text != self.closing:
             self.closing = text
             self.sync_extent()
             self.invalidate((self.line_count,))
 
     def set_find(self, find: Finder | None) -> None:
-        """Highlight what this finds in the lines."""
+        """Highlight what a finder finds in the lines; None highlights nothing."""
         self._find = find
         self._find_epoch += 1
         self.refresh()
@@ -97,22 +102,19 @@ class LogRows(VirtualRows):
 
     @property
     def row_count(self) -> int:
-        """The lines, and the closing one."""
         return self.line_count + bool(self.closing and self.line_count)
 
     @property
     def last_row(self) -> int:
-        """The last line; the closing one is only looked at."""
         return max(0, self.line_count - 1)
 
     @property
     def row_width(self) -> int:
-        """The longest line seen so far; it never shrinks, so that scrolling stays where it is."""
+        """Width of the longest line seen so far in cells; it never shrinks, so that the view stays put."""
         return self._width
 
     @property
     def frozen_width(self) -> int:
-        """The mark, and the line number."""
         return 2 + (self._number_width if self.numbers else 0)
 
     @property
@@ -124,11 +126,10 @@ class LogRows(VirtualRows):
         return max(_DIGITS, len(str(last)))
 
     def number_of(self, row: int) -> str:
-        """What a line is called."""
+        """Number of the line in a row as it is shown; empty before there is a log."""
         return "" if self.store is None else str(self.store.number(row))
 
     def row_key(self, row: int) -> Hashable:
-        """All that a line's looks depend on."""
         store = self.store
         end = row >= self.line_count - 1
         return (
@@ -142,7 +143,6 @@ class LogRows(VirtualRows):
         )
 
     def render_frozen(self, row: int) -> Strip:
-        """The mark of the evidence, and the line number."""
         runs: list[Run] = [self.mark_of(row)]
         if self.numbers:
             role = Role.STRONG if row == self.cursor_row else Role.STAMP
@@ -151,11 +151,10 @@ class LogRows(VirtualRows):
         return Strip(self.segments([*runs, (" ", Role.TEXT)]))
 
     def mark_of(self, row: int) -> Run:
-        """The sign in front of a line."""
+        """Sign in front of a line: that of the evidence, or a blank."""
         return ("▶", Role.FAIL) if row in self.proof else (" ", Role.TEXT)
 
     def render_row(self, row: int, x0: int, x1: int) -> Strip:
-        """The visible piece of a line."""
         if row >= self.line_count:
             return Strip(self.segments([(f"-- {self.closing} --"[x0:x1], Role.HANG)]))
         text = self.row_text(row)
@@ -169,7 +168,6 @@ class LogRows(VirtualRows):
         return strip.adjust_cell_length(x1 - x0, self.paint(Role.TEXT, *self._over(row)))
 
     def render_part(self, row: int, part: int, x0: int, x1: int) -> Strip:
-        """One screen line of a wrapped line."""
         if not self.wrap or row >= self.line_count:
             return self.render_row(row, x0, x1)
         points = [*self._points(row), len(self.row_text(row))]
@@ -177,7 +175,7 @@ class LogRows(VirtualRows):
         return strip.adjust_cell_length(x1 - x0, self.paint(Role.TEXT, *self._over(row)))
 
     def _piece(self, row: int, first: int, last: int) -> Strip:
-        """The characters from `first` to before `last` of a row."""
+        """Draw the characters from `first` to before `last` of a row."""
         line = self._line(row)
         if line is None:
             return Strip(self.segments([("…", Role.DIM)]))
@@ -194,7 +192,7 @@ class LogRows(VirtualRows):
         return [*here, Role.EVIDENCE] if row in self.proof else here
 
     def _runs(self, line: ShownLine, first: int, last: int) -> Iterator[tuple[Run, tuple[Role, ...]]]:
-        """The coloured runs of a piece, split where hits begin and end."""
+        """Yield the coloured runs of a piece, split where hits begin and end."""
         hits = [] if self._find is None else self._find(line.text, first, last)
         edges = sorted({edge for hit in hits for edge in hit})
         begin = 0
@@ -213,12 +211,10 @@ class LogRows(VirtualRows):
             self.call_next(self.sync_extent)
 
     def row_text(self, row: int) -> str:
-        """What a selection copies."""
         line = self._line(row)
         return "" if line is None else line.text
 
     def render_line(self, y: int) -> Strip:
-        """One screen line, or the message where there are no lines, wrapped: paths are long."""
         if self.line_count == 0:
             text = self.message or self.hint
             role = Role.ALERT if self.message else Role.DIM
@@ -235,11 +231,10 @@ class LogRows(VirtualRows):
         return [0] if line is None else wrap_points(line.text, room)[:_LONGEST_WRAP]
 
     def watch_wrap(self) -> None:
-        """Lay the rows out anew."""
         self.scroll_to_x(0)
         self.sync_extent()
         self.show_row(self.cursor_row)
 
     def scroll_to_x(self, x: int) -> None:
-        """Scroll sideways to a column."""
+        """Scroll sideways, so that the view begins at a column."""
         self.scroll_to(x=x, animate=False, force=True)

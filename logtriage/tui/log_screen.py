@@ -37,12 +37,17 @@ BOTH_WIDTH = 140
 """Columns from which on two consoles that both say something are shown so at once."""
 
 _STRIP = 4
+"""Lines for the evidence: verdict, its line, meaning and advice; with 24 lines the log keeps most of them."""
+
 _TALL_STRIP = 8
+"""Lines for the evidence on a tall terminal: meaning and advice may take several lines there."""
+
 _TALL = 30
+"""Lines from which on a terminal is tall, as in the breakpoints of the app."""
 
 
 class LogScreen(LogActions):
-    """Host and guest of one configuration."""
+    """The screen with the consoles of one configuration, such as host and guest."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("v", "view", "view", id="log.view", tooltip="Host, guest, side by side, all in one"),
@@ -121,7 +126,6 @@ class LogScreen(LogActions):
         return tuple(item for item in found if item.file in files)
 
     def compose_body(self) -> Iterable[Widget]:
-        """Tabs, consoles, evidence, status."""
         yield Lines(id="tabs")
         with Horizontal(id="panes"):
             yield from self._panes
@@ -130,7 +134,6 @@ class LogScreen(LogActions):
         yield Lines(id="status")
 
     def on_mount(self) -> None:
-        """Open the logs."""
         super().on_mount()
         speaking = [console for console in self._state.consoles if console.size]
         self._split = self.app.size.width >= BOTH_WIDTH and 1 < len(self.consoles) == len(speaking)
@@ -144,7 +147,7 @@ class LogScreen(LogActions):
         return next((known.lines for known in self._state.consoles if known.name == pane.console), 0)
 
     def show_line(self, console: str, offset: int) -> None:
-        """Put the cursor on the line of a byte of a console."""
+        """Put the cursor on the line that holds a byte of a console."""
         for place, pane in enumerate(self._panes):
             if pane.console == console:
                 self._shown = place
@@ -156,16 +159,13 @@ class LogScreen(LogActions):
 
     @property
     def main(self) -> Widget:
-        """The pane that has the keys."""
         return self.pane
 
     def crumbs(self) -> list[str]:
-        """Matrix, mode, configuration."""
         mode = [f"mode {safe_text(self._state.mode)}"] if self._state.mode else []
         return ["logtriage", safe_text(self.triage.snapshot.matrix.name), *mode, safe_text(self.config_id)]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Take a newer state; the logs are looked at again."""
         for pane in self.consoles:
             pane.poll(self._feed.path_of(self.config_id, pane.console))
         self._take(snapshot)
@@ -195,7 +195,6 @@ class LogScreen(LogActions):
         self._describe()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Give the evidence its share."""
         super().on_resize(event)
         if self._split and event.size.width < SPLIT_WIDTH:
             self._split = False
@@ -222,7 +221,6 @@ class LogScreen(LogActions):
         self.show_status()
 
     def show_status(self) -> None:
-        """Draw the status line again."""
         line = status_runs(self.pane, self._search_runner.words(self.pane), self.tool_words())
         self.query_one("#status", Lines).show([line])
 
@@ -233,7 +231,6 @@ class LogScreen(LogActions):
         self.set_focus(self.pane)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """A click into the other pane makes it the one that has the keys."""
         if isinstance(event.widget, LogPane) and event.widget in self._panes:
             self._shown = self._panes.index(event.widget)
             self._describe()
@@ -241,7 +238,6 @@ class LogScreen(LogActions):
     # -- actions --------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Grey what makes no sense now."""
         if action == "other":
             return True if self._split else None
         if action == "hit":
@@ -249,7 +245,7 @@ class LogScreen(LogActions):
         return True
 
     def _views(self) -> list[tuple[int, bool]]:
-        """Pane and whether it is one of two side by side, in the order of `v`."""
+        """List pane and whether it is one of two side by side, in the order of `v`."""
         views = [(place, False) for place in range(len(self.consoles))]
         if len(views) > 1 and self.size.width >= SPLIT_WIDTH:
             views.append((0, True))
@@ -258,7 +254,6 @@ class LogScreen(LogActions):
         return views
 
     def action_view(self) -> None:
-        """The next console, then both side by side, then all in one."""
         views = self._views()
         here = (0 if self._split else self._shown, self._split)
         place = views.index(here) + 1 if here in views else 0
@@ -271,12 +266,10 @@ class LogScreen(LogActions):
         self._describe()
 
     def action_other(self) -> None:
-        """Give the keys to the other console."""
         self._shown = (self._shown + 1) % len(self.consoles)
         self._arrange()
 
     def action_sibling(self, direction: int) -> None:
-        """The next configuration that failed alike."""
         ids = siblings_of(self.triage.snapshot, self._state)
         if len(ids) > 1:
             self.triage.switch_log(ids[(ids.index(self.config_id) + direction) % len(ids)])
@@ -285,7 +278,7 @@ class LogScreen(LogActions):
 
     @on(VirtualRows.Opened)
     def _open_line(self) -> None:
-        """Show the whole line at the cursor."""
+        """Show the whole line at the cursor in a dialog."""
         line = self.pane.current
         if line is None:
             return
@@ -298,11 +291,9 @@ class LogScreen(LogActions):
     # -- search ---------------------------------------------------------------------------------
 
     def action_search(self) -> None:
-        """Type a regular expression."""
         self.open_prompt(self._search_runner.pattern)
 
     def prompt_changed(self, text: str) -> None:
-        """Highlight what was typed so far, as far as it can be seen."""
         text = self.filter_pattern(text) if self._asking_filter else text
         try:
             find = finder(text) if text else None
@@ -314,7 +305,6 @@ class LogScreen(LogActions):
             pane.set_find(find)
 
     def prompt_submitted(self, text: str) -> None:
-        """Search the whole log, or show only what was asked for."""
         if self._asking_filter:
             self.take_filter(text)
             return
@@ -341,9 +331,7 @@ class LogScreen(LogActions):
         return had
 
     def action_hit(self, direction: int) -> None:
-        """The next or the previous hit."""
         self._search_runner.go(self.pane, direction)
 
     def action_trouble(self, direction: int) -> None:
-        """The next or the previous line that looks like an error."""
         self._search_runner.go_trouble(self.pane, direction)

@@ -19,18 +19,18 @@ class _Span(Protocol):
 
 @dataclass(slots=True)
 class LogSearch:
-    """A search that may still be going on.
+    """A search through one log, which may still be going on.
 
     Attributes:
         pattern: The regular expression as typed.
-        hits: Offset of the first match of each line that has one.
+        hits: For each line with a match, the offset of the first one.
         scanned: Bytes searched so far.
         size: Bytes to search.
         capped: Whether it ended early because there were too many hits.
         over: Whether it came to its end.
-        fault: Why it could not be searched.
-        wanted: Where and in which direction somebody waits for a hit.
-        asked_at: The row of the cursor then; who goes elsewhere meanwhile does not wait any more.
+        fault: Why the log could not be searched; empty where it could.
+        wanted: Offset and direction of a hit that the user waits for; None where he does not wait.
+        asked_at: Row of the cursor when he asked: with the cursor elsewhere, he does not wait any more.
     """
 
     pattern: str
@@ -44,19 +44,19 @@ class LogSearch:
     asked_at: int = 0
 
     def take(self, progress: Progress) -> None:
-        """Note how far it came."""
+        """Take over the hits and the progress of the search."""
         self.hits = progress.hits
         self.scanned, self.size, self.capped = progress.scanned, progress.size, progress.capped
 
     def ask(self, offset: int, direction: int) -> int | None:
-        """The nearest hit after or before a place, around the ends of a finished search.
+        """Find the nearest hit after or before a place, around the ends of a finished search.
 
         Args:
             offset: Hits at or beyond it count, forwards; hits before it, backwards.
             direction: 1 or -1.
 
         Returns:
-            The hit's offset. Nothing where there is none, or none yet; then `wanted` stays set until
+            The hit's offset. None where there is no hit, or none yet; then `wanted` stays set until
             more is known.
         """
         self.wanted = None
@@ -69,14 +69,14 @@ class LogSearch:
         return self.hits[0 if direction > 0 else -1] if self.hits else None
 
     def number(self, offset: int) -> int:
-        """Which hit is at or before a place, counted from 1; 0 before the first."""
+        """Number of the last hit at or before an offset, counted from 1; 0 before the first."""
         return bisect_right(self.hits, offset)
 
     def words(self, place: int) -> str:
-        """How it stands, such as `hit 2 of 17+ (43 %)`.
+        """Say how the search stands, such as `hit 2 of 17+ (43 %)`.
 
         Args:
-            place: Where the cursor's line ends.
+            place: Offset of the end of the line at the cursor.
         """
         more = "" if self.over and not self.capped else "+"
         share = "" if self.over else f" ({100 * self.scanned // max(1, self.size)} %)"
@@ -86,14 +86,15 @@ class LogSearch:
 
 
 def ignore_case(pattern: str) -> bool:
-    """Small letters find both cases, as in other pagers."""
+    """Tell whether small and capital letters are the same: a pattern without capitals finds both."""
     return pattern == pattern.lower()
 
 
 def finder(pattern: str) -> Callable[[str, int, int], list[tuple[int, int]]]:
-    """What finds the matches in a shown line that touch a piece of it.
+    """Make a function that finds the matches in a shown line that touch a piece of it.
 
-    It looks some way beyond both ends of the piece only, so that a long line costs no more than a short one.
+    The function looks some way beyond both ends of the piece only, so that a long line costs no more than a
+    short one.
 
     Raises:
         InputError: The pattern is no regular expression.

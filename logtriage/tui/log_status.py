@@ -12,11 +12,11 @@ from logtriage.vocabulary import Status
 _GAP: Run = ("   ", Role.TEXT)
 _SILENT = frozenset({"hang", "silent", "stalled"})
 _WORTH_SAYING = 10.0
-"""Seconds of silence that a healthy boot rarely has."""
+"""Seconds of silence that a healthy boot rarely has: shorter ones would be said all the time."""
 
 
 def closing_text(state: ConfigState) -> str:
-    """How long ago the last output came, where that is the news; else empty."""
+    """Say how long ago the last output came; empty where that is no news."""
     silent = state.failure is not None and state.failure.cls in _SILENT
     if state.quiet < _WORTH_SAYING or not (silent or state.status is Status.RUNNING):
         return ""
@@ -26,11 +26,11 @@ def closing_text(state: ConfigState) -> str:
 
 
 def silence_text(state: ConfigState, console: str, *, there: bool) -> str:
-    """What to say of a console without a single line.
+    """Say why the pane of a console shows no line.
 
     Args:
         state: The configuration.
-        console: Which console.
+        console: Name of the console.
         there: Whether its log exists.
     """
     what = f"{safe_text(console)}: {'nothing was printed' if there else 'no log yet'}"
@@ -43,7 +43,7 @@ def silence_text(state: ConfigState, console: str, *, there: bool) -> str:
 def tab_runs(
     panes: Sequence[LogPane], current: LogPane, state: ConfigState, siblings: Sequence[str], *, split: bool
 ) -> list[Run]:
-    """Which consoles there are, what follows, and which of its mode this configuration is."""
+    """Name the consoles, what is followed, and which one of its failure mode the configuration is."""
     runs: list[Run] = [(" ", Role.TEXT)]
     for pane in panes:
         name = safe_text(pane.console)
@@ -64,12 +64,12 @@ def tab_runs(
 
 
 def status_runs(pane: LogPane, search: str, activities: Sequence[str] = ()) -> list[Run]:
-    """Where the cursor is.
+    """Say where the cursor is, and what searches and tools are doing.
 
     Args:
-        pane: The console.
-        search: How a search stands, or empty.
-        activities: What else is at work.
+        pane: The pane of the console.
+        search: Words on the progress of a search, or empty.
+        activities: Words on the tools that are in use.
     """
     total = pane.line_count
     words = [(safe_text(word), Role.NAME) for word in activities]

@@ -22,9 +22,9 @@ class MarkedRows(TimedRows):
 
     Attributes:
         marks: Offsets of the marked lines, ascending.
-        letter: What stands for the verdict on the map.
+        letter: Character that stands for the verdict on the map.
         proofs: Offsets of the lines that the verdict rests on.
-        hits: Offsets of what was searched for.
+        hits: Offsets of the lines that a search found.
         troubles: Offsets of lines that look like errors.
         stages: Offsets of lines with which a stage was reached.
     """
@@ -48,7 +48,7 @@ class MarkedRows(TimedRows):
     ]
 
     class Marked(Message):
-        """The marks are others."""
+        """Posted when the user has marked or unmarked a line."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,17 +63,16 @@ class MarkedRows(TimedRows):
         self._aim: int | None = None
 
     def on_mount(self) -> None:
-        """Have the map for a scroll bar."""
         bar = self.vertical_scrollbar
         bar.renderer = partial(Minimap, self._ticks, self.paint)  # type: ignore[assignment,misc]  # called only
 
     # -- the map --------------------------------------------------------------------------------
 
     def chart(self, **kinds: Sequence[int]) -> None:
-        """Take other places onto the map.
+        """Put other places of some kinds onto the map.
 
         Args:
-            kinds: `proofs`, `hits`, `troubles`, `marks` or `stages`, each ascending offsets.
+            kinds: For `proofs`, `hits`, `troubles`, `marks` or `stages` the offsets in ascending order.
         """
         for name, offsets in kinds.items():
             setattr(self, name, offsets)
@@ -90,7 +89,7 @@ class MarkedRows(TimedRows):
         return ticks_of(layers, self._bounds_of(height)) if self.line_count else []
 
     def _bounds_of(self, height: int) -> list[int]:
-        """Where each line of the map begins."""
+        """Offset at which each line of the map begins."""
         store = self.store
         if store is None or not height:
             return []
@@ -115,7 +114,7 @@ class MarkedRows(TimedRows):
     # -- marks ----------------------------------------------------------------------------------
 
     def set_marks(self, offsets: Iterable[int]) -> None:
-        """Mark these lines and no others."""
+        """Mark the lines that begin at these offsets, and no others."""
         self.marks = sorted(offsets)
         self.origin = self.marks[-1] if self.marks else None
         self._place_marks()
@@ -130,13 +129,11 @@ class MarkedRows(TimedRows):
         self.vertical_scrollbar.refresh()
 
     def mark_of(self, row: int) -> Run:
-        """The evidence's sign, or the mark's."""
         if row not in self.proof and row in self._mark_rows:
             return MARK, Role.NAME
         return super().mark_of(row)
 
     def row_key(self, row: int) -> Hashable:
-        """As in the base, and the mark."""
         return super().row_key(row), row in self._mark_rows
 
     def action_mark(self) -> None:
@@ -157,7 +154,6 @@ class MarkedRows(TimedRows):
         self.post_message(self.Marked())
 
     def action_to_mark(self, direction: int) -> None:
-        """Go to the next or the previous mark, around the ends."""
         line = self.current
         if not self.marks or line is None or self.store is None:
             self.post_message(Notice("No line is marked. m marks one."))
@@ -170,7 +166,6 @@ class MarkedRows(TimedRows):
         self.jump(self.store.row_of_offset(self.marks[place], self.cursor_row))
 
     def action_stamps(self) -> None:
-        """The next kind of times."""
         kinds = list(Stamps)
         self.stamps = kinds[(kinds.index(self.stamps) + 1) % len(kinds)]
         self.sync_extent()
@@ -190,11 +185,11 @@ class MarkedRows(TimedRows):
 
     @property
     def kept_rows(self) -> FilteredRows | None:
-        """What leaves lines out, where anything does."""
+        """The rows that the filter keeps; None where no filter is on."""
         return self.store.kept_rows if isinstance(self.store, FilteredStore) else None
 
     def show_only(self, kept_rows: FilteredRows | None) -> None:
-        """Leave lines out, or show all again; the cursor stays on its line or goes to one near it."""
+        """Show only the kept rows, or all again for None; the cursor stays on its line or near it."""
         store = self.store
         if store is None or (kept_rows is None and self.kept_rows is None):
             return
@@ -208,7 +203,7 @@ class MarkedRows(TimedRows):
         self.filtered()
 
     def filtered(self) -> None:
-        """More of the log was looked through."""
+        """Show the rows that the filter has found since the last time."""
         aim, kept_rows, store = self._aim, self.kept_rows, self.store
         self.forget_places()
         self.locate()
@@ -220,5 +215,5 @@ class MarkedRows(TimedRows):
             self.jump(store.row_of_offset(aim, 0))
 
     def locate(self) -> None:
-        """Find the rows of what is known by its offset."""
+        """Find the rows of the lines that are known by their offset."""
         self._place_marks()

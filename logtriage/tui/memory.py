@@ -16,10 +16,14 @@ from logtriage.regular import read_bounded
 from logtriage.sources.store import write_atomic
 
 LONGEST_TITLE: Final = 200
-"""Characters of a name that the user gives."""
+"""Characters at most of a name that the user gives a failure mode: more than a line has room for."""
 
 _LARGEST: Final = 4 << 20
+"""Bytes of the file at most: thousands of marks fit, and a file that is none of ours fills no memory."""
+
 _MOST: Final = 100_000
+"""Entries of each kind at most: as many as a matrix may have configurations."""
+
 _Id = Annotated[str, msgspec.Meta(max_length=4096)]
 _Label = Annotated[str, msgspec.Meta(pattern=r"\A[A-Z]{1,3}\Z")]
 _Title = Annotated[str, msgspec.Meta(max_length=LONGEST_TITLE)]
@@ -28,7 +32,7 @@ _Offset = Annotated[int, msgspec.Meta(ge=0)]
 
 
 class _Stored(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag="logtriage-memory-1"):
-    """The file; `run` is for people who look into it."""
+    """The content of the file; `run` is for people who look into it."""
 
     run: str = ""
     marks: Annotated[tuple[_Id, ...], _Many] = ()
@@ -42,16 +46,16 @@ class Memory:
     """Marks, names and merges, in memory and in a file.
 
     Args:
-        path: The file; nothing keeps it in memory only.
-        run: What it is about, said in the file.
+        path: The file; None keeps everything in memory only.
+        run: Real path of the run, written into the file for people who look into it.
 
     Attributes:
         marks: Ids of marked configurations.
-        labels: Label of each failure's key, those of each label in the order in which they came.
+        labels: Label of a failure mode by failure key; keys of one label are in the order in which they came.
         titles: Names that the user gave to modes, by label.
-        merges: Modes that are shown as part of another one: label to label.
+        merges: For a mode that is shown as part of another one, the other one's label by its own.
         lines: Offsets of marked lines, by `id/console`.
-        note: What became of a file that could not be read, or empty.
+        note: Why a damaged file was not read, or empty.
         trouble: Why the last change could not be written, or empty.
     """
 
@@ -73,7 +77,7 @@ class Memory:
 
     @classmethod
     def of_run(cls, run: Path) -> "Memory":
-        """What is remembered of a run directory, by its real path."""
+        """Open what is remembered of a run directory, by its real path."""
         real = os.path.realpath(run)
         name = hashlib.sha256(os.fsencode(real)).hexdigest()[:32]
         try:
@@ -91,7 +95,7 @@ class Memory:
         return config_id in self.marks
 
     def mark_lines(self, config_id: str, console: str, offsets: Iterable[int]) -> None:
-        """Have exactly these lines of a console marked."""
+        """Have exactly the lines of a console marked that begin at these offsets."""
         key = f"{config_id}/{console}"
         rest = {known: marked for known, marked in self.lines.items() if known != key}
         marked = tuple(offsets)[:_MOST]
@@ -99,30 +103,30 @@ class Memory:
         self._changed = True
 
     def lines_of(self, config_id: str, console: str) -> tuple[int, ...]:
-        """The marked lines of a console."""
+        """Offsets of the marked lines of a console."""
         return self.lines.get(f"{config_id}/{console}", ())
 
     def rename(self, label: str, title: str) -> None:
-        """Give a mode a name; an empty one gives it back its own."""
+        """Give a failure mode a name; an empty one brings its own title back."""
         title = safe_text(" ".join(title.split()))[:LONGEST_TITLE]
         rest = {known: name for known, name in self.titles.items() if known != label}
         self.titles = rest | {label: title} if title else rest
         self._changed = True
 
     def merge(self, label: str, into: str) -> None:
-        """Show a mode, and what is merged into it, as part of another one."""
+        """Show a failure mode, and those merged into it, as part of another one."""
         into = self.shown_as(into)
         if into != label:
             self.merges = {**self.merges, label: into}
             self._changed = True
 
     def separate(self, label: str) -> None:
-        """Show everything that is merged into a mode on its own again."""
+        """Show all failure modes that are merged into one on their own again."""
         self.merges = {one: into for one, into in self.merges.items() if self.shown_as(one) != label}
         self._changed = True
 
     def learn(self, labels: Iterable[tuple[str, str]]) -> None:
-        """Remember labels of failures' keys; those that are known stay."""
+        """Remember the labels of failure keys; keys that are known keep theirs."""
         fresh: dict[str, str] = {}
         for key, label in labels:
             if key not in self.labels:
@@ -132,7 +136,7 @@ class Memory:
             self._changed = True
 
     def shown_as(self, label: str) -> str:
-        """The label of the mode that a mode is shown as part of: its own where it is not merged."""
+        """Label under which a mode is shown: that of the mode it is merged into, or its own."""
         seen = {label}
         while (into := self.merges.get(label)) is not None and into not in seen:
             seen.add(into)
@@ -141,18 +145,18 @@ class Memory:
 
     @property
     def changed(self) -> bool:
-        """Whether there is something to write."""
+        """Whether something is still to be written to the file."""
         return self._changed and self._path is not None
 
     @property
     def personal(self) -> bool:
-        """Whether the user would miss anything."""
+        """Whether it holds anything that the user made himself."""
         return bool(self.marks or self.titles or self.merges or self.lines)
 
     # -- the file -------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Write what changed; may be called from any thread, and says in `trouble` how it went."""
+        """Write what changed; may be called from any thread, and says in `trouble` why it failed."""
         with self._lock:
             if not self._changed or self._path is None:
                 return
@@ -202,7 +206,7 @@ class Memory:
 
 
 def _storable(text: str) -> bool:
-    """Whether JSON can say it, and reading it back is allowed."""
+    """Tell whether JSON can hold a text, and reading it back is allowed."""
     try:
         return len(text.encode()) <= 4096  # noqa: PLR2004 - the longest that is read
     except UnicodeEncodeError:

@@ -11,11 +11,14 @@ from logtriage.console.printk import parse_printk
 from logtriage.sources.reader import LogReader, RawLine
 
 LIMIT: Final = 64 << 20
-"""Bytes of each console that are merged."""
+"""Bytes of each console that are merged: the temporary file fills no disk, and a boot prints far less."""
 
 _AT_ONCE: Final = 512
+"""Lines that are read together, and written between two reports: the first are on screen at once."""
+
 _BACK: Final = 1.0
-"""Seconds that a clock goes back only when the machine starts anew."""
+"""Seconds that a clock goes back only when the machine starts anew: lines of several processors are out of
+order by less."""
 
 _Item = tuple[float, int, RawLine]
 
@@ -27,18 +30,18 @@ class Merge:
     go on from where they were.
 
     Args:
-        readers: The logs.
-        shifts: Seconds to add to the times of each one; nothing where its clock tells nothing of the
+        readers: The readers of the logs.
+        shifts: Seconds to add to the times of each log; None where its clock cannot be compared with the
             first one's, so that its lines come last.
-        out: Where they go.
+        out: The file that the lines are written to.
 
     Attributes:
-        sides: For each line of the file, which log it comes from.
-        numbers: Its number there.
-        times: Its time on the first log's clock; not a number where that is not known.
-        offsets: Where it begins in the file.
-        rows: For each log, the row of each of its lines in the file.
-        read: Bytes taken from each log.
+        sides: For each line of the file, the index of the log that it comes from.
+        numbers: For each line of the file, its number in that log, counted from 1.
+        times: For each line of the file, its seconds on the first log's clock; not a number where unknown.
+        offsets: For each line of the file, the offset at which it begins there.
+        rows: For each log, the row in the file of each of its lines.
+        read: For each log, the bytes taken from it.
     """
 
     def __init__(self, readers: Sequence[LogReader], shifts: Sequence[float | None], out: BinaryIO) -> None:
@@ -56,7 +59,7 @@ class Merge:
         self._size = 0
 
     def step(self, *, unended: bool) -> Iterator[int]:
-        """Take in what is there; yields now and then how many lines were written.
+        """Merge the lines that are there; yields now and then how many were written.
 
         Args:
             unended: Whether a last line without a newline counts as well.
@@ -77,12 +80,12 @@ class Merge:
         self._out.flush()
 
     def close(self) -> None:
-        """Close the file; a step that goes on ends with a `ValueError`."""
+        """Close the file; a step that is still going on ends with a `ValueError`."""
         self._out.close()
 
     @property
     def capped(self) -> bool:
-        """Whether a log is longer than what is merged of it."""
+        """Whether a log is longer than `LIMIT`, so that its end is missing."""
         return any(read > LIMIT for read in self.read)
 
     def _stream(self, side: int, *, unended: bool) -> Iterator[_Item]:

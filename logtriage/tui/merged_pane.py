@@ -1,4 +1,4 @@
-"""All consoles of a configuration in one list."""
+"""All consoles of a configuration merged into one list."""
 
 import os
 import tempfile
@@ -25,17 +25,17 @@ _SIDES = (Role.NAME, Role.INFRA, Role.RUNNING)
 
 
 class MergedPane(LogPane):
-    """The lines of some panes, ordered by the first one's clock.
+    """A pane with the lines of several panes, ordered by the first one's clock.
 
-    They are written to a temporary file, so that searching, filtering and the map work as for any log.
+    The lines are written to a temporary file, so that searching, filtering and the map work as for any log.
 
     Args:
-        sources: The panes.
+        sources: The panes to merge.
     """
 
     @dataclass
     class Merged(Message):
-        """Some more lines were merged."""
+        """Posted when some more lines were merged."""
 
         lines: int
         over: bool
@@ -52,7 +52,6 @@ class MergedPane(LogPane):
         self._letters = [safe_text(pane.console)[:1].upper() or "?" for pane in sources]
 
     def on_unmount(self) -> None:
-        """Remove the file."""
         if self._file is not None and self._merge is not None:
             self._merge.close()
             self._file.unlink(missing_ok=True)
@@ -61,7 +60,7 @@ class MergedPane(LogPane):
 
     @property
     def begun(self) -> bool:
-        """Whether the lines were asked for."""
+        """Whether the merging of the lines was begun."""
         return self._merge is not None
 
     @property
@@ -70,10 +69,10 @@ class MergedPane(LogPane):
         return self._merge is not None and self._merge.capped
 
     def begin(self, shifts: Sequence[float | None], *, unended: bool) -> None:
-        """Merge what is there, in a thread.
+        """Begin to merge the lines of the panes, in a thread.
 
         Args:
-            shifts: For each pane what its times are behind the first one's, or nothing.
+            shifts: For each pane the seconds to add to its times to have the first one's; None where unknown.
             unended: Whether the logs are final, so that a last line without its end counts.
         """
         readers = [pane.store.reader for pane in self.sources if pane.store is not None]
@@ -89,7 +88,6 @@ class MergedPane(LogPane):
         self._go_on_merging()
 
     def poll(self, path: Path | None) -> None:  # noqa: ARG002 - its file is its own
-        """Take in what the logs got since."""
         if self._merge is not None and not self._busy:
             self._go_on_merging()
 
@@ -119,7 +117,6 @@ class MergedPane(LogPane):
         self.post_message(self.Merged(len(merge.numbers), over=True, fault=fault))
 
     def on_merged_pane_merged(self, message: Merged) -> None:
-        """Show the lines, or how far it is."""
         if message.fault:
             self.fail(InputError(message.fault))
         if not message.over:
@@ -137,10 +134,10 @@ class MergedPane(LogPane):
     # -- what is shown --------------------------------------------------------------------------
 
     def set_evidence(self, evidence: tuple[Evidence, ...]) -> None:
-        """Take the places in the logs for those in the merged one.
+        """Mark evidence of any of the panes at its place among the merged lines.
 
         Args:
-            evidence: Lines of any of the panes; their `file` is the pane's console.
+            evidence: Lines of the panes; their `file` is the name of the pane's console.
         """
         self._found = evidence
         places = [self._place(item) for item in evidence]
@@ -158,11 +155,11 @@ class MergedPane(LogPane):
         return replace(item, line=row + 1, offset=merge.offsets[row])
 
     def _source(self, row: int) -> int:
-        """The line of the file that stands in a row."""
+        """Index of the line of the merged file that stands in a row."""
         return self.store.number(row) - 1 if isinstance(self.store, FilteredStore) else row
 
     def uptime(self, row: int) -> float | None:
-        """On the first pane's clock."""
+        """Seconds of a row's line on the first pane's clock; None where they are not known."""
         merge, place = self._merge, self._source(row)
         if merge is None or place >= len(merge.times) or super().uptime(row) is None:
             return None
@@ -170,11 +167,9 @@ class MergedPane(LogPane):
 
     @property
     def frozen_width(self) -> int:
-        """As in the base, and which console it is."""
         return super().frozen_width + 2
 
     def render_frozen(self, row: int) -> Strip:
-        """The console's letter behind the number."""
         merge, place = self._merge, self._source(row)
         if merge is None or place >= len(merge.sides):
             return super().render_frozen(row)
@@ -183,13 +178,11 @@ class MergedPane(LogPane):
         return Strip.join([super().render_frozen(row), letter])
 
     def source_pane(self, row: int) -> LogPane:
-        """The pane that the line is from."""
         merge, place = self._merge, self._source(row)
         if merge is None or place >= len(merge.sides):
             return self
         return [pane for pane in self.sources if pane.store is not None][merge.sides[place]]
 
     def number_of(self, row: int) -> str:
-        """The line's number in its own log."""
         merge, place = self._merge, self._source(row)
         return str(merge.numbers[place]) if merge is not None and place < len(merge.numbers) else ""

@@ -20,17 +20,17 @@ STAGE: Final = "─"
 
 Painter = Callable[[Role], Style]
 Ticks = Callable[[int], Sequence[Run | None]]
-"""What stands on each line of a bar of some height."""
+"""Returns what stands on each line of a bar of some height: a character with its role, or None."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layer:
-    """Places of one kind.
+    """Places of one kind on the map.
 
     Attributes:
-        char: What stands for one or many of them.
-        role: Its part.
-        offsets: Where they are in the log, ascending.
+        char: Character that stands for one or many of them.
+        role: Role that colours the character.
+        offsets: Offsets of the places in the log, ascending.
     """
 
     char: str
@@ -39,10 +39,10 @@ class Layer:
 
 
 def ticks_of(layers: Sequence[Layer], bounds: Sequence[int]) -> list[Run | None]:
-    """What each line of the map shows: the first layer that has anything there.
+    """Choose what each line of the map shows: the first layer that has a place there.
 
     Args:
-        layers: The most telling one first.
+        layers: Layers of places, the most telling one first.
         bounds: Offset at which each line of the map begins, and the one at which the last ends.
     """
     ticks: list[Run | None] = []
@@ -61,16 +61,16 @@ def _run(layer: Layer) -> Run:
 
 
 class Minimap(ScrollBarRender):
-    """Draws the bar: the visible part, and what there is along the log.
+    """Draws a scroll bar with the visible part of a log and the places along it.
 
     Args:
-        ticks: What stands on each line.
-        paint: The style of a part.
-        virtual_size: Lines to scroll over.
-        window_size: Lines that are visible; 0 where all are.
-        position: The first visible one.
-        thickness: Columns.
-        vertical: Always.
+        ticks: Returns what stands on each line.
+        paint: Returns the style of a role.
+        virtual_size: Number of lines to scroll over.
+        window_size: Number of lines that are visible; 0 where all are.
+        position: Index of the first visible line.
+        thickness: Width of the bar in columns.
+        vertical: Always true: Textual passes it to every bar.
         style: Colours of the bar.
     """
 
@@ -90,7 +90,7 @@ class Minimap(ScrollBarRender):
         self._paint = paint
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """One cell a line; the visible part is filled, or shown by reversing what stands there."""
+        """Draw one cell a line; the visible part is filled, or what stands there is reversed."""
         height = options.height or console.height
         first, end = self._thumb(height)
         bar = console.get_style(self.style)

@@ -1,4 +1,4 @@
-"""In which order the failure modes are listed."""
+"""The orders in which the failure modes can be listed."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -12,7 +12,7 @@ ORDERS: Final = ("size", "new", "stage")
 
 
 def ordered(snapshot: Snapshot, order: str, words: Mapping[str, Word]) -> list[Mode]:
-    """The modes in one of `ORDERS`."""
+    """Sort the failure modes in one of `ORDERS`."""
     rungs = {rung.name: place for place, rung in enumerate(snapshot.matrix.ladder)}
     modes = list(snapshot.modes)
     if order == "stage":

@@ -12,12 +12,12 @@ from logtriage.tui.wording import runs_width
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One mode in the list.
+    """One failure mode in the list.
 
     Attributes:
-        label: Whose it is.
-        head: Its line.
-        details: The lines below it, none while it is folded.
+        label: Label of the failure mode.
+        head: The line of the mode.
+        details: The lines below it; empty while it is folded.
     """
 
     label: str
@@ -26,7 +26,7 @@ class Entry:
 
 
 class ModeRows(VirtualRows):
-    """Entries, one below the other; each belongs to a mode in all its lines."""
+    """The list of failure modes; each line of it belongs to one of them."""
 
     def __init__(self) -> None:
         super().__init__(id="modes")
@@ -37,7 +37,7 @@ class ModeRows(VirtualRows):
         self._epoch = 0
 
     def show(self, entries: Sequence[Entry]) -> None:
-        """Show other entries; the cursor stays at its line of its mode."""
+        """Show other entries; the cursor stays on the same line of its mode."""
         entries = list(entries)
         if entries == self._entries:
             return
@@ -58,11 +58,11 @@ class ModeRows(VirtualRows):
 
     @property
     def label(self) -> str | None:
-        """The mode at the cursor."""
+        """Label of the failure mode at the cursor; None while the list is empty."""
         return self._lines[self.cursor_row][0] if self.cursor_row < len(self._lines) else None
 
     def go_to(self, label: str) -> None:
-        """Put the cursor on a mode's line, with as much as fits of what is below it in view."""
+        """Put the cursor on a mode's line, and show as much as fits of the lines below it."""
         if label not in self._heads:
             return
         row = self._heads[label]
@@ -71,7 +71,7 @@ class ModeRows(VirtualRows):
         self.move_to(row)
 
     def step(self, modes: int) -> None:
-        """Go some modes on."""
+        """Move the cursor by so many failure modes, down or, if negative, up."""
         labels = list(self._heads)
         if self.label is not None:
             place = labels.index(self.label)
@@ -81,20 +81,16 @@ class ModeRows(VirtualRows):
 
     @property
     def row_count(self) -> int:
-        """All lines."""
         return len(self._lines)
 
     @property
     def row_width(self) -> int:
-        """The widest line."""
         return self._width
 
     def row_key(self, row: int) -> Hashable:
-        """Its content, and the cursor."""
         return self._epoch, row == self.cursor_row
 
     def render_row(self, row: int, x0: int, x1: int) -> Strip:
-        """One line."""
         over = (Role.LINE,) if row == self.cursor_row else ()
         strip = Strip(self.segments(self._lines[row][1], *over))
         return strip.crop_extend(x0, x1, self.paint(Role.TEXT, *over))

@@ -26,14 +26,14 @@ from logtriage.tui.wording import SCANNING
 from logtriage.vocabulary import Status
 
 _LATE = 0.5
-"""Seconds after which a state is drawn that came too soon after another one."""
+"""Seconds after which a state is drawn that came too soon after another one: it is not missed by then."""
 
 
 class ModesScreen(TriageScreen):
-    """All failure modes.
+    """The screen that lists all failure modes.
 
     Args:
-        label: The mode to begin with; by default the first.
+        label: Label of the mode that is unfolded at first; by default that of the first mode.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -81,7 +81,6 @@ class ModesScreen(TriageScreen):
         self._late = False
 
     def compose_body(self) -> Iterable[Widget]:
-        """Summary, the list, what to do where it is empty."""
         yield Lines(id="summary")
         yield Rule()
         yield Lines(id="titles")
@@ -89,7 +88,6 @@ class ModesScreen(TriageScreen):
         yield Lines(id="nothing")
 
     def on_mount(self) -> None:
-        """Unfold the mode to begin with."""
         super().on_mount()
         self.query_one("#titles", Lines).show([title_line()])
         self.set_focus(self._rows)
@@ -107,21 +105,18 @@ class ModesScreen(TriageScreen):
 
     @property
     def main(self) -> Widget:
-        """The list."""
         return self._rows
 
     @property
     def config_id(self) -> str | None:
-        """The configuration whose log shows the mode at the cursor best."""
+        """Id of the configuration whose log shows the mode at the cursor best, or None."""
         mode = self._mode()
         return None if mode is None else mode.exemplar
 
     def crumbs(self) -> list[str]:
-        """The matrix and this screen."""
         return ["logtriage", safe_text(self.triage.snapshot.matrix.name), "Modes"]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
-        """Take a newer state."""
         self.show_frame()
         with self._duty_cycle.turn() as due:
             if due:
@@ -131,7 +126,6 @@ class ModesScreen(TriageScreen):
                 self.set_timer(_LATE, self._draw)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Break the lines anew."""
         super().on_resize(event)
         self.call_after_refresh(self._draw)
 
@@ -173,7 +167,7 @@ class ModesScreen(TriageScreen):
         return Entry(mode.label, head, mode_details(whole, snapshot, told, self.app.size.width - 1))
 
     def _examine(self) -> None:
-        """Look closely at the unfolded modes, in a thread."""
+        """Look closely at the unfolded failure modes by reading logs, in a thread."""
         snapshot = self.triage.snapshot
         wanted = [
             mode
@@ -202,13 +196,12 @@ class ModesScreen(TriageScreen):
     # -- actions --------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Without modes there is nothing to do."""
+        """Grey out the keys of the list while there is no failure mode."""
         if action in ("unfold", "fold", "step", "members", "sort", "rename", "merge"):
             return True if self.triage.snapshot.modes else None
         return True
 
     def action_unfold(self) -> None:
-        """Show more of the mode at the cursor."""
         label = self._rows.label
         if label is not None and label not in self._open:
             self._open.add(label)
@@ -216,7 +209,6 @@ class ModesScreen(TriageScreen):
             self._rows.go_to(label)
 
     def action_fold(self) -> None:
-        """Show only its line."""
         label = self._rows.label
         if label is not None:
             self._open.discard(label)
@@ -224,7 +216,6 @@ class ModesScreen(TriageScreen):
             self._draw()
 
     def action_step(self, modes: int) -> None:
-        """Go to another mode."""
         self._rows.step(modes)
 
     @on(VirtualRows.Opened)
@@ -235,13 +226,11 @@ class ModesScreen(TriageScreen):
             self.triage.open_log(self.config_id)
 
     def action_members(self) -> None:
-        """Show its configurations in the grid."""
         label = self._rows.label
         if label is not None:
             self.triage.show_in_grid(f"mode:{label}", self.config_id)
 
     def action_sort(self) -> None:
-        """Sort by something else."""
         self._order = ORDERS[(ORDERS.index(self._order) + 1) % len(ORDERS)]
         label = self._rows.label
         self._draw()
@@ -249,14 +238,12 @@ class ModesScreen(TriageScreen):
             self._rows.go_to(label)
 
     def action_rename(self) -> None:
-        """Type a name."""
         mode = self._mode()
         if mode is not None:
             self.open_prompt(mode.title)
             self.prompt.select_all()
 
     def prompt_submitted(self, text: str) -> None:
-        """Take the name."""
         mode = self._mode()
         self.close_prompt()
         if mode is None:
@@ -267,7 +254,7 @@ class ModesScreen(TriageScreen):
         self._draw()
 
     def action_merge(self) -> None:
-        """Pick a mode, then the one that it is to be part of; one that has parts falls apart again."""
+        """Pick a mode, then the one that it becomes part of; a merged mode is taken apart again."""
         label = self._rows.label
         memory = self.triage.memory
         if label is None:
@@ -303,7 +290,7 @@ class ModesScreen(TriageScreen):
         self._draw()
 
     def clear_search(self) -> bool:
-        """Merge nothing."""
+        """Give up the merge for which a mode was picked; returns false where none was."""
         had = self._picked is not None
         if had:
             self._picked = None
@@ -313,11 +300,11 @@ class ModesScreen(TriageScreen):
 
 
 def nothing_lines(snapshot: Snapshot, *, held: bool) -> list[Runs]:
-    """What to say where there is no mode.
+    """Say why there is no failure mode; empty where there are some.
 
     Args:
         snapshot: The run.
-        held: Whether it is held against a baseline.
+        held: Whether the run is compared with a baseline.
     """
     if snapshot.modes:
         return []

@@ -1,4 +1,4 @@
-"""What is said of a failure mode: one line in the list, and the lines below it when it is unfolded."""
+"""Texts about a failure mode: its line in the list, and the lines below it when it is unfolded."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,23 +16,35 @@ from logtriage.tui.roles import Role, Run, Runs
 from logtriage.tui.wording import fitted, params_runs, wrapped
 
 BAR_WIDTH: Final = 10
+"""Cells of the bar of the largest mode: a tenth each, the exact number stands beside it."""
+
 _TAG_WIDTH: Final = 9
+"""Cells of the tags in front of the details: the longest, `run next`, and a blank."""
+
 _INDENT: Final = 5
+"""Cells that the details are indented by: more than the letters, so that each mode's own line stands out."""
+
 _STAGE_WIDTH: Final = 19
+"""Cells of the stage: its number and a name such as `guest-initramfs`, which is among the longest."""
+
 _FEW_IDS: Final = 12
+"""Ids that are named at most: some lines of an 80-column screen; the grid shows all of them."""
+
 _COUNTED_AXES: Final = 6
+"""Options without influence up to which the counts of their values are given: of more, nobody reads them."""
+
 _GAP: Run = ("  ", Role.TEXT)
 _NEW: Final = frozenset({Word.REGRESSION, Word.NEW, Word.CHANGED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What the list knows besides the run.
+    """What is known of a failure mode besides the run.
 
     Attributes:
-        own_title: The mode's own title where the user gave it another name, or empty.
+        own_title: The mode's own title where the user gave it another name; empty elsewhere.
         parts: Labels of the modes that are merged into it.
-        searching: Whether its logs are being compared just now.
+        searching: Whether the logs of the mode are being compared just now.
     """
 
     own_title: str = ""
@@ -41,20 +53,20 @@ class Told:
 
 
 def title_line() -> Runs:
-    """The columns' titles."""
+    """Return the header line with the titles of the columns."""
     count = "configs".ljust(4 + 1 + BAR_WIDTH)
     return [(f"   mode {count} {'first bad stage'.ljust(_STAGE_WIDTH)} title", Role.DIM)]
 
 
 def mode_line(mode: Mode, snapshot: Snapshot, most: int, *, open_: bool, picked: bool) -> Runs:
-    """Letter, count, bar, the stage that did not come, and title.
+    """Describe a mode in a line: letter, count, bar, the stage that did not come, and title.
 
     Args:
         mode: The mode.
         snapshot: The run.
-        most: Members of the largest mode.
-        open_: Whether it is unfolded.
-        picked: Whether it is about to be merged.
+        most: Number of members of the largest mode.
+        open_: Whether the mode is unfolded.
+        picked: Whether the user picked the mode to merge it.
     """
     count = len(mode.members)
     filled = max(1, round(count * BAR_WIDTH / most))
@@ -73,13 +85,13 @@ def mode_line(mode: Mode, snapshot: Snapshot, most: int, *, open_: bool, picked:
 
 
 def mode_details(mode: Mode, snapshot: Snapshot, told: Told, width: int) -> list[Runs]:
-    """Why it happens, what does not matter, what shows it, and what to do next.
+    """Say why a mode happens, what does not matter, what shows it, and what to do next.
 
     Args:
         mode: The mode.
         snapshot: The run.
-        told: What else is known of it.
-        width: Cells of a line.
+        told: What is known of the mode besides the run.
+        width: Width of a line in cells.
     """
     room = max(20, width - _INDENT - _TAG_WIDTH)
     exemplar = next((state for state in snapshot.states if state.config.id == mode.exemplar), None)
@@ -108,7 +120,7 @@ def mode_details(mode: Mode, snapshot: Snapshot, told: Told, width: int) -> list
 
 
 def _tagged(tag: str, lines: Sequence[Runs]) -> list[Runs]:
-    """Lines with a tag before the first."""
+    """Put a tag before the first line, and indent the others alike."""
     return [
         [(" " * _INDENT, Role.TEXT), ((tag if not place else "").ljust(_TAG_WIDTH), Role.NAME), *line]
         for place, line in enumerate(lines)
@@ -116,7 +128,7 @@ def _tagged(tag: str, lines: Sequence[Runs]) -> list[Runs]:
 
 
 def _flowing(runs: Iterable[Run], width: int) -> list[Runs]:
-    """Runs broken at the blanks in them."""
+    """Break runs at the blanks in them, to a width in cells."""
     words: list[Run] = []
     for text, role in runs:
         for place, word in enumerate(text.split(" ")):
@@ -144,7 +156,7 @@ def _explanation_lines(mode: Mode, explanation: Explanation, snapshot: Snapshot,
 
 
 def _flat_lines(mode: Mode, explanation: Explanation, snapshot: Snapshot, room: int) -> list[Runs]:
-    """Options without influence, with how many members have each value."""
+    """Name the options without influence, and how many members have each of their values."""
     roles = roles_of(mode, snapshot.states, [rung.name for rung in snapshot.matrix.ladder])
     chosen = [
         state.config.params
@@ -168,7 +180,7 @@ def _counts(
     shown: Iterable[Mapping[str, str]],
     chosen: Iterable[Mapping[str, str]],
 ) -> str:
-    """`14/14/14`, and `of` how many that got far enough where not all of them show it."""
+    """Count the members with each value, as in `14/14/14`, and with `of` the eligible ones if they differ."""
     having = Counter(params.get(axis) for params in shown)
     among = Counter(params.get(axis) for params in chosen)
     counts = "/".join(str(having[value]) for value in values if among[value])
@@ -222,7 +234,7 @@ def _ids(ids: Sequence[str], room: int) -> list[Runs]:
 
 
 def news_of(mode: Mode, words: Mapping[str, Word]) -> str:
-    """Whether the baseline has a mode: `known`, `new`, or `?` where it does not tell."""
+    """Tell whether the baseline has a mode: `known`, `new`, or `?` where it does not say."""
     rows = {words[name] for name in mode.members if name in words}
     if not rows:
         return "?"
@@ -230,7 +242,7 @@ def news_of(mode: Mode, words: Mapping[str, Word]) -> str:
 
 
 def summary_runs(snapshot: Snapshot, words: Mapping[str, Word], sort: str) -> Runs:
-    """How the list is sorted, how much there is, and what the baseline knows of it."""
+    """Say how the list is sorted, how much there is, and what the baseline knows of it."""
     members = sum(len(mode.members) for mode in snapshot.modes)
     count = len(snapshot.modes)
     runs: list[Run] = [

@@ -9,19 +9,20 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 
 EXPORT_DIR: Final = "LOGTRIAGE_EXPORT_DIR"
-"""The variable by which `serve` tells its pages where they may write."""
+"""Environment variable by which `serve` tells its pages where they may write."""
 _DRIVER: Final = "TEXTUAL_DRIVER"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlet:
-    """Anywhere, as far as the user may write there himself; or, where confined, one directory or nowhere.
+    """Decides where files that the user names may be written.
 
-    A page in a browser is confined: who types there is not known as well as who sits at the terminal.
+    At a terminal that is anywhere, as far as the user may write there himself. A page in a browser is
+    confined to one directory or to none: who types there is not known as well as who sits at the terminal.
 
     Attributes:
         confined: Whether files are written to `folder` only.
-        folder: That directory; nothing for nowhere.
+        folder: That directory; None where nothing may be written.
     """
 
     confined: bool = False
@@ -29,17 +30,17 @@ class Outlet:
 
     @classmethod
     def of_process(cls) -> "Outlet":
-        """What this process may do: it is confined wherever something else than a terminal is drawn on."""
+        """The outlet of this process: confined wherever it draws on something else than a terminal."""
         if _DRIVER not in os.environ:
             return ANYWHERE
         folder = os.environ.get(EXPORT_DIR)
         return cls(confined=True, folder=Path(folder) if folder else None)
 
     def place(self, typed: str) -> Path:
-        """The file that a typed name stands for.
+        """Return the path of the file that a typed name stands for.
 
         Raises:
-            InputError: It may not be written; the reason is safe to show.
+            InputError: The file may not be written; the reason is safe to show.
         """
         if "\0" in typed or typed.encode("utf-8", "replace").decode("utf-8") != typed:
             raise InputError("no file can be called that", path=safe_text(typed))
@@ -57,4 +58,4 @@ class Outlet:
 
 
 ANYWHERE: Final = Outlet()
-"""What somebody at a terminal may do."""
+"""The outlet of somebody at a terminal, who is not confined."""

@@ -1,4 +1,4 @@
-"""The run as the user sees it: with his names and merges of modes, and held against a baseline."""
+"""The run as the user sees it: with his names and merges of modes, and compared with a baseline."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -12,17 +12,17 @@ from logtriage.vocabulary import Status
 
 
 class Overlay:
-    """Lays over each snapshot what is the user's.
+    """Adds to each snapshot the user's names and merges, and the words of the comparison.
 
     States that did not change stay the same objects, so that only what changed is drawn again.
 
     Args:
-        memory: Names, merges, labels.
+        memory: Names and merges that the user made, and the labels of failures.
         baselines: Earlier runs, oldest first.
-        clock: Monotonic seconds.
+        clock: Returns monotonic time in seconds.
 
     Attributes:
-        own_titles: The titles that renamed modes have by themselves, by label.
+        own_titles: For each renamed mode the title that it has by itself, by label.
     """
 
     def __init__(self, memory: Memory, baselines: Sequence[Baseline], clock: Callable[[], float]) -> None:
@@ -35,7 +35,7 @@ class Overlay:
         self._reasons: dict[str, tuple[tuple[str, ...], int, Explanation]] = {}
 
     def of(self, snapshot: Snapshot) -> Snapshot:
-        """The snapshot as it is to be shown; labels that are new to it are remembered."""
+        """Return the snapshot as it is to be shown; labels that are new to it are remembered."""
         self._memory.learn(
             (state.failure.key, state.mode)
             for state in snapshot.states
@@ -104,7 +104,7 @@ class Overlay:
         )
 
     def _with_reason(self, mode: Mode, snapshot: Snapshot) -> Mode:
-        """A merged mode with what its members have in common, worked out anew when it is time."""
+        """Add what the members of a merged mode have in common, worked out anew when it is due."""
         known = self._reasons.get(mode.label)
         if known is None or known[:2] != (mode.members, snapshot.revision):
             turns = self._turns.setdefault(mode.label, DutyCycle(self._clock))

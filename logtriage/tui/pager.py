@@ -1,4 +1,4 @@
-"""A log in the user's own pager."""
+"""Opens a log in the user's own pager."""
 
 import os
 import shlex
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def pager_command(path: Path, line: int) -> list[str]:
-    """`$PAGER`, or `less`, at a line of a file; nothing of it goes through a shell.
+    """Command that opens a file at a line in `$PAGER`, or in `less`; it goes through no shell.
 
     Raises:
         ValueError: `$PAGER` has unbalanced quotes.
@@ -17,7 +17,7 @@ def pager_command(path: Path, line: int) -> list[str]:
 
 
 def page(path: Path, line: int) -> str:
-    """Run the pager until the user leaves it; returns what went wrong, or nothing."""
+    """Run the pager until the user leaves it; returns what went wrong, or an empty text."""
     try:
         command = pager_command(path, line)
         subprocess.run(command, check=False)  # noqa: S603 - the user's own program, as words, without a shell

@@ -11,14 +11,19 @@ from logtriage.tui.roles import Role
 from logtriage.tui.rows import VirtualRows
 
 _NUMBER = 5
+"""Cells of a line number: no more lines than five digits count are aligned."""
+
 _SIGN = 2
+"""Cells of the sign that tells a difference, with the blank behind it."""
+
 _WIDE = 100
 """Columns from which on there is room for the kernel's time stamps."""
 _STEP = 16
+"""Cells that a key scrolls sideways: two tab stops, little enough to keep the place in a line."""
 
 
 class PairRows(VirtualRows):
-    """Aligned lines; both sides scroll sideways together."""
+    """The list of aligned lines of two consoles; both sides scroll sideways together."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left,h", f"across(-{_STEP})", "Left", id="pair.left", tooltip="Scroll left", show=False),
@@ -45,7 +50,7 @@ class PairRows(VirtualRows):
         self._longest = 1
 
     def show(self, alignment: Alignment) -> None:
-        """Show two consoles, where they part in the middle."""
+        """Show two consoles, with the row from which on they differ in the middle."""
         self.alignment = alignment
         self._epoch += 1
         self._longest = max(
@@ -60,30 +65,27 @@ class PairRows(VirtualRows):
 
     @property
     def row_count(self) -> int:
-        """Rows."""
         return len(self.alignment.pairs)
 
     @property
     def _half(self) -> int:
-        """Cells of each side."""
+        """Width of each side in cells."""
         return max(1, (self.size.width - 1) // 2)
 
     @property
     def _room(self) -> int:
-        """Cells of each side's text."""
+        """Width in cells that each side has for text."""
         return max(1, self._half - _NUMBER - _SIGN)
 
     @property
     def row_width(self) -> int:
-        """As much wider than the screen as the longest line is than its side."""
+        """Width of the screen, and of what the longest line has more than its side has room for."""
         return self.size.width + max(0, self._longest - self._room)
 
     def row_key(self, row: int) -> Hashable:
-        """Its content, the cursor, the width."""
         return self._epoch, row == self.cursor_row, self.size.width
 
     def render_row(self, row: int, x0: int, x1: int) -> Strip:  # noqa: ARG002 - both sides scroll inside
-        """Both sides of a row."""
         pair = self.alignment.pairs[row]
         over = (Role.LINE,) if row == self.cursor_row else ()
         parts = row == self.alignment.parts
@@ -112,18 +114,16 @@ class PairRows(VirtualRows):
         )
 
     def action_across(self, columns: int) -> None:
-        """Scroll both sides sideways."""
         self.scroll_to(x=self.scroll_offset.x + columns, animate=False, force=True)
 
     def action_divergence(self) -> None:
-        """Go to where the two boots part; to the end where they do not."""
+        """Go to the row from which on the two boots differ, or to the end where they do not."""
         parts = self.alignment.parts
         row = self.last_row if parts is None else parts
         self.show_row(row, centre=True)
         self.cursor_row = row
 
     def action_change(self, direction: int) -> None:
-        """Go to where the next difference begins."""
         pairs = self.alignment.pairs
         starts = [
             row for row, pair in enumerate(pairs) if not pair.same and (row == 0 or pairs[row - 1].same)

@@ -32,7 +32,7 @@ from logtriage.vocabulary import Status
 
 @dataclass
 class Aligned(Message):
-    """Both logs are read."""
+    """Posted when both logs were read and aligned."""
 
     console: str
     alignment: Alignment
@@ -40,12 +40,12 @@ class Aligned(Message):
 
 
 class PairScreen(TriageScreen):
-    """The log of the baseline on the left, that of the run on the right.
+    """The screen with the baseline's log on the left, and that of the run on the right.
 
     Args:
-        before: The baseline; it has logs.
-        row: What became of the configuration; it is in both runs.
-        console: The console to begin with.
+        before: The baseline, which has logs.
+        row: The compared configuration, which is in both runs.
+        console: Name of the console that is shown first.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -61,7 +61,6 @@ class PairScreen(TriageScreen):
         self._rows = PairRows()
 
     def compose_body(self) -> Iterable[Widget]:
-        """What is compared, and the lines."""
         yield Lines(id="summary")
         yield Lines(id="titles")
         yield self._rows
@@ -69,23 +68,19 @@ class PairScreen(TriageScreen):
         yield Lines(id="status")
 
     def on_mount(self) -> None:
-        """Read the logs."""
         super().on_mount()
         self.set_focus(self._rows)
         self._read()
 
     @property
     def main(self) -> Widget:
-        """The lines."""
         return self._rows
 
     def crumbs(self) -> list[str]:
-        """The matrix, the comparison, the configuration."""
         name = safe_text(self.triage.snapshot.matrix.name)
         return ["logtriage", name, "Diff", safe_text(self._row.outcome.id)]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - the two logs stay as they were read
-        """Only the top line goes on."""
         self.show_frame()
 
     def _read(self) -> None:
@@ -152,7 +147,6 @@ class PairScreen(TriageScreen):
         self.app.push_screen(TextScreen(safe_text(self._stream), lines))
 
     def action_view(self) -> None:
-        """The next console."""
         consoles = list(self.triage.snapshot.matrix.logs)
         place = consoles.index(self._stream) if self._stream in consoles else -1
         self._stream = consoles[(place + 1) % len(consoles)]
@@ -160,7 +154,7 @@ class PairScreen(TriageScreen):
 
 
 def _aligned(console: str, paths: tuple[Path | None, Path | None], *, left_fails: bool) -> Aligned:
-    """Read and align two logs; a log that is not there is empty."""
+    """Read and align two logs; one that is not there counts as empty."""
     sides: list[list[bytes]] = []
     trouble = ""
     for path in paths:
@@ -174,7 +168,7 @@ def _aligned(console: str, paths: tuple[Path | None, Path | None], *, left_fails
 
 
 def _status(message: Aligned) -> list[Run]:
-    """Where the two part, and how much of them is the same."""
+    """Say from where on the two logs differ, and how many of their lines are the same."""
     if message.trouble:
         return [(message.trouble, Role.ALERT)]
     pairs = message.alignment.pairs

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from logtriage.tui.base_app import BaseApp
 
 _MOST: Final = 30
-"""Entries of one kind at most."""
+"""Entries of one kind at most: more is typed sooner than read."""
 
 _AT_ONCE: Final = 250
-"""Entries that are compared before keys are handled again."""
+"""Entries that are compared before keys are handled again: some ten milliseconds of work."""
 
 _TOKEN: Final = re.compile(r"[^\s:=]+")
 
@@ -35,12 +35,12 @@ _SCOPES: Final = {"app": "everywhere", "screen": "everywhere", "rows": "move"}
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something that can be chosen.
+    """One entry of the command palette.
 
     Attributes:
-        name: What is searched and shown first, safe to show.
-        more: What is searched and shown after it, safe to show.
-        run: What it does.
+        name: Text that is searched and shown first, safe to show.
+        more: Text that is searched and shown after it, safe to show.
+        run: Called when the entry is chosen.
     """
 
     name: str
@@ -49,14 +49,14 @@ class Entry:
 
     @property
     def text(self) -> str:
-        """All of it."""
+        """Name and further text in one."""
         return f"{self.name}  {self.more}"
 
 
 def ranked(query: str, entry: Entry) -> tuple[float, tuple[int, ...]]:
-    """How well an entry fits, 0 to 1, and which of its characters do.
+    """Score how well an entry fits, from 0 to 1, and find its characters that do.
 
-    Words that stand there as typed, in any order, go before letters that only stand there in order.
+    Words that stand in it as typed, in any order, score above letters that only stand in it in order.
     """
     text = entry.text.casefold()
     words = query.casefold().split()
@@ -72,7 +72,7 @@ def ranked(query: str, entry: Entry) -> tuple[float, tuple[int, ...]]:
 
 
 class _Entries(Provider):
-    """Entries that are searched bit by bit.
+    """Provider of entries that are compared bit by bit, so that keys are handled in between.
 
     Textual reads plain strings as markup, so that everything goes to it as a `Text`.
     """
@@ -81,19 +81,17 @@ class _Entries(Provider):
 
     @property
     def triage(self) -> "BaseApp":
-        """The app."""
         return cast("BaseApp", self.app)
 
     def entries(self) -> Iterable[Entry]:
-        """All that can be chosen."""
+        """Everything of this kind that can be chosen."""
         raise NotImplementedError
 
     def first(self) -> Sequence[Entry]:
-        """What is shown before anything is typed."""
+        """The entries to show before anything is typed."""
         return ()
 
     async def search(self, query: str) -> AsyncIterator[Hit]:
-        """The entries that fit best."""
         found: list[tuple[float, int, Entry, tuple[int, ...]]] = []
         for number, entry in enumerate(self.entries()):
             score, offsets = ranked(query, entry)
@@ -109,7 +107,6 @@ class _Entries(Provider):
             yield Hit(score, shown, entry.run, text=entry.name)
 
     async def discover(self) -> AsyncIterator[DiscoveryHit]:
-        """What there is before anything is typed."""
         for entry in self.first():
             yield DiscoveryHit(_shown(entry), entry.run, text=entry.name)
 
@@ -119,14 +116,12 @@ def _shown(entry: Entry) -> Text:
 
 
 class Actions(_Entries):
-    """What the screen can do, named `area: Thing`."""
+    """What keys can do on this screen, reports and themes, named `area: Thing`."""
 
     def entries(self) -> Iterable[Entry]:
-        """Everything that a key does here, reports and themes."""
         return self.first()
 
     def first(self) -> Sequence[Entry]:
-        """All of them."""
         keys: dict[str, list[str]] = {}
         actions: dict[str, ActiveBinding] = {}
         for key, active in self.screen.active_bindings.items():
@@ -153,10 +148,10 @@ class Actions(_Entries):
 
 
 class Configurations(_Entries):
-    """Configurations by id and options."""
+    """The configurations of the run, found by id, options and mode."""
 
     def entries(self) -> Iterable[Entry]:
-        """All of them, failures first."""
+        """Yield all configurations, those with a failure mode first."""
         states = self.triage.snapshot.states
         names = varying_axes(self.triage.snapshot)
         for state in sorted(states, key=lambda state: state.mode is None):
@@ -169,10 +164,9 @@ class Configurations(_Entries):
 
 
 class Signatures(_Entries):
-    """Signatures of the library."""
+    """The signatures of the library, found by id and title."""
 
     def entries(self) -> Iterable[Entry]:
-        """All of them."""
         for entry in self.triage.feed.library.entries:
             if isinstance(entry, Signature):
                 run = partial(self.triage.open_signature, entry.id)
@@ -180,4 +174,4 @@ class Signatures(_Entries):
 
 
 PROVIDERS: Final = (Actions, Configurations, Signatures)
-"""What the palette offers."""
+"""Providers of all kinds of entries in the palette."""

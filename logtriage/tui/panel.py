@@ -17,6 +17,8 @@ from logtriage.tui.wording import SCANNING, fitted, wrapped
 from logtriage.vocabulary import Status
 
 _BAR = 8
+"""Cells of the bar of the largest mode: the panel's 62 columns leave the rest for titles."""
+
 _INDENT: Run = ("     ", Role.TEXT)
 
 
@@ -30,13 +32,13 @@ class Panel(Lines):
 
 
 def panel_lines(snapshot: Snapshot, state: ConfigState | None, width: int, height: int) -> list[Runs]:
-    """The lines of the panel.
+    """List the failure modes, and below them what is known of the configuration at the cursor.
 
     Args:
         snapshot: The run.
-        state: The configuration at the cursor.
-        width: Cells of a line.
-        height: Lines at hand; the smallest modes give way.
+        state: The configuration at the cursor, or None.
+        width: Width of a line in cells.
+        height: Number of lines that are available; the smallest modes give way.
     """
     below = [[], *_state_lines(snapshot, state, width)] if state is not None else []
     lines: list[Runs] = [[("Failure modes", Role.NAME)]]
@@ -83,7 +85,7 @@ def _mode_lines(mode: Mode, most: int, width: int, *, here: bool) -> list[Runs]:
 
 
 def _contrast_lines(contrast: Contrast, width: int) -> list[Runs]:
-    """The exemplar beside the passing boot that is most like it: where they part."""
+    """Compare the exemplar with the passing boot that is most like it: where they begin to differ."""
     differs = " ".join(f"{name}={passing}" for name, _, passing in contrast.differs)
     lines = prose_lines(
         f"{contrast.failing} beside {contrast.passing}, which passed with {differs}", width, Role.TEXT

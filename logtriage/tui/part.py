@@ -19,21 +19,23 @@ SUFFIXES: Final = {
     "kcidb": ".kcidb.json",
     "csv": ".csv",
 }
-"""What files of the report formats are called."""
+"""Suffix of the file name of each report format."""
 
 _PLAIN = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST = 80
+"""Characters of each of the two names in a file name: with the date it stays below the 255 bytes of a file
+system."""
 
 
 def part_of(snapshot: Snapshot, ids: Collection[str], what: str) -> Snapshot:
-    """The snapshot with some of its configurations only, and a note that says so.
+    """Make a snapshot of some configurations only, with a note that says so.
 
     What explains a mode stays as it was found in the whole run.
 
     Args:
         snapshot: The run.
         ids: Ids of the configurations to keep.
-        what: What they are, safe to show.
+        what: Words for the part, safe to show.
     """
     states = tuple(state for state in snapshot.states if state.config.id in ids)
     modes = []
@@ -54,7 +56,7 @@ def part_of(snapshot: Snapshot, ids: Collection[str], what: str) -> Snapshot:
 
 
 def default_name(snapshot: Snapshot, fmt: str, now: datetime) -> str:
-    """A file name after the run and the day, such as `lpa2-2026-11-22.md`."""
+    """Name a file after the run and the day, such as `lpa2-2026-11-22.md`."""
     names = dict.fromkeys([snapshot.matrix.name, Path(snapshot.path).name])
     plain = [_PLAIN.sub("-", name).strip("-.")[:_LONGEST] for name in names]
     return f"{'-'.join(name for name in plain if name) or 'run'}-{now:%Y-%m-%d}{SUFFIXES.get(fmt, '.txt')}"

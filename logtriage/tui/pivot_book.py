@@ -12,6 +12,9 @@ from logtriage.sources.store import write_atomic
 from logtriage.tui.arrangement import Arrangement
 
 _LARGEST: Final = 1 << 20
+"""Bytes of the file at most: a usual arrangement takes some hundred, and a file that is none of ours fills no
+memory."""
+
 _MOST: Final = 200
 """Matrices that are remembered; the oldest are forgotten first."""
 
@@ -25,13 +28,13 @@ class _Saved(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class PivotBook:
-    """Arrangements by the name of the matrix.
+    """The user's own arrangements of the grid, by the name of the matrix.
 
     Args:
-        path: The file; nothing keeps them in memory only.
+        path: The file; None keeps them in memory only.
 
     Attributes:
-        trouble: Why the last one could not be written, or empty.
+        trouble: Why the last change could not be written, or empty.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -41,19 +44,19 @@ class PivotBook:
 
     @classmethod
     def of_user(cls) -> "PivotBook":
-        """The user's own, below the state directory."""
+        """Open the book of the user, which is kept below his state directory."""
         try:
             return cls(platformdirs.user_state_path("logtriage") / "pivots.json")
         except RuntimeError:  # there is no home directory
             return cls()
 
     def find(self, name: str) -> Arrangement | None:
-        """What was saved for a matrix."""
+        """Return the arrangement that was saved for a matrix, or None."""
         saved = self._known.get(name)
         return None if saved is None else Arrangement(rows=saved.rows, cols=saved.cols, fold=saved.fold)
 
     def save(self, name: str, arrangement: Arrangement | None) -> None:
-        """Keep an arrangement, or forget it; says in `trouble` how it went."""
+        """Keep an arrangement, or forget it for None; says in `trouble` why writing it failed."""
         self._known.pop(name, None)
         if arrangement is not None:
             self._known[name] = _Saved(rows=arrangement.rows, cols=arrangement.cols, fold=arrangement.fold)

@@ -17,16 +17,19 @@ from logtriage.tui.roles import ROLE_CLASSES, Role, Run, Runs
 from logtriage.tui.wording import wrapped
 
 _WIDTH = 64
+"""Cells of a line: the dialog's 72 columns in `app.tcss` without border and padding, 4 to spare."""
+
 _INDENT = 6
+"""Cells of the name of a list, such as `rows`, and two blanks."""
 
 
 class PivotScreen(ModalScreen[Arrangement | None], inherit_bindings=False):
-    """Three lists of options; gives the arrangement, or nothing where the user leaves it.
+    """Dialog with three lists of options; returns the arrangement, or None where the user cancels.
 
     Args:
-        matrix: What is arranged.
-        arrangement: How it stands.
-        suggested: What fits the screen best.
+        matrix: The matrix whose options are arranged.
+        arrangement: The arrangement that is in use.
+        suggested: The arrangement that fits the screen best.
     """
 
     COMPONENT_CLASSES = ROLE_CLASSES
@@ -76,13 +79,11 @@ class PivotScreen(ModalScreen[Arrangement | None], inherit_bindings=False):
         self._place = 0
 
     def compose(self) -> ComposeResult:
-        """Title, lists, figures, keys."""
         with Vertical(classes="dialog"):
             yield Lines(id="pivot")
             yield KeyBar()
 
     def on_mount(self) -> None:
-        """Show how it stands."""
         self._show()
 
     # -- what is shown --------------------------------------------------------------------------
@@ -136,20 +137,17 @@ class PivotScreen(ModalScreen[Arrangement | None], inherit_bindings=False):
     # -- actions --------------------------------------------------------------------------------
 
     def action_side(self, direction: int) -> None:
-        """Another list."""
         self._side = SIDES[(SIDES.index(self._side) + direction) % len(SIDES)]
         self._place = min(self._place, max(0, len(self._arrangement.side(self._side)) - 1))
         self._show()
 
     def action_pick(self, direction: int) -> None:
-        """Another option of the list."""
         count = len(self._arrangement.side(self._side))
         if count:
             self._place = (self._place + direction) % count
             self._show()
 
     def action_order(self, direction: int) -> None:
-        """The option further in or out."""
         axes = list(self._arrangement.side(self._side))
         target = self._place + direction
         if axes and 0 <= target < len(axes):
@@ -159,7 +157,7 @@ class PivotScreen(ModalScreen[Arrangement | None], inherit_bindings=False):
             self._show()
 
     def action_move(self, direction: int) -> None:
-        """The option into another list; one stays in the rows."""
+        """Put the option into another list; one option stays in the rows."""
         axes = list(self._arrangement.side(self._side))
         target = SIDES[(SIDES.index(self._side) + direction) % len(SIDES)]
         if not axes or (self._side is Side.ROWS and len(axes) == 1):
@@ -171,21 +169,17 @@ class PivotScreen(ModalScreen[Arrangement | None], inherit_bindings=False):
         self._show()
 
     def action_swap(self) -> None:
-        """Rows as columns."""
         self._arrangement = self._arrangement.swapped()
         self._place = 0
         self._show()
 
     def action_fit(self) -> None:
-        """What fits best."""
         self._arrangement = self._suggested
         self._side, self._place = Side.ROWS, 0
         self._show()
 
     def action_apply(self) -> None:
-        """Show it so."""
         self.dismiss(self._arrangement)
 
     def action_cancel(self) -> None:
-        """Leave it."""
         self.dismiss(None)

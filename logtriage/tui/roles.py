@@ -1,4 +1,4 @@
-"""The parts that pieces of text play on screen, and the widgets' way to paint them."""
+"""The roles that pieces of text have on screen, and the widgets' way to paint them."""
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 
 class Role(StrEnum):
-    """A part that text plays; its value is the component class that `app.tcss` styles."""
+    """What a piece of text is; its value is the component class that `app.tcss` styles."""
 
     TEXT = "role--text"
     DIM = "role--dim"
@@ -55,10 +55,10 @@ class Role(StrEnum):
 
 
 Run = tuple[str, Role]
-"""A piece of text, already safe to show, and its part."""
+"""A piece of text, already safe to show, and its role."""
 
 Runs = Sequence[Run]
-"""One line of text."""
+"""One line of text, piece by piece."""
 
 
 ROLE_CLASSES = {role.value for role in Role}
@@ -69,20 +69,19 @@ class Painted(Widget):
     """A widget that draws lines made of runs, in the styles that its screen has for the roles.
 
     Attributes:
-        style_epoch: Grows whenever the styles of the roles may have changed.
+        style_epoch: Counts up whenever the styles of the roles may have changed.
     """
 
     style_epoch: int = 0
     _painted: dict[tuple[Role, ...], Style] | None = None
 
     def notify_style_update(self) -> None:
-        """Forget the styles when the theme or the style sheet changes."""
         self.style_epoch += 1
         self._painted = None
         super().notify_style_update()
 
     def paint(self, *roles: Role) -> Style:
-        """The style of a role on this widget; later roles lie over earlier ones."""
+        """Return the style of a role on this widget; later roles lie over earlier ones."""
         if self._painted is None:
             self._painted = {}
         style = self._painted.get(roles)
@@ -94,9 +93,9 @@ class Painted(Widget):
         return style
 
     def segments(self, runs: Iterable[Run], *over: Role) -> list[Segment]:
-        """The runs as segments, with the roles of `over` laid over each of them."""
+        """Turn runs into segments, with the roles of `over` laid over each of them."""
         return [Segment(text, self.paint(role, *over)) for text, role in runs if text]
 
     def strip_of(self, runs: Iterable[Run], width: int) -> Strip:
-        """One line of runs, cut or filled to a width in cells."""
+        """Draw one line of runs, cut or filled to a width in cells."""
         return Strip(self.segments(runs)).adjust_cell_length(width, self.paint(Role.TEXT))

@@ -17,7 +17,7 @@ from logtriage.tui.glyphs import BAD
 from logtriage.vocabulary import Status
 
 NEAR: Final = 60
-"""Score from which a line that is not near enough is shown all the same."""
+"""Score from which on a line is shown although it does not count: below, lines have little in common."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,14 +25,14 @@ class LogHit:
     """The best hit in one log.
 
     Attributes:
-        config_id: Whose log.
-        console: Which of its consoles.
-        line: Counted from 1.
-        offset: First byte of the line.
+        config_id: Id of the configuration that the log is of.
+        console: Name of the console that the log is of.
+        line: Line number, counted from 1.
+        offset: Offset of the first byte of the line.
         text: The line, safe to show.
-        score: 0 to 100.
-        counts: Whether that is enough.
-        more: Further hits in the log.
+        score: Likeness of the line and the pattern, from 0 to 100.
+        counts: Whether the score is high enough for a match.
+        more: Number of further hits in the log.
     """
 
     config_id: str
@@ -47,17 +47,17 @@ class LogHit:
 
 @dataclass(slots=True)
 class RunTrial:
-    """How far a trial came.
+    """Progress and hits of a trial.
 
     Attributes:
-        logs: Logs to read.
-        size: Bytes that they hold.
-        done: Logs read.
-        read: Bytes read.
-        seconds: How long it took so far.
-        hits: One for each log that has any.
-        unread: Logs that could not be read.
-        over: Whether it came to its end.
+        logs: Number of logs to read.
+        size: Bytes of all these logs.
+        done: Number of logs that were read.
+        read: Bytes that were read.
+        seconds: Seconds that it took so far.
+        hits: The best hit of each log that has any.
+        unread: Number of logs that could not be read.
+        over: Whether the trial has ended.
     """
 
     logs: int = 0
@@ -81,8 +81,8 @@ def try_on_run(
     Args:
         drafts: The signature, with the quotes that it leaves alone.
         snapshot: The run.
-        path_of: Where its logs lie.
-        clock: Monotonic seconds.
+        path_of: Finds the run's logs by configuration and console.
+        clock: Returns monotonic time in seconds.
 
     Yields:
         The same trial after each piece of a log, further each time.
@@ -116,7 +116,7 @@ def try_on_run(
 
 
 def _speaks(drafts: Library, console: str) -> bool:
-    """Whether a signature of one layer can be said on a console."""
+    """Tell whether one of the signatures is of a layer that prints on a console."""
     layers = {entry.layer for entry in drafts.entries if isinstance(entry, Signature)}
     other = "guest" if console != "guest" else "host"
     return layers != {other}
@@ -141,13 +141,13 @@ def _best(trial_hits: list[TrialHit], config_id: str, console: str) -> LogHit | 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spread:
-    """Configurations that a signature hits, by how they stand.
+    """Numbers of configurations that a signature hits, by their state.
 
     Attributes:
-        mode: Of the mode that it is meant for.
+        mode: Failures of the mode that it is meant for.
         unknown: Failures without a mode.
-        elsewhere: Failures of other modes, and what is not decided.
-        passing: Those that pass.
+        elsewhere: Failures of other modes, and configurations that are not decided.
+        passing: Configurations that pass.
     """
 
     mode: int
@@ -157,12 +157,12 @@ class Spread:
 
     @property
     def total(self) -> int:
-        """All of them."""
+        """Number of all configurations that it hits."""
         return self.mode + self.unknown + self.elsewhere + self.passing
 
 
 def outcome_of(state: ConfigState, mode: str | None) -> str:
-    """How a configuration stands to a signature that is meant for a mode: a field of `Spread`."""
+    """Name the field of `Spread` in which a configuration counts, for a signature meant for a mode."""
     if state.status is Status.PASS:
         return "passing"
     if state.mode is not None and state.mode == mode:
@@ -171,7 +171,7 @@ def outcome_of(state: ConfigState, mode: str | None) -> str:
 
 
 def spread_of(trial: RunTrial, snapshot: Snapshot, mode: str | None) -> Spread:
-    """How the hits of a trial spread over the run."""
+    """Count the configurations that a trial hits, by their state."""
     hit = {one.config_id for one in trial.hits if one.counts}
     counts = dict.fromkeys(("mode", "unknown", "elsewhere", "passing"), 0)
     for state in snapshot.states:

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from logtriage.tui.app import TriageApp
 
 SMALLEST = (40, 12)
-"""Columns and lines that the screens need."""
+"""Columns and lines that the screens need: below that, no list has room beside the fixed lines."""
 
 _OPEN = frozenset({Status.NOT_RUN, Status.RUNNING})
 
 
 class TriageScreen(Screen[None], inherit_bindings=False):
-    """A screen on the run.
+    """A screen that shows something of the run.
 
     A subclass gives its widgets (`compose_body`), its place (`crumbs`), and takes newer states
     (`show_snapshot`).
@@ -51,7 +51,6 @@ class TriageScreen(Screen[None], inherit_bindings=False):
     prompt_keys: ClassVar[Runs] = ()
 
     def compose(self) -> ComposeResult:
-        """Lay out the shared lines around the body."""
         yield TopLine()
         yield Lines(id="banner")
         yield from self.compose_body()
@@ -64,20 +63,18 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         raise NotImplementedError
 
     def crumbs(self) -> list[str]:
-        """The way to this screen, safe to show."""
+        """Names on the way from the program to this screen, safe to show."""
         raise NotImplementedError
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Take a newer state of the run."""
+        """Show a newer snapshot of the run."""
         raise NotImplementedError
 
     @property
     def triage(self) -> "TriageApp":
-        """The app."""
         return cast("TriageApp", self.app)
 
     def on_mount(self) -> None:
-        """Start without prompt."""
         self.query_one("#prompt").display = False
         self.show_frame()
 
@@ -95,7 +92,6 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         banner.show(lines)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Say so where the terminal is too small for anything."""
         columns, lines = SMALLEST
         width, height = event.size
         self.set_class(width < columns or height < lines, "-cramped")
@@ -115,7 +111,7 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         return self.query_one("#prompt", Input)
 
     def open_prompt(self, text: str = "") -> None:
-        """Let the user type."""
+        """Open the prompt with a text in it, and give it the keys."""
         self.prompt.value = text
         self.prompt.cursor_position = len(text)
         self.prompt.display = True
@@ -125,11 +121,11 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         self.set_focus(self.prompt)
 
     def borrow_keys(self, runs: Runs) -> None:
-        """Show other keys as long as the prompt is open."""
+        """Show other keys in the key bar as long as the prompt is open."""
         self.query_one(KeyBar).borrow(runs)
 
     def close_prompt(self) -> None:
-        """Give the keys back to the main view."""
+        """Close the prompt, and give the keys back to the main view."""
         self.prompt.display = False
         self.query_one(KeyBar).borrow(())
         self.remove_class("-prompting", "-mistaken")
@@ -137,14 +133,14 @@ class TriageScreen(Screen[None], inherit_bindings=False):
 
     @property
     def main(self) -> Widget:
-        """The widget that has the keys."""
+        """The widget that has the keys while the prompt is closed."""
         raise NotImplementedError
 
     def prompt_changed(self, text: str) -> None:
-        """Something was typed."""
+        """Take what is typed in the prompt, after each key; by default nothing is done with it."""
 
     def prompt_submitted(self, text: str) -> None:
-        """Enter was pressed."""
+        """Take what was typed in the prompt when the user presses enter."""
         raise NotImplementedError
 
     @on(Input.Changed, "#prompt")
@@ -159,7 +155,7 @@ class TriageScreen(Screen[None], inherit_bindings=False):
     # -- the way out ----------------------------------------------------------------------------
 
     def clear_search(self) -> bool:
-        """Drop the search or filter; false where there was none."""
+        """Drop the search or filter; returns false where there was none."""
         return False
 
     def action_back_out(self) -> None:
@@ -183,7 +179,7 @@ class TriageScreen(Screen[None], inherit_bindings=False):
 
 
 def run_state(snapshot: Snapshot, *, paused: bool) -> list[Run]:
-    """Whether the run is live, over, or a replay."""
+    """Say whether the run is live, over, or a replay."""
     if snapshot.error:
         runs: list[Run] = [("STOPPED", Role.ALERT)]
     elif snapshot.complete:
@@ -203,7 +199,7 @@ def run_state(snapshot: Snapshot, *, paused: bool) -> list[Run]:
 
 
 def run_counts(snapshot: Snapshot) -> list[Runs]:
-    """Figures of the run, the most telling one last."""
+    """Give the figures of the run, the most telling one last."""
     counts = snapshot.counts()
     total = len(snapshot.states)
     decided = total - sum(counts[status] for status in _OPEN)
@@ -216,7 +212,7 @@ def run_counts(snapshot: Snapshot) -> list[Runs]:
 
 
 def banner_lines(snapshot: Snapshot) -> list[Runs]:
-    """What must not be overlooked."""
+    """Say what must not be overlooked; empty where there is nothing."""
     if snapshot.error:
         text = f" The engine stopped: {safe_text(snapshot.error)}. What you see is the last state. "
         return [[(text, Role.ALERT)]]
@@ -228,14 +224,14 @@ def banner_lines(snapshot: Snapshot) -> list[Runs]:
 
 
 def memory_lines(memory: Memory) -> list[Runs]:
-    """What the user would lose without being told."""
+    """Warn of marks and names that cannot be saved; empty where none would be lost."""
     if not (memory.trouble and memory.personal):
         return []
     return [[(f" Marks and names last until you quit: {safe_text(memory.trouble)} ", Role.ALERT)]]
 
 
 def waiting_lines(snapshot: Snapshot) -> list[Runs]:
-    """What is waited for while there is not a single log; else nothing."""
+    """Say which logs are waited for while there is not a single one; empty afterwards."""
     if snapshot.scanning or snapshot.ingest.files or any(state.consoles for state in snapshot.states):
         return []
     names = ", ".join(safe_text(template) for template in snapshot.matrix.logs.values())

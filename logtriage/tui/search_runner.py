@@ -16,7 +16,7 @@ from logtriage.tui.log_pane import LogPane
 from logtriage.tui.log_search import LogSearch, finder, ignore_case
 
 _TELL = 0.05
-"""Seconds between two reports of how far a search is."""
+"""Seconds between two reports of progress: to the eye it is steady, and keys are handled in between."""
 
 if TYPE_CHECKING:
     from logtriage.tui.log_actions import LogActions
@@ -24,13 +24,12 @@ if TYPE_CHECKING:
 
 @dataclass
 class Searched(Message):
-    """A search came further."""
+    """Posted when a search has come further, or has ended."""
 
     pane: LogPane
     search: LogSearch
 
     def can_replace(self, message: Message) -> bool:
-        """Only the newest one counts."""
         return isinstance(message, Searched) and message.search is self.search
 
 
@@ -38,7 +37,7 @@ class SearchRunner:
     """The searches of a log screen: one that the user typed, and one for errors, for each pane.
 
     Args:
-        screen: Whose panes are searched.
+        screen: The log screen whose panes are searched.
     """
 
     def __init__(self, screen: "LogActions") -> None:
@@ -49,11 +48,11 @@ class SearchRunner:
 
     @property
     def searching(self) -> bool:
-        """Whether a search is on."""
+        """Whether a search of the user is on."""
         return bool(self.pattern)
 
     def search(self, pattern: str) -> None:
-        """Search all that the screen shows, and go to the first hit from the cursor on."""
+        """Search all panes of the screen, and go to the first hit from the cursor on."""
         self.stop()
         self.pattern = pattern
         for pane in self._screen.panes:
@@ -61,7 +60,7 @@ class SearchRunner:
         self._seek(self._screen.pane, pattern, 1, here=True)
 
     def stop(self) -> bool:
-        """End the search; false where there was none."""
+        """End the search of the user; returns false where there was none."""
         had = bool(self.pattern)
         for key, worker in list(self._workers.items()):
             if key[1] == self.pattern:
@@ -74,16 +73,16 @@ class SearchRunner:
         return had
 
     def go(self, pane: LogPane, direction: int) -> None:
-        """The next or previous hit of what the user typed."""
+        """Go to the next or previous hit of what the user typed."""
         if self.pattern:
             self._seek(pane, self.pattern, direction)
 
     def go_trouble(self, pane: LogPane, direction: int) -> None:
-        """The next or previous line that looks like an error."""
+        """Go to the next or previous line that looks like an error."""
         self._seek(pane, TROUBLE_PATTERN, direction)
 
     def survey(self, pane: LogPane) -> None:
-        """Look a log through for errors, for its map; again when it grew."""
+        """Search a log for lines that look like errors, for its map; again when it has grown."""
         key = (pane.console, TROUBLE_PATTERN)
         search = self._searches.get(key)
         if pane.store is not None and (
@@ -93,7 +92,7 @@ class SearchRunner:
             self._start(pane, search, key)
 
     def words(self, pane: LogPane) -> str:
-        """How the typed search stands on a pane."""
+        """Say how the user's search stands in a pane; empty where there is none."""
         search = self._searches.get((pane.console, self.pattern))
         line = pane.current
         if not self.pattern or search is None:
@@ -153,7 +152,7 @@ class SearchRunner:
         self._screen.post_message(Searched(pane, search))
 
     def progressed(self, pane: LogPane, search: LogSearch) -> None:
-        """Put the hits onto the map, and go on to one that was waited for."""
+        """Put the hits onto the map, and go to the one that the user waits for."""
         if search.pattern == TROUBLE_PATTERN:
             pane.chart(troubles=search.hits)
         elif search.pattern == self.pattern:

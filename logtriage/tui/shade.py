@@ -1,4 +1,4 @@
-"""What the colours of the grid tell; its characters never change their meaning."""
+"""What the colours of the grid stand for; its characters never change their meaning."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -13,7 +13,7 @@ from logtriage.vocabulary import Status
 
 
 class ColourBy(StrEnum):
-    """What a colour stands for."""
+    """What the colours of the grid can stand for."""
 
     VERDICT = "verdict"
     MODE = "mode"
@@ -28,10 +28,10 @@ _SETTLED: Final = frozenset({Status.NOT_RUN, Status.SKIPPED})
 
 
 class Shader:
-    """The colours of one kind over one run.
+    """Gives the configurations of a run colours of one meaning.
 
     Args:
-        by: What they stand for.
+        by: What the colours stand for.
         snapshot: The run.
     """
 
@@ -43,11 +43,11 @@ class Shader:
         self._least, self._most = min(durations, default=0.0), max(durations, default=0.0)
 
     def role(self, state: ConfigState, own: Role) -> Role:
-        """The colour of a configuration.
+        """Return the role that colours a configuration.
 
         Args:
-            state: Its state.
-            own: That of its verdict.
+            state: State of the configuration.
+            own: Role that the verdict gives it.
         """
         if self.by is ColourBy.VERDICT or state.status in _SETTLED:
             return own
@@ -69,7 +69,7 @@ class Shader:
         return _heat((state.duration - self._least) / spread) if spread > 0 else HEATS[0]
 
     def legend(self) -> list[Run]:
-        """What the colours mean, one line; nothing where they are the usual ones."""
+        """Explain the colours in a line; empty where they stand for the verdict."""
         if self.by is ColourBy.VERDICT:
             return []
         runs: list[Run] = [("colour: ", Role.DIM), (self.by.value, Role.STRONG), ("  ", Role.TEXT)]

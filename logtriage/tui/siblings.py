@@ -4,7 +4,7 @@ from logtriage.triage.snapshot import ConfigState, Snapshot
 
 
 def siblings_of(snapshot: Snapshot, state: ConfigState) -> list[str]:
-    """Ids in matrix order, the configuration's own among them."""
+    """Ids of the configurations with the same mode or status, in matrix order, its own among them."""
     return [
         other.config.id
         for other in snapshot.states

@@ -24,33 +24,28 @@ class TextRows(VirtualRows):
 
     @property
     def row_count(self) -> int:
-        """The lines."""
         return len(self._lines)
 
     @property
     def row_width(self) -> int:
-        """The longest one."""
         return self._width
 
     def row_key(self, row: int) -> int:
-        """A line never changes."""
         return row
 
     def render_row(self, row: int, x0: int, x1: int) -> Strip:
-        """One line."""
         return Strip(self.segments(self._lines[row])).crop(x0, x1)
 
     def row_text(self, row: int) -> str:
-        """The line without its roles."""
         return "".join(text for text, _ in self._lines[row])
 
 
 class TextScreen(ModalScreen[None], inherit_bindings=False):
-    """Lines to read, and back.
+    """A dialog that shows prepared lines to read.
 
     Args:
-        title: What they are, safe to show.
-        lines: The lines.
+        title: Title of the dialog, safe to show.
+        lines: The lines to show.
     """
 
     COMPONENT_CLASSES = ROLE_CLASSES
@@ -72,7 +67,6 @@ class TextScreen(ModalScreen[None], inherit_bindings=False):
         self._lines = lines
 
     def compose(self) -> ComposeResult:
-        """The lines, and how to leave."""
         yield TextRows(self._lines)
         foot = Lines(id="foot")
         foot.show(
@@ -89,9 +83,7 @@ class TextScreen(ModalScreen[None], inherit_bindings=False):
         yield foot
 
     def on_mount(self) -> None:
-        """The lines have the keys."""
         self.set_focus(self.query_one(TextRows))
 
     def action_close(self) -> None:
-        """Back to the screen."""
         self.dismiss(None)

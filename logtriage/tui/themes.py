@@ -130,4 +130,4 @@ ANSI = replace(
 )
 
 THEMES: tuple[Theme, ...] = (DARK, LIGHT, ANSI)
-"""In the order in which `T` goes through them."""
+"""The themes in the order in which `T` goes through them."""

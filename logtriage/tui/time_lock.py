@@ -13,9 +13,9 @@ class Anchor:
     """The line with which the host launches the guest.
 
     Attributes:
-        console: The host's console.
-        line: Its number.
-        uptime: The host's clock then, in seconds: where the guest's begins.
+        console: Name of the host's console.
+        line: Number of the line, counted from 1.
+        uptime: Seconds on the host's clock at that line, where the guest's clock begins.
     """
 
     console: str
@@ -24,21 +24,21 @@ class Anchor:
 
     @property
     def words(self) -> str:
-        """What to say of it."""
+        """Words on the anchor for the status line."""
         return f"guest t0 = {self.console} {self.uptime:.3f} s (launch line {self.line})"
 
     def shift(self, console: str) -> float:
-        """Seconds to add to a console's times to have the host's."""
+        """Seconds to add to the times of a console to have the host's."""
         return 0.0 if console == self.console else self.uptime
 
 
 def anchor_of(state: ConfigState, console: str, rows: TimedRows) -> Anchor | None:
-    """The anchor, where the host's console shows one that stands behind a time.
+    """Find the line that launches the guest; None where the host's console shows none with a time.
 
     Args:
         state: The configuration.
         console: The name of the host's console.
-        rows: Its lines.
+        rows: The lines of that console.
     """
     known = next((known for known in state.consoles if known.name == console), None)
     marks = () if known is None else known.stage_lines
@@ -50,7 +50,7 @@ def anchor_of(state: ConfigState, console: str, rows: TimedRows) -> Anchor | Non
 
 
 def row_at(rows: TimedRows, wanted: float) -> int:
-    """The last row that is not later than a time; the first one where all are."""
+    """Index of the last row that is not later than a time; 0 where all are later."""
     low, high = 0, max(0, rows.line_count - 1)
     while low < high:
         middle = (low + high + 1) // 2
@@ -66,9 +66,9 @@ def align(rows: TimedRows, leading: TimedRows, shift: float) -> None:
     """Bring the lines of the same time to the same height.
 
     Args:
-        rows: Those that move.
-        leading: Those whose cursor says which time it is.
-        shift: Seconds to add to the leading ones' times to have those of the others.
+        rows: The list that is scrolled.
+        leading: The list whose cursor says which time is wanted.
+        shift: Seconds to add to times of the leading list to have those of the other one.
     """
     moment = leading.moment(leading.cursor_row)
     if moment is None or not rows.line_count or (leading.follow and rows.follow):

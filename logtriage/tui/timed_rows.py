@@ -16,14 +16,17 @@ from logtriage.tui.roles import Role
 from logtriage.tui.wording import time_text
 
 _LOOK_BACK: Final = 200
-"""Rows above a line without a stamp whose stamps it may take."""
+"""Rows above a line without a stamp whose stamps it may take: a dump of memory or of registers is shorter."""
 
 _TIME_WIDTH: Final = 12
+"""Cells of the times: a sign, three digits, a point, the six decimals that printk prints, and a blank."""
+
 _GAP_PART: Final = -1
+"""Stands for the line of silence among the lines of a row, which are counted from 0."""
 
 
 class Stamps(StrEnum):
-    """What is said of the time of each line beyond what the log says."""
+    """Which times are shown in front of the lines, beside those that the log itself has."""
 
     ABSOLUTE = "absolute"
     SINCE = "since mark"
@@ -34,9 +37,9 @@ class TimedRows(LogRows):
     """The lines of a log, with a column of times where it is wanted, and a line for each long silence.
 
     Attributes:
-        stamps: Which times are shown.
+        stamps: Which times are shown in front of the lines.
         origin: The offset of the line that times since a mark count from; by default the evidence's.
-        limits: Offset from which on a limit holds, and how many seconds of silence are too long there.
+        limits: Pairs of an offset, and the seconds of silence that are too long from there on.
     """
 
     stamps: reactive[Stamps] = reactive(Stamps.ABSOLUTE, repaint=False)
@@ -51,12 +54,12 @@ class TimedRows(LogRows):
     # -- times ----------------------------------------------------------------------------------
 
     def uptime(self, row: int) -> float | None:
-        """Seconds that the line's own stamp says, on the clock that all rows share."""
+        """Seconds of the line's own stamp, on the clock that all rows share; None without a stamp."""
         line = self._line(row)
         return None if line is None else line.uptime
 
     def moment(self, row: int) -> float | None:
-        """The time of a row: where it has no stamp, that of the one before which has one."""
+        """Seconds of a row's stamp, or of the nearest stamp above it; None where there is none."""
         for back in range(row, max(-1, row - _LOOK_BACK), -1):
             found = self.uptime(back)
             if found is not None:
@@ -85,7 +88,7 @@ class TimedRows(LogRows):
         return now - before if now - before > limit else 0.0
 
     def set_limits(self, limits: tuple[tuple[int, float], ...]) -> None:
-        """Take other limits for silence."""
+        """Set how many seconds of silence are too long, from which offset on."""
         if limits != self.limits:
             self.limits = limits
             self.forget_places()
@@ -103,7 +106,7 @@ class TimedRows(LogRows):
         self._placed = ((), [])
 
     def time_words(self, row: int) -> str:
-        """The time of a row as the chosen stamps say it, or empty."""
+        """Write the time of a row as the chosen stamps say it; empty where it has none."""
         now = self.uptime(row)
         if now is None:
             return ""
@@ -124,17 +127,14 @@ class TimedRows(LogRows):
 
     @property
     def frozen_width(self) -> int:
-        """As in the base, and the times."""
         return super().frozen_width + (_TIME_WIDTH if self.stamps is not Stamps.ABSOLUTE else 0)
 
     def row_key(self, row: int) -> Hashable:
-        """As in the base, and the times."""
         if self.stamps is Stamps.ABSOLUTE:
             return super().row_key(row)
         return super().row_key(row), self.stamps, self.origin, self.proof
 
     def render_frozen(self, row: int) -> Strip:
-        """As in the base, and the time."""
         strip = super().render_frozen(row)
         if self.stamps is Stamps.ABSOLUTE:
             return strip
@@ -153,7 +153,7 @@ class TimedRows(LogRows):
         return Strip([Segment(text, style.from_meta(here) + style) for text, style, _ in strip if style])
 
     def hold(self, row: int, height: int) -> None:
-        """Put the cursor on a row that comes to stand so many lines below the top, if it can."""
+        """Put the cursor on a row and scroll it to so many lines below the top, if that is possible."""
         self._pinning = True
         try:
             self._scroll_rows(max(0, min(row - height, self.last_top())))
@@ -169,7 +169,6 @@ class TimedRows(LogRows):
         return [_GAP_PART, *pieces] if self.silence(row) else list(pieces)
 
     def screen_rows(self) -> list[tuple[int, int]]:
-        """As in the base; wrapped rows and silences take more lines."""
         width = self.size.width - self.frozen_width
         key = (self.first_row, self.page_height, self.row_count, self.wrap, width)
         if self._placed[0] == key:
@@ -183,7 +182,6 @@ class TimedRows(LogRows):
         return self._placed[1]
 
     def top_for(self, row: int) -> int:
-        """As in the base; fewer rows fill a page where they take several lines."""
         self._line(max(0, row - self.page_height))  # its neighbours come with it
         top, left = row, self.page_height - len(self._parts(row))
         while top > 0 and (left := left - len(self._parts(top - 1))) >= 0:

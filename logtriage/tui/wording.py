@@ -9,15 +9,20 @@ from logtriage.triage.snapshot import Ingest
 from logtriage.tui.roles import Role, Run
 
 _KIB = 1024
+"""Bytes of a kilobyte, as `ls -h` and the kernel count them."""
+
 _MINUTE = 60
-_HOUR = 3600
+"""Seconds of a minute, and minutes of an hour."""
+
+_HOUR = 60 * _MINUTE
+"""Seconds of an hour."""
 
 SCANNING = "Nothing is decided before all logs were read once."
-"""What to say of failures during the first reading."""
+"""What is said of failures during the first reading."""
 
 
 def size_text(size: float) -> str:
-    """Bytes as `0 B`, `214 KB`, `1.2 MB` (in steps of 1024)."""
+    """Write bytes as `0 B`, `214 KB`, `1.2 MB` (in steps of 1024)."""
     for unit in ("B", "KB", "MB"):
         if size < _KIB:
             return f"{size:.1f} {unit}" if unit != "B" and size < 10 else f"{size:.0f} {unit}"  # noqa: PLR2004
@@ -26,7 +31,7 @@ def size_text(size: float) -> str:
 
 
 def time_text(seconds: float) -> str:
-    """A span of time as `12.4 s`, `74 s`, `38:12 min`, `2:05:09 h`."""
+    """Write seconds as `12.4 s`, `74 s`, `38:12 min`, `2:05:09 h`."""
     if seconds < 20:  # noqa: PLR2004 - tenths tell apart short boots only
         return f"{seconds:.1f} s"
     if seconds < 2 * _MINUTE:
@@ -39,7 +44,7 @@ def time_text(seconds: float) -> str:
 
 
 def scanning_text(ingest: Ingest) -> str:
-    """How far the first reading of the logs got: `scanning 412/3000, 180 MB/s, 12 s left`."""
+    """Say how far the first reading of the logs got: `scanning 412/3000, 180 MB/s, 12 s left`."""
     if not ingest.files:
         return "looking for logs"
     parts = [f"scanning {ingest.files - ingest.unread}/{ingest.files}"]
@@ -51,9 +56,10 @@ def scanning_text(ingest: Ingest) -> str:
 
 
 def short_names(names: Sequence[str]) -> dict[str, str]:
-    """Each option's name by its fewest words that no other name has: `host_page_size` is `page`.
+    """Shorten each option's name to the fewest words that no other name has.
 
-    Words are what underscores, dots and dashes separate; single words are preferred to prefixes.
+    `host_page_size` becomes `page`. Words are what underscores, dots and dashes separate; single words are
+    preferred to prefixes.
     """
     words = {name: name.replace(".", "_").replace("-", "_").split("_") for name in names}
     shortened: dict[str, str] = {}
@@ -74,7 +80,7 @@ def _contains(words: Sequence[str], part: Sequence[str]) -> bool:
 
 
 def params_runs(params: Mapping[str, str], names: Iterable[str]) -> list[Run]:
-    """`name=value` for each of the named options that is stated."""
+    """Write `name=value` for each of the named options that has a value."""
     runs: list[Run] = []
     for name in names:
         if name in params:
@@ -85,14 +91,14 @@ def params_runs(params: Mapping[str, str], names: Iterable[str]) -> list[Run]:
 
 
 def fitted(text: str, width: int) -> str:
-    """The text in exactly this many cells; a `…` stands for what was cut."""
+    """Cut or fill a text to exactly this many cells; a `…` stands for what was cut."""
     if cell_len(text) <= width:
         return set_cell_size(text, width)
     return set_cell_size(text, max(0, width - 1)) + "…"[:width]
 
 
 def wrapped(runs: Iterable[Run], width: int) -> list[list[Run]]:
-    """The runs broken into lines where a run is one blank; a longer run is never broken."""
+    """Break runs into lines of a width in cells, where a run is one blank; a longer run stays whole."""
     lines: list[list[Run]] = [[]]
     used = 0
     group: list[Run] = []
@@ -114,5 +120,5 @@ def wrapped(runs: Iterable[Run], width: int) -> list[list[Run]]:
 
 
 def runs_width(runs: Iterable[Run]) -> int:
-    """Cells that the runs take."""
+    """Width of runs in cells."""
     return sum(cell_len(text) for text, _ in runs)

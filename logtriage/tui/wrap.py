@@ -4,7 +4,7 @@ from rich.cells import cell_len
 
 
 def wrap_points(text: str, width: int) -> list[int]:
-    """Where each piece of a text begins when at most `width` cells go on a line.
+    """Find where each piece of a text begins when at most `width` cells go on a line.
 
     Breaks after a space where there is one in the second half of a piece, else in the middle of a word.
     """
@@ -19,7 +19,7 @@ def wrap_points(text: str, width: int) -> list[int]:
 
 
 def _fitting(text: str, width: int) -> int:
-    """How many characters fit, one at least."""
+    """Number of characters that fit into a width in cells; at least one."""
     count = len(text)
     while count > 1 and cell_len(text[:count]) > width:
         count -= 1
