@@ -17,6 +17,7 @@ MARGIN = 0.1
 """A reading is told beside the best where it saves at least 1 - MARGIN of the bits that the best saves."""
 
 _ROUNDS = 3
+"""Rounds in which the values of terms are chosen anew: a choice that has not settled then gains little."""
 
 
 def approximate(bitmaps: Bitmaps, population: Population) -> list[Conjunction]:

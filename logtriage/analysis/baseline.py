@@ -70,7 +70,7 @@ class Outcome:
 
     @property
     def decided(self) -> bool:
-        """Whether it passed or failed."""
+        """Whether the configuration passed or failed."""
         return self.status in _DECIDED
 
 
@@ -90,7 +90,7 @@ class Row:
 
     @property
     def outcome(self) -> Outcome:
-        """The new outcome, or else the old one: who this row is about."""
+        """The new outcome, or the old one where the configuration is gone."""
         outcome = self.now or self.was
         assert outcome is not None  # noqa: S101 - a row is made from at least one of them
         return outcome
@@ -179,7 +179,7 @@ def _key(outcome: Outcome) -> Hashable:
 
 
 class _Shelf:
-    """One baseline, by what makes configurations the same."""
+    """The outcomes of one baseline, found by their options or by their ids; each is taken once."""
 
     def __init__(self, outcomes: Iterable[Outcome], new: Iterable[Outcome]) -> None:
         ids: dict[Hashable, set[str]] = {}
@@ -204,7 +204,7 @@ class _Shelf:
                 self._loose.setdefault(key, []).append(outcome)
 
     def take(self, outcome: Outcome) -> list[Outcome]:
-        """What this baseline says of a configuration."""
+        """The outcomes of this baseline that stand for a configuration of the new run."""
         key = _key(outcome)
         paired = self._paired.get((key, outcome.id))
         if paired is not None:
@@ -213,7 +213,7 @@ class _Shelf:
         return self._loose.get(key, [])
 
     def left(self) -> list[Outcome]:
-        """What no configuration took."""
+        """The outcomes that stand for no configuration of the new run."""
         loose = [one for key, group in self._loose.items() if key not in self._taken for one in group]
         return [*self._left, *loose]
 

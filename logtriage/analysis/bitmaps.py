@@ -32,7 +32,9 @@ class Factor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Population:
-    """What a run says about one mode; the five never overlap, but that members are eligible.
+    """The configurations of a run by their roles for one mode, as bitmaps.
+
+    No configuration has two roles, but that the members are eligible as well.
 
     Attributes:
         members: Configurations that show the mode.
@@ -139,6 +141,6 @@ class Bitmaps:
         return rows
 
     def term(self, factor: Factor) -> Term:
-        """The term as screens and reports know it."""
+        """The factor as a `Term`, which names its axis and its values."""
         values = tuple(self.values[factor.axis][value] for value in factor.values)
         return Term(axis=self.names[factor.axis], values=values)

@@ -10,6 +10,8 @@ options and a mode of one configuration reach the limit. A step is about 25 us a
 """
 
 _LEVELS = 3
+"""Numbers of sets that are told apart: an element of one or two sets hardly branches the search, and the more
+sets hold it, the less it matters which element is taken."""
 
 
 def minimum_covers(universe: int, sets: Sequence[int], *, steps: int = STEPS) -> list[tuple[int, ...]]:

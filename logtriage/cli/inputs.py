@@ -34,7 +34,7 @@ def open_matrix(name: str | None, run: Path) -> Matrix | None:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a run is read with.
+    """The matrix and the signatures that one run is read with.
 
     Attributes:
         matrix: What was run; nothing where it is inferred from the run directory.
@@ -46,7 +46,7 @@ class Reading:
 
 
 class Readings:
-    """What the runs that a command names are read with.
+    """The matrices and signatures that the runs of a command are read with.
 
     A matrix that the user named holds for all of them; else each has the one beside its own logs.
 
@@ -66,7 +66,7 @@ class Readings:
         self._libraries: list[tuple[list[Event], Library]] = []
 
     def of(self, run: Path) -> Reading:
-        """What a run directory is read with; a saved report needs no more than its options.
+        """The matrix and the signatures for a run directory; a saved report needs no more than its options.
 
         Raises:
             InputError: Its matrix cannot be read, does not mean anything, or names an unknown speaker.

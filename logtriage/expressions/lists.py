@@ -14,7 +14,7 @@ _PART: Final = "|"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lists:
-    """The lists; the file of each says what its entries mean.
+    """The lists of a library; the file of each says what its entries mean.
 
     Attributes:
         skipped_functions: Names, or RE2 expressions for whole names, of functions that are never to blame.

@@ -1,4 +1,4 @@
-"""Expressions on single lines."""
+"""Regular expressions on bytes, by RE2: matching takes linear time, whatever the expression is."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -9,6 +9,7 @@ import re2
 from logtriage.console.safe import safe_text
 
 _MEMORY: Final = 8 << 20
+"""Bytes that an expression may take: RE2's own default (`max_mem` in its re2.h)."""
 
 
 def compile_re2(pattern: bytes, *, ignore_case: bool = False, memory: int = _MEMORY) -> Any:  # noqa: ANN401 - the package has no types
@@ -17,7 +18,7 @@ def compile_re2(pattern: bytes, *, ignore_case: bool = False, memory: int = _MEM
     Args:
         pattern: In RE2's syntax.
         ignore_case: Whether `a` is `A` too.
-        memory: Bytes that it may take.
+        memory: Bytes that it may take once compiled.
 
     Raises:
         ValueError: It is no expression, or takes more; RE2 says why.

@@ -16,14 +16,19 @@ from logtriage.matrix.wording import hint_for, listed, quoted
 from logtriage.vocabulary import FAILURE_CLASSES, MILESTONES
 
 MAX_AXES: Final = 64
+"""Options of a matrix: their enumeration goes one call deeper for each, far from Python's limit of 1,000."""
+
 MAX_RULES: Final = 1000
+"""Rules of a matrix: far more than anybody writes, and still checked in some tenths of a second."""
 
 _RESERVED: Final = "id"
 _CONSOLE: Final = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 _STAGE: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 _MAX_TEXT: Final = 80
+"""Characters of a name or a value: a line of a terminal."""
+
 _MOST_BOOTS: Final = 1000
-"""Boots that a console can be expected to hold."""
+"""Boots that a console can be expected to hold: more than any console of a stress test."""
 _READ: Final = {bool: "true or false", float: "a fraction", dict: "a table", list: "a list"}
 
 

@@ -94,7 +94,7 @@ def _enumerated(document: Document, declaration: Declaration) -> Enumeration:
 
 
 def _check_logs(document: Document, matrix: Matrix) -> None:
-    """Every log of every configuration has a path of its own."""
+    """Refuse a matrix in which two logs would have the same path."""
     owners: dict[str, Config] = {}
     for console in matrix.logs:
         for config in matrix.configs:

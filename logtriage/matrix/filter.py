@@ -102,7 +102,7 @@ _COMPARISONS: Final[Mapping[str, Callable[[int, int], bool]]] = {
 
 
 def parse_filter(text: str, matrix: Matrix) -> Filter | FilterFault:
-    """The filter that a text means for a matrix, or what is wrong with it."""
+    """The filter that a text means for a matrix, or a fault that says what is wrong with the text."""
     conditions: list[Condition] = []
     for match in _WORD.finditer(text):
         word = match[0]
@@ -193,7 +193,7 @@ def _option(name: str, sign: str, right: str, matrix: Matrix) -> Callable[[Subje
 
 
 def _axis(name: str, matrix: Matrix) -> Axis:
-    """The axis of a name."""
+    """The axis of a name; a name that is none raises a fault that tells the nearest one."""
     for axis in matrix.axes:
         if axis.name == name:
             return axis

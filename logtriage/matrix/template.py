@@ -10,7 +10,10 @@ NAME: Final = re.compile(r"[a-z_][a-z0-9_]*")
 
 _FIELD: Final = re.compile(r"\{(" + NAME.pattern + r")\}")
 _MAX_TEMPLATE: Final = 1024
+"""Characters of a template: a quarter of the longest path of Linux (`PATH_MAX`), so that values have room."""
+
 _MAX_COMPONENT: Final = 255
+"""Bytes of a component of a path: most file systems take no more (`NAME_MAX` of Linux)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

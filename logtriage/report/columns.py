@@ -9,7 +9,10 @@ WIDTH = 72
 GAP = "  "
 _HARD = "\u00a0"
 _MIN_ROOM = 8
+"""Columns that are left for text however deep its indent is, so that every line takes some of it."""
+
 _MAX_FOLDS = 3
+"""Underscores at which the name of a column is folded: more would make a header of five lines."""
 
 
 def columns(text: str) -> int:

@@ -25,7 +25,7 @@ _BASELINE_ORDER = ("regress", "chang", "new", "still", "flaky", "never", "untest
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What a set of configurations share.
+    """The options of a set of configurations: those that are equal in all, and those that are not.
 
     Attributes:
         shared: Options with one value in all of them.
@@ -93,7 +93,7 @@ class Digest:
         return tuple(state for state in self.snapshot.states if state.status is status)
 
     def compared(self) -> tuple[tuple[str, tuple[ConfigState, ...]], ...]:
-        """The words of the comparison with a baseline, worst first, with who carries them."""
+        """The words of the comparison with a baseline, worst first, each with its configurations."""
         found: dict[str, list[ConfigState]] = {}
         for state in self.snapshot.states:
             if state.baseline:
@@ -101,7 +101,7 @@ class Digest:
         return tuple((word, tuple(found[word])) for word in sorted(found, key=_seriousness))
 
     def survived(self) -> tuple[tuple[str, tuple[ConfigState, ...]], ...]:
-        """Notes of passing configurations, the most frequent first, with who carries them."""
+        """Notes of passing configurations, the most frequent first, each with its configurations."""
         found: dict[str, list[ConfigState]] = {}
         for state in self.having(Status.PASS):
             for note in dict.fromkeys(state.notes):
@@ -111,7 +111,7 @@ class Digest:
 
 
 def digest(snapshot: Snapshot) -> Digest:
-    """Sorts a snapshot."""
+    """Sort a snapshot into modes, loose failures and shared options."""
     names = _option_names(snapshot)
     everywhere = _options(snapshot.states, names)
     by_id = {state.config.id: state for state in snapshot.states}
@@ -135,12 +135,12 @@ def digest(snapshot: Snapshot) -> Digest:
 
 
 def ids_of(states: tuple[ConfigState, ...]) -> tuple[str, ...]:
-    """Their ids."""
+    """The ids of some configurations, in the order given."""
     return tuple(state.config.id for state in states)
 
 
 def stage_counts(states: tuple[ConfigState, ...]) -> tuple[tuple[str | None, int], ...]:
-    """The last stages that configurations reached, the most frequent first."""
+    """Each last stage with the number of configurations that got no further, the most frequent first."""
     return tuple(Counter(state.stage for state in states).most_common())
 
 

@@ -74,7 +74,7 @@ class ConfigFiles:
         return sorted({self.folder, *(str(PurePosixPath(log).parent) for log in self.logs.values())})
 
     def _check(self, run: Path) -> None:
-        """No link on the way leads elsewhere, to another configuration neither."""
+        """Refuse a directory of this configuration that is reached through a link."""
         root = os.path.realpath(run)
         for folder in self._folders():
             if os.path.realpath(run / folder) != os.path.normpath(f"{root}/{folder}"):

@@ -9,7 +9,7 @@ from typing import Final
 
 _MAGIC: Final = b"070701"
 _TRAILER: Final = "TRAILER!!!"
-_CONSOLE: Final = (5, 1)
+_CONSOLE: Final = (5, 1)  # `Documentation/admin-guide/devices.txt` of Linux: /dev/console
 _INIT: Final = Path(__file__).with_name("init.sh")
 
 

@@ -29,7 +29,7 @@ _RUN = Path("run")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What a user asks for.
+    """What a user asks a run to do, as typed on the command line.
 
     Attributes:
         matrix: A matrix file, or the name of a bundled one.
@@ -50,14 +50,14 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mission:
-    """What can be booted, and how.
+    """A checked run: what it can boot, and how.
 
     Attributes:
-        text: The matrix file.
+        text: The text of the matrix file.
         matrix: What it declares.
         folder: Absolute; that of the matrix file, for a bundled one that in which the user is.
-        layers: The recipe's tables.
-        plans: Every configuration's boot.
+        layers: The tables of the recipe, the basic one first.
+        plans: What is started for each configuration, in matrix order.
     """
 
     text: str
@@ -68,7 +68,7 @@ class Mission:
 
 
 def load_mission(request: Request) -> Mission:
-    """Read, check and fill in everything.
+    """Read and check a matrix and its recipe, and fill the recipe in for every configuration.
 
     Raises:
         InputError: A file cannot be read or does not mean anything, or the recipe does not fit the matrix.
@@ -117,7 +117,7 @@ def check_recipe(source: str, matrix: Matrix) -> tuple[str, ...]:
 
 
 def absent(plans: Sequence[Plan]) -> Iterator[LogtriageError]:
-    """What is not on this machine, so that boots would fail: programs, and files where all boots lack one."""
+    """An error for each program that this machine lacks, and one where every boot lacks a file."""
     for program in dict.fromkeys(plan.argv[0] for plan in plans):
         try:
             find_program(program, plans[0].hint)

@@ -1,4 +1,4 @@
-"""What came of a job, and the small files that say so."""
+"""How a job ended, and the small files in which that is written."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -38,7 +38,7 @@ class Outcome:
 
 
 def is_infra(result: Result, printed: int) -> bool:
-    """Whether a job says nothing about its configuration.
+    """Whether a job failed before anything of its configuration was tested.
 
     Args:
         result: How it ended.
@@ -49,7 +49,7 @@ def is_infra(result: Result, printed: int) -> bool:
 
 
 def finished(plan: Plan) -> bool:
-    """Whether a boot has a result, and not that it was killed by hand or lost."""
+    """Whether a boot has a result that counts: not one that was killed by hand, and not one that was lost."""
     with suppress(InputError):
         return read_result(plan.run / plan.config_files.result).reason not in _AGAIN
     return False

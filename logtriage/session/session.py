@@ -28,6 +28,9 @@ from logtriage.vocabulary import JobEnd
 _TURN: Final = 0.05
 """Seconds between turns while logs grow."""
 _IDLE_TURN: Final = 0.1
+"""Seconds between turns while no log has grown for a second: half as many turns, and still no delay to be
+seen."""
+
 _SCANNING_HZ: Final = 2.0
 """Snapshots a second while only the progress of the first reading changes: each costs time of its own."""
 _SWEEP: Final = 1.0
@@ -105,12 +108,12 @@ class Session:
 
     @property
     def snapshot(self) -> Snapshot:
-        """The newest one."""
+        """The newest snapshot of the run."""
         return self._snapshot
 
     @property
     def library(self) -> Library:
-        """The signatures, the newest that were given."""
+        """The signatures, those of the last `use_library` where there was one."""
         return self._next_library or self._library
 
     def use_library(self, library: Library) -> None:
@@ -134,16 +137,16 @@ class Session:
         self._snapshot = self._build()
 
     def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:
-        """Have every new snapshot delivered, from the engine's thread."""
+        """Have every new snapshot delivered to a function, which the engine's thread calls."""
         self._listeners.append(deliver)
 
     def path_of(self, config_id: str, console: str) -> Path | None:
-        """Where a log lies, or nothing."""
+        """The path of a console's log; `None` where none was found."""
         ref = self._refs.get((config_id, console))
         return None if ref is None else ref.path
 
     def set_rate(self, hz: float) -> None:
-        """How many snapshots a second at the most."""
+        """Deliver at most so many snapshots a second."""
         self._hz = hz
 
     def load(self) -> Snapshot:
@@ -321,7 +324,7 @@ class Session:
         )
 
     def _modes(self) -> tuple[Mode, ...]:
-        """The modes, explained; at most a small share of the time goes into that."""
+        """The modes with their explanations, which take at most a small share of the time."""
         revision, modes = self._explained
         clock = self._clock()
         if revision == self._engine.revision:

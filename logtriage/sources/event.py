@@ -1,4 +1,4 @@
-"""What tailing a log can tell."""
+"""The events that the tailing of a log gives."""
 
 from dataclasses import dataclass
 

@@ -44,7 +44,7 @@ def examined(mode: Mode, snapshot: Snapshot, path_of: PathOf) -> Mode:
 
 
 def examined_all(snapshot: Snapshot, path_of: PathOf) -> Snapshot:
-    """The snapshot with all its modes looked at closely, their explanations worked out anew.
+    """The snapshot with every mode as `examined` gives it, all explanations worked out anew.
 
     Args:
         snapshot: The run.

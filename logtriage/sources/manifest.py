@@ -20,7 +20,12 @@ without a byte after which a boot is called hung."""
 
 _NAME = "run.json"
 _SCHEMA = 1
+"""The version of the format that this module reads and writes."""
+
 _MOST_CONFIGS = 1 << 20
+"""Configurations that a run may announce: ten times as many as a matrix may have, so that a damaged number is
+not believed."""
+
 _LONGEST_TEXT = 200
 """Characters of the line on which a run says that it is a replay."""
 

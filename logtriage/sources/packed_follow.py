@@ -72,14 +72,13 @@ class PackedFollower:
             yield from self._fail(error, now)
 
     def close(self) -> None:
-        """Stops unpacking for good."""
+        """Stops unpacking; the log is not read any more."""
         self._pieces = None
         self.backlog = 0
         self._pool.forget(self)
         self.release()
 
     def release(self) -> None:
-        """Closes the descriptor."""
         if self._fd >= 0:
             os.close(self._fd)
             self._fd = -1

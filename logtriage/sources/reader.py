@@ -16,10 +16,14 @@ from logtriage.sources.packed import PackedError, packing
 from logtriage.sources.search import Pattern, Progress, compile_search, search_file
 
 UNPACK_LIMIT = 2 << 30
-"""Most bytes that a packed log may unpack to."""
+"""Most bytes that a packed log may unpack to, so that a small file cannot fill the disk."""
 
 _CHUNK = 1 << 20
+"""Bytes whose lines are counted at once: few calls, and little memory."""
+
 _WIDEST = 4 << 20
+"""Bytes that `around` reads each way at the most, so that a page of very long lines is shown at once, if with
+fewer lines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
