@@ -21,7 +21,7 @@ _ROUNDS = 3
 
 
 def approximate(bitmaps: Bitmaps, population: Population) -> list[Conjunction]:
-    """The best conjunctions, best first.
+    """The conjunctions that describe a mode best, the best one first.
 
     The measure is description length, as in rule learning with exceptions (Quinlan 1990, Cohen's RIPPER
     1995): bits to say the terms, plus bits to say which of the selected configurations do not show

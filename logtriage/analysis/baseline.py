@@ -38,7 +38,7 @@ class Word(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What a run says of one configuration.
+    """The outcome of one configuration in one run.
 
     Attributes:
         id: Its id in that run.
@@ -46,7 +46,7 @@ class Outcome:
         status: One of the words of `Status`.
         final: Whether more output could still change the status.
         stage: The last rung reached, or nothing.
-        failure: What went wrong.
+        failure: What went wrong; `None` where nothing did.
     """
 
     id: str
@@ -109,7 +109,7 @@ class Comparison:
     counts: Mapping[Word, int]
 
     def having(self, word: Word) -> tuple[Row, ...]:
-        """The rows with a word."""
+        """The rows with this word, in order."""
         return tuple(row for row in self.rows if row.word is word)
 
 
@@ -123,7 +123,7 @@ def compare(base: Sequence[Sequence[Outcome]], new: Sequence[Outcome]) -> Compar
 
     Args:
         base: The baselines, oldest first.
-        new: The run.
+        new: The outcomes of the new run.
     """
     shelves = [_Shelf(outcomes, new) for outcomes in base]
     rows = []

@@ -1,4 +1,4 @@
-"""Which configurations have which value of which option, as one bit for each configuration."""
+"""Bitmaps of a matrix: for each value of each option one bit for each configuration that has it."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -58,12 +58,12 @@ class Bitmaps:
     after them, sorted; `NOT_STATED` comes last where a configuration does not state the axis.
 
     Attributes:
-        names: Axis names.
+        names: The names of the axes.
         values: For each axis, the values that occur.
         rows: For each axis and value, the configurations that have it.
         codes: For each axis and configuration, the index of its value.
         size: Number of configurations.
-        everything: All of them.
+        everything: The bitmap of all configurations.
     """
 
     def __init__(self, axes: Sequence[Axis], configs: Sequence[Config]) -> None:

@@ -23,7 +23,7 @@ Masked = tuple[int, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Divergence:
-    """Where two consoles part.
+    """The place where two consoles part.
 
     Attributes:
         common: The last line that both have, in the failing and in the passing console, or nothing

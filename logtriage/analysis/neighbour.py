@@ -8,10 +8,10 @@ from logtriage.matrix.model import Axis, Config
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Neighbour:
-    """A configuration and how it differs.
+    """A configuration and the options in which another one differs from it.
 
     Attributes:
-        config: The neighbour.
+        config: The configuration that is near.
         differs: Names of the axes in which it differs, in matrix order; an axis that only one of the two
             states is among them.
     """

@@ -23,7 +23,7 @@ def minimum_covers(universe: int, sets: Sequence[int], *, steps: int = STEPS) ->
 
     Args:
         universe: Bitmap of what must be covered; nothing is covered by no set.
-        sets: Bitmaps.
+        sets: The sets to choose from, as bitmaps.
         steps: How long to search. Past that the answer is still a list of covers, but perhaps not of
             all, or only the greedy one, which may not be the smallest.
 

@@ -10,11 +10,11 @@ _HTTP: Final = 80
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A host and a port.
+    """The host and the port of a server.
 
     Attributes:
         host: A name or an IP address.
-        port: The port.
+        port: The number of the port, from 1 on.
     """
 
     host: str

@@ -48,7 +48,7 @@ def attend(boots: Executor, plans: Sequence[Plan], meanwhile: Callable[[], objec
     """Boot all configurations and show how far the run is.
 
     Args:
-        boots: Boots them.
+        boots: The executor that boots them.
         plans: The configurations to boot.
         meanwhile: Done first in this thread, while boots go on in another one: the UI.
 

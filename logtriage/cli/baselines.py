@@ -62,7 +62,7 @@ def against(base: Sequence[Sequence[Outcome]], snapshot: Snapshot) -> Snapshot:
 
     Args:
         base: The baselines, oldest first.
-        snapshot: The run.
+        snapshot: The run to compare with them.
     """
     return annotate(snapshot, compare(base, [Outcome.of(state) for state in snapshot.states]))
 

@@ -74,7 +74,7 @@ class _Pages(Server):
 
 
 def serve(command: str, address: Address, *, title: str, export_dir: Path | None) -> None:
-    """Serve until interrupted.
+    """Serve the terminal UI to browsers until ctrl+c or a signal ends it.
 
     Args:
         command: What a shell runs for each page.

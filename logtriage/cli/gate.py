@@ -1,4 +1,4 @@
-"""Who may ask the web server behind `serve` for anything."""
+"""The gate of the web server behind `serve`: it decides which requests are answered."""
 
 import secrets
 from collections.abc import Awaitable, Callable
@@ -34,7 +34,7 @@ class Gate:
 
     Args:
         address: What is listened on.
-        token: The secret.
+        token: The secret that a request must know.
     """
 
     def __init__(self, address: Address, token: str) -> None:

@@ -1,4 +1,4 @@
-"""What several commands take: a run, a matrix, signatures, an output file."""
+"""Arguments and options that several commands take: a run, a matrix, signatures, an output file."""
 
 import os
 from collections.abc import Sequence

@@ -20,7 +20,7 @@ class PlainView:
     """Prints what changed between snapshots; nothing of it before all logs were read once.
 
     Args:
-        echo: Prints a line.
+        echo: Called with each line to print.
         as_json: One JSON object a line instead of text, and nothing else: no header, progress or summary.
     """
 
@@ -58,7 +58,7 @@ class PlainView:
             self._echo(scanning_text(snapshot.ingest))
 
     def end(self, snapshot: Snapshot) -> None:
-        """Print what came of it all."""
+        """Print a summary of the run."""
         if self._as_json:
             return
         for line in _summary(snapshot):

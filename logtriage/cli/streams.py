@@ -17,7 +17,7 @@ _ERROR: Final = 2  # likewise
 
 
 class OutputError(LogtriageError):
-    """Standard output takes no more.
+    """Standard output could not be written.
 
     Args:
         error: What the system says.

@@ -15,7 +15,7 @@ class Nuls:
     """A run of NULs, or a part of one, that need not be read.
 
     Attributes:
-        length: Bytes.
+        length: Bytes of the run or part.
     """
 
     length: int

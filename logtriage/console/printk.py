@@ -26,7 +26,7 @@ _HEADER = re.compile(HEADER.encode("ascii") + rb" ?")
 
 @dataclass(frozen=True, slots=True)
 class Printk:
-    """A parsed header.
+    """The parsed header of a line of printk.
 
     Attributes:
         uptime: Seconds since the kernel's clock started.

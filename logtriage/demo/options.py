@@ -1,4 +1,4 @@
-"""What a configuration of the matrix `lpa2` says about the machine, and which failure it shows."""
+"""The options of a configuration of the matrix `lpa2`, and which failure the demo shows for them."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -42,7 +42,7 @@ class _Packed(msgspec.Struct, array_like=True):
 
 
 def escaped(text: bytes) -> str:
-    """The expression for just these bytes."""
+    """An expression that matches just these bytes."""
     return "".join(f"\\x{byte:02x}" for byte in text)
 
 

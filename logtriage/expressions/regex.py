@@ -16,7 +16,7 @@ def compile_re2(pattern: bytes, *, ignore_case: bool = False, memory: int = _MEM
     """An expression on bytes, compiled by RE2.
 
     Args:
-        pattern: In RE2's syntax.
+        pattern: The expression in RE2's syntax.
         ignore_case: Whether `a` is `A` too.
         memory: Bytes that it may take once compiled.
 
@@ -40,7 +40,7 @@ class Regex:
     """An RE2 expression on bytes, with the names of its groups; compiled when it is first needed.
 
     Args:
-        pattern: In RE2's syntax.
+        pattern: The expression in RE2's syntax.
     """
 
     def __init__(self, pattern: str) -> None:
@@ -60,7 +60,7 @@ class Regex:
         return {name.decode("ascii"): number for name, number in self._compiled.groupindex.items()}
 
     def check(self) -> None:
-        """Compile it now.
+        """Compile the expression now, so that an error is told early.
 
         Raises:
             ValueError: It is no expression; RE2 says why.

@@ -1,4 +1,4 @@
-"""What a matrix file declares, checked as a whole: axes, rules, ids, logs, ladder."""
+"""The declaration of a matrix file, checked as a whole: axes, rules, ids, logs, ladder."""
 
 import math
 import re
@@ -60,10 +60,10 @@ class Declaration:
 
 
 def check_document(document: Document, stem: str) -> Declaration:
-    """The declaration of a document.
+    """Check a decoded matrix file and return what it declares.
 
     Args:
-        document: As decoded.
+        document: The file as it was decoded.
         stem: What the matrix is called where it does not say so itself.
 
     Raises:

@@ -22,10 +22,10 @@ from logtriage.vocabulary import FAILURE_CLASSES, STATUSES
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What a filter looks at.
+    """A configuration as a filter looks at it.
 
     Attributes:
-        id: Of the configuration.
+        id: Id of the configuration.
         params: Its options.
         status: What became of it, such as `fail`, or empty.
         cls: Failure class, or empty.
@@ -47,12 +47,12 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilterFault:
-    """Why a text is no filter.
+    """What is wrong with a text that is no filter.
 
     Attributes:
         message: One line for the input, safe to print.
         start: Where the word begins that is wrong, in characters.
-        end: Where it ends.
+        end: Where that word ends.
     """
 
     message: str

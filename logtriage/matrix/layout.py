@@ -13,7 +13,7 @@ def parse_log_template(text: str, names: Container[str] | None) -> Template:
     """A template of a path below the run directory.
 
     Args:
-        text: Such as `{hw_pa}/{id}-host.txt`.
+        text: The template, such as `{hw_pa}/{id}-host.txt`.
         names: What it may name; nothing allows any name.
 
     Raises:

@@ -231,7 +231,7 @@ def suggest_pivot(matrix: Matrix, *, width: int, height: int) -> Pivot:
     option varies, the ids themselves are the rows.
 
     Args:
-        matrix: What is run.
+        matrix: The configurations to lay out.
         width: Columns of the screen for the table, row labels included.
         height: Lines of the screen for it, headers included.
     """

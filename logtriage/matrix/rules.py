@@ -12,7 +12,7 @@ Values = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """What combinations must look like.
+    """A condition on the combinations of options.
 
     Where every axis of `when` has one of its values, every axis of `require` must have one of its
     values, the axes of `equal` must all have the same value, and not every axis of `exclude` may

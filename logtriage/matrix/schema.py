@@ -102,8 +102,8 @@ class Document:
 
     Args:
         path: The file, for errors.
-        table: What it says.
-        positions: Where it says so.
+        table: The content of the file.
+        positions: The line of each of its keys.
     """
 
     def __init__(self, path: str, table: MatrixTable, positions: Positions) -> None:
@@ -117,7 +117,7 @@ class Document:
 
 
 def decode(text: str, path: str) -> Document:
-    """The document that a text holds.
+    """Decode the TOML text of a matrix file.
 
     Args:
         text: The TOML text.

@@ -52,10 +52,10 @@ def wrap(text: str, *, indent: str = "", hanging: str | None = None, width: int 
     """Lines of at most `width` columns, broken at blanks where that is possible.
 
     Args:
-        text: One paragraph.
+        text: The words of one paragraph.
         indent: Put in front of the first line.
         hanging: Put in front of the others; the same as `indent` where not given.
-        width: Columns.
+        width: Columns that a line may have.
     """
     rest = indent if hanging is None else hanging
     room = max(_MIN_ROOM, width - max(len(indent), len(rest)))
@@ -93,7 +93,7 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> l
         size
 
     Args:
-        header: Column names.
+        header: The names of the columns.
         rows: Cells, as many in each row as there are names.
         width: Columns that there is room for.
     """

@@ -52,7 +52,7 @@ class Compared:
     Attributes:
         base: The baselines as given, such as their paths, oldest first.
         new: The run as given.
-        comparison: The comparison.
+        comparison: What became of each configuration.
         regressions: What broke, by mode, as far as that was worked out.
     """
 
@@ -137,7 +137,7 @@ COMPARISON_FORMATS: Final[Mapping[str, Callable[[Compared], str]]] = {
 
 
 def render_comparison(compared: Compared, fmt: str) -> str:
-    """A comparison in one format.
+    """The document of a comparison in one format.
 
     Raises:
         LogtriageError: There is no such format.
@@ -164,7 +164,7 @@ def _heading(compared: Compared, word: Word) -> str:
 
 
 def _sections(compared: Compared) -> Iterator[tuple[Word, list[_Item]]]:
-    """What is to be told of each word that occurs; of what passes as before the count is enough."""
+    """The words to tell of, each with its kinds of change; those that pass as before are left out."""
     for word in Word:
         rows = compared.comparison.having(word)
         if rows and word is not Word.SAME:
@@ -209,7 +209,7 @@ def _what(outcome: Outcome) -> str:
 
 
 def _common(explanation: Explanation) -> Iterator[Sentence]:
-    """What the members of a regression share, the answer first."""
+    """Sentences on what the members of a regression share, the answer first."""
     hits, eligible, members = explanation.hits, explanation.eligible, explanation.members
     if explanation.terms:
         exactly = "" if explanation.exact else ", not exactly"

@@ -42,7 +42,7 @@ class Group:
 
     Attributes:
         number: Counted from 1, in the order of the labels.
-        mode: The mode.
+        mode: The failure mode.
         states: Its members in matrix order.
         exemplar: The member that shows it best.
         options: What its members share, options that are the same in the whole matrix left out.
@@ -56,24 +56,24 @@ class Group:
 
     @property
     def finding(self) -> Finding | None:
-        """What went wrong with the exemplar."""
+        """The failure of the exemplar; `None` where it has none."""
         return self.exemplar.failure
 
     @property
     def scores(self) -> tuple[int, int]:
-        """Lowest and highest score among the members."""
+        """The lowest and the highest score of the match among the members."""
         scores = [state.failure.score for state in self.states if state.failure] or [100]
         return min(scores), max(scores)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
-    """A snapshot sorted for people.
+    """A snapshot sorted for reports that are read by people.
 
     Attributes:
         snapshot: What it was made from.
         options: What all configurations share.
-        groups: The modes.
+        groups: The failure modes with their members, in the order of the snapshot.
         loose: Failed configurations that are in no mode.
         numbers: Mode label to the number of its group.
     """
@@ -85,7 +85,7 @@ class Digest:
     numbers: Mapping[str, int]
 
     def share(self, states: tuple[ConfigState, ...]) -> Options:
-        """What some configurations share, options that are the same in the whole matrix left out."""
+        """The options of some configurations, those left out that are equal in the whole matrix."""
         return _options(states, self.options.varying)
 
     def having(self, status: Status) -> tuple[ConfigState, ...]:

@@ -64,7 +64,7 @@ class Grid:
     Attributes:
         corner: Names of the row axes.
         heads: For each column axis its name and its labels.
-        rows: The body.
+        rows: The rows of cells with their labels.
     """
 
     corner: tuple[str, ...]

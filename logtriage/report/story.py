@@ -30,11 +30,11 @@ _TENTHS = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Excerpt:
-    """Lines of one console.
+    """Some lines of one console for a report.
 
     Attributes:
         lead: What they are, such as `Last line, 17/host.log:9`.
-        lines: Safe to show.
+        lines: The lines, safe to show.
     """
 
     lead: Sentence
@@ -127,12 +127,12 @@ def hang_point(finding: Finding) -> Sentence:
 
 
 def explained(finding: Finding) -> Sentence:
-    """What the signature says that this means, or nothing."""
+    """The meaning of the failure as its signature explains it; empty where it does not."""
     return (Prose(clean(finding.explain)),) if finding.explain else ()
 
 
 def remarks(finding: Finding) -> Iterator[Sentence]:
-    """What else was seen, and what the signature advises."""
+    """Sentences on what else was seen, and on what the signature advises."""
     if finding.also:
         yield ("Also seen: ", Prose("; ".join(clean(title).rstrip(".") for title in finding.also)), ".")
     if finding.advice:

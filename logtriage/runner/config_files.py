@@ -26,9 +26,9 @@ class ConfigFiles:
 
     Attributes:
         folder: Its own directory, in which its program runs.
-        logs: Console to log.
+        logs: Console name to the path of its log.
         result: `result.json` or `NAME-result.json`, and the others likewise.
-        meta: Its options.
+        meta: `meta.json`, which states its options.
         launch: What was started, and what went wrong with that.
         stderr: What the program said outside of its consoles.
     """

@@ -62,7 +62,7 @@ def argument(pieces: Pieces, commas: Commas) -> str:
     """One argument of a command line.
 
     Args:
-        pieces: Its parts.
+        pieces: The parts of the argument in order.
         commas: What becomes of commas in values.
 
     Raises:

@@ -35,8 +35,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         id: The configuration.
         token: The mark that its processes carry in their environment.
-        boot: Boot of the machine that it runs on; empty where that is not known.
-        host: That machine's name.
+        boot: The boot id of the machine that it runs on; empty where that is not known.
+        host: The name of that machine.
         pid: Its first process, 0 before it started.
         start: When that started, in clock ticks since boot.
     """
@@ -134,7 +134,7 @@ class Ledger:
         """Kill what lives of jobs on this machine, and forget the jobs, also those of other machines.
 
         Args:
-            config_id: Only this configuration's.
+            config_id: Stop only the jobs of this configuration; `None` for all.
 
         Returns:
             What was killed.

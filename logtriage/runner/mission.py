@@ -1,4 +1,4 @@
-"""What a run means: a matrix, its recipe, and every boot of them in full, before anything is started."""
+"""A checked run: a matrix, its recipe, and every boot in full, worked out before anything is started."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -100,7 +100,7 @@ def check_recipe(source: str, matrix: Matrix) -> tuple[str, ...]:
 
     Raises:
         InputError: As for `load_mission`.
-        LogtriageError: Likewise, but for a limit.
+        LogtriageError: As for `load_mission`, but a missing limit of time is no error.
     """
     path = matrix_path(source)
     text = read_source(path)

@@ -23,7 +23,7 @@ class Outcome:
 
     Attributes:
         id: The configuration.
-        result: As written.
+        result: The content of its `result.json`.
         infra: Whether nothing of the configuration was tested: its program could not be started, or
             failed without a byte on any console (as `logtriage.boot.rules` decides), or was lost.
         problem: What a person should know, in one line, or nothing.
@@ -41,8 +41,8 @@ def is_infra(result: Result, printed: int) -> bool:
     """Whether a job failed before anything of its configuration was tested.
 
     Args:
-        result: How it ended.
-        printed: Bytes on its consoles.
+        result: How the job ended.
+        printed: Bytes that its consoles printed in all.
     """
     failed = result.reason is JobEnd.EXITED and result.exit not in {0, None}
     return result.reason is JobEnd.LOST or (failed and printed == 0)
@@ -65,7 +65,7 @@ def write_json(plan: Plan, name: str, content: Mapping[str, object], *, durable:
 
 
 def write_result(plan: Plan, result: Result) -> None:
-    """Write a `result.json`.
+    """Write the `result.json` of a boot.
 
     Raises:
         LogtriageError: It cannot be written.

@@ -1,4 +1,4 @@
-"""What is started for one configuration, in full: nothing is left to be filled in."""
+"""The plan of one boot: everything that is started, with no name left to be filled in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -76,7 +76,7 @@ def members(token: str, leader: Process | None = None) -> list[Process]:
     """The living processes of a job.
 
     Args:
-        token: The job's.
+        token: The mark that the job's processes carry.
         leader: Its first process, where it is known to be there (a dead one counts until it is waited
             for): only then do its group and session mean this job.
     """

@@ -1,4 +1,4 @@
-"""What is waited for on consoles: prompts to type at, and texts that end a boot."""
+"""Texts that are waited for on consoles: prompts to type at, and texts that end a boot."""
 
 from collections.abc import Iterable, Sequence
 

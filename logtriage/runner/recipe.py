@@ -222,16 +222,16 @@ class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             argument whose text holds a `=` and refuse it in others (QEMU's `key=value,key=value`; paths
             are doubled likewise, and never refused); `keep` it.
         hint: What to do where the program is not there.
-        add: Further arguments.
+        add: Further arguments for some configurations.
         map: Option (or name of `vars`) to the text that stands for some of its values.
         vars: Name to text. A name without names in its text may stand in a `when`, too.
         set: Other texts for some configurations.
         files: Name to path, relative to the directory of files (`run --files`, and else the directory
             of the matrix file). They must be there when a configuration starts.
         make: Files made for each configuration.
-        env: The environment.
-        console: Consoles by name.
-        type: Input at prompts.
+        env: The environment of the program.
+        console: Console name to where its bytes come from.
+        type: What is typed at which prompts.
         end: What ends a boot.
         limits: What ends it for good.
     """

@@ -14,7 +14,7 @@ class Recorder:
     """Writes the log of a console and its timing file, both new.
 
     Args:
-        log: The log.
+        log: The path of the log.
         timing: The timing file: a JSON line `[seconds since the start, offset]` for each chunk.
         writes: Whether the log is written here; else the program does it.
 

@@ -1,4 +1,4 @@
-"""How far a run has come."""
+"""A count of what the jobs of a run did, and how far the run is."""
 
 import threading
 import time

@@ -57,7 +57,7 @@ class Tree:
     """A program and its descendants.
 
     Args:
-        command: What to start.
+        command: The program to start.
         token: The mark that its processes carry in their environment.
         stdin: As for `subprocess.Popen`.
         stdout: Likewise.

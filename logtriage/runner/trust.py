@@ -1,4 +1,4 @@
-"""Which recipes a person has agreed to run: a recipe that came with a repository is somebody else's code."""
+"""The recipes that a person has agreed to run: one that came with a repository is somebody else's code."""
 
 import hashlib
 from collections.abc import Iterable

@@ -58,7 +58,7 @@ class Wiring:
     """Makes the logs of a boot, and connects them to its program.
 
     Args:
-        plan: The boot.
+        plan: The boot whose consoles are connected.
         stack: Closes everything that is opened here.
 
     Raises:

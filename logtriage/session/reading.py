@@ -89,7 +89,7 @@ class Reading:
         self._ingested = 0
 
     def close(self) -> None:
-        """Close the files of all logs."""
+        """Close the files of all logs, after which nothing is read."""
         self._logs.close()
 
     def poll(self) -> int:
@@ -140,7 +140,7 @@ class Reading:
         return events
 
     def rate(self, *, mean: bool) -> float:
-        """Bytes read a second.
+        """The speed of reading, in bytes a second.
 
         Args:
             mean: Whether over the whole time since `begin`, as an estimate of the time left wants it, or

@@ -42,11 +42,11 @@ _EXPLAIN_SHARE: Final = 0.1
 
 
 class Session:
-    """Follows a run directory.
+    """Follows a run directory, or reads it once, and decides what its boots show.
 
     Args:
         run: The run directory.
-        library: The signatures.
+        library: The signatures that are looked for.
         matrix: What is run; without it, it is inferred from the directory.
         labels: Labels that failures of this run were given before, by the failures' keys.
         clock: Monotonic seconds.

@@ -78,7 +78,7 @@ class PlainContent:
     """A log that is not packed.
 
     Args:
-        path: The log.
+        path: The path of the log.
         root: As for `open_regular`.
 
     Raises:
@@ -122,7 +122,7 @@ class PackedContent:
     Args:
         path: The packed log.
         root: As for `open_regular`.
-        kind: Its packing.
+        kind: How it is packed, as `packing` names it.
         limit: Most bytes that it may unpack to.
 
     Raises:

@@ -34,7 +34,7 @@ class Follower:
     between two looks is never read on in the middle.
 
     Attributes:
-        ref: Which log.
+        ref: The log that is read.
         modified: Modification time at first sight, seconds since the epoch.
         backlog: Bytes known to be unread.
     """

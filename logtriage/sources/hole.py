@@ -17,9 +17,9 @@ def hole_end(fd: int, start: int, size: int) -> int:
     """Where a run of NULs ends, or how far it was followed: at most 16 MiB of written NULs at once.
 
     Args:
-        fd: The file.
+        fd: The descriptor of the file.
         start: A byte inside the run, or just behind what is known of it.
-        size: The file's size.
+        size: Bytes of the file.
 
     Returns:
         The offset of a byte that is not NUL, or any offset up to which everything is NUL.

@@ -1,4 +1,4 @@
-"""Which log belongs to which configuration: by the matrix' templates, or by the usual names."""
+"""The layout of a run's files: which log is of which configuration, by templates or by the usual names."""
 
 import re
 from collections.abc import Iterator
@@ -94,7 +94,7 @@ class UsualLayout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Roles:
-    """What the names of files mean.
+    """What the names of the files in a directory mean.
 
     An owner is the last part of a configuration's id, or `None` for the configuration of the directory
     itself.

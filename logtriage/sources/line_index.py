@@ -14,7 +14,7 @@ class LineIndex:
 
     Attributes:
         size: Bytes taken in so far.
-        newlines: Newlines among them.
+        newlines: Newlines among those bytes.
         open_line: Whether a line has begun that no newline ends yet.
     """
 

@@ -1,4 +1,4 @@
-"""What a run directory says about itself: `run.json`."""
+"""The manifest `run.json`, in which a run directory says what it is."""
 
 import math
 from dataclasses import dataclass
@@ -54,7 +54,7 @@ _KEYS: Final = {
 
 
 def read_manifest(run: Path) -> tuple[Manifest, tuple[str, ...]]:
-    """What a run directory says about itself, and what is wrong with that.
+    """The manifest of a run directory, and notes on what is wrong with it.
 
     A run can be triaged without it: a key that means nothing is left out, and so is a whole file that
     cannot be read, is damaged, or has a newer schema than 1.

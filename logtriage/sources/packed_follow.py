@@ -16,7 +16,7 @@ class PackedFollower:
     """Unpacks one log piece by piece; begins anew where the file changed afterwards.
 
     Attributes:
-        ref: Which log.
+        ref: The log that is read.
         modified: Modification time at first sight, seconds since the epoch.
         backlog: Packed bytes known to be unread.
     """
@@ -46,7 +46,7 @@ class PackedFollower:
 
     @property
     def busy(self) -> bool:
-        """Whether it is being unpacked."""
+        """Whether the log is being unpacked, so that it takes memory."""
         return self._pieces is not None
 
     def idle(self, now: float) -> bool:

@@ -91,7 +91,7 @@ class LogReader:
 
     @property
     def indexed(self) -> int:
-        """Bytes whose lines are counted."""
+        """Bytes from the start of the log on whose lines are counted."""
         return self._view.index.size
 
     @property
@@ -212,8 +212,8 @@ class LogReader:
 
         Args:
             offset: Of the byte; the size of the log stands for its last line.
-            before: Lines before it.
-            after: Lines after it.
+            before: How many lines to give before that line.
+            after: How many lines to give after it.
 
         Raises:
             InputError: It cannot be read.

@@ -25,7 +25,7 @@ class Write:
     """A console prints: some of its bytes are to be appended to its log.
 
     Attributes:
-        recording: Whose console.
+        recording: The boot that the console is of.
         file: Its log, relative to the run directory.
         begin: First byte of the track's data.
         end: Byte after the last one.
@@ -54,8 +54,8 @@ def plan(recordings: Iterable[Recording], *, jobs: int, speed: float | None) -> 
     Boots run in the order given, at most `jobs` at once; the next one starts when one is over.
 
     Args:
-        recordings: What was recorded.
-        jobs: At least 1.
+        recordings: The recorded boots in the order of their start.
+        jobs: How many boots run at once, at least 1.
         speed: How many times faster than recorded, more than 0; `None` for no waiting at all, one boot
             after the other.
 

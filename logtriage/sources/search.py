@@ -28,8 +28,8 @@ class Progress:
 
     Attributes:
         hits: Offsets of the first match of each line that has one; the same array each time, growing.
-        scanned: Bytes searched.
-        size: Bytes to search.
+        scanned: Bytes searched so far.
+        size: Bytes to search in all.
         capped: Whether the search ended early because there were too many hits.
     """
 
@@ -71,7 +71,7 @@ def search_file(file: OpenFile, size: int, pattern: Pattern, start: int = 0) -> 
     Lines longer than 64 KiB are searched in pieces that overlap by 4 KiB.
 
     Args:
-        file: What to search.
+        file: The file to search.
         size: Bytes of it to search.
         pattern: From `compile_search`.
         start: First byte to search.

@@ -32,7 +32,7 @@ def write_atomic(path: Path, data: bytes, *, durable: bool = True) -> None:
 
     Args:
         path: The file; its directory must exist.
-        data: Its new content.
+        data: The new content of the file.
         durable: Whether to wait until it would outlive a power cut.
 
     Raises:

@@ -77,7 +77,7 @@ class LogSet:
     def poll(
         self, now: float, *, budget: int = 256 * 1024, enough: Callable[[], bool] = lambda: False
     ) -> Iterator[Event]:
-        """One turn over all logs.
+        """Reads on in all logs, as much of each as one turn may.
 
         A turn that ends early goes on with the next log in the next turn.
 
