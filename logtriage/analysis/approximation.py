@@ -30,7 +30,7 @@ def approximate(bitmaps: Bitmaps, population: Population) -> list[Conjunction]:
 
     Returns:
         Readings that save nearly as much as the best and differ from it in more than added terms;
-        nothing where no conjunction is shorter than the plain list of members.
+        none where no conjunction is shorter than the plain list of members.
     """
     beam = _Beam(bitmaps, population)
     ranked = sorted(beam.search(), key=lambda found: (found.cost, [f.axis for f in found.factors]))

@@ -45,7 +45,7 @@ class Outcome:
         params: Its options.
         status: One of the words of `Status`.
         final: Whether more output could still change the status.
-        stage: The last rung reached, or nothing.
+        stage: The last rung reached, or `None`.
         failure: What went wrong; `None` where nothing did.
     """
 
@@ -80,8 +80,8 @@ class Row:
 
     Attributes:
         word: What became of it.
-        was: Its newest result in the baselines, or its newest outcome where none has a result, or nothing.
-        now: Its outcome in the new run, or nothing where it is gone.
+        was: Its newest result in the baselines, or its newest outcome where none has a result, or `None`.
+        now: Its outcome in the new run, or `None` where it is gone.
     """
 
     word: Word

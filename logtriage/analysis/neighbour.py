@@ -29,7 +29,7 @@ def nearest(axes: Sequence[Axis], config: Config, others: Iterable[Config]) -> N
         others: The passing ones in matrix order; of equally near ones the first is taken.
 
     Returns:
-        Nothing where there is no other.
+        `None` where there is no other.
     """
     names = [axis.name for axis in axes]
     mine = [config.params.get(name) for name in names]

@@ -80,7 +80,7 @@ def serve(command: str, address: Address, *, title: str, export_dir: Path | None
         command: What a shell runs for each page.
         address: What to listen on.
         title: What the page is called.
-        export_dir: Where pages may write files that are named in them; nothing for nowhere.
+        export_dir: Where pages may write files that are named in them; `None` for nowhere.
 
     Raises:
         OSError: The address cannot be listened on.

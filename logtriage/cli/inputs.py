@@ -25,7 +25,7 @@ matrix_option = click.option(
 
 
 def open_matrix(name: str | None, run: Path) -> Matrix | None:
-    """The matrix that a user named, or that a run directory keeps beside its logs, or nothing."""
+    """The matrix that a user named, or that a run directory keeps beside its logs, or `None`."""
     if name is not None:
         return load_matrix(name)
     kept = run / MATRIX
@@ -37,7 +37,7 @@ class Reading:
     """The matrix and the signatures that one run is read with.
 
     Attributes:
-        matrix: What was run; nothing where it is inferred from the run directory.
+        matrix: What was run; `None` where it is inferred from the run directory.
         library: The signatures, with the matrix' own rungs.
     """
 
@@ -51,7 +51,7 @@ class Readings:
     A matrix that the user named holds for all of them; else each has the one beside its own logs.
 
     Args:
-        matrix_name: The matrix that the user named, or nothing.
+        matrix_name: The matrix that the user named, or `None`.
         extra: Further places of signatures.
 
     Raises:

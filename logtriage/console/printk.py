@@ -40,7 +40,7 @@ class Printk:
 
 
 def parse_printk(line: bytes) -> Printk | None:
-    """The printk header at the start of a line, or nothing.
+    """The printk header at the start of a line, or `None`.
 
     Some vendors' kernels add the processor and the task, which go with it.
 

@@ -68,7 +68,7 @@ class Regex:
         _ = self._compiled
 
     def search(self, line: bytes) -> dict[str, bytes] | None:
-        """The captures of the first match in a line, or nothing.
+        """The captures of the first match in a line, or `None`.
 
         Raises:
             ValueError: It is no expression; RE2 says why.

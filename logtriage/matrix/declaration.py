@@ -40,7 +40,7 @@ class Declaration:
         name: The matrix' own name for itself; the file's stem where it has none.
         axes: In the order of the file.
         rules: In the order of the file.
-        ids: What ids are made of; nothing numbers them.
+        ids: The template of ids; `None` where they are numbers.
         ladder: The rungs that a boot climbs, bottom first.
         logs: Console name to path template.
         fail_on: Failure classes that fail a boot although it reached its last rung, where given.

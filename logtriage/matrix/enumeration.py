@@ -157,7 +157,7 @@ def enumerate_configs(
     Args:
         axes: Each with distinct values.
         rules: Over these axes and values.
-        ids: What ids are made of; nothing numbers them from 0, with gaps as the rules say.
+        ids: The template of ids; `None` for numbers from 0, with gaps as the rules say.
 
     Raises:
         InputError: The rules leave no combination, more than `MAX_CONFIGS`, or cannot be counted in

@@ -29,7 +29,7 @@ class Subject:
         params: Its options.
         status: What became of it, such as `fail`, or empty.
         cls: Failure class, or empty.
-        mode: Label of its failure mode, or nothing.
+        mode: Label of its failure mode, or `None`.
         stage: Index of the last rung reached; -1 before the first.
         title: Title of the failure, or empty.
         changed: Whether it differs from the baseline.

@@ -14,7 +14,7 @@ def parse_log_template(text: str, names: Container[str] | None) -> Template:
 
     Args:
         text: The template, such as `{hw_pa}/{id}-host.txt`.
-        names: What it may name; nothing allows any name.
+        names: What it may name; `None` allows any name.
 
     Raises:
         ValueError: It is no template, absolute, or has a component that could leave the directory.

@@ -76,7 +76,7 @@ class BootPlan:
     Attributes:
         chain: Ids of the library's speakers in the order in which they speak on the host's console; empty
             where it is not said.
-        boots: How many boots a host's console holds; nothing where it is not said.
+        boots: How many boots a host's console holds; `None` where it is not said.
         every_boot_passes: Every boot on a console has to pass, not just the last one.
     """
 

@@ -41,7 +41,7 @@ class Template:
 
 
 def parse_template(text: str, names: Container[str] | None) -> Template:
-    """A template that may use these names; nothing allows any name.
+    """A template that may use these names; `None` allows any name.
 
     Raises:
         ValueError: It is empty or too long, names something unknown, or has a stray brace.
@@ -61,7 +61,7 @@ def parse_template(text: str, names: Container[str] | None) -> Template:
 
 
 def component_fault(text: str) -> str | None:
-    """Why a text cannot be one component of a path, or nothing where it can."""
+    """Why a text cannot be one component of a path, or `None` where it can."""
     if not text:
         return "is empty"
     if text[0] in "-.":

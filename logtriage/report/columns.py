@@ -84,7 +84,7 @@ def _words(text: str, room: int) -> Iterable[str]:
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> list[str] | None:
-    """A table with a rule under its header, or nothing where it does not fit.
+    """A table with a rule under its header, or `None` where it does not fit.
 
     A header that is too wide is folded at its underscores:
 

@@ -73,7 +73,7 @@ class Grid:
 
 
 def grid(view: Digest) -> Grid | None:
-    """The grid, or nothing where there is none to draw or it would be too large to look at."""
+    """The grid, or `None` where there is none to draw or it would be too large to look at."""
     matrix = view.snapshot.matrix
     if not matrix.configs:
         return None

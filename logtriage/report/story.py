@@ -119,7 +119,7 @@ def _stages(digest: Digest, group: Group) -> Sentence:
 
 
 def hang_point(finding: Finding) -> Sentence:
-    """The nearest known hang point where none was close enough, or nothing."""
+    """The nearest known hang point, where none was close enough; else empty."""
     if finding.nearest is None:
         return ()
     nearest, score = finding.nearest

@@ -257,7 +257,7 @@ def _watched(tree: Tree, selector: selectors.BaseSelector) -> ExitStack:
 
 
 def _last_words(path: Path) -> str | None:
-    """The last line of a file of standard error, made safe, or nothing."""
+    """The last line of a file of standard error, made safe, or `None`."""
     with suppress(OSError):
         lines = [line for line in read_tail(path, _TAIL).split(b"\n") if line.strip()]
         if lines:

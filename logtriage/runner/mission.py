@@ -33,11 +33,11 @@ class Request:
 
     Attributes:
         matrix: A matrix file, or the name of a bundled one.
-        program: A program with its arguments instead of a recipe, or nothing.
-        recipe: A recipe by name or file instead of the matrix' own, or nothing.
-        files: What the recipe's files are relative to, or nothing for the matrix' folder.
-        limit: Seconds that a boot may take, or nothing for what the recipe says.
-        run: The run directory, or nothing where nothing will be started.
+        program: A program with its arguments instead of a recipe; empty for a recipe.
+        recipe: A recipe by name or file instead of the matrix' own, or `None`.
+        files: What the recipe's files are relative to, or `None` for the matrix' folder.
+        limit: Seconds that a boot may take, or `None` for what the recipe says.
+        run: The run directory, or `None` where nothing will be started.
     """
 
     matrix: str
@@ -96,7 +96,7 @@ def check_recipe(source: str, matrix: Matrix) -> tuple[str, ...]:
 
     Returns:
         What a run would need besides, one line each, safe to show: it may be there on another machine,
-        or be said on the command line. Nothing where the matrix has no recipe.
+        or be said on the command line. Empty where the matrix has no recipe.
 
     Raises:
         InputError: As for `load_mission`.

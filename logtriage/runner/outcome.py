@@ -26,7 +26,7 @@ class Outcome:
         result: The content of its `result.json`.
         infra: Whether nothing of the configuration was tested: its program could not be started, or
             failed without a byte on any console (as `logtriage.boot.rules` decides), or was lost.
-        problem: What a person should know, in one line, or nothing.
+        problem: What a person should know, in one line, or `None`.
         attempts: How often it was started.
     """
 

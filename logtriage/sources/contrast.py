@@ -34,7 +34,7 @@ def contrast(
         path_of: Gives the path of a log by configuration id and console name.
 
     Returns:
-        Nothing where nothing passes.
+        `None` where nothing passes.
     """
     passing = [state.config for state in states if state.status is Status.PASS]
     neighbour = nearest(axes, failing.config, passing)

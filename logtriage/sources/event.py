@@ -60,7 +60,7 @@ class Trouble:
 
     Attributes:
         ref: The log that the event is about.
-        message: Why, one line, safe to show; nothing once it can be read again.
+        message: Why, one line, safe to show; `None` once it can be read again.
     """
 
     ref: LogRef

@@ -36,7 +36,7 @@ class Manifest:
 
     Attributes:
         replay: What to say where the consoles are a replay; empty for a real run.
-        speed: How many times faster than recorded, from `SLOWEST` to `FASTEST`; nothing for a replay
+        speed: How many times faster than recorded, from `SLOWEST` to `FASTEST`; `None` for a replay
             without waiting.
         configs: How many configurations will be run, where known.
     """

@@ -27,7 +27,7 @@ class PackedError(Exception):
 
 
 def packing(name: str) -> str | None:
-    """How a file is packed, by its name: `gzip`, `xz`, `zstd`, or nothing."""
+    """How a file is packed, by its name: `gzip`, `xz`, `zstd`, or `None`."""
     for suffix, kind in _SUFFIXES.items():
         if name.endswith(suffix):
             return kind

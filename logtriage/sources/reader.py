@@ -31,7 +31,7 @@ class RawLine:
     """One line, as it is in the file.
 
     Attributes:
-        number: Counted from 1; nothing where the index has not come so far.
+        number: Counted from 1; `None` where the index has not come so far.
         offset: Of the first byte given.
         data: Without the newline, at most 64 KiB.
         truncated: Whether the line has more bytes than are given.
@@ -163,7 +163,7 @@ class LogReader:
         return found
 
     def line_of_offset(self, offset: int) -> int | None:
-        """The number of the line that holds a byte; nothing where it is not counted yet.
+        """The number of the line that holds a byte; `None` where it is not counted yet.
 
         Raises:
             InputError: It cannot be read.
@@ -254,7 +254,7 @@ class LogReader:
 
     @staticmethod
     def _start(view: _View, number: int) -> int | None:
-        """Where a counted line begins; nothing where it is not counted or the file changed."""
+        """Where a counted line begins; `None` where it is not counted or the file changed."""
         if number <= 1:
             return 0
         if number - 1 > view.index.newlines:

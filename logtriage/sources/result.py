@@ -140,7 +140,7 @@ def silence_before_end(result: Result, log: Path) -> float | None:
         log: The console's log; the times are in the `*.timing` beside it.
 
     Returns:
-        Nothing where the result does not say when the job ran, or where no time was recorded.
+        `None` where the result does not say when the job ran, or where no time was recorded.
     """
     took = result.took
     if took is None:
