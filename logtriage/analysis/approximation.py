@@ -17,10 +17,11 @@ MARGIN = 0.1
 """A reading is told beside the best where it saves at least 1 - MARGIN of the bits that the best saves."""
 
 _ROUNDS = 3
+"""Rounds in which the values of terms are chosen anew: a choice that has not settled then gains little."""
 
 
 def approximate(bitmaps: Bitmaps, population: Population) -> list[Conjunction]:
-    """The best conjunctions, best first.
+    """The conjunctions that describe a mode best, the best one first.
 
     The measure is description length, as in rule learning with exceptions (Quinlan 1990, Cohen's RIPPER
     1995): bits to say the terms, plus bits to say which of the selected configurations do not show
@@ -29,7 +30,7 @@ def approximate(bitmaps: Bitmaps, population: Population) -> list[Conjunction]:
 
     Returns:
         Readings that save nearly as much as the best and differ from it in more than added terms;
-        nothing where no conjunction is shorter than the plain list of members.
+        none where no conjunction is shorter than the plain list of members.
     """
     beam = _Beam(bitmaps, population)
     ranked = sorted(beam.search(), key=lambda found: (found.cost, [f.axis for f in found.factors]))

@@ -38,15 +38,15 @@ class Word(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What a run says of one configuration.
+    """The outcome of one configuration in one run.
 
     Attributes:
         id: Its id in that run.
         params: Its options.
         status: One of the words of `Status`.
         final: Whether more output could still change the status.
-        stage: The last rung reached, or nothing.
-        failure: What went wrong.
+        stage: The last rung reached, or `None`.
+        failure: What went wrong; `None` where nothing did.
     """
 
     id: str
@@ -70,7 +70,7 @@ class Outcome:
 
     @property
     def decided(self) -> bool:
-        """Whether it passed or failed."""
+        """Whether the configuration passed or failed."""
         return self.status in _DECIDED
 
 
@@ -80,8 +80,8 @@ class Row:
 
     Attributes:
         word: What became of it.
-        was: Its newest result in the baselines, or its newest outcome where none has a result, or nothing.
-        now: Its outcome in the new run, or nothing where it is gone.
+        was: Its newest result in the baselines, or its newest outcome where none has a result, or `None`.
+        now: Its outcome in the new run, or `None` where it is gone.
     """
 
     word: Word
@@ -90,7 +90,7 @@ class Row:
 
     @property
     def outcome(self) -> Outcome:
-        """The new outcome, or else the old one: who this row is about."""
+        """The new outcome, or the old one where the configuration is gone."""
         outcome = self.now or self.was
         assert outcome is not None  # noqa: S101 - a row is made from at least one of them
         return outcome
@@ -109,7 +109,7 @@ class Comparison:
     counts: Mapping[Word, int]
 
     def having(self, word: Word) -> tuple[Row, ...]:
-        """The rows with a word."""
+        """The rows with this word, in order."""
         return tuple(row for row in self.rows if row.word is word)
 
 
@@ -123,7 +123,7 @@ def compare(base: Sequence[Sequence[Outcome]], new: Sequence[Outcome]) -> Compar
 
     Args:
         base: The baselines, oldest first.
-        new: The run.
+        new: The outcomes of the new run.
     """
     shelves = [_Shelf(outcomes, new) for outcomes in base]
     rows = []
@@ -179,7 +179,7 @@ def _key(outcome: Outcome) -> Hashable:
 
 
 class _Shelf:
-    """One baseline, by what makes configurations the same."""
+    """The outcomes of one baseline, found by their options or by their ids; each is taken once."""
 
     def __init__(self, outcomes: Iterable[Outcome], new: Iterable[Outcome]) -> None:
         ids: dict[Hashable, set[str]] = {}
@@ -204,7 +204,7 @@ class _Shelf:
                 self._loose.setdefault(key, []).append(outcome)
 
     def take(self, outcome: Outcome) -> list[Outcome]:
-        """What this baseline says of a configuration."""
+        """The outcomes of this baseline that stand for a configuration of the new run."""
         key = _key(outcome)
         paired = self._paired.get((key, outcome.id))
         if paired is not None:
@@ -213,7 +213,7 @@ class _Shelf:
         return self._loose.get(key, [])
 
     def left(self) -> list[Outcome]:
-        """What no configuration took."""
+        """The outcomes that stand for no configuration of the new run."""
         loose = [one for key, group in self._loose.items() if key not in self._taken for one in group]
         return [*self._left, *loose]
 

@@ -1,4 +1,4 @@
-"""Which configurations have which value of which option, as one bit for each configuration."""
+"""Bitmaps of a matrix: for each value of each option one bit for each configuration that has it."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -32,7 +32,9 @@ class Factor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Population:
-    """What a run says about one mode; the five never overlap, but that members are eligible.
+    """The configurations of a run by their roles for one mode, as bitmaps.
+
+    No configuration has two roles, but that the members are eligible as well.
 
     Attributes:
         members: Configurations that show the mode.
@@ -56,12 +58,12 @@ class Bitmaps:
     after them, sorted; `NOT_STATED` comes last where a configuration does not state the axis.
 
     Attributes:
-        names: Axis names.
+        names: The names of the axes.
         values: For each axis, the values that occur.
         rows: For each axis and value, the configurations that have it.
         codes: For each axis and configuration, the index of its value.
         size: Number of configurations.
-        everything: All of them.
+        everything: The bitmap of all configurations.
     """
 
     def __init__(self, axes: Sequence[Axis], configs: Sequence[Config]) -> None:
@@ -139,6 +141,6 @@ class Bitmaps:
         return rows
 
     def term(self, factor: Factor) -> Term:
-        """The term as screens and reports know it."""
+        """The factor as a `Term`, which names its axis and its values."""
         values = tuple(self.values[factor.axis][value] for value in factor.values)
         return Term(axis=self.names[factor.axis], values=values)

@@ -20,7 +20,7 @@ def shortest_conjunctions(bitmaps: Bitmaps, population: Population) -> list[Conj
     Order: the fewest values in all, then matrix axis order.
 
     Returns:
-        One empty conjunction where every eligible configuration is a member; nothing where no
+        One empty conjunction where every eligible configuration is a member; an empty list where no
         conjunction is exact.
     """
     factors = _tightest(bitmaps, population)

@@ -23,15 +23,15 @@ Masked = tuple[int, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Divergence:
-    """Where two consoles part.
+    """The place where two consoles part.
 
     Attributes:
-        common: The last line that both have, in the failing and in the passing console, or nothing
+        common: The last line that both have, in the failing and in the passing console, or `None`
             where they have none in common.
         failing: The first line of the failing console after that which the passing one does not have
-            thereabouts, or nothing where it ends.
+            thereabouts, or `None` where it ends.
         passing: The first line of the passing console after that which the failing one does not have
-            thereabouts, or nothing where it ends.
+            thereabouts, or `None` where it ends.
         lacks: Lines of the passing console shortly before the last common one that the failing one
             never says: steps that hung while other threads went on, or optional lines.
     """
@@ -61,7 +61,7 @@ def divergence(failing: Sequence[Masked], passing: Sequence[Masked]) -> Divergen
         passing: Those of the nearest passing neighbour's console.
 
     Returns:
-        Nothing where they are together to the end.
+        `None` where they are together to the end.
     """
     failing, passing = failing[:LONGEST], passing[:LONGEST]
     end = _last_common(_runs(common_lines(failing, passing)))

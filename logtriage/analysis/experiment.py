@@ -13,7 +13,7 @@ class Experiment:
     """A configuration whose outcome rules explanations out.
 
     Attributes:
-        config: What to run.
+        config: The configuration to run.
         fails: Explanations that predict that it shows the mode.
         passes: Those that predict that it does not.
     """
@@ -33,7 +33,7 @@ def next_experiments(
     """The candidates that split an explanation and its alternatives most evenly.
 
     Args:
-        explanation: With its alternatives.
+        explanation: The explanation of a mode, with its alternatives.
         candidates: Configurations that have not run, in matrix order; also such that are not in the
             matrix but could be.
         masking: Terms of modes that fail earlier: what they select would not get far enough to tell,

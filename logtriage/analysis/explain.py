@@ -45,7 +45,7 @@ class Explainer:
 
         The answer does not depend on the order of the ids. Where an exact conjunction exists, it is one of
         the shortest, and the others are its alternatives (see `conjunction.py` for the preference and
-        `cover.STEPS` for the one bound); otherwise the best approximate ones (see `approximation.py`).
+        `set_cover.STEPS` for the one bound); otherwise the best approximate ones (see `approximation.py`).
         No terms and `exact`: every eligible configuration shows the mode. No terms and not
         `exact`: no option tells them apart, and no counterexamples are given.
 

@@ -8,10 +8,10 @@ from logtriage.matrix.model import Axis, Config
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Neighbour:
-    """A configuration and how it differs.
+    """A configuration and the options in which another one differs from it.
 
     Attributes:
-        config: The neighbour.
+        config: The configuration that is near.
         differs: Names of the axes in which it differs, in matrix order; an axis that only one of the two
             states is among them.
     """
@@ -29,7 +29,7 @@ def nearest(axes: Sequence[Axis], config: Config, others: Iterable[Config]) -> N
         others: The passing ones in matrix order; of equally near ones the first is taken.
 
     Returns:
-        Nothing where there is no other.
+        `None` where there is no other.
     """
     names = [axis.name for axis in axes]
     mine = [config.params.get(name) for name in names]

@@ -17,7 +17,7 @@ class Regression:
     """Configurations that broke in the same way.
 
     Attributes:
-        failure: What went wrong with the first of them, or nothing where no report says it.
+        failure: What went wrong with the first of them, or `None` where no report says it.
         members: Their ids in the new run, in its order.
         explanation: What they have in common among those that passed before.
     """

@@ -10,6 +10,8 @@ options and a mode of one configuration reach the limit. A step is about 25 us a
 """
 
 _LEVELS = 3
+"""Numbers of sets that are told apart: an element of one or two sets hardly branches the search, and the more
+sets hold it, the less it matters which element is taken."""
 
 
 def minimum_covers(universe: int, sets: Sequence[int], *, steps: int = STEPS) -> list[tuple[int, ...]]:
@@ -21,7 +23,7 @@ def minimum_covers(universe: int, sets: Sequence[int], *, steps: int = STEPS) ->
 
     Args:
         universe: Bitmap of what must be covered; nothing is covered by no set.
-        sets: Bitmaps.
+        sets: The sets to choose from, as bitmaps.
         steps: How long to search. Past that the answer is still a list of covers, but perhaps not of
             all, or only the greedy one, which may not be the smallest.
 

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from typing import Final
 
 _HTTP: Final = 80
+"""The port that browsers leave out of a URL's host and port, as the default of `http` (RFC 9110, 4.2.1)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A host and a port.
+    """The host and the port of a server.
 
     Attributes:
         host: A name or an IP address.
-        port: The port.
+        port: The number of the port, from 1 on.
     """
 
     host: str
@@ -29,12 +30,12 @@ class Address:
 
     @property
     def authority(self) -> str:
-        """Host and port as a URL has them."""
+        """Host and port as they stand in a URL, such as `[::1]:8000`."""
         return f"{f'[{self.host}]' if ':' in self.host else self.host}:{self.port}"
 
     @property
     def names(self) -> frozenset[str]:
-        """What browsers call it; nothing where it may have names that nobody here knows."""
+        """The hosts and ports that browsers may ask for; empty where the machine may have other names."""
         if not self.loopback:
             return frozenset()
         hosts = {"127.0.0.1", "localhost", "[::1]"}

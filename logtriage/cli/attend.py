@@ -23,10 +23,14 @@ from logtriage.runner.tally import Tally
 from logtriage.triage.snapshot import Snapshot
 from logtriage.vocabulary import Status
 
-INTERRUPTED: Final = 130
+INTERRUPTED: Final = 128 + signal.SIGINT
+"""Exit code of a run that a signal ended: the one with which shells tell of ctrl+c."""
+
 _LOOK: Final = 0.2
+"""Seconds between two looks at how far the boots are: a signal is confirmed within them."""
+
 _SHOWN: Final = 20
-"""Orphans that are named one by one."""
+"""Orphans that are named one by one, about a screen."""
 
 
 def stop_orphans(run: Path) -> None:
@@ -41,11 +45,11 @@ def stop_orphans(run: Path) -> None:
 
 
 def attend(boots: Executor, plans: Sequence[Plan], meanwhile: Callable[[], object] | None) -> bool:
-    """Boot all.
+    """Boot all configurations and show how far the run is.
 
     Args:
-        boots: What does it.
-        plans: What is booted.
+        boots: The executor that boots them.
+        plans: The configurations to boot.
         meanwhile: Done first in this thread, while boots go on in another one: the UI.
 
     Returns:
@@ -109,7 +113,7 @@ def _signals(switch: Switch) -> Iterator[list[int]]:
 
 
 def sum_up(snapshot: Snapshot, chosen: frozenset[str], run: Path, *, interrupted: bool) -> int:
-    """Say in one line what came of the chosen configurations; the exit code."""
+    """Say in one line what came of the chosen configurations; returns the exit code of the run."""
     states = [state for state in snapshot.states if state.config.id in chosen]
     counts = {status: sum(state.status is status for state in states) for status in Status}
     parts = ", ".join(f"{count} {status}" for status, count in counts.items() if count)

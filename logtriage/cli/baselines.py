@@ -18,7 +18,7 @@ from logtriage.vocabulary import Layer, Status
 
 
 def outcomes(place: Path, readings: Readings) -> tuple[list[Outcome], Matrix]:
-    """What a run directory or a saved JSON report says of each configuration, and what was run.
+    """The outcome of each configuration in a run directory or a saved JSON report, and its matrix.
 
     Raises:
         InputError: It is neither, or cannot be read.
@@ -36,7 +36,7 @@ def outcomes(place: Path, readings: Readings) -> tuple[list[Outcome], Matrix]:
 
 
 def baseline(place: Path, readings: Readings) -> Baseline:
-    """A run directory or a saved JSON report to hold a run on screen against.
+    """A run directory or a saved JSON report, read as a baseline for a run on screen.
 
     Raises:
         InputError: It is neither, or cannot be read.
@@ -58,11 +58,11 @@ def _loaded(place: Path, reading: Reading) -> tuple[Session, Snapshot]:
 
 
 def against(base: Sequence[Sequence[Outcome]], snapshot: Snapshot) -> Snapshot:
-    """The snapshot with what became of each configuration since its baselines.
+    """The snapshot in which each configuration says what became of it since the baselines.
 
     Args:
         base: The baselines, oldest first.
-        snapshot: The run.
+        snapshot: The run to compare with them.
     """
     return annotate(snapshot, compare(base, [Outcome.of(state) for state in snapshot.states]))
 

@@ -18,10 +18,11 @@ from logtriage.tui.outlet import EXPORT_DIR
 
 _PAGE: Final = Path(__file__).with_name("page")
 _FONT_SIZE: Final = 16
+"""Pixels where the address names no `fontsize`: the default of textual-serve."""
 
 
 class _Pages(Server):
-    """Serves to those who have its token only.
+    """A server that answers only those who know its token.
 
     Args:
         command: What a shell runs for each page.
@@ -42,7 +43,6 @@ class _Pages(Server):
         self._gate = Gate(address, token)
 
     def initialize_logging(self) -> None:
-        """Say what goes wrong only."""
         logging.basicConfig(level=logging.WARNING, format="logtriage: %(message)s")
 
     async def _make_app(self) -> web.Application:
@@ -53,7 +53,7 @@ class _Pages(Server):
 
     @aiohttp_jinja2.template("index.html")
     async def handle_index(self, request: web.Request) -> dict[str, Any]:
-        """The page: it talks to the server under the name by which it was asked for."""
+        """The values of the page; it talks to the server under the name by which it was asked for."""
         return {
             "title": self.title,
             "socket": f"{'wss' if request.secure else 'ws'}://{request.host}/ws",
@@ -61,27 +61,26 @@ class _Pages(Server):
         }
 
     async def on_startup(self, app: web.Application) -> None:
-        """Say nothing yet: nobody is listening."""
+        """Prints nothing, unlike the base class: at this moment nothing listens yet."""
 
     def serve(self, debug: bool = False) -> None:  # noqa: FBT001, FBT002 - the interface
-        """Serve until interrupted."""
         self.debug = debug
         self.initialize_logging()
         web.run_app(self._make_app(), host=self.host, port=self.port, print=self._announce)
 
     def _announce(self, *_: object) -> None:
-        """Say where it is, once it listens."""
+        """Print the address, which works from now on."""
         click.echo(safe_text(f"logtriage: {self.title}: {self.public_url} (ctrl+c ends it)"), err=True)
 
 
 def serve(command: str, address: Address, *, title: str, export_dir: Path | None) -> None:
-    """Serve until interrupted.
+    """Serve the terminal UI to browsers until ctrl+c or a signal ends it.
 
     Args:
         command: What a shell runs for each page.
         address: What to listen on.
         title: What the page is called.
-        export_dir: Where pages may write files that are named in them; nothing for nowhere.
+        export_dir: Where pages may write files that are named in them; `None` for nowhere.
 
     Raises:
         OSError: The address cannot be listened on.

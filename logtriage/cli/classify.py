@@ -47,7 +47,7 @@ def command(logs: tuple[str, ...], fmt: str, explain: bool, signature_dirs: tupl
 
 
 def _reason(error: OSError | LogtriageError, log: str) -> str:
-    """Which log cannot be read, and why."""
+    """A line that says which log cannot be read, and why."""
     if isinstance(error, OSError):
         return system_reason(error)
     return str(error) if isinstance(error, InputError) and error.path is not None else f"{log}: {error}"

@@ -1,4 +1,4 @@
-"""Who may ask the web server behind `serve` for anything."""
+"""The gate of the web server behind `serve`: it decides which requests are answered."""
 
 import secrets
 from collections.abc import Awaitable, Callable
@@ -34,7 +34,7 @@ class Gate:
 
     Args:
         address: What is listened on.
-        token: The secret.
+        token: The secret that a request must know.
     """
 
     def __init__(self, address: Address, token: str) -> None:
@@ -43,13 +43,13 @@ class Gate:
         self._names = address.names
 
     def close(self, app: web.Application) -> None:
-        """Put it before every route of an application, those that do not exist included."""
+        """Have every request to an application pass the gate, also those for routes that do not exist."""
         app.middlewares.append(self._guard)
         app.on_response_prepare.append(_harden)
 
     @web.middleware
     async def _guard(self, request: web.Request, handler: _Handler) -> web.StreamResponse:
-        """Answer those whom it concerns."""
+        """Answer requests that come from our own page and know the token; refuse all others."""
         if not self._from_here(request):
             raise web.HTTPForbidden(text="not from here")
         named = request.path == "/" and self._is_token(request.query.get(TOKEN, ""))

@@ -1,4 +1,4 @@
-"""What several commands take: a run, a matrix, signatures, an output file."""
+"""Arguments and options that several commands take: a run, a matrix, signatures, an output file."""
 
 import os
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ matrix_option = click.option(
 
 
 def open_matrix(name: str | None, run: Path) -> Matrix | None:
-    """The matrix that a user named, or that a run directory keeps beside its logs, or nothing."""
+    """The matrix that a user named, or that a run directory keeps beside its logs, or `None`."""
     if name is not None:
         return load_matrix(name)
     kept = run / MATRIX
@@ -34,10 +34,10 @@ def open_matrix(name: str | None, run: Path) -> Matrix | None:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a run is read with.
+    """The matrix and the signatures that one run is read with.
 
     Attributes:
-        matrix: What was run; nothing where it is inferred from the run directory.
+        matrix: What was run; `None` where it is inferred from the run directory.
         library: The signatures, with the matrix' own rungs.
     """
 
@@ -46,12 +46,12 @@ class Reading:
 
 
 class Readings:
-    """What the runs that a command names are read with.
+    """The matrices and signatures that the runs of a command are read with.
 
     A matrix that the user named holds for all of them; else each has the one beside its own logs.
 
     Args:
-        matrix_name: The matrix that the user named, or nothing.
+        matrix_name: The matrix that the user named, or `None`.
         extra: Further places of signatures.
 
     Raises:
@@ -66,7 +66,7 @@ class Readings:
         self._libraries: list[tuple[list[Event], Library]] = []
 
     def of(self, run: Path) -> Reading:
-        """What a run directory is read with; a saved report needs no more than its options.
+        """The matrix and the signatures for a run directory; a saved report needs no more than its options.
 
         Raises:
             InputError: Its matrix cannot be read, does not mean anything, or names an unknown speaker.

@@ -26,7 +26,7 @@ def load_with_problems(
     """The library of some places; what is wrong in them goes to standard error.
 
     Args:
-        places: Folders and files.
+        places: Folders and files of signatures.
         events: Further events, such as a matrix' own rungs.
         told: What was said before, and is not said again.
 

@@ -1,6 +1,7 @@
 """The `logtriage` command: its subcommands are imported only when they are run."""
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -26,8 +27,14 @@ _COMMANDS: Final = {
     "manual": "the reference, one page a topic",
 }
 _USAGE: Final = 2
-_INTERRUPTED: Final = 130
-_BROKEN_PIPE: Final = 141
+"""Exit code where the command line or an input is wrong, as click has it."""
+
+_INTERRUPTED: Final = 128 + signal.SIGINT
+"""Exit code after ctrl+c, as of a shell."""
+
+_BROKEN_PIPE: Final = 128 + signal.SIGPIPE
+"""Exit code where nobody reads standard output any longer, as of a shell."""
+
 _DEBUG: Final = "LOGTRIAGE_DEBUG"
 
 

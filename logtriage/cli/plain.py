@@ -8,10 +8,10 @@ from typing import Final
 from logtriage.console.safe import safe_text
 from logtriage.report.native import dump_json
 from logtriage.report.text import plural, unpaired
+from logtriage.scan.hit import EXACT
 from logtriage.triage.snapshot import ConfigState, Mode, Snapshot
 from logtriage.tui.wording import scanning_text
 
-_EXACT: Final = 100
 _PROGRESS: Final = 2.0
 """Seconds between two lines on how far the first reading of the logs got: few enough for a log of a job."""
 
@@ -20,7 +20,7 @@ class PlainView:
     """Prints what changed between snapshots; nothing of it before all logs were read once.
 
     Args:
-        echo: Prints a line.
+        echo: Called with each line to print.
         as_json: One JSON object a line instead of text, and nothing else: no header, progress or summary.
     """
 
@@ -58,7 +58,7 @@ class PlainView:
             self._echo(scanning_text(snapshot.ingest))
 
     def end(self, snapshot: Snapshot) -> None:
-        """Print what came of it all."""
+        """Print a summary of the run."""
         if self._as_json:
             return
         for line in _summary(snapshot):
@@ -112,7 +112,7 @@ def _text(time: str, state: ConfigState) -> str:
     parts = [clock, safe_text(state.config.id), state.status.value, state.stage or "-"]
     failure = state.failure
     if failure is not None:
-        fuzzy = f" (score {failure.score})" if failure.score < _EXACT else ""
+        fuzzy = f" (score {failure.score})" if failure.score < EXACT else ""
         parts.append(f"mode {state.mode or '-'}: {failure.cls} of {failure.layer}: {failure.title}{fuzzy}")
     if not state.final and state.status != "running":
         parts.append("[may still change]")

@@ -12,14 +12,17 @@ from logtriage.runner.outcome import Outcome
 from logtriage.runner.tally import Tally
 
 _TERMINAL: Final = 0.5
+"""Seconds between two states of the line on a terminal: it moves, and can still be read."""
+
 _PIPE: Final = 10.0
+"""Seconds between two lines in a pipe or a file: an hour makes 360 of them."""
 
 
 class Progress:
-    """Shows a tally.
+    """Shows how far a run is, on standard error.
 
     Args:
-        tally: What is shown.
+        tally: Counts what the jobs of the run do.
     """
 
     def __init__(self, tally: Tally) -> None:
@@ -29,7 +32,7 @@ class Progress:
         self._told = False
 
     def show(self, *, ending: bool) -> None:
-        """Show what is new, and how far it is from time to time.
+        """Show what was not tested at once, and how far the run is from time to time.
 
         Args:
             ending: Whether what runs is being ended.
@@ -47,7 +50,7 @@ class Progress:
             click.echo(f"\r\x1b[K{text}" if self._over else f"logtriage: {text}", err=True, nl=not self._over)
 
     def close(self) -> None:
-        """Show the end."""
+        """Show how far the run came, as its last line."""
         self.show(ending=False)
         self._say(self._tally.text())
 

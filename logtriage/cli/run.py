@@ -39,7 +39,7 @@ _PATH = click.Path(path_type=Path)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Options:
-    """The command line."""
+    """The options and arguments of the command as the user gave them."""
 
     matrix: str
     program: tuple[str, ...]
@@ -169,7 +169,7 @@ def _chosen(mission: Mission, only: str | None) -> tuple[Plan, ...]:
 
 
 def _print(plans: Sequence[Plan], *, local: bool) -> None:
-    """Every command line, with the program's whole path where it is there."""
+    """Print every command line, with the program's whole path where the program is there."""
     for plan in plans:
         program = plan.argv[0]
         if local:
@@ -181,7 +181,7 @@ def _print(plans: Sequence[Plan], *, local: bool) -> None:
 
 
 def _agree(mission: Mission, *, trust: bool) -> None:
-    """A recipe is code: what it runs is agreed to once."""
+    """Ask once whether a recipe may run that neither came with logtriage nor was typed: it is code."""
     asked = agreement_of(mission)
     known = Trust()
     if asked is None or known.knows(asked.parts):
@@ -198,7 +198,7 @@ def _agree(mission: Mission, *, trust: bool) -> None:
 
 
 def _question(asked: Agreement, plans: Sequence[Plan]) -> Iterator[str]:
-    """All that would run, for somebody who is to decide."""
+    """The lines of the question whether to run a recipe: everything that it would start."""
     yield "This recipe was never run here before as it is now. It starts:"
     yield from (f"  {command_line([program])}" for program in asked.programs)
     if asked.files:

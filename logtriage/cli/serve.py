@@ -14,6 +14,7 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
 
 _PORTS = click.IntRange(1, 65535)
+"""The ports of TCP; 0 would be any free one, and the printed address would not name it."""
 
 
 @click.command()

@@ -11,13 +11,13 @@ from logtriage.errors import LogtriageError
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
 
-_INPUT: Final = 0
-_OUTPUT: Final = 1
-_ERROR: Final = 2
+_INPUT: Final = 0  # the numbers of POSIX
+_OUTPUT: Final = 1  # likewise
+_ERROR: Final = 2  # likewise
 
 
 class OutputError(LogtriageError):
-    """Standard output takes no more.
+    """Standard output could not be written.
 
     Args:
         error: What the system says.
@@ -32,10 +32,9 @@ class OutputError(LogtriageError):
 
 
 class _Output(io.FileIO):
-    """Standard output; what goes wrong says so, and is not taken for trouble with a file."""
+    """Standard output, whose errors are `OutputError` and not taken for trouble with a file."""
 
     def write(self, data: "ReadableBuffer", /) -> int:
-        """Write, or say why not."""
         try:
             return super().write(data)
         except OSError as error:
@@ -43,10 +42,9 @@ class _Output(io.FileIO):
 
 
 class _Messages(io.FileIO):
-    """Standard error; what cannot be said is lost, and nothing else goes wrong because of it."""
+    """Standard error; what cannot be written there is lost without an error."""
 
     def write(self, data: "ReadableBuffer", /) -> int:
-        """Write, if somebody takes it."""
         try:
             return super().write(data)
         except OSError:

@@ -34,10 +34,10 @@ class Hit:
 
 @dataclass(slots=True)
 class Trial:
-    """What one signature hits.
+    """The hits of one signature in all logs that were tried.
 
     Attributes:
-        signature: Its id.
+        signature: The id of the signature.
         logs: Logs that were tried.
         hits: In the order of the logs.
     """

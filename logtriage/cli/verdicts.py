@@ -9,8 +9,13 @@ FailOn = Literal["any", "unknown", "regression", "none"]
 FAIL_ON: Final = ("any", "unknown", "regression", "none")
 
 FINE: Final = 0
+"""Exit code of a complete run without failures."""
+
 FAILURES: Final = 1
+"""Exit code of a run with failures, complete or not."""
+
 INCOMPLETE: Final = 3
+"""Exit code of a run without failures so far; 2 is taken by click for wrong usage."""
 
 
 def exit_code(snapshot: Snapshot, fail_on: str) -> int:

@@ -24,6 +24,7 @@ from logtriage.tui.outlet import Outlet
 from logtriage.tui.pivot_book import PivotBook
 
 _LOOK = 0.2
+"""Seconds to wait for a snapshot before it is asked again whether the time is over."""
 
 
 @click.command()
@@ -115,7 +116,7 @@ def follow_plainly(
     Args:
         session: The run; it is started and stopped here.
         as_json: Whether to print JSON objects.
-        seconds: When to end at the latest.
+        seconds: After how many seconds to end at the latest; `None` for no such limit.
         base: What earlier runs say of each configuration, oldest first.
     """
     view = PlainView(click.echo, as_json=as_json)

@@ -1,1 +1,1 @@
-"""What was said: bytes of a console as a clean view, lines, printk headers and safe text."""
+"""The bytes of a console: a clean view of them, lines, headers of printk, and text that is safe to show."""

@@ -1,4 +1,4 @@
-"""Lines too long to be looked at whole: counted, so that it can be said."""
+"""A count of the lines that are too long to be looked at whole."""
 
 from typing import Final
 

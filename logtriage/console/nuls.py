@@ -15,13 +15,12 @@ class Nuls:
     """A run of NULs, or a part of one, that need not be read.
 
     Attributes:
-        length: Bytes.
+        length: Bytes of the run or part.
     """
 
     length: int
 
     def __len__(self) -> int:
-        """Bytes, as of those that were read."""
         return self.length
 
 
@@ -36,7 +35,7 @@ class NulFilter:
         self._ended = 0
 
     def feed(self, data: bytes) -> Iterator[bytes | Nuls]:
-        """What the next bytes complete: others than long runs, and whole long runs, in their order."""
+        """The pieces that the next bytes complete, in order: bytes, and long runs of NULs as `Nuls`."""
         if b"\0" not in data and not self._run:
             yield data
             return
@@ -53,12 +52,12 @@ class NulFilter:
             data = rest[begin:]
 
     def skip(self, length: int) -> None:
-        """NULs were not read."""
+        """Take in a number of NULs that the reader passed over."""
         self._run += length
 
     @property
     def skipped(self) -> int:
-        """Bytes of all long runs so far."""
+        """Bytes of all long runs of NULs so far."""
         return self._ended + (self._run if self._run >= SHORTEST else 0)
 
     def _end(self) -> Iterator[bytes | Nuls]:

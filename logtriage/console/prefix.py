@@ -1,4 +1,4 @@
-"""What a recorder puts in front of every line: the time of day, sometimes with the machine's name."""
+"""The prefix that a recorder puts before every line: the time of day, sometimes with the machine's name."""
 
 import re
 
@@ -27,7 +27,7 @@ LONGEST = 128
 
 
 def without_prefix(line: bytes) -> bytes:
-    """What a line says, whoever recorded it."""
+    """The line without the prefix of whatever recorded it."""
     return line[prefix_length(line) :]
 
 

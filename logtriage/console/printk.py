@@ -26,7 +26,7 @@ _HEADER = re.compile(HEADER.encode("ascii") + rb" ?")
 
 @dataclass(frozen=True, slots=True)
 class Printk:
-    """A parsed header.
+    """The parsed header of a line of printk.
 
     Attributes:
         uptime: Seconds since the kernel's clock started.
@@ -40,7 +40,7 @@ class Printk:
 
 
 def parse_printk(line: bytes) -> Printk | None:
-    """The printk header at the start of a line, or nothing.
+    """The printk header at the start of a line, or `None`.
 
     Some vendors' kernels add the processor and the task, which go with it.
 

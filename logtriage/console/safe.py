@@ -60,7 +60,7 @@ LONGEST_SEQUENCE = 4100
 
 
 def strip_sequences(raw: bytes) -> bytes:
-    """Bytes without escape sequences and NULs."""
+    """The bytes without escape sequences and NULs."""
     if b"\x1b" in raw or b"\0" in raw:
         return SEQUENCE.sub(b"", raw)
     return raw

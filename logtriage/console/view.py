@@ -95,7 +95,7 @@ def _sequences(data: bytes) -> Iterator[tuple[int, int]]:
 
 
 class OffsetMap:
-    """Raw offsets of recent view positions.
+    """Finds the raw offset of a byte by its position in the view.
 
     Keeps the shifts of the last bytes of the view only: `forget` bounds it.
     """

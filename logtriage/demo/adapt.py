@@ -21,7 +21,11 @@ HIGH_IMAGE = (0x8800_0000_0000, 0x8800_0100_0000)
 HIGH_MAIN = (0x8_8000_0000_0000, 0x8_8001_0000_0000)
 """The report's region of 52 bits, "sized at 4GB"."""
 _HIGH_KIB = (HIGH_IMAGE[1] - HIGH_IMAGE[0] + HIGH_MAIN[1] - HIGH_MAIN[0]) // 1024
+"""KiB of RAM of a machine whose RAM is above 48 bits: both regions together."""
+
 _MORE_KIB = _HIGH_KIB - (LOW[1] - LOW[0]) // 1024
+"""KiB of RAM that such a machine has more than those of the recordings."""
+
 _LOW_SPAN = f"{LOW[0]:#018x}-{LOW[1] - 1:#018x}"
 
 

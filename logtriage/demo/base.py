@@ -32,7 +32,7 @@ busy machine, whose guest under `hw48-64k-nvhe` reports a soft lockup of its slo
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One recorded line.
+    """A line of a recorded console, with its time.
 
     Attributes:
         at: Seconds since the start of the boot when its last byte arrived.

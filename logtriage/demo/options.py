@@ -1,4 +1,4 @@
-"""What a configuration of the matrix `lpa2` says about the machine, and which failure it shows."""
+"""The options of a configuration of the matrix `lpa2`, and which failure the demo shows for them."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -39,8 +39,8 @@ class Options:
         page: The host kernel's page size: `4k`, `16k` or `64k`.
         host_pa: `48` or `52`, as the host kernel is built.
         host_va: The same for virtual addresses.
-        high: The host's RAM is above 48 bits.
-        guest_high: The guest's RAM is at 2048 TB.
+        high: Whether the host's RAM is above 48 bits.
+        guest_high: Whether the guest's RAM is at 2048 TB.
     """
 
     hw_pa: str
@@ -78,32 +78,32 @@ class Options:
 
     @property
     def lpa2_build(self) -> bool:
-        """A 4k or 16k kernel with 52-bit addresses."""
+        """Whether the kernel has pages of 4k or 16k and is built for 52-bit addresses."""
         return self.page != "64k" and self.host_pa == self.host_va == "52"
 
     @property
     def lva(self) -> bool:
-        """The kernel finds `52-bit Virtual Addressing (LVA)`: arch/arm64/kernel/cpufeature.c, 6.12."""
+        """Whether the kernel finds `52-bit Virtual Addressing (LVA)` (arch/arm64/kernel/cpufeature.c)."""
         return self.page == "64k" and self.host_va == "52" and self.hw_va == "52"
 
     @property
     def stage1_lpa2(self) -> bool:
-        """The kernel finds `52-bit Virtual Addressing (LPA2)` and uses it."""
+        """Whether the kernel finds `52-bit Virtual Addressing (LPA2)` and uses it."""
         return self.lpa2_build and self.hw_pa == "lpa2"
 
     @property
     def stage2_lpa2(self) -> bool:
-        """The kernel finds `… for KVM (LPA2)`, which needs no 52-bit build."""
+        """Whether the kernel finds `… for KVM (LPA2)`, which needs no 52-bit build."""
         return self.page != "64k" and self.hw_pa == "lpa2"
 
     @property
     def capped(self) -> bool:
-        """The linear map is kept to 51 bits: 52 bits in use, kernel not at EL2 (arch/arm64/mm/init.c)."""
+        """Whether the linear map has 51 bits: 52 in use, kernel not at EL2 (arch/arm64/mm/init.c)."""
         return self.kvm_mode != "vhe" and (self.lva or self.stage1_lpa2)
 
     @property
     def ipa_bits(self) -> int:
-        """KVM's limit: 52 where the hardware has it at the host's granule (arch/arm64/kvm/reset.c)."""
+        """The limit of KVM: 52 where the hardware has it at the host's granule (arch/arm64/kvm/reset.c)."""
         return 52 if self.stage2_lpa2 or (self.page == "64k" and self.hw_pa != "48") else 48
 
     @property

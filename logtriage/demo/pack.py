@@ -27,7 +27,7 @@ def thin(data: bytes, chunks: Sequence[tuple[float, int]]) -> list[tuple[float, 
     """One entry a line: `(seconds when its last byte had arrived, offset of its first byte)`.
 
     Args:
-        data: The whole console.
+        data: All bytes of the console.
         chunks: `(seconds, offset of the first byte)` of each chunk as it arrived, the first offset 0.
     """
     offsets = [offset for _, offset in chunks]

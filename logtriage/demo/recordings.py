@@ -13,9 +13,9 @@ from logtriage.matrix.model import Matrix
 from logtriage.sources.recording import Recording
 
 JOBS = 48
-"""How many boots are replayed at once."""
+"""Boots that are replayed at once; see the arithmetic above."""
 DEFAULT_SPEED = 3.0
-"""How many times faster than recorded."""
+"""How many times faster than recorded the demo is replayed: it then takes about a minute."""
 
 
 def recordings_for(matrix: Matrix) -> list[Recording]:

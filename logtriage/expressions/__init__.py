@@ -1,1 +1,1 @@
-"""What is looked for: regular expressions, plain lists of them, and the automata compiled from both."""
+"""Regular expressions: plain lists of them, what they need, and the automata that are compiled from them."""

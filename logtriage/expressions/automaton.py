@@ -22,7 +22,7 @@ Expressions = Mapping[int, Sequence[str]]
 
 
 class Automata(msgspec.Struct, frozen=True, eq=False):
-    """The automata of a library.
+    """The two automata of a library.
 
     Attributes:
         searched: What `main` looks for.
@@ -42,15 +42,15 @@ class _Packed(msgspec.Struct, array_like=True):
 
 
 def escaped(text: bytes) -> str:
-    """The expression for just these bytes."""
+    """An expression that matches just these bytes."""
     return "".join(f"\\x{byte:02x}" for byte in text)
 
 
 def compiled(expressions: Expressions) -> "hyperscan.Database":
-    """A streaming database.
+    """A streaming database of hyperscan that finds these expressions.
 
     Raises:
-        ValueError: One of them is off.
+        ValueError: hyperscan cannot compile one of them; says why.
         LogtriageError: hyperscan does not run here.
     """
     require_hyperscan()
@@ -72,7 +72,7 @@ def compiled(expressions: Expressions) -> "hyperscan.Database":
 
 
 def pack(automata: Automata) -> bytes:
-    """Automata as bytes."""
+    """The automata as bytes, from which `unpack` makes them again on the same kind of processor."""
     import hyperscan  # noqa: PLC0415 - who has automata could import it
 
     searched = {number: tuple(texts) for number, texts in automata.searched.items()}
@@ -81,7 +81,7 @@ def pack(automata: Automata) -> bytes:
 
 
 def unpack(packed: bytes) -> Automata:
-    """What `pack` was given.
+    """The automata that `pack` made these bytes from.
 
     Raises:
         ValueError: The bytes are of another version or processor, or damaged.

@@ -21,7 +21,7 @@ def _path(name: str) -> Path:
 
 
 def kept(name: str) -> bytes | None:
-    """What `keep` was given under a name, or nothing; what somebody else put there is not trusted."""
+    """The content that was kept under a name, unless somebody else wrote it; `None` where there is none."""
     path = _path(name)
     with suppress(OSError):
         if path.stat().st_uid == os.getuid():

@@ -1,4 +1,4 @@
-"""What a library knows besides its signatures: plain lists, one entry a line, in files beside them."""
+"""The plain lists of a library, each a file with one entry a line beside the signatures."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -14,7 +14,7 @@ _PART: Final = "|"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lists:
-    """The lists; the file of each says what its entries mean.
+    """The lists of a library; the file of each says what its entries mean.
 
     Attributes:
         skipped_functions: Names, or RE2 expressions for whole names, of functions that are never to blame.
@@ -48,7 +48,7 @@ class Lists:
 
     @property
     def sample(self) -> bytes:
-        """What healthy consoles print, as far as the lists know it."""
+        """Text as healthy consoles print it, made of what the lists hold."""
         return "\n".join([*self.healthy_console, self.vocabulary]).encode("utf-8")
 
 
@@ -67,7 +67,7 @@ def check_lists(lists: Lists) -> None:
     """Compile every expression of the lists by itself, so that a wrong one is named.
 
     Raises:
-        InputError: Which one is wrong, in which file.
+        InputError: One of them is wrong; says which, and in which file.
     """
     streamed = {"report_context": lists.report_context, "report_frames": lists.report_frames}
     others = {

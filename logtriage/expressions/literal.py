@@ -1,4 +1,4 @@
-"""What a line must hold for an expression to match."""
+"""Literals that a line must hold for an expression to match, found in the parsed expression."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""What the automaton looks for in place of expressions: short texts that healthy output does not hold."""
+"""Short texts that the automaton looks for in place of expressions: healthy output does not hold them."""
 
 import math
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Expressions on single lines."""
+"""Regular expressions on bytes, by RE2: matching takes linear time, whatever the expression is."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -9,15 +9,16 @@ import re2
 from logtriage.console.safe import safe_text
 
 _MEMORY: Final = 8 << 20
+"""Bytes that an expression may take: RE2's own default (`max_mem` in its re2.h)."""
 
 
 def compile_re2(pattern: bytes, *, ignore_case: bool = False, memory: int = _MEMORY) -> Any:  # noqa: ANN401 - the package has no types
     """An expression on bytes, compiled by RE2.
 
     Args:
-        pattern: In RE2's syntax.
+        pattern: The expression in RE2's syntax.
         ignore_case: Whether `a` is `A` too.
-        memory: Bytes that it may take.
+        memory: Bytes that it may take once compiled.
 
     Raises:
         ValueError: It is no expression, or takes more; RE2 says why.
@@ -39,7 +40,7 @@ class Regex:
     """An RE2 expression on bytes, with the names of its groups; compiled when it is first needed.
 
     Args:
-        pattern: In RE2's syntax.
+        pattern: The expression in RE2's syntax.
     """
 
     def __init__(self, pattern: str) -> None:
@@ -59,7 +60,7 @@ class Regex:
         return {name.decode("ascii"): number for name, number in self._compiled.groupindex.items()}
 
     def check(self) -> None:
-        """Compile it now.
+        """Compile the expression now, so that an error is told early.
 
         Raises:
             ValueError: It is no expression; RE2 says why.
@@ -67,7 +68,7 @@ class Regex:
         _ = self._compiled
 
     def search(self, line: bytes) -> dict[str, bytes] | None:
-        """The captures of the first match in a line, or nothing.
+        """The captures of the first match in a line, or `None`.
 
         Raises:
             ValueError: It is no expression; RE2 says why.

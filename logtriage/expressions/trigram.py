@@ -9,6 +9,7 @@ _DOUBT: Final = 4
 """How many times a sign is taken to have been seen after others as it is seen in general, before counting."""
 
 _MEGABYTE: Final = 1_000_000
+"""Bytes to which rates refer, so that they are numbers near 1."""
 
 
 class Trigrams:

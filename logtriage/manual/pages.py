@@ -8,12 +8,12 @@ _HEADING: Final = "# "
 
 
 def topics() -> tuple[str, ...]:
-    """What there are pages about, in the order of the alphabet."""
+    """The topics that have a page, in alphabetical order."""
     return tuple(sorted(path.stem for path in _FOLDER.glob("*.md")))
 
 
 def page(topic: str) -> str:
-    """The Markdown of a topic.
+    """The page about a topic, as Markdown.
 
     Args:
         topic: One of `topics`.
@@ -25,7 +25,7 @@ def page(topic: str) -> str:
 
 
 def heading(topic: str) -> str:
-    """What a page is about, in the words of its first line.
+    """The heading of a page, which is its first line without the `#`.
 
     Args:
         topic: One of `topics`.

@@ -1,4 +1,4 @@
-"""What a matrix file declares, checked as a whole: axes, rules, ids, logs, ladder."""
+"""The declaration of a matrix file, checked as a whole: axes, rules, ids, logs, ladder."""
 
 import math
 import re
@@ -16,14 +16,19 @@ from logtriage.matrix.wording import hint_for, listed, quoted
 from logtriage.vocabulary import FAILURE_CLASSES, MILESTONES
 
 MAX_AXES: Final = 64
+"""Options of a matrix: their enumeration goes one call deeper for each, far from Python's limit of 1,000."""
+
 MAX_RULES: Final = 1000
+"""Rules of a matrix: far more than anybody writes, and still checked in some tenths of a second."""
 
 _RESERVED: Final = "id"
 _CONSOLE: Final = re.compile(r"[a-z][a-z0-9_-]{0,31}")
 _STAGE: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 _MAX_TEXT: Final = 80
+"""Characters of a name or a value: a line of a terminal."""
+
 _MOST_BOOTS: Final = 1000
-"""Boots that a console can be expected to hold."""
+"""Boots that a console can be expected to hold: more than any console of a stress test."""
 _READ: Final = {bool: "true or false", float: "a fraction", dict: "a table", list: "a list"}
 
 
@@ -35,7 +40,7 @@ class Declaration:
         name: The matrix' own name for itself; the file's stem where it has none.
         axes: In the order of the file.
         rules: In the order of the file.
-        ids: What ids are made of; nothing numbers them.
+        ids: The template of ids; `None` where they are numbers.
         ladder: The rungs that a boot climbs, bottom first.
         logs: Console name to path template.
         fail_on: Failure classes that fail a boot although it reached its last rung, where given.
@@ -55,10 +60,10 @@ class Declaration:
 
 
 def check_document(document: Document, stem: str) -> Declaration:
-    """The declaration of a document.
+    """Check a decoded matrix file and return what it declares.
 
     Args:
-        document: As decoded.
+        document: The file as it was decoded.
         stem: What the matrix is called where it does not say so itself.
 
     Raises:

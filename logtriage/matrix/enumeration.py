@@ -20,12 +20,15 @@ MAX_CONFIGS: Final = 100_000
 """Valid configurations that a matrix may have."""
 
 _MAX_STEPS: Final = 200_000
+"""Values tried while combinations are counted: about 0.4 s, beyond which a matrix is refused."""
+
 _MAX_CLAUSES: Final = 10_000
+"""Forbidden products of all rules together: about 2 s, beyond which a matrix is refused."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enumeration:
-    """What axes and rules amount to.
+    """The valid configurations of a matrix, and how many combinations there are.
 
     Attributes:
         combinations: Of all values, valid or not.
@@ -48,11 +51,14 @@ class _Node:
 
 
 _VALID: Final = _Node(1, 1)
+"""The end of a valid combination: it takes a number and is a configuration."""
+
 _GAP: Final = _Node(1, 0)
+"""The end of a combination that is not built: it takes a number and is no configuration."""
 
 
 class _Watch:
-    """Clauses as bits, told of one value after the other until one of them is met in full."""
+    """Clauses as bits; told of one value after the other, it says when one of them is met in full."""
 
     def __init__(self, clauses: Sequence[Clause], axes: Sequence[Axis]) -> None:
         self.open = (1 << len(clauses)) - 1
@@ -66,7 +72,7 @@ class _Watch:
                     missed[value] |= (~mask >> value & 1) << number
 
     def step(self, axis: int, value: int, still: int) -> int | None:
-        """The clauses that stay open, or nothing where one is met."""
+        """The clauses that stay open after a value; `None` where one of them is met in full by it."""
         still &= ~self._missed[axis][value]
         return None if still & self._last[axis] else still
 
@@ -89,7 +95,11 @@ class _Diagram:
         self.root = self._node(0, self._hard.open, self._soft.open)
 
     def _node(self, axis: int, hard: int, soft: int | None) -> _Node | None:
-        """The node of a layer; `soft` is nothing once a gap rule is broken. Nothing: no numbers."""
+        """The node of a layer for the clauses that are open; `None` where no number is taken below it.
+
+        `hard` are clauses of rules that take no number, `soft` those that leave a gap, `None` once one of
+        them is met.
+        """
         if axis == len(self._sizes):
             return _GAP if soft is None else _VALID
         key = (axis, hard, soft)
@@ -147,7 +157,7 @@ def enumerate_configs(
     Args:
         axes: Each with distinct values.
         rules: Over these axes and values.
-        ids: What ids are made of; nothing numbers them from 0, with gaps as the rules say.
+        ids: The template of ids; `None` for numbers from 0, with gaps as the rules say.
 
     Raises:
         InputError: The rules leave no combination, more than `MAX_CONFIGS`, or cannot be counted in

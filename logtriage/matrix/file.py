@@ -21,7 +21,7 @@ def bundled_names() -> tuple[str, ...]:
 
 
 def load_matrix(source: str) -> Matrix:
-    """The matrix of a file.
+    """Read the matrix of a file.
 
     Args:
         source: The name of a bundled matrix, or else a path (`./lpa2` where a file has such a name).
@@ -34,7 +34,7 @@ def load_matrix(source: str) -> Matrix:
 
 
 def load_declaration(source: str) -> tuple[Declaration, Enumeration]:
-    """What the file of a matrix says itself, and what its rules amount to.
+    """Read what a matrix file declares, and enumerate its configurations.
 
     Args:
         source: As for `load_matrix`.
@@ -49,7 +49,7 @@ def load_declaration(source: str) -> tuple[Declaration, Enumeration]:
 
 
 def parse_matrix(text: str, path: Path | str) -> Matrix:
-    """The matrix that a text declares.
+    """Read the matrix that a TOML text declares.
 
     Args:
         text: The TOML text.
@@ -94,7 +94,7 @@ def _enumerated(document: Document, declaration: Declaration) -> Enumeration:
 
 
 def _check_logs(document: Document, matrix: Matrix) -> None:
-    """Every log of every configuration has a path of its own."""
+    """Refuse a matrix in which two logs would have the same path."""
     owners: dict[str, Config] = {}
     for console in matrix.logs:
         for config in matrix.configs:

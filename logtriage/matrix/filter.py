@@ -22,14 +22,14 @@ from logtriage.vocabulary import FAILURE_CLASSES, STATUSES
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What a filter looks at.
+    """A configuration as a filter looks at it.
 
     Attributes:
-        id: Of the configuration.
+        id: Id of the configuration.
         params: Its options.
         status: What became of it, such as `fail`, or empty.
         cls: Failure class, or empty.
-        mode: Label of its failure mode, or nothing.
+        mode: Label of its failure mode, or `None`.
         stage: Index of the last rung reached; -1 before the first.
         title: Title of the failure, or empty.
         changed: Whether it differs from the baseline.
@@ -47,12 +47,12 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FilterFault:
-    """Why a text is no filter.
+    """What is wrong with a text that is no filter.
 
     Attributes:
         message: One line for the input, safe to print.
         start: Where the word begins that is wrong, in characters.
-        end: Where it ends.
+        end: Where that word ends.
     """
 
     message: str
@@ -102,7 +102,7 @@ _COMPARISONS: Final[Mapping[str, Callable[[int, int], bool]]] = {
 
 
 def parse_filter(text: str, matrix: Matrix) -> Filter | FilterFault:
-    """The filter that a text means for a matrix, or what is wrong with it."""
+    """The filter that a text means for a matrix, or a fault that says what is wrong with the text."""
     conditions: list[Condition] = []
     for match in _WORD.finditer(text):
         word = match[0]
@@ -193,7 +193,7 @@ def _option(name: str, sign: str, right: str, matrix: Matrix) -> Callable[[Subje
 
 
 def _axis(name: str, matrix: Matrix) -> Axis:
-    """The axis of a name."""
+    """The axis of a name; a name that is none raises a fault that tells the nearest one."""
     for axis in matrix.axes:
         if axis.name == name:
             return axis

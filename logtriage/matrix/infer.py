@@ -1,4 +1,4 @@
-"""A matrix made up from the options that a run directory states."""
+"""A matrix inferred from the options that the configurations of a run directory state."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -61,6 +61,6 @@ def _bytes(match: re.Match[str]) -> int:
 
 
 def _number(digits: str) -> tuple[int, str]:
-    """Orders digits by value without making a number of them, however many there are."""
+    """A sort key that orders digits by value without making a number of them, however many there are."""
     significant = digits.lstrip("0")
     return len(significant), significant

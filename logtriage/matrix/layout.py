@@ -13,8 +13,8 @@ def parse_log_template(text: str, names: Container[str] | None) -> Template:
     """A template of a path below the run directory.
 
     Args:
-        text: Such as `{hw_pa}/{id}-host.txt`.
-        names: What it may name; nothing allows any name.
+        text: The template, such as `{hw_pa}/{id}-host.txt`.
+        names: What it may name; `None` allows any name.
 
     Raises:
         ValueError: It is no template, absolute, or has a component that could leave the directory.

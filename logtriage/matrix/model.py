@@ -33,7 +33,7 @@ class Rung:
 
     Attributes:
         name: The stage, such as `host-kvm`.
-        layer: Whose progress it is.
+        layer: The layer whose progress it is.
         limit: Seconds of silence after which a boot that waits for this rung is called hung,
             where the matrix file says so; otherwise the hang rule's own limit holds.
         reached: Regular expressions of lines that show that the rung was reached, beyond the
@@ -76,7 +76,7 @@ class BootPlan:
     Attributes:
         chain: Ids of the library's speakers in the order in which they speak on the host's console; empty
             where it is not said.
-        boots: How many boots a host's console holds; nothing where it is not said.
+        boots: How many boots a host's console holds; `None` where it is not said.
         every_boot_passes: Every boot on a console has to pass, not just the last one.
     """
 
@@ -87,7 +87,7 @@ class BootPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matrix:
-    """What is run.
+    """What is run: the options, the configurations, and how their boots are told apart and judged.
 
     Attributes:
         name: The matrix file's own name for itself.

@@ -14,11 +14,17 @@ ID_AXIS: Final = "id"
 """The pseudo-axis of configurations that no option tells apart: each one's own id."""
 
 CELL_WIDTH: Final = 2
-"""Columns of a cell on the screen."""
+"""Columns of a cell on the screen: its sign and a blank."""
 
 _MAX_ROW_AXES: Final = 4
+"""Options that make rows: each takes a column of labels from the cells."""
+
 _MAX_SPLITS: Final = 3000
+"""Ways to divide the options into rows and columns that are looked at: all of them for up to 16 options."""
+
 _MAX_WORK: Final = 100_000
+"""Configurations looked at to count keys exactly, in all splits together: some 10 ms, then the best so far is
+taken."""
 
 Key = tuple[str, ...]
 """A value for each axis of one side; empty for an option that a configuration does not state."""
@@ -28,7 +34,7 @@ _Split = tuple[tuple[int, ...], tuple[int, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pivot:
-    """Which options stand where.
+    """Which options make the rows and the columns of the grid.
 
     Attributes:
         rows: Axes of the rows, outermost first.
@@ -157,7 +163,7 @@ class _Space:
         self.work = 0
 
     def _split_free(self) -> frozenset[int]:
-        """Takes axes out of the core that combine with everything else there is: they only multiply."""
+        """Takes axes out of the core that combine with all other values: they only multiply the keys."""
         free: set[int] = set()
         for number, size in enumerate(self.sizes):
             if len(self._core) % size:
@@ -169,13 +175,13 @@ class _Space:
         return frozenset(free)
 
     def estimate(self, axes: Sequence[int]) -> int:
-        """At most so many distinct keys."""
+        """An upper bound of the number of distinct keys of these axes."""
         free = prod(self.sizes[number] for number in axes if number in self._free)
         tied = prod(self.sizes[number] for number in axes if number not in self._free)
         return free * min(tied, len(self._core))
 
     def count(self, axes: Sequence[int]) -> int:
-        """How many distinct keys these axes have."""
+        """The number of distinct keys of these axes."""
         free = prod(self.sizes[number] for number in axes if number in self._free)
         mask = sum(self._masks[number] for number in axes if number not in self._free)
         if mask not in self._counts:
@@ -225,7 +231,7 @@ def suggest_pivot(matrix: Matrix, *, width: int, height: int) -> Pivot:
     option varies, the ids themselves are the rows.
 
     Args:
-        matrix: What is run.
+        matrix: The configurations to lay out.
         width: Columns of the screen for the table, row labels included.
         height: Lines of the screen for it, headers included.
     """

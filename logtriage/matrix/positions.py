@@ -227,7 +227,7 @@ def find_positions(text: str, path: str) -> Positions:
 
 
 def dotted(keys: Iterable[str | int]) -> str:
-    """`rule[0].when.hw_pa`, as an error names it."""
+    """Keys as an error names them, such as `rule[0].when.hw_pa`."""
     text = ""
     for key in keys:
         if isinstance(key, int):

@@ -12,7 +12,7 @@ Values = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """What combinations must look like.
+    """A condition on the combinations of options.
 
     Where every axis of `when` has one of its values, every axis of `require` must have one of its
     values, the axes of `equal` must all have the same value, and not every axis of `exclude` may
@@ -48,7 +48,7 @@ class Clause:
 
 
 class _Masks:
-    """Value names as bits, for the axes of one matrix."""
+    """Names of values as bit masks, for the axes of one matrix."""
 
     def __init__(self, axes: Sequence[Axis]) -> None:
         self.index = {axis.name: number for number, axis in enumerate(axes)}
@@ -97,7 +97,7 @@ def _both(first: Mapping[int, int], second: Mapping[int, int]) -> dict[int, int]
 
 
 def _clause(product: Mapping[int, int], full: Sequence[int]) -> Clause | None:
-    """The product without axes that say nothing; nothing where no combination is in it."""
+    """The clause of a product, without axes of which it has all values; `None` for an empty product."""
     if not all(product.values()):
         return None
     items = sorted(product.items())

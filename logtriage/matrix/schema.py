@@ -16,7 +16,7 @@ SCHEMA: Final = 1
 
 
 class RuleTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`[[rule]]`, see `logtriage.matrix.rules.Rule`."""
+    """A `[[rule]]` table as written; `logtriage.matrix.rules.Rule` says what its keys mean."""
 
     when: dict[str, object] = {}
     require: dict[str, object] = {}
@@ -27,7 +27,7 @@ class RuleTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class RungTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`[[ladder]]`, see `logtriage.matrix.model.Rung`."""
+    """A `[[ladder]]` table as written; `logtriage.matrix.model.Rung` says what its keys mean."""
 
     stage: str
     layer: Layer
@@ -38,7 +38,7 @@ class RungTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class BootTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`[boot]`, see `logtriage.matrix.model.BootPlan`."""
+    """The `[boot]` table as written; `expect` is the `boots` of `logtriage.matrix.model.BootPlan`."""
 
     chain: tuple[str, ...] = ()
     expect: int | None = None
@@ -46,13 +46,13 @@ class BootTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class IdsTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`[ids]`."""
+    """The `[ids]` table as written: the template that ids are made from."""
 
     template: str
 
 
 class TriageTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`[triage]`."""
+    """The `[triage]` table as written: failure classes that fail a boot although it reached its last rung."""
 
     fail_on: tuple[str, ...] | None = None
 
@@ -102,8 +102,8 @@ class Document:
 
     Args:
         path: The file, for errors.
-        table: What it says.
-        positions: Where it says so.
+        table: The content of the file.
+        positions: The line of each of its keys.
     """
 
     def __init__(self, path: str, table: MatrixTable, positions: Positions) -> None:
@@ -112,12 +112,12 @@ class Document:
         self._positions = positions
 
     def fault(self, keys: KeyPath, reason: str, hint: str | None = None) -> InputError:
-        """The error of one key, to be raised."""
+        """An error that names the file and the line of a key, to be raised."""
         return _fault(self.path, self._positions, keys, reason, hint)
 
 
 def decode(text: str, path: str) -> Document:
-    """The document that a text holds.
+    """Decode the TOML text of a matrix file.
 
     Args:
         text: The TOML text.
@@ -160,7 +160,7 @@ def _syntax(path: str, message: str, last: int) -> InputError:
 
 
 def _translated(path: str, positions: Positions, message: str) -> InputError:
-    """A message of msgspec in the words of somebody who writes TOML."""
+    """The error for a message of msgspec, in the words of somebody who writes TOML."""
     keys: KeyPath = ()
     if where := _PATH.search(message):
         message = message[: where.start()]

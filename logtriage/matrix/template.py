@@ -10,7 +10,10 @@ NAME: Final = re.compile(r"[a-z_][a-z0-9_]*")
 
 _FIELD: Final = re.compile(r"\{(" + NAME.pattern + r")\}")
 _MAX_TEMPLATE: Final = 1024
+"""Characters of a template: a quarter of the longest path of Linux (`PATH_MAX`), so that values have room."""
+
 _MAX_COMPONENT: Final = 255
+"""Bytes of a component of a path: most file systems take no more (`NAME_MAX` of Linux)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +41,7 @@ class Template:
 
 
 def parse_template(text: str, names: Container[str] | None) -> Template:
-    """A template that may use these names; nothing allows any name.
+    """A template that may use these names; `None` allows any name.
 
     Raises:
         ValueError: It is empty or too long, names something unknown, or has a stray brace.
@@ -58,7 +61,7 @@ def parse_template(text: str, names: Container[str] | None) -> Template:
 
 
 def component_fault(text: str) -> str | None:
-    """Why a text cannot be one component of a path, or nothing where it can."""
+    """Why a text cannot be one component of a path, or `None` where it can."""
     if not text:
         return "is empty"
     if text[0] in "-.":

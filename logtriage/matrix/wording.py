@@ -5,9 +5,12 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-_PLAIN: Final = re.compile(r"[A-Za-z0-9_./:+-]{1,60}")
 _QUOTE: Final = 60
+"""Characters of a word that are shown, so that a message with it stays on two lines of a terminal."""
+
+_PLAIN: Final = re.compile(rf"[A-Za-z0-9_./:+-]{{1,{_QUOTE}}}")
 _LISTED: Final = 8
+"""Words that are listed, so that a hint stays on two lines of a terminal."""
 
 
 def quoted(text: str) -> str:
@@ -18,7 +21,7 @@ def quoted(text: str) -> str:
 
 
 def listed(words: Iterable[str], *, last: str = "or") -> str:
-    """`a, b or c`, cut after the first few."""
+    """Words in a list such as `a, b or c`; of those behind the first few only the number."""
     shown = [quoted(word) for word in words]
     if len(shown) > _LISTED:
         shown[_LISTED - 1 :] = [f"{len(shown) - _LISTED + 1} more"]
@@ -28,7 +31,7 @@ def listed(words: Iterable[str], *, last: str = "or") -> str:
 
 
 def hint_for(word: str, known: Iterable[str]) -> str | None:
-    """What was probably meant, the nearest word or those of which it is a part, or what there is."""
+    """A hint for a word that is unknown: the nearest known one, those that hold it, or all that there are."""
     words = list(known)
     close = difflib.get_close_matches(word[:_QUOTE], words, n=1, cutoff=0.6)
     if not close and len(word) > 1:

@@ -9,7 +9,10 @@ WIDTH = 72
 GAP = "  "
 _HARD = "\u00a0"
 _MIN_ROOM = 8
+"""Columns that are left for text however deep its indent is, so that every line takes some of it."""
+
 _MAX_FOLDS = 3
+"""Underscores at which the name of a column is folded: more would make a header of five lines."""
 
 
 def columns(text: str) -> int:
@@ -49,10 +52,10 @@ def wrap(text: str, *, indent: str = "", hanging: str | None = None, width: int 
     """Lines of at most `width` columns, broken at blanks where that is possible.
 
     Args:
-        text: One paragraph.
+        text: The words of one paragraph.
         indent: Put in front of the first line.
         hanging: Put in front of the others; the same as `indent` where not given.
-        width: Columns.
+        width: Columns that a line may have.
     """
     rest = indent if hanging is None else hanging
     room = max(_MIN_ROOM, width - max(len(indent), len(rest)))
@@ -81,7 +84,7 @@ def _words(text: str, room: int) -> Iterable[str]:
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> list[str] | None:
-    """A table with a rule under its header, or nothing where it does not fit.
+    """A table with a rule under its header, or `None` where it does not fit.
 
     A header that is too wide is folded at its underscores:
 
@@ -90,7 +93,7 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> l
         size
 
     Args:
-        header: Column names.
+        header: The names of the columns.
         rows: Cells, as many in each row as there are names.
         width: Columns that there is room for.
     """

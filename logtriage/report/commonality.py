@@ -6,7 +6,10 @@ from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Term
 from logtriage.vocabulary import Layer, Status
 
 _SHOWN = 12
-_ALTERNATIVES = 3
+"""Counterexamples that a sentence names, about one line of mail."""
+
+ALTERNATIVES = 3
+"""Further combinations that are told; of the rest only the number, since nobody compares more."""
 
 
 def predicate(terms: tuple[Term, ...]) -> Formula:
@@ -142,10 +145,10 @@ def _alternatives(explanation: Explanation) -> tuple[Sentence, ...]:
             predicate(other.terms),
             f" ({other.hits} of {other.eligible}; covers {other.hits} of {other.members}).",
         )
-        for other in others[:_ALTERNATIVES]
+        for other in others[:ALTERNATIVES]
     ]
-    if len(others) > _ALTERNATIVES:
-        found.append((f"There are {len(others) - _ALTERNATIVES} more such combinations.",))
+    if len(others) > ALTERNATIVES:
+        found.append((f"There are {len(others) - ALTERNATIVES} more such combinations.",))
     return tuple(found)
 
 

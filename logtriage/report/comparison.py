@@ -8,7 +8,7 @@ from logtriage.analysis.baseline import Comparison, Outcome, Row, Word
 from logtriage.analysis.regression import Regression
 from logtriage.errors import LogtriageError
 from logtriage.report.columns import solid, wrap
-from logtriage.report.commonality import predicate
+from logtriage.report.commonality import ALTERNATIVES, predicate
 from logtriage.report.markdown import cell, code, inline
 from logtriage.report.native import dump_json, explanation_json, failure_json
 from logtriage.report.text import (
@@ -28,8 +28,9 @@ from logtriage.vocabulary import Status
 
 SCHEMA: Final = "logtriage-compare/1"
 _ITEMS: Final = 100
-_ALTERNATIVES: Final = 3
-_IDS: Final = 60
+"""Kinds of change that are told for each word; of the rest only the number, so that a comparison of runs that
+share nothing stays readable."""
+
 _MEANS: Final[Mapping[Word, str]] = {
     Word.REGRESSION: "passed, now fail",
     Word.CHANGED: "failed, now fail in another way",
@@ -51,7 +52,7 @@ class Compared:
     Attributes:
         base: The baselines as given, such as their paths, oldest first.
         new: The run as given.
-        comparison: The comparison.
+        comparison: What became of each configuration.
         regressions: What broke, by mode, as far as that was worked out.
     """
 
@@ -63,7 +64,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Item:
-    """Configurations of which the same is said."""
+    """Configurations of which the same is told."""
 
     ids: tuple[str, ...]
     says: str
@@ -71,7 +72,7 @@ class _Item:
 
 
 def comparison_text(compared: Compared) -> str:
-    """Plain text of at most 72 columns."""
+    """The comparison as plain text of at most 72 columns."""
     against = ", ".join(solid(name(path)) for path in compared.base)
     sections = [
         wrap(f"Boot comparison of {solid(name(compared.new))} against {against}"),
@@ -81,7 +82,7 @@ def comparison_text(compared: Compared) -> str:
         lines = wrap(f"{_heading(compared, word)}:")
         for item in items[:_ITEMS]:
             lines += wrap(
-                f"{id_ranges(item.ids, _IDS)}{': ' if item.says else ''}{item.says}",
+                f"{id_ranges(item.ids)}{': ' if item.says else ''}{item.says}",
                 indent=" - ",
                 hanging="   ",
             )
@@ -92,15 +93,15 @@ def comparison_text(compared: Compared) -> str:
 
 
 def comparison_markdown(compared: Compared) -> str:
-    """Markdown; nothing that comes from the runs is read as Markdown, HTML or a link."""
+    """The comparison as Markdown; nothing that comes from the runs is read as Markdown, HTML or a link."""
     against = ", ".join(inline(name(path)) for path in compared.base)
     blocks = [f"# Boot comparison of {inline(name(compared.new))}", f"Against {against}.", _summary(compared)]
     for word, items in _sections(compared):
         blocks.append(f"## {_heading(compared, word)}")
-        rows = [f"| {cell(id_ranges(item.ids, _IDS))} | {cell(item.says)} |" for item in items[:_ITEMS]]
+        rows = [f"| {cell(id_ranges(item.ids))} | {cell(item.says)} |" for item in items[:_ITEMS]]
         blocks.append("\n".join(["| ids | what |", "| --- | --- |", *rows]))
         blocks += [
-            f"{inline(id_ranges(item.ids, _IDS))}: {' '.join(map(_marked, item.common))}"
+            f"{inline(id_ranges(item.ids))}: {' '.join(map(_marked, item.common))}"
             for item in items[:_ITEMS]
             if item.common
         ]
@@ -110,7 +111,7 @@ def comparison_markdown(compared: Compared) -> str:
 
 
 def comparison_json(compared: Compared) -> str:
-    """One JSON document, ASCII only: `counts`, `regressions` and `configs`, the most serious first.
+    """The comparison as JSON in ASCII: `counts`, `regressions` and `configs`, the most serious first.
 
     A configuration is `{"id", "params", "word", "was", "now"}`; `was` and `now` are null or
     `{"id", "status", "final", "stage", "failure"}` with the `failure` of the native report.
@@ -136,7 +137,7 @@ COMPARISON_FORMATS: Final[Mapping[str, Callable[[Compared], str]]] = {
 
 
 def render_comparison(compared: Compared, fmt: str) -> str:
-    """A comparison in one format.
+    """The document of a comparison in one format.
 
     Raises:
         LogtriageError: There is no such format.
@@ -163,7 +164,7 @@ def _heading(compared: Compared, word: Word) -> str:
 
 
 def _sections(compared: Compared) -> Iterator[tuple[Word, list[_Item]]]:
-    """What is to be told of each word that occurs; of what passes as before the count is enough."""
+    """The words to tell of, each with its kinds of change; those that pass as before are left out."""
     for word in Word:
         rows = compared.comparison.having(word)
         if rows and word is not Word.SAME:
@@ -208,7 +209,7 @@ def _what(outcome: Outcome) -> str:
 
 
 def _common(explanation: Explanation) -> Iterator[Sentence]:
-    """What the members of a regression share, the answer first."""
+    """Sentences on what the members of a regression share, the answer first."""
     hits, eligible, members = explanation.hits, explanation.eligible, explanation.members
     if explanation.terms:
         exactly = "" if explanation.exact else ", not exactly"
@@ -232,10 +233,10 @@ def _common(explanation: Explanation) -> Iterator[Sentence]:
     if explanation.not_run:
         yield (f"{explanation.not_run} more with it {be(explanation.not_run, past=True)} not run.",)
     others = [other.terms for other in explanation.alternatives if other.terms]
-    for terms in others[:_ALTERNATIVES]:
+    for terms in others[:ALTERNATIVES]:
         yield (f"Or, {'just' if explanation.exact else 'about'} as well: ", predicate(terms), ".")
-    if len(others) > _ALTERNATIVES:
-        rest = len(others) - _ALTERNATIVES
+    if len(others) > ALTERNATIVES:
+        rest = len(others) - ALTERNATIVES
         yield (f"There {be(rest)} {plural(rest, 'more such combination')}.",)
 
 

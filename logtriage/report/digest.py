@@ -25,7 +25,7 @@ _BASELINE_ORDER = ("regress", "chang", "new", "still", "flaky", "never", "untest
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What a set of configurations share.
+    """The options of a set of configurations: those that are equal in all, and those that are not.
 
     Attributes:
         shared: Options with one value in all of them.
@@ -42,7 +42,7 @@ class Group:
 
     Attributes:
         number: Counted from 1, in the order of the labels.
-        mode: The mode.
+        mode: The failure mode.
         states: Its members in matrix order.
         exemplar: The member that shows it best.
         options: What its members share, options that are the same in the whole matrix left out.
@@ -56,24 +56,24 @@ class Group:
 
     @property
     def finding(self) -> Finding | None:
-        """What went wrong with the exemplar."""
+        """The failure of the exemplar; `None` where it has none."""
         return self.exemplar.failure
 
     @property
     def scores(self) -> tuple[int, int]:
-        """Lowest and highest score among the members."""
+        """The lowest and the highest score of the match among the members."""
         scores = [state.failure.score for state in self.states if state.failure] or [100]
         return min(scores), max(scores)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
-    """A snapshot sorted for people.
+    """A snapshot sorted for reports that are read by people.
 
     Attributes:
         snapshot: What it was made from.
         options: What all configurations share.
-        groups: The modes.
+        groups: The failure modes with their members, in the order of the snapshot.
         loose: Failed configurations that are in no mode.
         numbers: Mode label to the number of its group.
     """
@@ -85,7 +85,7 @@ class Digest:
     numbers: Mapping[str, int]
 
     def share(self, states: tuple[ConfigState, ...]) -> Options:
-        """What some configurations share, options that are the same in the whole matrix left out."""
+        """The options of some configurations, those left out that are equal in the whole matrix."""
         return _options(states, self.options.varying)
 
     def having(self, status: Status) -> tuple[ConfigState, ...]:
@@ -93,7 +93,7 @@ class Digest:
         return tuple(state for state in self.snapshot.states if state.status is status)
 
     def compared(self) -> tuple[tuple[str, tuple[ConfigState, ...]], ...]:
-        """The words of the comparison with a baseline, worst first, with who carries them."""
+        """The words of the comparison with a baseline, worst first, each with its configurations."""
         found: dict[str, list[ConfigState]] = {}
         for state in self.snapshot.states:
             if state.baseline:
@@ -101,7 +101,7 @@ class Digest:
         return tuple((word, tuple(found[word])) for word in sorted(found, key=_seriousness))
 
     def survived(self) -> tuple[tuple[str, tuple[ConfigState, ...]], ...]:
-        """Notes of passing configurations, the most frequent first, with who carries them."""
+        """Notes of passing configurations, the most frequent first, each with its configurations."""
         found: dict[str, list[ConfigState]] = {}
         for state in self.having(Status.PASS):
             for note in dict.fromkeys(state.notes):
@@ -111,7 +111,7 @@ class Digest:
 
 
 def digest(snapshot: Snapshot) -> Digest:
-    """Sorts a snapshot."""
+    """Sort a snapshot into modes, loose failures and shared options."""
     names = _option_names(snapshot)
     everywhere = _options(snapshot.states, names)
     by_id = {state.config.id: state for state in snapshot.states}
@@ -135,12 +135,12 @@ def digest(snapshot: Snapshot) -> Digest:
 
 
 def ids_of(states: tuple[ConfigState, ...]) -> tuple[str, ...]:
-    """Their ids."""
+    """The ids of some configurations, in the order given."""
     return tuple(state.config.id for state in states)
 
 
 def stage_counts(states: tuple[ConfigState, ...]) -> tuple[tuple[str | None, int], ...]:
-    """The last stages that configurations reached, the most frequent first."""
+    """Each last stage with the number of configurations that got no further, the most frequent first."""
     return tuple(Counter(state.stage for state in states).most_common())
 
 

@@ -1,4 +1,4 @@
-"""The report formats by name."""
+"""The formats of a report by name, and the rendering in any of them."""
 
 from collections.abc import Callable, Mapping
 
@@ -26,7 +26,7 @@ FORMATS: Mapping[str, Callable[[Snapshot], str]] = {
 
 
 def render(snapshot: Snapshot, fmt: str) -> str:
-    """A snapshot in one format.
+    """The document of a snapshot in one format.
 
     Raises:
         LogtriageError: There is no such format.

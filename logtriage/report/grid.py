@@ -10,8 +10,13 @@ from logtriage.triage.snapshot import ConfigState
 from logtriage.vocabulary import Status
 
 _WIDTH = 150
+"""Columns to lay the grid out for: some 70 cells and their labels, about a wide window of a browser."""
+
 _HEIGHT = 60
+"""Rows to lay the grid out for: about a window of a browser."""
+
 _MAX_CELLS = 40_000
+"""Cells that are drawn: 200 by 200, beyond which a grid is many windows large, and slow to draw."""
 
 _SIGNS = {
     Status.PASS: ".",
@@ -54,12 +59,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
-    """The whole grid.
+    """The grid as the page draws it.
 
     Attributes:
         corner: Names of the row axes.
         heads: For each column axis its name and its labels.
-        rows: The body.
+        rows: The rows of cells with their labels.
     """
 
     corner: tuple[str, ...]
@@ -68,7 +73,7 @@ class Grid:
 
 
 def grid(view: Digest) -> Grid | None:
-    """The grid, or nothing where there is none to draw or it would be too large to look at."""
+    """The grid, or `None` where there is none to draw or it would be too large to look at."""
     matrix = view.snapshot.matrix
     if not matrix.configs:
         return None

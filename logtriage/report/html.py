@@ -21,16 +21,17 @@ from logtriage.report.story import (
     remarks,
     totals,
 )
-from logtriage.report.text import TITLE, Formula, clean, id_ranges, name, shorten
+from logtriage.report.text import LONGEST, TITLE, Formula, clean, id_ranges, name, shorten
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.vocabulary import Status
 
-_LINE = 4000
 _ROWS = 5000
+"""Rows of a table, ten times those of Markdown: a page is searched and not read, and a browser still draws it
+at once."""
 
 
 def html(snapshot: Snapshot) -> str:
-    """The whole report.
+    """The report as one page.
 
     ASCII with character references, so that no locale can change it.
     """
@@ -50,7 +51,7 @@ def html(snapshot: Snapshot) -> str:
             if view.having(status)
         ],
         survived=[
-            (len(states), shorten(clean(note), _LINE), id_ranges(ids_of(states)))
+            (len(states), shorten(clean(note), LONGEST), id_ranges(ids_of(states)))
             for note, states in view.survived()
         ],
         notes=_notes(view),
@@ -97,7 +98,7 @@ def _mode(view: Digest, group: Group) -> dict[str, object]:
             if point
         ],
         "excerpts": [
-            (excerpt.lead, [shorten(line, _LINE) for line in excerpt.lines]) for excerpt in excerpts(group)
+            (excerpt.lead, [shorten(line, LONGEST) for line in excerpt.lines]) for excerpt in excerpts(group)
         ],
         "count": len(group.states),
         "shared": [Formula(f"{name(option)}={name(value)}") for option, value in group.options.shared],
@@ -124,4 +125,4 @@ def _notes(view: Digest) -> list[tuple[str, str]]:
     for state in view.snapshot.states:
         if state.status is not Status.PASS:
             found += [(name(state.config.id), clean(note)) for note in state.notes]
-    return [(who, shorten(note, _LINE)) for who, note in found[:_ROWS]]
+    return [(who, shorten(note, LONGEST)) for who, note in found[:_ROWS]]

@@ -21,6 +21,8 @@ MAX_TOTAL = 8 * 1024 * 1024
 """Bytes of the text of all test cases together: GitLab's parser refuses more in one place."""
 
 _ROOM_FOR_MARK = 40
+"""Bytes kept free for the mark that says how many were cut, whatever the number is."""
+
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _NOT_JUDGED = {
@@ -32,7 +34,7 @@ _RESULTS = {Status.FAIL: "failure", Status.INFRA: "error", Status.UNKNOWN: "erro
 
 
 def junit(snapshot: Snapshot) -> str:
-    """The whole report, ASCII with character references, only characters that XML 1.0 allows.
+    """The report as XML: ASCII with character references, only characters that XML 1.0 allows.
 
     `fail` is a failure; `infra` and `unknown` are errors; `not-run`, `skipped` and `running` are skipped. The
     exact status is the property `logtriage.status`.
@@ -55,7 +57,7 @@ def junit(snapshot: Snapshot) -> str:
 
 
 def cut(text: str, limit: int) -> str:
-    """At most `limit` bytes of UTF-8; says how many were cut."""
+    """At most `limit` bytes of UTF-8; a mark at the end says how many were cut."""
     data = text.encode("utf-8")
     if len(data) <= limit:
         return text

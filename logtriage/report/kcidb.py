@@ -26,6 +26,8 @@ _STATUS = {
 """What is not there (`running`, `not-run`) gets no status: to KCIDB that is data that is missing."""
 
 _ISSUE_VERSION = 1
+"""The version of every issue: its id is a hash of what it says, so that a changed issue is another one."""
+
 _SLUG = re.compile(r"[A-Za-z0-9_-]{1,60}")
 _UNSLUG = re.compile(r"[^A-Za-z0-9_-]+")
 
@@ -33,7 +35,7 @@ JsonObject = dict[str, object]
 
 
 def kcidb(snapshot: Snapshot) -> str:
-    """The whole report: one checkout, one build, a test a configuration, an issue a mode.
+    """The report as JSON: one checkout, one build, a test a configuration, an issue a mode.
 
     Commit and build are not known to a run directory; the objects only link the tests.
     """

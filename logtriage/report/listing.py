@@ -6,13 +6,17 @@ from logtriage.report.columns import WIDTH, solid, table, wrap
 from logtriage.report.digest import Digest, Options, ids_of
 from logtriage.report.story import reason
 from logtriage.report.text import clean, id_ranges, name, plural
+from logtriage.scan.hit import EXACT
 from logtriage.triage.snapshot import ConfigState
 from logtriage.vocabulary import Status
 
 _INDENT = "  "
 _ROWS = 200
+"""Rows of a table, some four screens; of the configurations behind them only the ids are told."""
+
 _ENTRIES = 50
-_EXACT = 100
+"""Configurations that are listed with a reason each, about a screen; of the rest only the ids are told."""
+
 _UNSTATED = "-"
 
 _LEFT = {
@@ -66,9 +70,9 @@ def table_of(states: Sequence[ConfigState], options: Options) -> tuple[list[str]
         ]
         for state in states
     ]
-    scores = [state.failure.score if state.failure else _EXACT for state in states]
+    scores = [state.failure.score if state.failure else EXACT for state in states]
     words = [state.baseline or "" for state in states]
-    if min(scores) < _EXACT:
+    if min(scores) < EXACT:
         header.append("score")
         rows = [[*row, str(score)] for row, score in zip(rows, scores, strict=True)]
     if any(words):

@@ -38,14 +38,19 @@ from logtriage.vocabulary import Status
 _INDENT = "  "
 _EXCERPT = "    "
 _LINE = 400
+"""Characters of a note or a line of a console: six lines of mail."""
+
 _NOTES = 10
+"""Notes that are listed, about half a screen: they come last, and matter least."""
+
 _AND = re.compile("( and )")
 _LIST = re.compile("(, | and )")
 _FEW = 8
+"""Ids behind a note, so that it stays on two lines or so."""
 
 
 def mail(snapshot: Snapshot) -> str:
-    """The whole report: at most 72 columns, no tabs or control characters, equal for equal snapshots."""
+    """The report as plain text: at most 72 columns, no tabs or controls, equal for equal snapshots."""
     view = digest(snapshot)
     sections = [
         *_head(view),

@@ -36,8 +36,15 @@ from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.vocabulary import Status
 
 _ROWS = 500
+"""Rows of a table, more than anybody reads; of the rest only the number is told."""
+
 _LINE = 1000
+"""Characters of a note or a line of a console: about as many as the kernel prints (`PRINTKRB_RECORD_MAX`,
+1,024)."""
+
 _SMALL = 6
+"""Characters of a value that needs no code span, such as `16k`: from seven on, it could be read as a
+commit."""
 
 _PLAIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ,;:()/+\-='\"%?]|\.(?= |$)|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*")
 _LINKED = re.compile(r"://|\bwww\b|\b[0-9a-f]{7,40}\b|\bgh-\d", re.IGNORECASE)
@@ -46,7 +53,7 @@ _TICKS = re.compile(r"`+")
 
 
 def markdown(snapshot: Snapshot) -> str:
-    """The whole report; nothing that comes from the run is read as Markdown, HTML or a link."""
+    """The report as Markdown; nothing that comes from the run is read as Markdown, HTML or a link."""
     view = digest(snapshot)
     blocks = [
         f"# Boot triage of {inline(shorten(name(snapshot.matrix.name), TITLE))}",

@@ -34,7 +34,7 @@ MAX_REPORT = 64 * 1024 * 1024
 
 
 def native(snapshot: Snapshot) -> str:
-    """The snapshot as one JSON document.
+    """The report as one JSON document.
 
     ASCII only, so that neither a terminal nor a locale can change it. Ids, options and paths are exact;
     text from consoles is made safe, and secrets in it are hidden.
@@ -53,7 +53,7 @@ def failure_json(finding: Finding) -> dict[str, object]:
 
 
 def explanation_json(explanation: Explanation) -> dict[str, object]:
-    """What configurations have in common as an object of `explanation`."""
+    """An explanation as an object of `explanation`."""
     return _object(_explanation(explanation))
 
 
@@ -67,7 +67,7 @@ def load_report(text: str | bytes, *, path: str | None = None) -> Report:
     """Reads a saved report back.
 
     Args:
-        text: The document.
+        text: The JSON of the document.
         path: Where it came from, for the message.
 
     Returns:

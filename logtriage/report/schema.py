@@ -112,7 +112,7 @@ class ContrastEntry(Struct, frozen=True, kw_only=True):
 
 
 class ModeEntry(Struct, frozen=True, kw_only=True):
-    """One failure mode."""
+    """A failure mode and the configurations that show it."""
 
     label: str
     cls: str = field(name="class")
@@ -154,7 +154,7 @@ class Counts(Struct, frozen=True, kw_only=True):
 
 
 class Report(Struct, frozen=True, kw_only=True):
-    """A whole report."""
+    """The whole document of a report."""
 
     schema: Literal["logtriage/1"]
     run: RunEntry
@@ -164,6 +164,6 @@ class Report(Struct, frozen=True, kw_only=True):
 
 
 class Stamp(Struct, frozen=True):
-    """What says which schema a document has."""
+    """The one key of a document that is read first: which schema it has."""
 
     schema: str

@@ -7,26 +7,34 @@ from itertools import groupby
 from logtriage.boot.failure import Evidence, Finding
 from logtriage.report.digest import COUNTED, Digest, Group, stage_counts
 from logtriage.report.text import Prose, Quoted, Sentence, be, clean, name, plural, shorten
+from logtriage.scan.hit import EXACT
 from logtriage.triage.snapshot import ConfigState, Mode, Snapshot
 from logtriage.vocabulary import Layer, Status
 
 _QUIET_CLASSES = frozenset({"silent", "hang", "stalled", "truncated"})
 _MAX_LINES = 12
+"""Lines of evidence that are quoted: the message of a report of the kernel's and the top of its trace."""
+
 _LINE = 400
-_EXACT = 100
+"""Characters of each part of a reason, which is one entry of a list."""
+
 _DIFFERS = 4
+"""Options that are named in which a neighbour differs: with more it is hardly a neighbour."""
+
 _MASKED = 100
+"""Characters of a quoted line, so that a sentence with two of them stays below four lines of mail."""
+
 _TENTHS = 10
-"""Seconds below which tenths tell boots apart."""
+"""Seconds below which a time is told with tenths: there they still tell boots apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Excerpt:
-    """Lines of one console.
+    """Some lines of one console for a report.
 
     Attributes:
         lead: What they are, such as `Last line, 17/host.log:9`.
-        lines: Safe to show.
+        lines: The lines, safe to show.
     """
 
     lead: Sentence
@@ -60,7 +68,7 @@ def caveats(snapshot: Snapshot) -> tuple[Sentence, ...]:
 
 
 def headline(group: Group) -> str:
-    """`18 FAILING TESTS`, in the manner of the founding report."""
+    """How many configurations have the mode, as in the founding report: `18 FAILING TESTS`."""
     count = len(group.states)
     return f"{count} FAILING {'TEST' if count == 1 else 'TESTS'}"
 
@@ -77,7 +85,7 @@ def identity(group: Group) -> Sentence:
         Quoted(name(mode.cls)),
         f" ({mode.layer}), signature ",
         Quoted(name(mode.signature)),
-        score if low < _EXACT else "",
+        score if low < EXACT else "",
         ".",
     )
 
@@ -111,7 +119,7 @@ def _stages(digest: Digest, group: Group) -> Sentence:
 
 
 def hang_point(finding: Finding) -> Sentence:
-    """The nearest known hang point where none was close enough, or nothing."""
+    """The nearest known hang point, where none was close enough; else empty."""
     if finding.nearest is None:
         return ()
     nearest, score = finding.nearest
@@ -119,12 +127,12 @@ def hang_point(finding: Finding) -> Sentence:
 
 
 def explained(finding: Finding) -> Sentence:
-    """What the signature says that this means, or nothing."""
+    """The meaning of the failure as its signature explains it; empty where it does not."""
     return (Prose(clean(finding.explain)),) if finding.explain else ()
 
 
 def remarks(finding: Finding) -> Iterator[Sentence]:
-    """What else was seen, and what the signature advises."""
+    """Sentences on what else was seen, and on what the signature advises."""
     if finding.also:
         yield ("Also seen: ", Prose("; ".join(clean(title).rstrip(".") for title in finding.also)), ".")
     if finding.advice:
@@ -166,7 +174,7 @@ def reason(state: ConfigState) -> str:
     if not state.understood:
         found += state.notes[:1]  # nothing else can be said of it
     if state.failure:
-        score = f", score {state.failure.score}" if state.failure.score < _EXACT else ""
+        score = f", score {state.failure.score}" if state.failure.score < EXACT else ""
         word = "perhaps " if state.status is Status.RUNNING else ""
         found += [f"{word}{state.failure.title}{score}", "".join(hang_point(state.failure)).rstrip(".")]
     return "; ".join(shorten(clean(part), _LINE) for part in found if part)
@@ -201,5 +209,5 @@ def excerpts(group: Group) -> tuple[Excerpt, ...]:
 
 
 def _place(evidence: Evidence) -> Sentence:
-    score = f" (score {evidence.score})" if evidence.score < _EXACT else ""
+    score = f" (score {evidence.score})" if evidence.score < EXACT else ""
     return (Quoted(f"{name(evidence.file)}:{evidence.line}"), score)

@@ -33,7 +33,7 @@ _TRIGGERS = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
 
 
 def table(snapshot: Snapshot) -> str:
-    """The whole table: comma, quotes where needed, lines end in LF, options last.
+    """The report as CSV: comma, quotes where needed, lines end in LF, options last.
 
     An option that is called like one of our columns is written `option:NAME`. A cell that a spreadsheet
     would take for a formula gets an apostrophe in front.

@@ -19,7 +19,10 @@ TITLE = 200
 """Characters of a title or name in a heading; longer ones are cut."""
 
 _WORTH_FOLDING = 3
+"""Numbers in a row that are told as a range: two read as well one by one."""
+
 _DIGITS = 18
+"""Digits of an id that may be a number of a row: longer ones are hashes, and costly to read as numbers."""
 
 
 class Quoted(str):
@@ -77,7 +80,7 @@ def shorten(text: str, limit: int) -> str:
 
 
 def plural(count: int, noun: str) -> str:
-    """`1 config`, `2 configs`."""
+    """A count and its noun: `1 config`, `2 configs`."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
@@ -87,7 +90,7 @@ def be(count: int, *, past: bool = False) -> str:
 
 
 def listed(items: tuple[str, ...]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
+    """The items in words: `a`, `a and b`, `a, b and c`."""
     return " and ".join(filter(None, [", ".join(items[:-1]), *items[-1:]]))
 
 

@@ -1,4 +1,4 @@
-"""What is agreed to before a recipe runs: its text, where it lies, and the files that it names there."""
+"""What a user agrees to before a recipe runs: its text, its folder, and the files there that it names."""
 
 import hashlib
 import os
@@ -19,16 +19,17 @@ from logtriage.runner.tree import LaunchError
 _APART: Final = re.compile(r"[\s=,:;@|&<>()'\"`]+")
 """What stands between the names of files in an argument such as `file=disk,if=none`."""
 _READ: Final = 1 << 20
+"""Bytes hashed at a time, so that the image of a disk never stands in memory as a whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
-    """What would run.
+    """What a user is asked to agree to: everything of a recipe that would run.
 
     Attributes:
         programs: Every program, by its whole path where it is there.
         files: The other files that the boots are given and that lie where the recipe does.
-        parts: What this is known by: with another text, folder or content it is not the same.
+        parts: Texts that identify the agreement: another recipe, folder or file content changes them.
     """
 
     programs: tuple[str, ...]
@@ -37,7 +38,7 @@ class Agreement:
 
 
 def agreement_of(mission: Mission) -> Agreement | None:
-    """What is to be agreed to, nothing where the recipe comes with logtriage or was typed by the user.
+    """The agreement that a run needs; `None` for a recipe that is bundled or was typed by the user.
 
     A relative name in a recipe means another file in another folder, and that file may change while the
     recipe stays the same: so both count. Programs that are looked up in PATH, and whatever a script
@@ -64,11 +65,11 @@ def agreement_of(mission: Mission) -> Agreement | None:
 
 
 class _Named:
-    """Looks for the files that the words of boots name.
+    """Finds the files that the arguments, variables and typed texts of boots name.
 
     Args:
-        mission: The boots.
-        folders: Where relative names may lie.
+        mission: The boots of the run.
+        folders: Absolute folders that relative names may be relative to.
     """
 
     def __init__(self, mission: Mission, folders: tuple[str, ...]) -> None:
@@ -77,7 +78,7 @@ class _Named:
         self._roots = tuple(dict.fromkeys([*folders, *self._bases]))
 
     def files(self) -> set[str]:
-        """Their paths, absolute and without links: one file has one of them."""
+        """The paths of these files, absolute and with links resolved, so that each file has one path."""
         pieces: dict[str, tuple[str, ...]] = {}
         looked: set[tuple[str, bool]] = set()
         found = set()
@@ -98,7 +99,7 @@ class _Named:
         return found
 
     def _paths(self, piece: str, plan: Plan) -> Iterator[str]:
-        """What a word may mean: by itself, where the recipe lies, or where the program runs."""
+        """The paths that a word may mean: as it is, below the recipe's folders, or where the program runs."""
         if piece.startswith("/"):
             yield _resolved(piece)
             return
@@ -108,12 +109,12 @@ class _Named:
             yield _resolved(f"{plan.directory}/{piece}")
 
     def _holds(self, path: str) -> bool:
-        """Whether a path leads where the recipe lies, by its name or through links."""
+        """Whether a path lies in a folder of the recipe, as it is written or with its links resolved."""
         return any(inside(root, way) for way in (path, os.path.realpath(path)) for root in self._roots)
 
 
 def _words(plan: Plan) -> Iterator[str]:
-    """Every text that a program gets."""
+    """Every text of a boot in which a file may be named: arguments, variables and what is typed."""
     yield from plan.argv
     yield from plan.environment.values()
     for given in plan.inputs:
@@ -128,18 +129,18 @@ def _pieces(word: str) -> tuple[str, ...]:
 
 
 def _resolved(path: str) -> str:
-    """A path without `..`, which behind a link leads elsewhere than it seems to."""
+    """A path without `..`; links are resolved first, since `..` behind a link leads elsewhere."""
     return os.path.realpath(path) if ".." in path.split("/") else os.path.normpath(path)
 
 
 def _made(path: str, plan: Plan) -> bool:
-    """Whether a boot makes a file itself: whatever was there before is removed."""
+    """Whether the boot makes the file itself, so that what lies there now is not what it will use."""
     logs = (f"{plan.run}/{log}" for log in plan.config_files.logs.values())
     return inside(str(plan.directory), path) or path in logs
 
 
 def _is_file(path: str) -> bool:
-    """Whether something is there that is no directory."""
+    """Whether the path exists and is not a directory."""
     try:
         return not stat.S_ISDIR(os.stat(path).st_mode)  # noqa: PTH116 - thousands of looks
     except OSError:
@@ -154,7 +155,7 @@ def _whole(program: str) -> str:
 
 
 def _digest(path: str) -> str:
-    """The hash of a file, of as much as it holds when it is opened."""
+    """The SHA-256 of a file in hexadecimal; bytes that are added while it is read are left out."""
     content = hashlib.sha256()
     try:
         fd, status = open_regular(path, None)

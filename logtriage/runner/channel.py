@@ -1,4 +1,4 @@
-"""The other ends of consoles: a pipe, a terminal, a socket, or a file that grows. Nothing here waits."""
+"""Where the bytes of a console come from: a pipe, a terminal, a socket, or a growing file. No call blocks."""
 
 import os
 import socket
@@ -10,36 +10,37 @@ from typing import Final, Protocol
 from logtriage.regular import open_regular
 
 _CHUNK: Final = 1 << 16
+"""Bytes of one read: a pipe of Linux holds as many (pipe(7)), so that one read empties it."""
 
 
 class Channel(Protocol):
-    """One console as bytes in and out.
+    """A console that can be read and typed on without ever blocking.
 
     Attributes:
-        fd: What becomes readable when there is something, or nothing while only asking helps.
+        fd: The descriptor that becomes readable when there are bytes; `None` where only `read` tells.
     """
 
     fd: int | None
 
     def read(self) -> bytes | None:
-        """Bytes that are there now, empty where there are none, or nothing after the last one."""
+        """The bytes that are there now: empty where there are none yet, `None` after the last one."""
         ...
 
     def send(self, data: bytes) -> None:
-        """Type something, now or with the next calls of `read`."""
+        """Type bytes on the console; those that it does not take now are sent by later calls of `read`."""
         ...
 
     def close(self) -> None:
-        """Close it."""
+        """Release the descriptors, after which nothing can be read or typed."""
         ...
 
 
 class Stream:
-    """Descriptors of a pipe or a terminal.
+    """A console behind a pipe or a terminal.
 
     Args:
-        source: Read from.
-        sink: Written to, or nothing.
+        source: The descriptor to read from.
+        sink: The descriptor to type on; `None` where nothing can be typed.
     """
 
     def __init__(self, source: int, sink: int | None) -> None:
@@ -51,7 +52,6 @@ class Stream:
             os.set_blocking(sink, False)
 
     def read(self) -> bytes | None:
-        """See `Channel`."""
         self._flush()
         if self.fd is None:
             return None
@@ -64,12 +64,10 @@ class Stream:
         return data or None
 
     def send(self, data: bytes) -> None:
-        """See `Channel`."""
         self._unsent += data
         self._flush()
 
     def close(self) -> None:
-        """See `Channel`."""
         for fd in {self.fd, self._sink} - {None}:
             with suppress(OSError):
                 os.close(fd or 0)
@@ -82,10 +80,10 @@ class Stream:
 
 
 class Socket:
-    """A unix socket on which the program listens once it is ready.
+    """A console behind a unix socket on which the program listens once it is ready.
 
     Args:
-        path: The socket.
+        path: The path of the socket; it may not be there yet.
     """
 
     def __init__(self, path: Path) -> None:
@@ -94,18 +92,16 @@ class Socket:
         self._stream: Stream | None = None
 
     def read(self) -> bytes | None:
-        """See `Channel`; connects as soon as it can."""
+        """Connects first, as soon as the program listens, and then reads as `Channel.read` says."""
         if self._stream is None:
             self._connect()
         return b"" if self._stream is None else self._stream.read()
 
     def send(self, data: bytes) -> None:
-        """See `Channel`."""
         if self._stream is not None:
             self._stream.send(data)
 
     def close(self) -> None:
-        """See `Channel`."""
         if self._stream is not None:
             self._stream.close()
         self._stream, self.fd = None, None
@@ -122,7 +118,7 @@ class Socket:
 
 
 class File:
-    """A file that the program writes.
+    """A console that the program writes into a file.
 
     Args:
         path: The file; it may not be there yet.
@@ -136,7 +132,7 @@ class File:
         self.restarted = False
 
     def read(self) -> bytes | None:
-        """See `Channel`; never at its end, since the file may grow.
+        """Reads as `Channel.read` says, but never returns `None`, since the file may grow.
 
         Sets `restarted` where the file became shorter, and reads it again from its start.
         """
@@ -155,16 +151,15 @@ class File:
         return data
 
     def send(self, data: bytes) -> None:
-        """See `Channel`; nobody reads it."""
+        """Does nothing: a file has nobody who reads what is typed."""
 
     def close(self) -> None:
-        """See `Channel`."""
         if self._open is not None:
             os.close(self._open)
             self._open = None
 
     def _reopen(self) -> None:
-        """The program put another file in its place."""
+        """Read from its start another file that the program has put in the place of this one."""
         self.close()
         self._offset, self.restarted = 0, True
 
@@ -177,7 +172,7 @@ class File:
 
 
 def _connect_at(peer: socket.socket, path: Path) -> None:
-    """Connects by way of the directory: the address of a socket holds some 100 bytes only."""
+    """Connect by way of the socket's directory: the address of a socket holds some 100 bytes only."""
     if sys.platform != "linux":
         peer.connect(str(path))
         return

@@ -28,19 +28,23 @@ SLOT: Final = "boot"
 """The resource of which a boot takes one: `dask worker --resources boot=2` boots two at a time."""
 
 _LOOK: Final = 0.2
+"""Seconds without a finished task after which the switch and the ledger are looked at again."""
+
 _CONNECT: Final = 15
+"""Seconds that the scheduler has to answer, so that a wrong address is told soon."""
+
 _LEAVE: Final = 15.0
 """Seconds that jobs have to end, once told so, before they are given up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """What a worker gets.
+    """One boot as it is sent to a worker of the cluster.
 
     Attributes:
-        plan: The boot.
-        ladder: The matrix' limits.
-        token: Of this start of the run.
+        plan: What is booted.
+        ladder: The time limits of the matrix' ladder.
+        token: Identifies this start of the run.
         attempt: Counted from 1.
     """
 
@@ -51,40 +55,36 @@ class Task:
 
 
 class Future(Protocol):
-    """What is used of a `distributed.Future`."""
+    """The methods of `distributed.Future` that are used here; distributed is an optional package."""
 
     def result(self) -> object:
-        """What the task returned."""
+        """The value that `work` returned on the worker."""
         ...
 
     def exception(self) -> BaseException | None:
-        """What it raised, or nothing."""
+        """The error that the task raised; `None` where it returned a value."""
         ...
 
     def add_done_callback(self, call: Callable[["Future"], object]) -> None:
-        """Have something called when it is done, also where it failed."""
+        """Call a function with this future once its task has ended, also with an error."""
         ...
 
 
 class Client(Protocol):
-    """What is used of a `distributed.Client`."""
+    """The methods of `distributed.Client` that are used here; distributed is an optional package."""
 
-    def __enter__(self) -> Self:
-        """Connected."""
-        ...
+    def __enter__(self) -> Self: ...
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        """Closed."""
-        ...
+    ) -> None: ...
 
     def submit(self, function: Callable[[Task], object], task: Task, **options: object) -> Future:
-        """Have a worker call a function."""
+        """Have a worker call a function with a task; `options` are those of `distributed.Client.submit`."""
         ...
 
     def cancel(self, futures: list[Future]) -> None:
-        """Give tasks up."""
+        """Give up tasks that have not ended, whether or not they have begun."""
         ...
 
 
@@ -96,7 +96,7 @@ class ClusterExecutor:
     Args:
         address: `dask://HOST:PORT`, that of the scheduler.
         retry: Further attempts where nothing of a configuration was tested.
-        ladder: The matrix' limits.
+        ladder: The time limits of the matrix' ladder.
     """
 
     def __init__(self, address: str, retry: int, ladder: LadderLimits) -> None:
@@ -106,7 +106,6 @@ class ClusterExecutor:
         self._token = secrets.token_hex(8)
 
     def run(self, plans: Sequence[Plan], switch: Switch, tally: Tally) -> None:
-        """See `logtriage.runner.queue.Executor`."""
         with self._connect() as client:
             if not plans:
                 return
@@ -137,7 +136,7 @@ class ClusterExecutor:
 
 
 class _Round:
-    """The tasks of one start, and what becomes of them."""
+    """Submits the tasks of one call of `ClusterExecutor.run` and waits for their outcomes."""
 
     def __init__(self, client: Client, retry: int, tally: Tally) -> None:
         self._client = client
@@ -181,7 +180,7 @@ class _Round:
         self._tally.ended(outcome)
 
     def _outcome(self, task: Task, future: Future) -> Outcome | None:
-        """What a task gave, nothing where it was told to end before it began."""
+        """The outcome of a task that ended; `None` where the run was ended before the task began."""
         error = future.exception()
         if error is None:
             outcome = future.result()
@@ -198,7 +197,7 @@ class _Round:
 
 
 def work(task: Task) -> Outcome | None:
-    """Boot one configuration; what a worker does."""
+    """Boot one configuration on a worker; `None` where the run is being ended already."""
     control = SharedControl(task.plan.run, task.token)
     if control.ending():
         return None

@@ -1,4 +1,4 @@
-"""Making a recipe ready: from the tables of one or two files to templates that fit a matrix."""
+"""Compiling a recipe: the tables of one or two files become checked templates that fit a matrix."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
@@ -36,20 +36,22 @@ from logtriage.runner.recipe import (
 from logtriage.runner.recipe_file import Written
 
 _MOST_SECONDS: Final = 86400.0 * 30
+"""Seconds, 30 days: longer than any boot, so that `inf` and slips of a digit are refused. The limits in MiB
+are held to the same number, 2.5 TiB."""
 
 
 def compile_recipe(layers: Sequence[Written], matrix: Matrix, *, lenient: Iterable[str] = ()) -> Recipe:
-    """The recipe that some tables are together.
+    """Merge the tables of a recipe and check that all in them fits together and to the matrix.
 
     Args:
-        layers: The one to begin with first.
-        matrix: Whose options and consoles it may name.
-        lenient: Files that may speak of values that the matrix does not have, since they are written
-            for several.
+        layers: The tables in the order in which they build on each other, the basic one first.
+        matrix: The matrix whose options and consoles the recipe may name.
+        lenient: Paths of recipe files that may speak of values that the matrix does not have, since
+            they are written for several matrices.
 
     Raises:
         InputError: Something in it does not fit together, or to the matrix.
-        LogtriageError: It names no program, or no limit.
+        LogtriageError: The recipe names no program, or no limit of time.
     """
     compiler = _Compiler(matrix, layers, frozenset(lenient))
     parts = [compiler.layer(written) for written in layers]

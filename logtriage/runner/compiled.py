@@ -1,4 +1,4 @@
-"""A recipe made ready: its templates parsed, every name known."""
+"""A compiled recipe: its templates are parsed, and every name in them is known."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -22,7 +22,7 @@ from logtriage.runner.recipe_file import Written
 BUILT_IN: Final = ("id", "dir", "run")
 
 When = tuple[tuple[str, frozenset[str]], ...]
-"""Name to the values of which it must have one; all of them must hold."""
+"""Pairs of an option and the values of which it must have one; every pair must hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,10 +30,10 @@ class Text:
     """A template and the key that it stands at.
 
     Attributes:
-        template: Nothing for an empty text.
-        written: The file.
-        keys: The key below `recipe`.
-        verbatim: Whether commas mean nothing.
+        template: The parsed text; one without names and with an empty literal for an empty text.
+        written: The recipe table that the text is from.
+        keys: The key of the text below `recipe`.
+        verbatim: Whether commas in values are kept, whatever the recipe's `commas` says.
     """
 
     template: Template
@@ -42,13 +42,13 @@ class Text:
     verbatim: bool = False
 
     def fault(self, reason: str, hint: str | None = None) -> InputError:
-        """The error of this text, to be raised."""
+        """An error that names the file, the line and the key of this text, to be raised."""
         return self.written.fault(self.keys, reason, hint)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """`[[recipe.set]]`."""
+    """A compiled `[[recipe.set]]`: other texts and paths for the configurations that `when` selects."""
 
     when: When
     vars: Mapping[str, Text]
@@ -57,7 +57,7 @@ class Override:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """`[[recipe.make]]`."""
+    """A compiled `[[recipe.make]]`: a file that is made for the configurations that `when` selects."""
 
     when: When
     making: Making
@@ -87,12 +87,12 @@ class Recipe:
 
 
 def log_name(console: str) -> str:
-    """What the log of a console is called in a template."""
+    """The name that stands in templates for the path of a console's log, such as `host_log`."""
     return f"{console.replace('-', '_')}_log"
 
 
 def socket_name(console: str) -> str:
-    """What the socket of a console is called in a template."""
+    """The name that stands in templates for a console's socket, such as `guest_socket`."""
     return f"{console.replace('-', '_')}_socket"
 
 
@@ -110,7 +110,7 @@ def texts_of(recipe: Recipe) -> Iterator[Text]:
 
 
 def merged(base: Recipe, part: Recipe) -> Recipe:
-    """A recipe and one that is built on it."""
+    """A recipe with the changes of another recipe that is built on it."""
     limits = {
         field: value
         for field, value in msgspec.structs.asdict(part.limits).items()

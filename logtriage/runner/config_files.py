@@ -26,9 +26,9 @@ class ConfigFiles:
 
     Attributes:
         folder: Its own directory, in which its program runs.
-        logs: Console to log.
+        logs: Console name to the path of its log.
         result: `result.json` or `NAME-result.json`, and the others likewise.
-        meta: Its options.
+        meta: `meta.json`, which states its options.
         launch: What was started, and what went wrong with that.
         stderr: What the program said outside of its consoles.
     """
@@ -74,7 +74,7 @@ class ConfigFiles:
         return sorted({self.folder, *(str(PurePosixPath(log).parent) for log in self.logs.values())})
 
     def _check(self, run: Path) -> None:
-        """No link on the way leads elsewhere, to another configuration neither."""
+        """Refuse a directory of this configuration that is reached through a link."""
         root = os.path.realpath(run)
         for folder in self._folders():
             if os.path.realpath(run / folder) != os.path.normpath(f"{root}/{folder}"):

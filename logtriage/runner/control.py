@@ -11,40 +11,38 @@ _STOP: Final = "stop"
 
 
 class Control(Protocol):
-    """What a job asks again and again."""
+    """Tells a job whether it is to end; the job asks several times a second."""
 
     def ending(self) -> bool:
-        """Whether to end: nothing is started any more, and what runs is ended."""
+        """Whether to end: nothing more is started, and what runs is given time to end."""
         ...
 
     def killing(self) -> bool:
-        """Whether to end without any grace."""
+        """Whether to end at once, without any time for programs to end by themselves."""
         ...
 
 
 class Switch:
-    """The control of the process that holds it."""
+    """A control for jobs of this process, pressed by a signal or by an error."""
 
     def __init__(self) -> None:
         self._ending = threading.Event()
         self._killing = threading.Event()
 
     def press(self) -> None:
-        """End; pressed again, without grace."""
+        """Ask all jobs to end; pressed a second time, to end at once."""
         if self._ending.is_set():
             self._killing.set()
         self._ending.set()
 
     def ending(self) -> bool:
-        """See `Control`."""
         return self._ending.is_set()
 
     def killing(self) -> bool:
-        """See `Control`."""
         return self._killing.is_set()
 
     def pause(self, seconds: float) -> None:
-        """Wait, or less where it is pressed meanwhile."""
+        """Wait some seconds, or until the switch is pressed."""
         self._ending.wait(seconds)
 
 
@@ -53,7 +51,7 @@ class SharedControl:
 
     Args:
         run: The run directory.
-        token: Of this start of the run, so that an old file means nothing.
+        token: Identifies this start of the run, so that a file of an earlier one means nothing.
 
     Raises:
         InputError: What the runner keeps there is a link.
@@ -65,15 +63,13 @@ class SharedControl:
         self._files = {word: folder / f"{token}.{word}" for word in (_STOP, "kill")}
 
     def ending(self) -> bool:
-        """See `Control`."""
         return self._files[_STOP].exists()
 
     def killing(self) -> bool:
-        """See `Control`."""
         return self._files["kill"].exists()
 
     def tell(self, control: Control) -> None:
-        """Pass another control on.
+        """Write the files that tell the jobs what another control says.
 
         Raises:
             LogtriageError: The file cannot be written.
@@ -83,6 +79,6 @@ class SharedControl:
                 write_atomic(self._files[word], b"", durable=False)
 
     def clear(self) -> None:
-        """Remove the files."""
+        """Remove the files by which the jobs of this start were told to end."""
         for path in self._files.values():
             path.unlink(missing_ok=True)

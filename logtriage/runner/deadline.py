@@ -8,8 +8,8 @@ class Deadline:
     """Decides when a boot is ended; seconds are those since its start.
 
     Args:
-        limits: The recipe's.
-        climb: The ladder's, where it has any.
+        limits: The limits of the recipe.
+        climb: The limits of the matrix' ladder; `None` where it has none.
     """
 
     def __init__(self, limits: Limits, climb: Climb | None) -> None:
@@ -18,13 +18,13 @@ class Deadline:
         self._last = 0.0
 
     def feed(self, console: str, data: bytes, now: float) -> None:
-        """Bytes were printed."""
+        """Take note of bytes that a console printed `now` seconds after the start."""
         self._last = now
         if self._climb is not None:
             self._climb.feed(console, data, now)
 
     def passed(self, now: float) -> str | None:
-        """Which limit is over, or nothing."""
+        """Says which limit was exceeded, in words; `None` where none was."""
         limits = self._limits
         if limits.total is not None and now >= limits.total:
             return f"still running after {limits.total:g} s"

@@ -34,12 +34,12 @@ class Package:
     """A package that was fetched.
 
     Attributes:
-        name: What it is called.
-        version: In the words of the distribution.
+        name: The name of the package.
+        version: The version as the distribution writes it.
         uri: Where apt had it from.
-        size: Bytes.
-        sha256: Of the file; apt checked it against the signed index.
-        path: The file.
+        size: Bytes of the file.
+        sha256: The hash of the file in hexadecimal; apt checked it against the signed index.
+        path: Where the file lies now.
     """
 
     name: str
@@ -102,7 +102,7 @@ class Archive:
         return fields.get(key, "")
 
     def fetch(self, names: Iterable[str]) -> tuple[Package, ...]:
-        """The packages of these names.
+        """Download the packages of these names.
 
         Raises:
             LogtriageError: One is not there or cannot be fetched.
@@ -196,7 +196,7 @@ class Archive:
 
 
 def require(program: str, hint: str) -> str:
-    """The path of a program.
+    """The path of a program that is looked up in PATH.
 
     Raises:
         LogtriageError: It is not there; the hint says how to get it.
@@ -208,7 +208,7 @@ def require(program: str, hint: str) -> str:
 
 
 def os_release() -> dict[str, str]:
-    """What this distribution says of itself; empty where it says nothing."""
+    """The variables of /etc/os-release, such as `ID`; none where there is no such file."""
     try:
         return platform.freedesktop_os_release()
     except OSError:

@@ -10,7 +10,7 @@ from logtriage.errors import InputError, LogtriageError
 from logtriage.matrix.wording import listed, quoted
 from logtriage.regular import open_regular, read_bounded
 from logtriage.runner.flat_tree import Node, Region, flatten, read_tree
-from logtriage.runner.kernel_image import image_size
+from logtriage.runner.kernel_image import HEADER, image_size
 
 MAX_TREE: Final = 2 << 20
 """Bytes: a kernel for arm64 takes no larger tree (`Documentation/arch/arm64/booting.rst` of Linux)."""
@@ -18,9 +18,15 @@ MAX_TREE: Final = 2 << 20
 _KNOWN: Final = ("bootargs", "initrd", "initrd_address", "kernel", "memory", "source")
 _IMAGE: Final = "image"
 _GRANULE: Final = 2 << 20
-_HEADER: Final = 64
+"""Bytes: a kernel for arm64 lies at a multiple of 2 MiB (`Documentation/arch/arm64/booting.rst` of Linux),
+and so memory that just holds it is made of such pieces."""
+
 _CELL: Final = 32
+"""Bits of a cell, the unit of addresses and sizes (Devicetree Specification 0.4, 2.3.5)."""
+
 _MOST_CELLS: Final = 2
+"""Cells of an address or a size: two hold the 64 bits of a processor's addresses."""
+
 _CHOSEN: Final = "chosen"
 _DEVICE_TYPE: Final = "device_type"
 _MEMORY: Final = b"memory\0"
@@ -31,7 +37,7 @@ Settings = Mapping[str, str | tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fit:
-    """What a tree is to say.
+    """What a device tree is to say about the machine of one boot.
 
     Attributes:
         memory: All memory there is, instead of what the tree had; as it is where empty.
@@ -155,7 +161,7 @@ def _image(settings: Settings) -> int:
     try:
         fd, _ = open_regular(os.fspath(path), None)
         try:
-            size = image_size(os.read(fd, _HEADER))
+            size = image_size(os.read(fd, HEADER))
         finally:
             os.close(fd)
     except OSError as error:

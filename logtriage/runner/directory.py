@@ -18,7 +18,7 @@ def prepare(run: Path, matrix: str, configs: int, *, resume: bool) -> None:
     """Make a run directory, or take one up again.
 
     Args:
-        run: Where.
+        run: The path of the directory.
         matrix: The text of the matrix file.
         configs: How many configurations it has.
         resume: Whether it may hold a run already.
@@ -47,7 +47,7 @@ def prepare(run: Path, matrix: str, configs: int, *, resume: bool) -> None:
 
 
 def _check_owner(run: Path) -> None:
-    """No directory where somebody else could plant a link for us to write through."""
+    """Refuse a directory in which another user could plant a link that the run would write through."""
     status = run.stat()
     if status.st_uid != os.geteuid():
         raise InputError("belongs to somebody else", path=run)

@@ -1,4 +1,4 @@
-"""What a program finds around it: its own file, variables, limits."""
+"""What a started program is given: its executable, environment variables and resource limits."""
 
 import os
 import resource
@@ -13,7 +13,12 @@ from logtriage.runner.tree import LaunchError
 
 _KEPT: Final = ("PATH", "HOME", "TMPDIR")
 _FILES: Final = 4096
+"""Open files that a program may have: plenty for an emulator with its disks and sockets, so that only a leak
+reaches it."""
+
 _SPARE: Final = 60
+"""Seconds of processor time beyond that of all processors until the deadline, so that the deadline comes
+first: it says why a boot was ended, and SIGXCPU does not."""
 
 
 def search_path() -> str:
@@ -40,13 +45,13 @@ def find_program(name: str, hint: str | None = None) -> str:
 
 
 def variables(keep: Iterable[str], own: Mapping[str, str]) -> dict[str, str]:
-    """The environment of a program: what is on the list, and nothing else."""
+    """The environment of a program: the variables to keep that are set, and its own ones, no others."""
     kept = {name: os.environ[name] for name in (*_KEPT, *keep) if name in os.environ}
     return {**kept, "PATH": search_path(), **own}
 
 
 def resource_limits(limits: Limits) -> dict[str, int]:
-    """Names of `RLIMIT_*` to numbers: no core dumps, bounded files, descriptors and processor time."""
+    """Limits by the names of `RLIMIT_*`: no core dumps, bounded files, descriptors, processor time."""
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     files = _FILES if hard == resource.RLIM_INFINITY else min(hard, _FILES)
     found = {"CORE": 0, "FSIZE": limits.file_mib << 20, "NOFILE": files}

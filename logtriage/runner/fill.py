@@ -15,19 +15,19 @@ _CONTROL: Final = ("\0", "\n", "\r")
 
 
 class Origin(Enum):
-    """Who wrote a piece of text."""
+    """Who wrote a piece of text, on which depends what may stand in it."""
 
     RECIPE = "recipe"
-    """The recipe: trusted."""
+    """The text of the recipe itself, which is trusted."""
     VALUE = "value"
-    """An option's value: anything."""
+    """The value of an option, which may be any text."""
     PATH = "path"
-    """A path that was checked."""
+    """A path that was checked before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A text and who wrote it."""
+    """A text and its origin."""
 
     text: str
     origin: Origin
@@ -50,7 +50,7 @@ def fill(template: Template, names: Mapping[str, Pieces]) -> Pieces:
 
 
 def plain(pieces: Iterable[Piece]) -> str:
-    """The text of pieces where no part of it means anything to a program.
+    """The text of pieces, for a place where a program reads no character as special.
 
     Raises:
         ValueError: A NUL, or a value with a line break in it.
@@ -62,7 +62,7 @@ def argument(pieces: Pieces, commas: Commas) -> str:
     """One argument of a command line.
 
     Args:
-        pieces: Its parts.
+        pieces: The parts of the argument in order.
         commas: What becomes of commas in values.
 
     Raises:
@@ -76,7 +76,7 @@ def argument(pieces: Pieces, commas: Commas) -> str:
 
 
 def component(pieces: Pieces) -> str:
-    """A path in which a value is no more than part of one component.
+    """The text of pieces as a path, in which a value is never more than part of one component.
 
     Raises:
         ValueError: A value holds `/` or `..`, or what `plain` refuses.

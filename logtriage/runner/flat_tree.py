@@ -8,22 +8,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-_MAGIC: Final = 0xD00DFEED
-_VERSION: Final = 17
+_MAGIC: Final = 0xD00DFEED  # first number of the header (5.2)
+_VERSION: Final = 17  # the version that is written, the newest one (5.2)
 _COMPATIBLE: Final = 16
 """The oldest version that differs from 17 in nothing but one field less: it lacks `size_dt_struct`."""
 
-_BEGIN_NODE: Final = 1
-_END_NODE: Final = 2
-_PROPERTY: Final = 3
-_NOP: Final = 4
-_END: Final = 9
+_BEGIN_NODE: Final = 1  # FDT_BEGIN_NODE (5.4.1)
+_END_NODE: Final = 2  # FDT_END_NODE
+_PROPERTY: Final = 3  # FDT_PROP
+_NOP: Final = 4  # FDT_NOP
+_END: Final = 9  # FDT_END
 
 _HEADER_16: Final = struct.Struct(">9I")
 _HEADER: Final = struct.Struct(">10I")
 _RESERVATION: Final = struct.Struct(">2Q")
 _NUMBER: Final = struct.Struct(">I")
-_ALIGNMENT: Final = 4
+_ALIGNMENT: Final = 4  # bytes to which tokens are aligned (5.4.1)
 
 _MOST_LEVELS: Final = 64
 """Linux reads no deeper (`FDT_MAX_DEPTH` in its `drivers/of/fdt.c`)."""
@@ -42,7 +42,7 @@ class Region:
 
     @property
     def end(self) -> int:
-        """The first address behind it."""
+        """The first address behind the region."""
         return self.base + self.size
 
 
@@ -77,7 +77,7 @@ class FlatTree:
 
 
 def read_tree(data: bytes) -> FlatTree:
-    """What a flattened device tree says.
+    """Parse a flattened device tree.
 
     Raises:
         ValueError: It is none, is damaged, or is of a version that is not known.
@@ -148,7 +148,7 @@ class _Structure:
         self._at = 0
 
     def whole(self) -> Node:
-        """The root, and nothing behind it."""
+        """The root node; refuses a block that goes on behind it."""
         if self._token() != _BEGIN_NODE:
             raise _refused("it has no root")
         root = self._node(1)
@@ -196,7 +196,7 @@ class _Structure:
         return int.from_bytes(self._take(_NUMBER.size), "big")
 
     def _take(self, size: int) -> bytes:
-        """The next bytes; what follows them is aligned."""
+        """The next bytes of the block; skips the padding that aligns what follows them."""
         taken = self._block[self._at : self._at + size]
         if len(taken) < size:
             raise _refused("it is cut short")

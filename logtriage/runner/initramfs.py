@@ -9,13 +9,13 @@ from typing import Final
 
 _MAGIC: Final = b"070701"
 _TRAILER: Final = "TRAILER!!!"
-_CONSOLE: Final = (5, 1)
+_CONSOLE: Final = (5, 1)  # `Documentation/admin-guide/devices.txt` of Linux: /dev/console
 _INIT: Final = Path(__file__).with_name("init.sh")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """A file of an archive.
+    """A file, directory, link or device of an archive.
 
     Attributes:
         name: Its path, without a leading slash.
@@ -64,12 +64,12 @@ def initramfs(busybox: bytes, extra: Iterable[Node] = ()) -> bytes:
 
 
 def directory(name: str) -> Node:
-    """A directory that everybody may enter."""
+    """An entry for a directory that everybody may enter."""
     return Node(name=name, mode=stat.S_IFDIR | 0o755)
 
 
 def program(name: str, data: bytes) -> Node:
-    """A file that everybody may run."""
+    """An entry for a file that everybody may run."""
     return Node(name=name, mode=stat.S_IFREG | 0o755, data=data)
 
 

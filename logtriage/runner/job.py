@@ -32,20 +32,28 @@ from logtriage.runner.wiring import Line, Wiring
 from logtriage.vocabulary import JobEnd
 
 _TURN: Final = 0.2
+"""Seconds that a job waits for output before it asks again whether it is to end or a limit is over."""
+
 _POLL: Final = 0.03
 """Seconds between looks at what cannot be waited for."""
 _DRAIN: Final = 2.0
+"""Seconds that reading may go on after the last process of a boot has ended: a pipe is empty much sooner, and
+a file that somebody else fills has no end."""
+
 _TAIL: Final = 4096
+"""Bytes at the end of standard error in which its last line is looked for: longer lines are no messages."""
+
 _QUOTE: Final = 200
+"""Characters of that line that are told: more does not fit a line of progress."""
 
 
 class Job:
-    """Boots one configuration.
+    """Boots one configuration, from its empty directory to its result.
 
     Args:
         plan: What is started.
-        control: Tells it to end.
-        climb: Where the ladder limits the time of rungs.
+        control: Tells the job to end.
+        climb: The limits of the matrix' ladder; `None` where it has none.
         grace: Seconds between SIGTERM and SIGKILL.
     """
 
@@ -64,7 +72,7 @@ class Job:
         self._start = 0.0
 
     def run(self, attempt: int = 1) -> Outcome:
-        """Boot; whatever an earlier attempt left is replaced.
+        """Boot the configuration and write its result; whatever an earlier attempt left is replaced.
 
         Args:
             attempt: Counted from 1.
@@ -169,7 +177,7 @@ class Job:
                 raise LaunchError(f"{making.file} cannot be made: {error}") from error
 
     def _follow(self, tree: Tree) -> JobEnd:
-        """Until the program ends, or is to be ended."""
+        """Read the consoles until the program ends or is to be ended; returns why."""
         with selectors.DefaultSelector() as selector, _watched(tree, selector):
             known: dict[int, int] = {}
             next_look = 0.0
@@ -203,7 +211,7 @@ class Job:
         return None
 
     def _turn(self) -> bool:
-        """Read what there is; whether there was something."""
+        """Read what the consoles hold now; returns whether there was anything."""
         moved = False
         for line in self._lines:
             now = self._now()
@@ -214,7 +222,7 @@ class Job:
         return moved
 
     def _listen(self) -> None:
-        """Read while the program is being ended, which nothing may hold up."""
+        """Read while the program is being ended; an error of a log must not stop that."""
         with suppress(OSError):
             self._turn()
 
@@ -228,7 +236,7 @@ class Job:
                 selector.unregister(known.pop(index))
 
     def _drain(self) -> None:
-        """What the program said last; nobody is left to say more."""
+        """Read what the consoles still hold after all processes of the program have ended."""
         end = time.monotonic() + _DRAIN
         while self._turn() and time.monotonic() < end:
             pass
@@ -238,7 +246,7 @@ class Job:
 
 
 def _watched(tree: Tree, selector: selectors.BaseSelector) -> ExitStack:
-    """Has the selector wake up when the program ends, where the system can do that."""
+    """Have the selector wake up when the program ends, on systems that can do that."""
     stack = ExitStack()
     if sys.platform == "linux":
         with suppress(OSError):
@@ -249,7 +257,7 @@ def _watched(tree: Tree, selector: selectors.BaseSelector) -> ExitStack:
 
 
 def _last_words(path: Path) -> str | None:
-    """The last line of a file of standard error, made safe, or nothing."""
+    """The last line of a file of standard error, made safe, or `None`."""
     with suppress(OSError):
         lines = [line for line in read_tail(path, _TAIL).split(b"\n") if line.strip()]
         if lines:

@@ -10,17 +10,20 @@ from typing import Final
 import zstandard
 
 MAX_IMAGE: Final = 512 << 20
-"""How large a kernel may be, in bytes."""
+"""Bytes that a kernel may have or unpack to: some ten times as many as those of distributions, so that a
+crafted file cannot fill the memory."""
 
 _MAGIC: Final = b"ARM\x64"
-_MAGIC_AT: Final = 56
-_SIZE_AT: Final = 16
-_HEADER: Final = 64
+_MAGIC_AT: Final = 56  # bytes before the magic number (`booting.rst`)
+_SIZE_AT: Final = 16  # bytes before `image_size` (`booting.rst`)
+HEADER: Final = 64
+"""Bytes: the headers of a bare kernel, of an EFI zboot image and of a 64-bit ELF file are of one size."""
+
 _GZIP: Final = b"\x1f\x8b"
 _ZBOOT: Final = b"zimg"
 _ELF: Final = b"\x7fELF\x02\x01"
-_AARCH64: Final = 183
-_INTERPRETER: Final = 3
+_AARCH64: Final = 183  # EM_AARCH64 (ELF for the Arm 64-bit Architecture)
+_INTERPRETER: Final = 3  # PT_INTERP (System V ABI): the program asks for a dynamic linker
 
 _Stream = gzip.GzipFile | zstandard.ZstdDecompressionReader
 
@@ -34,7 +37,7 @@ def unwrap(data: bytes) -> bytes:
     Raises:
         ValueError: It is no kernel for arm64, or is packed in a way that is not known here.
     """
-    if data[4:8] == _ZBOOT and len(data) >= _HEADER:
+    if data[4:8] == _ZBOOT and len(data) >= HEADER:
         start, size = struct.unpack_from("<II", data, 8)
         method = data[24:56].split(b"\0")[0].decode("ascii", "replace")
         if method not in _METHODS:
@@ -56,7 +59,7 @@ def image_size(head: bytes) -> int:
     Raises:
         ValueError: It is no kernel for arm64, or so old that it does not say.
     """
-    if len(head) < _HEADER or head[_MAGIC_AT : _MAGIC_AT + 4] != _MAGIC:
+    if len(head) < HEADER or head[_MAGIC_AT : _MAGIC_AT + 4] != _MAGIC:
         raise ValueError("is no arm64 kernel")
     size = int.from_bytes(head[_SIZE_AT : _SIZE_AT + 8], "little")
     if not size:
@@ -65,14 +68,14 @@ def image_size(head: bytes) -> int:
 
 
 def check_static(data: bytes) -> None:
-    """Whether a file is a program for arm64 that needs no other file.
+    """Make sure that a file is a program for arm64 that needs no other file.
 
     Raises:
-        ValueError: It is not.
+        ValueError: The file is none; says why.
     """
     if not data.startswith(_ELF) or int.from_bytes(data[18:20], "little") != _AARCH64:
         raise ValueError("is no arm64 program")
-    if len(data) < _HEADER:
+    if len(data) < HEADER:
         raise ValueError("is cut short")
     table = int.from_bytes(data[32:40], "little")
     entry, count = struct.unpack_from("<HH", data, 54)

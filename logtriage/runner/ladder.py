@@ -13,11 +13,11 @@ from logtriage.triage.engine import TriageEngine
 
 
 class Climb:
-    """Which rung a boot waits for, and how long it may be silent meanwhile.
+    """Tells which rung a boot waits for, and how long it may be silent meanwhile.
 
     Args:
-        library: The signatures that know milestones.
-        matrix: Of this configuration alone.
+        library: The signatures, whose milestones tell which rung was reached.
+        matrix: A matrix that holds this configuration alone.
         lock: Held while the library is used: boots share it, but not at the same moment.
     """
 
@@ -31,12 +31,12 @@ class Climb:
             self._engine.attach(self._id, console, template)
 
     def feed(self, console: str, data: bytes, now: float) -> None:
-        """Bytes were printed."""
+        """Take in bytes that a console printed `now` seconds after the start."""
         with self._lock:
             self._engine.feed(self._id, console, data, now)
 
     def limit(self, now: float) -> tuple[str, float] | None:
-        """The rung that is waited for and its seconds of silence, where the matrix limits it."""
+        """The rung that is waited for and its seconds of silence; `None` where the matrix limits none."""
         with self._lock:
             self._engine.tick(now)
             stage = self._engine.states(now)[0].stage
@@ -49,12 +49,12 @@ class Climb:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LadderLimits:
-    """Makes climbs, in whatever process needs them.
+    """What the `Climb` of any configuration is made from; may be sent to another process.
 
     Attributes:
-        matrix: Whose ladder; without configurations.
-        signatures: Where the signatures are.
-        events: Further ones: the matrix' own rungs.
+        matrix: The matrix whose ladder holds, without its configurations.
+        signatures: Files and folders of signatures.
+        events: Further events to look for: those of the matrix' own rungs.
     """
 
     matrix: Matrix
@@ -62,7 +62,7 @@ class LadderLimits:
     events: tuple[Event, ...]
 
     def climb(self, config: Config) -> Climb | None:
-        """The climb of a boot, or nothing where the ladder has no limits.
+        """The limits for one boot; `None` where the ladder has no limits.
 
         Raises:
             LogtriageError: The signatures cannot be read.

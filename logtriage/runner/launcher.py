@@ -20,7 +20,7 @@ FAILED: Final = 127
 
 
 def main() -> None:
-    """Execute `argv[4:]`.
+    """Set limits and execute the program `argv[4:]` with its arguments.
 
     `argv[1]` is the pid of the parent, `argv[2]` a descriptor to which the reason is written where that
     fails, `argv[3]` JSON: `limits`, names of `RLIMIT_*` to numbers, and `names`, the variables to keep.

@@ -18,11 +18,13 @@ from logtriage.errors import InputError, LogtriageError, naming
 from logtriage.regular import read_bounded
 from logtriage.runner.config_files import jobs_folder
 from logtriage.runner.process import Process, boot_id, command_of, look_at, members, send
+from logtriage.runner.tree import VANISHING
 from logtriage.sources.store import write_atomic
 
 _LIMIT: Final = 1 << 16
+"""Bytes of an entry that are read: an entry has some 200, and what is larger was not written here."""
+
 _LOCK: Final = "lock"
-_TIME_LIMIT: Final = 3.0
 _Token = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{32}\Z")]
 """As `logtriage.runner.tree.new_token` makes it."""
 
@@ -32,9 +34,9 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         id: The configuration.
-        token: What its processes carry in their environment.
-        boot: Boot of the machine that it runs on; empty where that is not known.
-        host: That machine's name.
+        token: The mark that its processes carry in their environment.
+        boot: The boot id of the machine that it runs on; empty where that is not known.
+        host: The name of that machine.
         pid: Its first process, 0 before it started.
         start: When that started, in clock ticks since boot.
     """
@@ -58,7 +60,7 @@ class Orphan:
 
     Attributes:
         id: The configuration.
-        process: It.
+        process: The process itself.
         command: The name of its program, as it says itself.
     """
 
@@ -101,7 +103,7 @@ class Ledger:
             self._write(msgspec.structs.replace(entry, pid=process.pid, start=process.start))
 
     def holds(self, entry: Entry) -> bool:
-        """Whether nobody has taken the job over."""
+        """Whether the entry still stands, so that no other machine has taken the job over."""
         return self._path(entry).exists()
 
     def close(self, entry: Entry) -> None:
@@ -132,7 +134,7 @@ class Ledger:
         """Kill what lives of jobs on this machine, and forget the jobs, also those of other machines.
 
         Args:
-            config_id: Only this configuration's.
+            config_id: Stop only the jobs of this configuration; `None` for all.
 
         Returns:
             What was killed.
@@ -142,7 +144,7 @@ class Ledger:
         """
         killed: dict[Process, Orphan] = {}
         wanted = {path: entry for path, entry in self._read().items() if config_id in {None, entry.id}}
-        deadline = time.monotonic() + _TIME_LIMIT
+        deadline = time.monotonic() + VANISHING
         while left := [
             (entry, process) for entry in wanted.values() if entry.here for process in _alive(entry)
         ]:
@@ -158,7 +160,7 @@ class Ledger:
         return list(killed.values())
 
     def _read(self) -> dict[Path, Entry]:
-        """The entries by the files that hold them: what a file says of itself names no other file."""
+        """The readable entries by the file that holds each; what an entry says never names a file."""
         found = {}
         for path in sorted(self._folder.glob("*.job")):
             if path.is_symlink():
@@ -183,7 +185,7 @@ def _alive(entry: Entry) -> list[Process]:
 
 @contextmanager
 def locked(run: Path) -> Iterator[None]:
-    """Be the only runner of a run directory, for as long as this process lives at the most.
+    """Hold the lock of a run directory, so that no other runner works there; it ends with the process.
 
     Raises:
         InputError: Another one is at work there, or what the runner keeps there is a link.

@@ -1,4 +1,4 @@
-"""What a run means: a matrix, its recipe, and every boot of them in full, before anything is started."""
+"""A checked run: a matrix, its recipe, and every boot in full, worked out before anything is started."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -29,15 +29,15 @@ _RUN = Path("run")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What a user asks for.
+    """What a user asks a run to do, as typed on the command line.
 
     Attributes:
         matrix: A matrix file, or the name of a bundled one.
-        program: A program with its arguments instead of a recipe, or nothing.
-        recipe: A recipe by name or file instead of the matrix' own, or nothing.
-        files: What the recipe's files are relative to, or nothing for the matrix' folder.
-        limit: Seconds that a boot may take, or nothing for what the recipe says.
-        run: The run directory, or nothing where nothing will be started.
+        program: A program with its arguments instead of a recipe; empty for a recipe.
+        recipe: A recipe by name or file instead of the matrix' own, or `None`.
+        files: What the recipe's files are relative to, or `None` for the matrix' folder.
+        limit: Seconds that a boot may take, or `None` for what the recipe says.
+        run: The run directory, or `None` where nothing will be started.
     """
 
     matrix: str
@@ -50,14 +50,14 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mission:
-    """What can be booted, and how.
+    """A checked run: what it can boot, and how.
 
     Attributes:
-        text: The matrix file.
+        text: The text of the matrix file.
         matrix: What it declares.
         folder: Absolute; that of the matrix file, for a bundled one that in which the user is.
-        layers: The recipe's tables.
-        plans: Every configuration's boot.
+        layers: The tables of the recipe, the basic one first.
+        plans: What is started for each configuration, in matrix order.
     """
 
     text: str
@@ -68,7 +68,7 @@ class Mission:
 
 
 def load_mission(request: Request) -> Mission:
-    """Read, check and fill in everything.
+    """Read and check a matrix and its recipe, and fill the recipe in for every configuration.
 
     Raises:
         InputError: A file cannot be read or does not mean anything, or the recipe does not fit the matrix.
@@ -96,11 +96,11 @@ def check_recipe(source: str, matrix: Matrix) -> tuple[str, ...]:
 
     Returns:
         What a run would need besides, one line each, safe to show: it may be there on another machine,
-        or be said on the command line. Nothing where the matrix has no recipe.
+        or be said on the command line. Empty where the matrix has no recipe.
 
     Raises:
         InputError: As for `load_mission`.
-        LogtriageError: Likewise, but for a limit.
+        LogtriageError: As for `load_mission`, but a missing limit of time is no error.
     """
     path = matrix_path(source)
     text = read_source(path)
@@ -117,7 +117,7 @@ def check_recipe(source: str, matrix: Matrix) -> tuple[str, ...]:
 
 
 def absent(plans: Sequence[Plan]) -> Iterator[LogtriageError]:
-    """What is not on this machine, so that boots would fail: programs, and files where all boots lack one."""
+    """An error for each program that this machine lacks, and one where every boot lacks a file."""
     for program in dict.fromkeys(plan.argv[0] for plan in plans):
         try:
             find_program(program, plans[0].hint)

@@ -1,4 +1,4 @@
-"""What came of a job, and the small files that say so."""
+"""How a job ended, and the small files in which that is written."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -23,10 +23,10 @@ class Outcome:
 
     Attributes:
         id: The configuration.
-        result: As written.
+        result: The content of its `result.json`.
         infra: Whether nothing of the configuration was tested: its program could not be started, or
             failed without a byte on any console (as `logtriage.boot.rules` decides), or was lost.
-        problem: What a person should know, in one line, or nothing.
+        problem: What a person should know, in one line, or `None`.
         attempts: How often it was started.
     """
 
@@ -38,18 +38,18 @@ class Outcome:
 
 
 def is_infra(result: Result, printed: int) -> bool:
-    """Whether a job says nothing about its configuration.
+    """Whether a job failed before anything of its configuration was tested.
 
     Args:
-        result: How it ended.
-        printed: Bytes on its consoles.
+        result: How the job ended.
+        printed: Bytes that its consoles printed in all.
     """
     failed = result.reason is JobEnd.EXITED and result.exit not in {0, None}
     return result.reason is JobEnd.LOST or (failed and printed == 0)
 
 
 def finished(plan: Plan) -> bool:
-    """Whether a boot has a result, and not that it was killed by hand or lost."""
+    """Whether a boot has a result that counts: not one that was killed by hand, and not one that was lost."""
     with suppress(InputError):
         return read_result(plan.run / plan.config_files.result).reason not in _AGAIN
     return False
@@ -65,7 +65,7 @@ def write_json(plan: Plan, name: str, content: Mapping[str, object], *, durable:
 
 
 def write_result(plan: Plan, result: Result) -> None:
-    """Write a `result.json`.
+    """Write the `result.json` of a boot.
 
     Raises:
         LogtriageError: It cannot be written.

@@ -1,4 +1,4 @@
-"""What is started for one configuration, in full: nothing is left to be filled in."""
+"""The plan of one boot: everything that is started, with no name left to be filled in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class ConsolePlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Input:
-    """What is typed on a console once it shows a prompt."""
+    """A text that is typed on a console once it has shown a prompt."""
 
     console: str
     at: str
@@ -47,12 +47,12 @@ class Stop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Making:
-    """A file to be made before the start.
+    """A file that is made before the start.
 
     Attributes:
         kind: The module of `logtriage.runner` that makes it.
         file: Its name in the configuration's directory.
-        settings: For the maker.
+        settings: Name to text or texts, as the maker wants them.
     """
 
     kind: str
@@ -62,7 +62,7 @@ class Making:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """One boot.
+    """Everything that is needed to boot one configuration.
 
     Attributes:
         config: The configuration.
@@ -71,12 +71,12 @@ class Plan:
         argv: The program, a name or an absolute path, and its arguments.
         keep: Variables that are passed on.
         environment: Variables that are set.
-        consoles: Those of the matrix.
+        consoles: The consoles of the matrix and where their bytes come from.
         inputs: In the order in which they are typed on each console.
-        stops: What ends it.
-        makes: Made before the start.
+        stops: Texts that end the boot although its program runs on.
+        makes: Files that are made before the start.
         files: Paths that must be there, by name.
-        limits: What ends it for good.
+        limits: Limits of time and size, after which the boot is ended.
         hint: What to do where the program is not there.
     """
 
@@ -96,16 +96,15 @@ class Plan:
 
     @property
     def id(self) -> str:
-        """The configuration's."""
         return self.config.id
 
     @property
     def directory(self) -> Path:
-        """The configuration's own, in which the program runs."""
+        """The absolute path of the configuration's own directory, in which its program runs."""
         return self.run / self.config_files.folder
 
     def missing(self) -> str | None:
-        """Which of the files that the boot needs is not there, or nothing."""
+        """Says which of the files that the boot needs is not there; `None` where all of them are."""
         for name, path in self.files.items():
             if not Path(path).exists():
                 return f"{name}: {path} is not there"

@@ -22,8 +22,8 @@ def plan_run(recipe: Recipe, matrix: Matrix, run: Path, files: Path) -> tuple[Pl
     """The boots of a matrix, in its order.
 
     Args:
-        recipe: How.
-        matrix: What.
+        recipe: How configurations are booted.
+        matrix: The configurations and their options.
         run: The run directory, absolute.
         files: What the recipe's files are relative to, absolute.
 
@@ -94,21 +94,21 @@ class _Planner:
         )
 
     def texts(self) -> Iterator[tuple[str, Text]]:
-        """The texts of names, later ones of a name hold."""
+        """The `vars` of this configuration by name; of several with one name the last one holds."""
         yield from self._recipe.vars.items()
         for override in self._recipe.overrides:
             if self._holds(override.when):
                 yield from override.vars.items()
 
     def files(self) -> Iterator[tuple[str, Text]]:
-        """The files by name, later ones of a name hold."""
+        """The `files` of this configuration by name; of several with one name the last one holds."""
         yield from self._recipe.files.items()
         for override in self._recipe.overrides:
             if self._holds(override.when):
                 yield from override.files.items()
 
     def built_in(self) -> dict[str, Pieces]:
-        """What is named without being declared, and the options."""
+        """The names that no recipe declares, those of made files, and the options, each with its text."""
         known: dict[str, Pieces] = {
             "id": (Piece(self._config.id, Origin.VALUE),),
             "run": (Piece(str(self._run), Origin.PATH),),
@@ -126,7 +126,7 @@ class _Planner:
         return known
 
     def mapped(self, name: str, value: str) -> Piece:
-        """The text that stands for a value, or the value."""
+        """The text that `map` gives for the value of an option; the value itself where it gives none."""
         text = self._recipe.map.get(name, {}).get(value)
         return Piece(value, Origin.VALUE) if text is None else Piece(text, Origin.RECIPE)
 
@@ -135,7 +135,7 @@ class _Planner:
         return name in self._defaults
 
     def fault(self, text: Text, reason: str) -> InputError:
-        """The error of a text in this configuration."""
+        """An error that names a text of the recipe and this configuration, to be raised."""
         return text.fault(f"{reason} (configuration {quoted(self._config.id)})")
 
     def _holds(self, when: When) -> bool:
@@ -209,7 +209,7 @@ class _Planner:
         return ConsolePlan(name=name, source=console.source, path=path)
 
     def _guessed(self, index: int, name: str) -> ConsolePlan:
-        """From what the recipe names, as `logtriage.runner.recipe.Console` says."""
+        """The source of a console that the recipe does not declare, by the rules of `recipe.Console`."""
         named = {name for text in texts_of(self._recipe) for name in text.template.names}
         if log_name(name) in named:
             return ConsolePlan(name=name, source="file")
@@ -219,7 +219,7 @@ class _Planner:
 
 
 class _Names(Mapping[str, Pieces]):
-    """What each name stands for, found when it is asked for."""
+    """Maps the names in templates to their texts; each is worked out when it is asked for."""
 
     def __init__(self, planner: _Planner, base: Path) -> None:
         self._planner = planner
@@ -268,5 +268,5 @@ class _Names(Mapping[str, Pieces]):
 
 
 def _socket(console: str) -> str:
-    """Hidden, since readers of a run directory wonder about what is no regular file."""
+    """The name of a console's socket: hidden, since readers of a run note what is no regular file."""
     return f".{console}.sock"

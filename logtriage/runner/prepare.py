@@ -1,4 +1,4 @@
-"""What the bundled `qemu` matrix boots: the distribution's arm64 kernel and an initramfs of its busybox."""
+"""Making what the bundled `qemu` matrix boots: the distribution's arm64 kernel, and busybox as initramfs."""
 
 import hashlib
 import json
@@ -31,7 +31,7 @@ _DEFAULT_META: Final = "linux-image-arm64"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Own:
-    """Files of the user's own.
+    """The user's own files to take instead of the distribution's packages.
 
     Attributes:
         kernel: A kernel instead of the distribution's.
@@ -127,7 +127,7 @@ def _read(path: Path, check: Callable[[bytes], bytes | None]) -> bytes:
 
 
 def _guest(kernel: bytes, initrd: bytes, lkvm: bytes) -> Iterator[Node]:
-    """What the host needs to boot a guest of the same kernel."""
+    """The files with which the host boots a guest of the same kernel."""
     yield directory("vm")
     yield program("vm/lkvm", lkvm)
     yield program("vm/Image", kernel)

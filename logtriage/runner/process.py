@@ -1,4 +1,4 @@
-"""The processes of a machine, as /proc shows them: who belongs to a job, and how to signal exactly him."""
+"""The processes of a machine, as /proc shows them: which belong to a job, and how to signal exactly one."""
 
 import os
 import signal
@@ -36,12 +36,12 @@ class Process:
 
     @property
     def alive(self) -> bool:
-        """Whether it still runs."""
+        """Whether the process had not ended at that moment."""
         return self.state not in {"Z", "X"}
 
 
 def boot_id() -> str:
-    """What tells this boot of this machine from all others, or nothing where that is not known."""
+    """The kernel's id of the current boot of this machine; empty where it is not known."""
     try:
         return _BOOT.read_text().strip()
     except OSError:
@@ -49,12 +49,12 @@ def boot_id() -> str:
 
 
 def sees_processes() -> bool:
-    """Whether this system shows its processes here at all."""
+    """Whether this system has a /proc that shows processes."""
     return (_PROC / "self/stat").exists()
 
 
 def look_at(pid: int) -> Process | None:
-    """A process, or nothing where there is none of this pid (or no /proc)."""
+    """The process of a pid as it is now; `None` where there is none, or no /proc."""
     try:
         stat = (_PROC / str(pid) / "stat").read_bytes()
     except OSError:
@@ -65,7 +65,7 @@ def look_at(pid: int) -> Process | None:
 
 
 def command_of(pid: int) -> str:
-    """The name of a process' program, or nothing."""
+    """The name of a process' program as /proc/PID/comm has it; empty where the process is gone."""
     try:
         return (_PROC / str(pid) / "comm").read_text(errors="replace").strip()
     except OSError:
@@ -76,7 +76,7 @@ def members(token: str, leader: Process | None = None) -> list[Process]:
     """The living processes of a job.
 
     Args:
-        token: The job's.
+        token: The mark that the job's processes carry.
         leader: Its first process, where it is known to be there (a dead one counts until it is waited
             for): only then do its group and session mean this job.
     """

@@ -1,4 +1,4 @@
-"""What is waited for on consoles: prompts to type at, and texts that end a boot."""
+"""Texts that are waited for on consoles: prompts to type at, and texts that end a boot."""
 
 from collections.abc import Iterable, Sequence
 
@@ -41,7 +41,7 @@ class Typist:
         self._finder = Finder(self._left[0].at) if self._left else None
 
     def feed(self, data: bytes) -> bytes:
-        """What to type, now that these bytes were printed."""
+        """The bytes to type now that the console printed these; empty where no prompt is complete."""
         if self._finder is None or not self._finder.feed(data):
             return b""
         typed = self._left.pop(0).send.encode()
@@ -50,7 +50,7 @@ class Typist:
 
 
 class Endings:
-    """When a boot is over although its program runs on.
+    """Tells when a boot is over although its program runs on.
 
     Args:
         stops: The texts, each of its console.
@@ -61,10 +61,10 @@ class Endings:
         self.due: float | None = None
 
     def feed(self, console: str, data: bytes, now: float) -> None:
-        """Bytes were printed.
+        """Look for the texts in bytes that a console printed.
 
         Args:
-            console: Where.
+            console: The console that printed them.
             data: The bytes.
             now: Seconds since the start.
         """

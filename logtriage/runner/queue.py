@@ -18,7 +18,7 @@ _AGAIN: Final = 0.5
 
 
 class Executor(Protocol):
-    """What boots configurations."""
+    """Boots configurations, on this machine or on others."""
 
     def run(self, plans: Sequence[Plan], switch: Switch, tally: Tally) -> None:
         """Boot all of them, in this order, until the switch is pressed.
@@ -30,12 +30,12 @@ class Executor(Protocol):
 
 
 class LocalExecutor:
-    """Boots on this machine.
+    """Boots configurations on this machine, a number of them at a time.
 
     Args:
         jobs: How many at a time.
         retry: Further attempts where nothing of a configuration was tested.
-        ladder: The matrix' limits.
+        ladder: The time limits of the matrix' ladder.
     """
 
     def __init__(self, jobs: int, retry: int, ladder: LadderLimits) -> None:
@@ -44,7 +44,6 @@ class LocalExecutor:
         self._ladder = ladder
 
     def run(self, plans: Sequence[Plan], switch: Switch, tally: Tally) -> None:
-        """See `Executor`."""
         waiting = deque(plans)
         errors: list[Exception] = []
 
@@ -82,12 +81,12 @@ class LocalExecutor:
 
 
 def boot(plan: Plan, control: Control, ladder: LadderLimits, attempt: int = 1) -> Outcome:
-    """Boot one configuration, once."""
+    """Boot one configuration on this machine, without a further attempt."""
     return Job(plan, control, ladder.climb(plan.config)).run(attempt)
 
 
 def _understood(error: Exception) -> Exception:
-    """An error of the file system as one that a person understands."""
+    """The error to raise: one of the file system becomes a message that a person understands."""
     if isinstance(error, OSError):
         return LogtriageError(f"the run cannot go on: {system_reason(error)}")
     return error

@@ -114,7 +114,7 @@ class Making(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             below, filled in, and `target` is the path that must be written; it raises `LogtriageError`
             where it cannot, which is an `infra` for the configuration.
         file: Its name in the configuration's directory.
-        settings: For the maker; each text is a template, in which commas mean nothing.
+        settings: What the maker is given; each text is a template, in which commas mean nothing.
         when: For which configurations; for all where empty. Where it does not hold, `{name}` may not
             be used.
     """
@@ -150,7 +150,7 @@ class Typing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """`[[recipe.type]]`: input at a prompt.
 
     Attributes:
-        console: Whose; `stdio`, `pty` or `socket`.
+        console: The console to type on; its source must be `stdio`, `pty` or `socket`.
         at: The text that is waited for in what came since the last input, wherever it stands: shells
             print escape sequences behind a prompt (busybox: `ESC[6n`).
         send: What is typed, a template; a newline must be written down.
@@ -167,8 +167,8 @@ class Ending(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """`[[recipe.end]]`: the boot is over although the program runs on.
 
     Attributes:
-        console: Where it is waited for.
-        text: What is waited for.
+        console: The console on which the text is waited for.
+        text: The text that is waited for.
         after: Seconds that the program has to end by itself, and to say more.
         when: For which configurations; for all where empty.
     """
@@ -222,16 +222,16 @@ class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             argument whose text holds a `=` and refuse it in others (QEMU's `key=value,key=value`; paths
             are doubled likewise, and never refused); `keep` it.
         hint: What to do where the program is not there.
-        add: Further arguments.
+        add: Further arguments for some configurations.
         map: Option (or name of `vars`) to the text that stands for some of its values.
         vars: Name to text. A name without names in its text may stand in a `when`, too.
         set: Other texts for some configurations.
         files: Name to path, relative to the directory of files (`run --files`, and else the directory
             of the matrix file). They must be there when a configuration starts.
         make: Files made for each configuration.
-        env: The environment.
-        console: Consoles by name.
-        type: Input at prompts.
+        env: The environment of the program.
+        console: Console name to where its bytes come from.
+        type: What is typed at which prompts.
         end: What ends a boot.
         limits: What ends it for good.
     """

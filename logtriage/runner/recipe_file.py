@@ -1,4 +1,4 @@
-"""Recipes found, read, and decoded with the place of every key."""
+"""Recipe tables: found, read, and decoded together with the line of every key."""
 
 import re
 import tomllib
@@ -47,7 +47,7 @@ class Written:
 
     @property
     def bundled(self) -> bool:
-        """Whether it comes with logtriage."""
+        """Whether the recipe comes with logtriage."""
         return self.directory in {_RECIPES, _MATRICES}
 
     def fault(self, keys: KeyPath, reason: str, hint: str | None = None) -> InputError:
@@ -118,8 +118,8 @@ def given_command(argv: Sequence[str], directory: Path) -> Written:
     """The recipe of a program and its arguments as typed by the user.
 
     Args:
-        argv: Templates.
-        directory: Where he is.
+        argv: The program and its arguments, each a template.
+        directory: The current directory of the user.
     """
     table = RecipeTable(argv=tuple(argv))
     where = "the command line"
@@ -127,7 +127,7 @@ def given_command(argv: Sequence[str], directory: Path) -> Written:
 
 
 def limited(seconds: float) -> Written:
-    """What `--limit` adds to a recipe."""
+    """The recipe table that `--limit` adds: nothing but the seconds that a boot may take."""
     table = RecipeTable(limits=Limits(total=seconds))
     return Written(
         path="--limit", directory=Path(), text="", table=table, positions=find_positions("", "--limit")
@@ -188,7 +188,7 @@ def _fault(
 
 
 def _translated(path: str, positions: Positions, recipe: Mapping[str, object], message: str) -> InputError:
-    """A message of msgspec in the words of somebody who writes TOML."""
+    """The error for a message of msgspec, in the words of somebody who writes TOML."""
     keys: KeyPath = ("recipe",)
     if where := _PATH.search(message):
         message = message[: where.start()]
@@ -208,7 +208,7 @@ def _translated(path: str, positions: Positions, recipe: Mapping[str, object], m
 
 
 def _culprit(recipe: Mapping[str, object], table: str) -> str:
-    """The key of a table with keys of the user's own that msgspec complains of without its name."""
+    """The key that msgspec complains of without naming it, in a table whose keys the user chooses."""
     items = recipe[table]
     for name, item in items.items() if isinstance(items, dict) else ():
         try:

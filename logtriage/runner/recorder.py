@@ -11,10 +11,10 @@ _CREATE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_NOFOL
 
 
 class Recorder:
-    """The log of a console and its timing file, both new.
+    """Writes the log of a console and its timing file, both new.
 
     Args:
-        log: The log.
+        log: The path of the log.
         timing: The timing file: a JSON line `[seconds since the start, offset]` for each chunk.
         writes: Whether the log is written here; else the program does it.
 
@@ -31,7 +31,7 @@ class Recorder:
         self.size = 0
 
     def take(self, data: bytes, now: float) -> None:
-        """Bytes came.
+        """Record bytes that the console printed `now` seconds after the start.
 
         Raises:
             OSError: They cannot be written.
@@ -44,7 +44,7 @@ class Recorder:
         self.size += len(data)
 
     def restart(self) -> None:
-        """The program began its log anew.
+        """Begin the timing file anew, since the program has begun its log anew.
 
         Raises:
             OSError: The timing file cannot be cut.
@@ -55,7 +55,7 @@ class Recorder:
             self.size = 0
 
     def close(self) -> None:
-        """Close both."""
+        """Close the log and its timing file."""
         os.close(self._log)
         os.close(self._timing)
 

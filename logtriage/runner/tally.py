@@ -1,4 +1,4 @@
-"""How far a run has come."""
+"""A count of what the jobs of a run did, and how far the run is."""
 
 import threading
 import time
@@ -27,12 +27,12 @@ class Tally:
         self.running = 0
 
     def started(self) -> None:
-        """A job began."""
+        """Count a job that began."""
         with self._lock:
             self.running += 1
 
     def ended(self, outcome: Outcome) -> None:
-        """A job came to its end, with no further attempt to follow."""
+        """Count a job that ended, with no further attempt to follow."""
         word = "not tested" if outcome.infra else _WORDS[outcome.result.reason]
         with self._lock:
             self.running -= 1
@@ -40,19 +40,19 @@ class Tally:
             self._news.append(outcome)
 
     def news(self) -> list[Outcome]:
-        """The outcomes since the last call."""
+        """The outcomes that were counted since the last call of `news`."""
         with self._lock:
             fresh, self._news = self._news, []
         return fresh
 
     @property
     def done(self) -> int:
-        """How many came to an end by themselves or by a limit."""
+        """How many jobs ended by themselves or by a limit; those ended by hand are not counted."""
         with self._lock:
             return sum(self._counts.values()) - self._counts["ended by hand"]
 
     def text(self) -> str:
-        """`12 of 46 done (1 timed out), 2 running, 3.4 a minute, 10 min left`."""
+        """The state in one line: `12 of 46 done (1 timed out), 2 running, 3.4 a minute, 10 min left`."""
         done = self.done
         with self._lock:
             parts = [f"{count} {word}" for word, count in sorted(self._counts.items()) if word != "ended"]

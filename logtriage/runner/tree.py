@@ -20,9 +20,11 @@ GRACE: Final = 5.0
 """Seconds between SIGTERM and SIGKILL: long enough for an emulator to write out its logs and end."""
 
 _LAUNCHER: Final = Path(__file__).with_name("launcher.py")
-_SURELY: Final = 3.0
+VANISHING: Final = 3.0
 """Seconds that killed processes have to vanish; one that waits for a disk does not."""
 _UMASK: Final = 0o077
+"""Permissions that are withheld from files of the program: consoles may show secrets, so they are for this
+user alone."""
 
 
 class LaunchError(LogtriageError):
@@ -31,11 +33,11 @@ class LaunchError(LogtriageError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
-    """What is started.
+    """A program to start.
 
     Attributes:
         argv: The program's absolute path, and its arguments.
-        cwd: Where.
+        cwd: The directory in which it runs.
         environment: All of its variables.
         limits: Names of `RLIMIT_*`, such as `FSIZE`, to numbers.
     """
@@ -47,7 +49,7 @@ class Command:
 
 
 def new_token() -> str:
-    """What marks the processes of one job."""
+    """A random token of 32 hexadecimal digits that marks the processes of one job."""
     return secrets.token_hex(16)
 
 
@@ -55,8 +57,8 @@ class Tree:
     """A program and its descendants.
 
     Args:
-        command: What to start.
-        token: What marks its processes.
+        command: The program to start.
+        token: The mark that its processes carry in their environment.
         stdin: As for `subprocess.Popen`.
         stdout: Likewise.
         stderr: Likewise.
@@ -89,7 +91,7 @@ class Tree:
         self.pid = self._process.pid
 
     def take_streams(self) -> tuple[int, int | None]:
-        """The descriptors of its standard output and input, the caller's from now on."""
+        """The descriptors of the program's output and input, which the caller closes from now on."""
         output, source = self._process.stdout, self._process.stdin
         assert output is not None  # noqa: S101 - asked only where stdout is a pipe
         taken = os.dup(output.fileno()), None if source is None else os.dup(source.fileno())
@@ -99,7 +101,7 @@ class Tree:
         return taken
 
     def over(self) -> bool:
-        """Whether the program has ended; it is not waited for, so that its pid stays its own."""
+        """Whether the program has ended. It is not waited for, so that no other process gets its pid."""
         options = os.WEXITED | os.WNOHANG | os.WNOWAIT
         try:
             return os.waitid(os.P_PID, self._process.pid, options) is not None
@@ -107,7 +109,7 @@ class Tree:
             return True
 
     def members(self) -> list[Process]:
-        """What lives of it."""
+        """The processes of the job that are still alive."""
         return members(self._token, self.leader)
 
     def end(
@@ -117,15 +119,15 @@ class Tree:
         meanwhile: Callable[[], object] = lambda: None,
         grace: float = GRACE,
     ) -> list[Process]:
-        """End all of it: SIGTERM, and SIGKILL after the grace.
+        """End all processes of the job: with SIGTERM, and with SIGKILL after the grace.
 
         Args:
             hurry: Asked again and again: whether to kill at once.
             meanwhile: Called again and again: reads what it says last; may not raise.
-            grace: Seconds.
+            grace: Seconds between the two signals.
 
         Returns:
-            What could not be ended.
+            The processes that could not be ended.
         """
         if self._gone():
             if not sees_processes():
@@ -134,7 +136,7 @@ class Tree:
         if grace > 0 and not hurry():
             self._signal(signal.SIGTERM)
             _wait(lambda: self._gone() or hurry(), grace, meanwhile)
-        deadline = time.monotonic() + _SURELY
+        deadline = time.monotonic() + VANISHING
         while not self._gone() and time.monotonic() < deadline:
             self._signal(signal.SIGKILL)
             _wait(self._gone, 0.5, meanwhile)
@@ -188,7 +190,7 @@ def _spawn(
 
 
 def _wait(condition: Callable[[], bool], seconds: float, meanwhile: Callable[[], object]) -> None:
-    """Until something holds, or the time is over."""
+    """Wait until a condition holds or the seconds are over, calling `meanwhile` again and again."""
     deadline = time.monotonic() + seconds
     pause = 0.005
     while not condition() and (left := deadline - time.monotonic()) > 0:

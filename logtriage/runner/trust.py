@@ -1,4 +1,4 @@
-"""Which recipes a person has agreed to run: a recipe that came with a repository is somebody else's code."""
+"""The recipes that a person has agreed to run: one that came with a repository is somebody else's code."""
 
 import hashlib
 from collections.abc import Iterable
@@ -31,7 +31,7 @@ class Trust:
         return digest(parts) in self._known()
 
     def add(self, parts: Iterable[str]) -> None:
-        """Remember that they were.
+        """Remember that these parts together were agreed to.
 
         Raises:
             LogtriageError: The list cannot be written.
@@ -49,6 +49,6 @@ class Trust:
 
 
 def digest(parts: Iterable[str]) -> str:
-    """What the parts are known by; names of files may hold any byte."""
+    """The SHA-256 of the parts in order, in hexadecimal; each part may hold any byte."""
     hashes = [hashlib.sha256(part.encode(errors="surrogateescape")).hexdigest() for part in parts]
     return hashlib.sha256("".join(hashes).encode()).hexdigest()

@@ -19,7 +19,7 @@ _READS: Final = 4
 
 @dataclass(slots=True)
 class Line:
-    """One console while its boot runs."""
+    """One console of a boot that is running."""
 
     name: str
     channel: Channel
@@ -28,7 +28,7 @@ class Line:
     open: bool = True
 
     def read(self, now: float) -> list[bytes]:
-        """What came since the last call; it is recorded, and answered where it is a prompt.
+        """Read, record and answer what the console printed since the last call; returns it in chunks.
 
         Args:
             now: Seconds since the start.
@@ -58,7 +58,7 @@ class Wiring:
     """Makes the logs of a boot, and connects them to its program.
 
     Args:
-        plan: The boot.
+        plan: The boot whose consoles are connected.
         stack: Closes everything that is opened here.
 
     Raises:
@@ -87,12 +87,12 @@ class Wiring:
                 self.stdin = subprocess.PIPE
 
     def release(self) -> None:
-        """Close the program's end of a terminal: it has it now, or never will."""
+        """Close our copy of the program's end of a terminal: the program has its own, or never will."""
         if self._terminal is not None:
             os.close(self._terminal)
 
     def connect(self, tree: Tree) -> list[Line]:
-        """The consoles of a program that was started.
+        """Connect the consoles to a program that was started.
 
         Raises:
             OSError: One cannot be opened.

@@ -1,1 +1,1 @@
-"""A run under watch: the loop that reads and decides, how jobs end, and snapshots for who listens."""
+"""A run under watch: the loop that reads and decides, and the snapshots that it delivers."""

@@ -34,7 +34,7 @@ class JobEnds:
 
         Args:
             results: Configuration id to its file.
-            now: The time.
+            now: The time of looking, in seconds.
             settle: Seconds that a result that is new or changed waits after the last byte beside it.
         """
         gone = self._ends.keys() - results.keys()

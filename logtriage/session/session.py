@@ -15,12 +15,11 @@ from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.session.job_ends import JobEnds
+from logtriage.session.reading import Reading
 from logtriage.sources.discover import Discovery, Found, LogRef
-from logtriage.sources.event import Behind, CaughtUp, Data, Hole, ReadOnce, Restarted, Trouble
 from logtriage.sources.examine import examined_all, explained_modes
 from logtriage.sources.replay import read_manifest
 from logtriage.sources.result import read_result, silence_before_end
-from logtriage.sources.tail import LogSet
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
 from logtriage.triage.snapshot import Ingest, Mode, Snapshot
@@ -29,26 +28,25 @@ from logtriage.vocabulary import JobEnd
 _TURN: Final = 0.05
 """Seconds between turns while logs grow."""
 _IDLE_TURN: Final = 0.1
-_LONGEST_TURN: Final = 0.1
-"""Seconds of reading after which a turn ends, so that what was read is shown while there is more."""
+"""Seconds between turns while no log has grown for a second: half as many turns, and still no delay to be
+seen."""
+
 _SCANNING_HZ: Final = 2.0
 """Snapshots a second while only the progress of the first reading changes: each costs time of its own."""
 _SWEEP: Final = 1.0
 """Seconds between sweeps over the directories; a wake-up makes one earlier."""
 _SETTLE: Final = 0.6
 """Seconds that a job's end waits, so that bytes written before it are read first."""
-_FRESH: Final = 2.0
-"""Seconds: a log written within them is being written."""
 _EXPLAIN_SHARE: Final = 0.1
 """Most of the engine's time that explaining modes may take."""
 
 
 class Session:
-    """Follows a run directory.
+    """Follows a run directory, or reads it once, and decides what its boots show.
 
     Args:
         run: The run directory.
-        library: The signatures.
+        library: The signatures that are looked for.
         matrix: What is run; without it, it is inferred from the directory.
         labels: Labels that failures of this run were given before, by the failures' keys.
         clock: Monotonic seconds.
@@ -80,20 +78,24 @@ class Session:
         self._declared = matrix is not None
         self._discovery = Discovery(run, matrix)
         self._found: Found | None = None
-        self._logs = LogSet(run)
         self._refs: dict[tuple[str, str], LogRef] = {}
         self._engine = TriageEngine(library, matrix or infer_matrix(run.name, {}))
         self._engine.book().restore(labels or {})
         self._scanning = True
-        self._unread: set[LogRef] = set()
-        self._behind: set[LogRef] = set()
-        self._before: set[LogRef] = set()  # those of the logs found first that were not read to their end
-        self._old: set[LogRef] = set()
+        self._stop = threading.Event()
+        self._woken = threading.Event()
         self._job_ends = JobEnds()
+        self._reading = Reading(
+            run,
+            self._engine,
+            self._job_ends,
+            clock=clock,
+            now=self._now,
+            wall=wall,
+            stopped=self._stop.is_set,
+        )
         self._library = library
         self._next_library: Library | None = None
-        self._ingested = 0
-        self._rate = (self._start, 0, 0.0)
         self._next_sweep = self._next_snapshot = -math.inf
         self._published = -1
         self._listeners: list[Callable[[Snapshot], None]] = []
@@ -101,19 +103,17 @@ class Session:
         self._explained: tuple[int, tuple[Mode, ...]] = (-1, ())
         self._explain_after = 0.0
         self._active_until = 0.0
-        self._stop = threading.Event()
-        self._woken = threading.Event()
         self._thread: threading.Thread | None = None
         self._snapshot = self._build()
 
     @property
     def snapshot(self) -> Snapshot:
-        """The newest one."""
+        """The newest snapshot of the run."""
         return self._snapshot
 
     @property
     def library(self) -> Library:
-        """The signatures, the newest that were given."""
+        """The signatures, those of the last `use_library` where there was one."""
         return self._next_library or self._library
 
     def use_library(self, library: Library) -> None:
@@ -132,25 +132,21 @@ class Session:
             return
         self._next_library, self._library = None, library
         self._engine.use_library(library)
-        self._logs.close()
-        self._logs = LogSet(self._run)
-        for ref in self._refs.values():
-            self._read_from_start(ref)
-        self._ingested = 0
+        self._reading.restart(self._refs.values())
         self._read_all()
         self._snapshot = self._build()
 
     def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:
-        """Have every new snapshot delivered, from the engine's thread."""
+        """Have every new snapshot delivered to a function, which the engine's thread calls."""
         self._listeners.append(deliver)
 
     def path_of(self, config_id: str, console: str) -> Path | None:
-        """Where a log lies, or nothing."""
+        """The path of a console's log; `None` where none was found."""
         ref = self._refs.get((config_id, console))
         return None if ref is None else ref.path
 
     def set_rate(self, hz: float) -> None:
-        """How many snapshots a second at the most."""
+        """Deliver at most so many snapshots a second."""
         self._hz = hz
 
     def load(self) -> Snapshot:
@@ -168,9 +164,9 @@ class Session:
 
     def _read_all(self) -> None:
         """Read every log that is known to its end, and decide; results that are there count at once."""
-        self._poll()
-        while self._unread and not self._stop.is_set():
-            self._poll()
+        self._reading.poll()
+        while self._reading.unread and not self._stop.is_set():
+            self._reading.poll()
         self._decide(at_once=True)
 
     def _decide(self, *, at_once: bool = False) -> None:
@@ -179,7 +175,7 @@ class Session:
         Args:
             at_once: Whether the logs were read after the results were seen, so that these need not wait.
         """
-        self._scanning = self._scanning and (self._found is None or bool(self._unread))
+        self._scanning = self._scanning and (self._found is None or bool(self._reading.unread))
         if not self._scanning:
             self._end_jobs(at_once=at_once)
             self._engine.tick(self._now())
@@ -195,7 +191,7 @@ class Session:
         self._woken.set()
         if self._thread is not None:
             self._thread.join(timeout=2.0)
-        self._logs.close()
+        self._reading.close()
 
     def _now(self) -> float:
         """Seconds of the run: those of a replay pass as fast as it plays."""
@@ -221,7 +217,7 @@ class Session:
         while not self._stop.is_set():
             began = self._clock()
             self.turn()
-            if not (self._unread or self._behind):
+            if not (self._reading.unread or self._reading.behind):
                 length = _TURN if began < self._active_until else _IDLE_TURN
                 self._woken.wait(max(0.005, length - (self._clock() - began)))
 
@@ -233,7 +229,7 @@ class Session:
             self._woken.clear()
             self._sweep()
             self._next_sweep = clock + _SWEEP
-        if self._poll():
+        if self._reading.poll():
             self._active_until = clock + 1.0
         self._decide()
         if clock >= self._next_snapshot:
@@ -256,8 +252,7 @@ class Session:
             self._found = found
             self._adopt(found)
         if first:
-            self._before = set(self._unread)
-            self._rate = (self._clock(), 0, 0.0)
+            self._reading.begin()
         # What was written before a result that is there at the start is read after it anyway.
         for config_id in self._job_ends.see(found.results, self._clock(), 0.0 if first else _SETTLE):
             self._engine.result(config_id, None)
@@ -278,89 +273,10 @@ class Session:
             if known_ref is None:
                 self._engine.attach(*place, ref.file)
             else:  # packed meanwhile: the same console under another name
-                self._logs.discard(known_ref)
-                self._forget(known_ref)
+                self._reading.discard(known_ref)
                 self._engine.rename(*place, ref.file)
-            self._read_from_start(ref)
+            self._reading.add(ref)
             self._job_ends.again(ref.config, self._clock())
-
-    def _read_from_start(self, ref: LogRef) -> None:
-        self._logs.add(ref)
-        self._unread.add(ref)
-        self._engine.unread(ref.config, ref.console)
-
-    def _poll(self) -> int:
-        """One turn over the logs, or as much of it as its time allows; how many events it gave."""
-        events = 0
-        end = self._clock() + _LONGEST_TURN
-        for event in self._logs.poll(self._clock(), enough=lambda: self._clock() >= end):
-            events += 1
-            ref = event.ref
-            if isinstance(event, Data):
-                self._ingested += len(event.data)
-                self._engine.feed(
-                    ref.config,
-                    ref.console,
-                    event.data,
-                    self._now(),
-                    age=self._age(event),
-                    watched=ref not in self._before,
-                )
-                self._job_ends.wrote(ref.config, self._clock())
-            elif isinstance(event, Restarted):
-                self._engine.restart(ref.config, ref.console, event.generation, event.reason)
-                self._engine.result(ref.config, None)
-                self._job_ends.again(ref.config, self._clock())
-            elif isinstance(event, Hole):
-                self._engine.hole(
-                    ref.config,
-                    ref.console,
-                    event.length,
-                    self._now(),
-                    age=self._age(event),
-                    watched=ref not in self._before,
-                )
-            elif isinstance(event, Trouble):
-                self._engine.trouble(ref.config, ref.console, event.message)
-                if event.message is not None:
-                    self._caught_up(ref)
-            elif isinstance(event, Behind):
-                self._behind.add(ref)
-                self._engine.behind(ref.config, ref.console)
-            elif isinstance(event, ReadOnce):
-                self._unread.discard(ref)
-                self._engine.read_once(ref.config, ref.console)
-            elif isinstance(event, CaughtUp):
-                self._caught_up(ref)
-            if self._stop.is_set():
-                break
-        return events
-
-    def _caught_up(self, ref: LogRef) -> None:
-        """A log was read to its end, or cannot be read further."""
-        self._forget(ref)
-        self._engine.caught_up(ref.config, ref.console)
-
-    def _forget(self, ref: LogRef) -> None:
-        for waiting in (self._unread, self._behind, self._before):
-            waiting.discard(ref)
-
-    def _age(self, event: Data | Hole) -> float:
-        """Seconds of the run since these bytes were written, as far as the file's time tells.
-
-        Asked of the bytes that a log held when it was first seen; what comes later is new.
-        """
-        if event.offset and event.ref not in self._old:
-            return 0.0
-        try:
-            age = self._wall() - event.ref.path.stat().st_mtime
-        except OSError:
-            return 0.0
-        if age > _FRESH:
-            self._old.add(event.ref)
-            return age
-        self._old.discard(event.ref)
-        return 0.0
 
     def _end_jobs(self, *, at_once: bool) -> None:
         for config_id, path in self._job_ends.due(math.inf if at_once else self._clock()):
@@ -400,24 +316,15 @@ class Session:
             ),
             ingest=Ingest(
                 files=files,
-                size=sizes + self._logs.backlog,
+                size=sizes + self._reading.backlog,
                 read=sizes,
-                rate=self._measure(),
-                unread=len(self._unread),
+                rate=self._reading.rate(mean=self._scanning),
+                unread=len(self._reading.unread),
             ),
         )
 
-    def _measure(self) -> float:
-        clock = self._clock()
-        since, read, rate = self._rate
-        if clock - since >= 1.0:
-            rate = max(0, self._ingested - read) / (clock - since)
-            if not self._scanning:  # an estimate of the time left wants the mean of the whole scan
-                self._rate = (clock, self._ingested, rate)
-        return rate
-
     def _modes(self) -> tuple[Mode, ...]:
-        """The modes, explained; at most a small share of the time goes into that."""
+        """The modes with their explanations, which take at most a small share of the time."""
         revision, modes = self._explained
         clock = self._clock()
         if revision == self._engine.revision:

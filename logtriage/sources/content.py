@@ -26,7 +26,6 @@ class OpenFile:
         self.fd = fd
 
     def __del__(self) -> None:
-        """Closes the descriptor."""
         os.close(self.fd)
 
     def read(self, offset: int, length: int) -> bytes:
@@ -45,12 +44,12 @@ class OpenFile:
 
 
 class Content(Protocol):
-    """Bytes to read.
+    """The bytes of a log as they are read at will, whether it is packed or not.
 
     Attributes:
-        file: Where they are.
+        file: The open file that holds them.
         size: How many there are by now.
-        more: Whether it is known that more are to come at once.
+        more: Whether further bytes can be had at once by another `refresh`.
     """
 
     file: OpenFile
@@ -58,7 +57,7 @@ class Content(Protocol):
     more: bool
 
     def refresh(self, known: Fingerprint, budget: int) -> bool:
-        """Takes note of what changed.
+        """Takes in what changed: growth, truncation and replacement, or the next unpacked bytes.
 
         Args:
             known: What was read so far.
@@ -76,10 +75,10 @@ class Content(Protocol):
 
 
 class PlainContent:
-    """A log as it is.
+    """A log that is not packed.
 
     Args:
-        path: The log.
+        path: The path of the log.
         root: As for `open_regular`.
 
     Raises:
@@ -123,7 +122,7 @@ class PackedContent:
     Args:
         path: The packed log.
         root: As for `open_regular`.
-        kind: Its packing.
+        kind: How it is packed, as `packing` names it.
         limit: Most bytes that it may unpack to.
 
     Raises:
@@ -141,7 +140,7 @@ class PackedContent:
         self._pieces: Iterator[bytes] = unpack(fd, kind)
 
     def refresh(self, known: Fingerprint, budget: int) -> bool:
-        """Unpacks on; what was unpacked never changes."""
+        """Unpacks the next bytes; those that were unpacked before never change."""
         del known
         while self.more and budget > 0:
             piece = next(self._pieces, None)

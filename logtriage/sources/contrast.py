@@ -15,7 +15,7 @@ from logtriage.triage.snapshot import ConfigState, Contrast
 from logtriage.vocabulary import Layer, Status
 
 PathOf = Callable[[str, str], Path | None]
-"""Where the log of a configuration's console lies, or nothing."""
+"""From a configuration's id and a console's name to the path of the log; `None` where there is none."""
 _ABSENT: Final = "(not stated)"
 
 
@@ -31,10 +31,10 @@ def contrast(
         axes: Options in matrix order.
         failing: The failing configuration.
         states: All configurations in matrix order.
-        path_of: Where logs lie.
+        path_of: Gives the path of a log by configuration id and console name.
 
     Returns:
-        Nothing where nothing passes.
+        `None` where nothing passes.
     """
     passing = [state.config for state in states if state.status is Status.PASS]
     neighbour = nearest(axes, failing.config, passing)

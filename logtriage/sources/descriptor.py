@@ -8,19 +8,22 @@ from typing import Protocol
 from logtriage.regular import open_regular
 
 _MOST = 512
+"""Descriptors: half of 1,024, the usual soft limit of a process, so that as many are left for all else."""
+
 _LEAST = 8
+"""Descriptors that are used however low the limit is: with fewer, reading would be nothing but opening."""
 
 
 class Holder(Protocol):
-    """Who holds a descriptor."""
+    """Somebody who reads a file of the pool, and opens it again when it was closed meanwhile."""
 
     @property
     def pinned(self) -> bool:
-        """Whether the file could not be opened again."""
+        """Whether the file must stay open, since it could not be opened again."""
         ...
 
     def release(self) -> None:
-        """Closes the descriptor."""
+        """Closes the descriptor, since the pool needs it for another file."""
         ...
 
 
@@ -45,7 +48,6 @@ class DescriptorPool:
         self._holders: OrderedDict[Holder, None] = OrderedDict()
 
     def __len__(self) -> int:
-        """How many descriptors are open."""
         return len(self._holders)
 
     def open(self, holder: Holder, path: str) -> int:

@@ -16,6 +16,7 @@ from logtriage.sources.result import read_params
 from logtriage.sources.walk import Listing, Walker, join
 
 _MOST_NOTES = 100
+"""Notes of one sweep that are kept: reports list them all, and more would only repeat the first ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ class Discovery:
         self._found = Found()
 
     def scan(self) -> Found:
-        """What is there now: one sweep over the directories.
+        """Sweeps over the directories once and returns what is there now.
 
         The same object comes back as long as nothing changed.
         """

@@ -1,4 +1,4 @@
-"""What tailing a log can tell."""
+"""The events that the tailing of a log gives."""
 
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ class Data:
     """The next bytes of a log.
 
     Attributes:
-        ref: Which log.
+        ref: The log that the event is about.
         generation: Counts how often it started again, from 0.
         offset: Of the first byte in the file (in the unpacked bytes of a packed log).
         data: At least one byte.
@@ -27,8 +27,8 @@ class Restarted:
     """A log is another one now: what follows is its new content from byte 0 on.
 
     Attributes:
-        ref: Which log.
-        generation: The new one.
+        ref: The log that the event is about.
+        generation: The number of the new content, one more than before.
         reason: `truncated` or `replaced`.
     """
 
@@ -42,10 +42,10 @@ class Hole:
     """A long run of NULs that was skipped.
 
     Attributes:
-        ref: Which log.
+        ref: The log that the event is about.
         generation: As in `Data`.
         offset: Of the first NUL.
-        length: Bytes.
+        length: Bytes of the run.
     """
 
     ref: LogRef
@@ -59,8 +59,8 @@ class Trouble:
     """A log cannot be read at the moment; it is tried again by itself.
 
     Attributes:
-        ref: Which log.
-        message: Why, one line, safe to show; nothing once it can be read again.
+        ref: The log that the event is about.
+        message: Why, one line, safe to show; `None` once it can be read again.
     """
 
     ref: LogRef

@@ -19,8 +19,8 @@ def examined(mode: Mode, snapshot: Snapshot, path_of: PathOf) -> Mode:
 
     Args:
         mode: A mode of the snapshot.
-        snapshot: The run.
-        path_of: Where logs lie.
+        snapshot: The run that the mode is of.
+        path_of: Gives the path of a log by configuration id and console name.
 
     Raises:
         KeyError: The exemplar is not in the snapshot.
@@ -44,11 +44,11 @@ def examined(mode: Mode, snapshot: Snapshot, path_of: PathOf) -> Mode:
 
 
 def examined_all(snapshot: Snapshot, path_of: PathOf) -> Snapshot:
-    """The snapshot with all its modes looked at closely, their explanations worked out anew.
+    """The snapshot with every mode as `examined` gives it, all explanations worked out anew.
 
     Args:
         snapshot: The run.
-        path_of: Where logs lie.
+        path_of: Gives the path of a log by configuration id and console name.
     """
     modes = explained_modes(snapshot.modes, snapshot.states, snapshot.matrix)
     whole = replace(snapshot, modes=modes)
@@ -56,13 +56,13 @@ def examined_all(snapshot: Snapshot, path_of: PathOf) -> Snapshot:
 
 
 def explained(mode: Mode, snapshot: Snapshot) -> Explanation:
-    """What the members of a mode have in common, worked out anew."""
+    """The explanation of a mode, worked out anew: what its members have in common."""
     (explanation,) = _explanations([mode], snapshot.states, snapshot.matrix)
     return explanation
 
 
 def explained_modes(modes: Sequence[Mode], states: Sequence[ConfigState], matrix: Matrix) -> tuple[Mode, ...]:
-    """The modes with what their members have in common, worked out anew."""
+    """The modes, each with its explanation worked out anew."""
     explanations = _explanations(modes, states, matrix)
     return tuple(replace(mode, explanation=one) for mode, one in zip(modes, explanations, strict=True))
 

@@ -1,4 +1,4 @@
-"""What tells a log that grew from one that was cut and written anew."""
+"""The fingerprint by which a log that grew is told from one that was cut and written anew."""
 
 import os
 
@@ -25,14 +25,14 @@ class Fingerprint:
         self.tail = b""
 
     def feed(self, data: bytes) -> None:
-        """Takes the next bytes."""
+        """Takes in the bytes that were read next."""
         if len(self.head) < HEAD:
             self.head += data[: HEAD - len(self.head)]
         self.tail = data[-TAIL:] if len(data) >= TAIL else (self.tail + data)[-TAIL:]
         self.offset += len(data)
 
     def skip(self, length: int) -> None:
-        """Takes the next bytes, all of them NUL."""
+        """Takes in bytes that were passed over without reading, all of them NUL."""
         self.head += bytes(min(length, HEAD - len(self.head)))
         self.tail = (self.tail + bytes(min(length, TAIL)))[-TAIL:]
         self.offset += length

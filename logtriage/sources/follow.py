@@ -34,7 +34,7 @@ class Follower:
     between two looks is never read on in the middle.
 
     Attributes:
-        ref: Which log.
+        ref: The log that is read.
         modified: Modification time at first sight, seconds since the epoch.
         backlog: Bytes known to be unread.
     """
@@ -93,13 +93,12 @@ class Follower:
         return self._gone
 
     def release(self) -> None:
-        """Closes the descriptor."""
         if self._fd >= 0:
             os.close(self._fd)
             self._fd = -1
 
     def close(self) -> None:
-        """Closes the descriptor for good."""
+        """Closes the file; the log is not read any more."""
         self._pool.forget(self)
         self.release()
 
@@ -177,7 +176,7 @@ class Follower:
             yield Trouble(ref=self.ref, message=None)
 
     def _see(self, status: os.stat_result, now: float) -> None:
-        """Takes note; one seen for a while is settled, as no change hides behind the clock's grain."""
+        """Takes note of a file's status, and whether it stayed the same for longer than its clock's grain."""
         if self.modified is None:
             self.modified = status.st_mtime
         stamp = (status.st_size, status.st_mtime_ns)
@@ -222,7 +221,7 @@ class Follower:
             self._due = now
 
     def _fetch(self, size: int, budget: int) -> bytes | None:
-        """The next bytes; nothing where the file is not the one that was read so far."""
+        """The next bytes; `None` where the file is not the one that was read so far."""
         known = self._print
         back = len(known.tail)
         wanted = min(size - known.offset, budget)

@@ -1,4 +1,4 @@
-"""Which log belongs to which configuration: by the matrix' templates, or by the usual names."""
+"""The layout of a run's files: which log is of which configuration, by templates or by the usual names."""
 
 import re
 from collections.abc import Iterator
@@ -14,9 +14,9 @@ from logtriage.sources.packed import PACKED_SUFFIXES, packing, unpacked_name
 from logtriage.sources.walk import Listing, join
 
 RESULT = "result.json"
-"""How a job ended; beside pairs of logs `NAME-result.json`."""
+"""The file that says how a job ended; beside a pair of logs it is `NAME-result.json`."""
 META = "meta.json"
-"""The options of a configuration; beside pairs of logs `NAME-meta.json`."""
+"""The file that states a configuration's options; beside a pair of logs it is `NAME-meta.json`."""
 _USUAL = ("host", "guest")
 _LOG = re.compile(r"(?s)(?P<stem>.+)\.(?P<kind>log|txt)")
 _PAIR = re.compile(r"(?s)(?P<name>.+)-(?P<console>host|guest)")
@@ -24,7 +24,7 @@ _PAIR = re.compile(r"(?s)(?P<name>.+)-(?P<console>host|guest)")
 
 @dataclass(slots=True, kw_only=True)
 class Placement:
-    """What one directory adds to a run.
+    """What the files of one directory mean.
 
     Attributes:
         logs: `(configuration, console)` to file name.
@@ -39,7 +39,7 @@ class Placement:
     notes: list[str] = field(default_factory=list)
 
     def add_log(self, folder: str, config: str, console: str, name: str) -> None:
-        """Takes a log unless its place is taken."""
+        """Adds a log; where its console has one already, a note says that it is left out."""
         taken = self.logs.setdefault((config, console), name)
         if taken != name:
             self.notes.append(f"left out: {safe_text(join(folder, name))}, since {safe_text(taken)} is there")
@@ -53,7 +53,7 @@ class Layout(Protocol):
         ...
 
     def place(self, listing: Listing) -> Placement:
-        """What the files of one directory are."""
+        """Says which configuration and console each file of a directory belongs to."""
         ...
 
 
@@ -78,7 +78,6 @@ class UsualLayout:
         return True
 
     def place(self, listing: Listing) -> Placement:
-        """What the files of one directory are."""
         folder = listing.folder
         roles = _arrange(listing.names, at_root=not folder)
 
@@ -95,7 +94,11 @@ class UsualLayout:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Roles:
-    """What names mean; an owner is the last part of a configuration's id, or nothing for the directory."""
+    """What the names of the files in a directory mean.
+
+    An owner is the last part of a configuration's id, or `None` for the configuration of the directory
+    itself.
+    """
 
     logs: tuple[tuple[str | None, str, str], ...]
     results: tuple[tuple[str | None, str], ...]
@@ -104,7 +107,7 @@ class _Roles:
 
 @lru_cache(maxsize=64)
 def _arrange(names: tuple[str, ...], *, at_root: bool) -> _Roles:
-    """Most directories of a run hold the same names, so this is worked out once."""
+    """The roles of a directory's files; kept, since most directories of a run hold the same names."""
     logs = sorted(_logs(names))
     own = any(log.stem in _USUAL for log in logs)
     whole = own or not (at_root or any(_PAIR.fullmatch(log.stem) for log in logs))
@@ -151,7 +154,6 @@ class MatrixLayout:
         return folder in self._folders
 
     def place(self, listing: Listing) -> Placement:
-        """What the files of one directory are."""
         placement = Placement()
         expected = self._logs.get(listing.folder, {})
         names = frozenset(listing.names)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from logtriage.scan.newlines import newlines
 
 BLOCK = 64 << 10
-"""Bytes between two entries."""
+"""Bytes between two entries: the index of 1 GiB has 16,384, and 64 KiB are read to find a line."""
 
 
 class LineIndex:
@@ -14,7 +14,7 @@ class LineIndex:
 
     Attributes:
         size: Bytes taken in so far.
-        newlines: Newlines among them.
+        newlines: Newlines among those bytes.
         open_line: Whether a line has begun that no newline ends yet.
     """
 
@@ -28,11 +28,11 @@ class LineIndex:
 
     @property
     def lines(self) -> int:
-        """Lines that have begun."""
+        """How many lines have begun, an unended last one included."""
         return self.newlines + self.open_line
 
     def feed(self, data: bytes) -> None:
-        """Takes the next bytes."""
+        """Takes in the next bytes of the file."""
         start = 0
         while start < len(data):
             end = min(len(data), start + BLOCK - self.size % BLOCK)

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
+from logtriage.console.long_lines import LONGEST
 from logtriage.console.nuls import Nuls
 from logtriage.console.safe import strip_sequences
 from logtriage.sources.pieces import pieces
-
-_LONGEST: Final = 1 << 16
 
 
 def lines_of(path: Path) -> Iterator[bytes]:
@@ -26,7 +24,7 @@ def lines_of(path: Path) -> Iterator[bytes]:
             continue
         *lines, rest = (rest + piece).split(b"\n")
         for line in lines:
-            yield strip_sequences(line[:_LONGEST]).rstrip(b"\r")
-        rest = rest[:_LONGEST]
+            yield strip_sequences(line[:LONGEST]).rstrip(b"\r")
+        rest = rest[:LONGEST]
     if rest:
         yield strip_sequences(rest).rstrip(b"\r")

@@ -1,4 +1,4 @@
-"""What a run directory says about itself: `run.json`."""
+"""The manifest `run.json`, in which a run directory says what it is."""
 
 import math
 from dataclasses import dataclass
@@ -20,7 +20,12 @@ without a byte after which a boot is called hung."""
 
 _NAME = "run.json"
 _SCHEMA = 1
+"""The version of the format that this module reads and writes."""
+
 _MOST_CONFIGS = 1 << 20
+"""Configurations that a run may announce: ten times as many as a matrix may have, so that a damaged number is
+not believed."""
+
 _LONGEST_TEXT = 200
 """Characters of the line on which a run says that it is a replay."""
 
@@ -31,7 +36,7 @@ class Manifest:
 
     Attributes:
         replay: What to say where the consoles are a replay; empty for a real run.
-        speed: How many times faster than recorded, from `SLOWEST` to `FASTEST`; nothing for a replay
+        speed: How many times faster than recorded, from `SLOWEST` to `FASTEST`; `None` for a replay
             without waiting.
         configs: How many configurations will be run, where known.
     """
@@ -49,7 +54,7 @@ _KEYS: Final = {
 
 
 def read_manifest(run: Path) -> tuple[Manifest, tuple[str, ...]]:
-    """What a run directory says about itself, and what is wrong with that.
+    """The manifest of a run directory, and notes on what is wrong with it.
 
     A run can be triaged without it: a key that means nothing is left out, and so is a whole file that
     cannot be read, is damaged, or has a newer schema than 1.

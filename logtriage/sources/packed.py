@@ -12,12 +12,14 @@ PIECE = 64 << 10
 """Most bytes that unpack at once from gzip and xz; zstd unpacks by blocks of at most 128 KiB."""
 
 _READ = 64 << 10
+"""Packed bytes read at once, as few as are unpacked at once: neither side needs much memory."""
+
 _XZ_MEMORY = 96 << 20  # `xz -9` needs 65 MiB to unpack
 _ZSTD_WINDOW = 128 << 20  # what `zstd -d` accepts without being asked
-_ZSTD_MAGIC = 0xFD2FB528
-_ZSTD_SKIPPABLE = range(0x184D2A50, 0x184D2A60)
-_ZSTD_BLOCK = 128 << 10
-_ZSTD_RLE, _ZSTD_RESERVED = 1, 3
+_ZSTD_MAGIC = 0xFD2FB528  # first four bytes of a frame (RFC 8878, 3.1.1)
+_ZSTD_SKIPPABLE = range(0x184D2A50, 0x184D2A60)  # those of a skippable frame (3.1.2)
+_ZSTD_BLOCK = 128 << 10  # most bytes of a block (3.1.1.2.4)
+_ZSTD_RLE, _ZSTD_RESERVED = 1, 3  # types of blocks (3.1.1.2.2)
 
 
 class PackedError(Exception):
@@ -25,7 +27,7 @@ class PackedError(Exception):
 
 
 def packing(name: str) -> str | None:
-    """How a file is packed, by its name: `gzip`, `xz`, `zstd`, or nothing."""
+    """How a file is packed, by its name: `gzip`, `xz`, `zstd`, or `None`."""
     for suffix, kind in _SUFFIXES.items():
         if name.endswith(suffix):
             return kind

@@ -16,7 +16,7 @@ class PackedFollower:
     """Unpacks one log piece by piece; begins anew where the file changed afterwards.
 
     Attributes:
-        ref: Which log.
+        ref: The log that is read.
         modified: Modification time at first sight, seconds since the epoch.
         backlog: Packed bytes known to be unread.
     """
@@ -46,7 +46,7 @@ class PackedFollower:
 
     @property
     def busy(self) -> bool:
-        """Whether it is being unpacked."""
+        """Whether the log is being unpacked, so that it takes memory."""
         return self._pieces is not None
 
     def idle(self, now: float) -> bool:
@@ -72,14 +72,13 @@ class PackedFollower:
             yield from self._fail(error, now)
 
     def close(self) -> None:
-        """Stops unpacking for good."""
+        """Stops unpacking; the log is not read any more."""
         self._pieces = None
         self.backlog = 0
         self._pool.forget(self)
         self.release()
 
     def release(self) -> None:
-        """Closes the descriptor."""
         if self._fd >= 0:
             os.close(self._fd)
             self._fd = -1

@@ -16,10 +16,14 @@ from logtriage.sources.packed import PackedError, packing
 from logtriage.sources.search import Pattern, Progress, compile_search, search_file
 
 UNPACK_LIMIT = 2 << 30
-"""Most bytes that a packed log may unpack to."""
+"""Most bytes that a packed log may unpack to, so that a small file cannot fill the disk."""
 
 _CHUNK = 1 << 20
+"""Bytes whose lines are counted at once: few calls, and little memory."""
+
 _WIDEST = 4 << 20
+"""Bytes that `around` reads each way at the most, so that a page of very long lines is shown at once, if with
+fewer lines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +31,7 @@ class RawLine:
     """One line, as it is in the file.
 
     Attributes:
-        number: Counted from 1; nothing where the index has not come so far.
+        number: Counted from 1; `None` where the index has not come so far.
         offset: Of the first byte given.
         data: Without the newline, at most 64 KiB.
         truncated: Whether the line has more bytes than are given.
@@ -87,7 +91,7 @@ class LogReader:
 
     @property
     def indexed(self) -> int:
-        """Bytes whose lines are counted."""
+        """Bytes from the start of the log on whose lines are counted."""
         return self._view.index.size
 
     @property
@@ -159,7 +163,7 @@ class LogReader:
         return found
 
     def line_of_offset(self, offset: int) -> int | None:
-        """The number of the line that holds a byte; nothing where it is not counted yet.
+        """The number of the line that holds a byte; `None` where it is not counted yet.
 
         Raises:
             InputError: It cannot be read.
@@ -208,8 +212,8 @@ class LogReader:
 
         Args:
             offset: Of the byte; the size of the log stands for its last line.
-            before: Lines before it.
-            after: Lines after it.
+            before: How many lines to give before that line.
+            after: How many lines to give after it.
 
         Raises:
             InputError: It cannot be read.
@@ -250,7 +254,7 @@ class LogReader:
 
     @staticmethod
     def _start(view: _View, number: int) -> int | None:
-        """Where a counted line begins; nothing where it is not counted or the file changed."""
+        """Where a counted line begins; `None` where it is not counted or the file changed."""
         if number <= 1:
             return 0
         if number - 1 > view.index.newlines:

@@ -8,7 +8,7 @@ from logtriage.boot.result import Result
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordedConsole:
-    """One recorded console.
+    """The bytes of one recorded console with their times.
 
     Attributes:
         data: Every byte that it printed.
@@ -26,7 +26,7 @@ class Recording:
 
     Attributes:
         id: The configuration's id.
-        params: Its options.
+        params: Option to value, as the configuration states them.
         consoles: Log path relative to the run directory (such as `17/host.log`) to what it said.
         result: How the job ended.
         duration: Seconds from its start to its end, silence at the end included.

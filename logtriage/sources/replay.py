@@ -22,11 +22,17 @@ from logtriage.sources.store import write_all, write_atomic
 __all__ = ["Manifest", "Player", "load_recording", "plan", "read_manifest"]
 
 REPLAY = "replay of recorded consoles"
-"""What a replayed run says of itself."""
+"""What the manifest of a replayed run says, so that nobody takes it for a run."""
 
 _JOBS = 8
+"""Boots that are replayed at once where the caller does not say: as on a machine of eight processors."""
+
 _MOST_OPEN = 64
+"""Logs held open at once: far fewer than the 1,024 descriptors that a process usually has."""
+
 _MOST_LOG = 256 << 20
+"""Bytes of a recorded console, which stands in memory as a whole."""
+
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
 _APPEND = os.O_WRONLY | os.O_APPEND | os.O_NOFOLLOW | os.O_CLOEXEC
 
@@ -63,7 +69,7 @@ class Player:
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], object] | None = None,
     ) -> bool:
-        """Plays everything.
+        """Plays all boots to their ends, or until `stop` is set.
 
         Args:
             stop: Ends the replay early.
@@ -138,13 +144,13 @@ class _Logs:
         self._open: OrderedDict[str, int] = OrderedDict()
 
     def create(self, file: str) -> None:
-        """Makes a log, empty."""
+        """Makes an empty log and opens it for appending."""
         path = self._target / file
         path.parent.mkdir(parents=True, exist_ok=True)
         self._keep(file, os.open(path, _CREATE, 0o644))
 
     def append(self, file: str, data: memoryview) -> None:
-        """Appends to a log that was made."""
+        """Appends to a log that `create` made."""
         fd = self._open.get(file)
         if fd is None:
             fd = os.open(self._target / file, _APPEND)
@@ -155,13 +161,13 @@ class _Logs:
             write_all(fd, data)
 
     def finish(self, file: str) -> None:
-        """Closes a log."""
+        """Closes a log to which nothing more will be appended."""
         fd = self._open.pop(file, None)
         if fd is not None:
             os.close(fd)
 
     def close(self) -> None:
-        """Closes all logs."""
+        """Closes the logs that are still open."""
         while self._open:
             os.close(self._open.popitem()[1])
 

@@ -16,15 +16,25 @@ from logtriage.vocabulary import JobEnd
 
 _T = TypeVar("_T")
 _SMALL = 1 << 20
+"""Bytes of a `result.json` or `meta.json`: real ones have some hundred, and no larger one is read."""
+
 _TIMING = 256 << 20
+"""Bytes of a timing file, which stands in memory as a whole: some ten million rows."""
+
 _LAST_ROWS = 4096
+"""Bytes at the end of a timing file in which its last row is looked for: a row has some 20."""
+
 _MOST_PARAMS = 256
+"""Options of a configuration: four times as many as a matrix file may declare."""
+
 _ROW = 2
+"""Numbers that a row of a timing file begins with: seconds and offset."""
+
 _LONGEST_LIMIT = 120
 """Characters of what a harness says of a limit: one line of a report."""
 
 USER = "user"
-"""Who ended a job, as a `result.json` has it, where that was a person."""
+"""The value of `by` in a `result.json` of a job that a person ended."""
 
 
 class _ResultFile(msgspec.Struct):
@@ -130,7 +140,7 @@ def silence_before_end(result: Result, log: Path) -> float | None:
         log: The console's log; the times are in the `*.timing` beside it.
 
     Returns:
-        Nothing where the result does not say when the job ran, or where no time was recorded.
+        `None` where the result does not say when the job ran, or where no time was recorded.
     """
     took = result.took
     if took is None:

@@ -1,4 +1,4 @@
-"""When what happens in a replay: recorded boots, queued and timed, without a clock."""
+"""The schedule of a replay: what happens when, worked out without a clock."""
 
 import heapq
 import math
@@ -9,22 +9,23 @@ from operator import itemgetter
 from logtriage.sources.recording import RecordedConsole, Recording
 
 TICK = 0.02
-"""Seconds; chunks of a console that fall into one tick are written at once, at its end."""
+"""Seconds; chunks of a console that fall into one tick are written at once, at its end, so that even a fast
+replay writes each log at most 50 times a second."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """A boot begins."""
+    """A boot begins: its options and its empty logs are to be written."""
 
     recording: Recording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Write:
-    """A console prints.
+    """A console prints: some of its bytes are to be appended to its log.
 
     Attributes:
-        recording: Whose console.
+        recording: The boot that the console is of.
         file: Its log, relative to the run directory.
         begin: First byte of the track's data.
         end: Byte after the last one.
@@ -38,7 +39,7 @@ class Write:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finish:
-    """A boot is over."""
+    """A boot is over: its result is to be written."""
 
     recording: Recording
 
@@ -53,8 +54,8 @@ def plan(recordings: Iterable[Recording], *, jobs: int, speed: float | None) -> 
     Boots run in the order given, at most `jobs` at once; the next one starts when one is over.
 
     Args:
-        recordings: What was recorded.
-        jobs: At least 1.
+        recordings: The recorded boots in the order of their start.
+        jobs: How many boots run at once, at least 1.
         speed: How many times faster than recorded, more than 0; `None` for no waiting at all, one boot
             after the other.
 

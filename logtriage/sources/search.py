@@ -15,7 +15,11 @@ MOST_HITS = 1_000_000
 _BATCH = 64 << 10
 """Bytes searched at once: where every line is a hit, that takes about 0.1 s."""
 _OVERLAP = 4 << 10
+"""Bytes by which the pieces of a long line overlap: shorter matches are found wherever the line is cut."""
+
 _MEMORY = 64 << 20
+"""Bytes that the expression of a search may take: eight times RE2's default, so that large counts of letters
+of any alphabet fit."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +28,8 @@ class Progress:
 
     Attributes:
         hits: Offsets of the first match of each line that has one; the same array each time, growing.
-        scanned: Bytes searched.
-        size: Bytes to search.
+        scanned: Bytes searched so far.
+        size: Bytes to search in all.
         capped: Whether the search ended early because there were too many hits.
     """
 
@@ -43,7 +47,7 @@ class Pattern(Protocol):
     """A compiled regular expression over bytes."""
 
     def search(self, text: bytes, pos: int = ..., endpos: int = ...) -> _Match | None:
-        """The first match."""
+        """The first match within a text; `None` where there is none."""
         ...
 
 
@@ -67,7 +71,7 @@ def search_file(file: OpenFile, size: int, pattern: Pattern, start: int = 0) -> 
     Lines longer than 64 KiB are searched in pieces that overlap by 4 KiB.
 
     Args:
-        file: What to search.
+        file: The file to search.
         size: Bytes of it to search.
         pattern: From `compile_search`.
         start: First byte to search.

@@ -11,6 +11,7 @@ from logtriage.errors import LogtriageError
 
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 _MODE = 0o644
+"""Permissions of a new file, from which the umask takes away: those that other programs give."""
 
 
 def write_all(fd: int, data: bytes | memoryview) -> None:
@@ -31,7 +32,7 @@ def write_atomic(path: Path, data: bytes, *, durable: bool = True) -> None:
 
     Args:
         path: The file; its directory must exist.
-        data: Its new content.
+        data: The new content of the file.
         durable: Whether to wait until it would outlive a power cut.
 
     Raises:

@@ -7,12 +7,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from logtriage.console.safe import safe_text
+from logtriage.matrix.enumeration import MAX_CONFIGS
 from logtriage.regular import inside, status_of
 from logtriage.sources.packed import unpacked_name
 
 _DEPTH = 8
-_MOST_FOLDERS = 100_000
+"""Levels of directories below the root that are entered: deeper than the templates of logs are, and a bound
+for a root that is no run at all."""
+
+_MOST_FOLDERS = MAX_CONFIGS
+"""Directories of one walk: one for each configuration of the largest matrix."""
+
 _SETTLE = 2.0
+"""Seconds that a directory must have stayed the same: no file system counts them more coarsely (FAT counts in
+steps of 2 s)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +82,7 @@ class Walker:
         self._known: dict[str, _Known] = {}
 
     def walk(self) -> Iterator[Listing]:
-        """All directories, parents first; one that vanished meanwhile is left out."""
+        """Yields all directories, parents first; one that vanished meanwhile is left out."""
         queue = [("", 0)]
         seen = 0
         while queue:

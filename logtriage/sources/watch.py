@@ -28,6 +28,8 @@ _KINDS: list[type[FileSystemEvent]] = [
     FileMovedEvent,
 ]
 _JOIN = 1.0
+"""Seconds to wait for the observer's thread: it looks once a second whether it is to end, and ends with the
+process in any case."""
 
 
 class _Setter(FileSystemEventHandler):
