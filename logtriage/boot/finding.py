@@ -101,7 +101,7 @@ def title_of(template: str, captures: dict[str, str]) -> str:
 
 
 def evidence_of(line: Line, file: str, score: int = 100) -> Evidence:
-    """A line as evidence."""
+    """A line as the evidence of a failure, safe to show."""
     return Evidence(
         file=file,
         line=line.number,

@@ -37,7 +37,7 @@ class End(Enum):
 
 
 def end_of(observed: Observation) -> End:
-    """How a boot ended."""
+    """How a boot ended that did not come to its last rung."""
     if not observed.guest_done() and (
         (observed.host_done() and not observed.guest_alone())
         or (observed.guest_alone() and not observed.timed_out)

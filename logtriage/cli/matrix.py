@@ -31,7 +31,7 @@ def list_(matrix: str, fmt: str) -> None:
 @click.argument("matrix")
 @_FORMAT
 def count(matrix: str, fmt: str) -> None:
-    """Count the valid configurations."""
+    """Count the valid configurations of a matrix file."""
     number = len(load_matrix(matrix).configs)
     click.echo(msgspec.json.encode({"configs": number}).decode() if fmt == "json" else str(number))
 

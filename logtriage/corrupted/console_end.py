@@ -82,7 +82,7 @@ class LastBytes:
         self._is_whole = True
 
     def feed(self, chunk: bytes) -> None:
-        """Take the next bytes."""
+        """Take the next bytes of the console, in pieces of any size."""
         if len(chunk) < _KEPT:
             chunk = self._data + chunk
         else:

@@ -48,7 +48,7 @@ class Blocks:
             self._open.append(_Block(hit, stop, entry.block))
 
     def collect(self, window: Window) -> None:
-        """Take what came."""
+        """Take the lines that came since, for the reports whose block still lacks some."""
         for block in self._open:
             self._take(block, window)
         self._open = [block for block in self._open if block.left]

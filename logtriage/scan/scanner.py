@@ -67,7 +67,7 @@ class Scanner:
 
     @property
     def lines(self) -> int:
-        """Complete lines seen."""
+        """How many complete lines were seen so far."""
         return self._window.lines
 
     @property

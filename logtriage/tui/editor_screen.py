@@ -173,7 +173,7 @@ class EditorScreen(TriageScreen):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self.query_one(KeyBar).borrow(_FIELD_KEYS if isinstance(event.widget, Input) else ())
 
-    @on(Input.Submitted, "LabFields Input")
+    @on(Input.Submitted, "EditorFields Input")
     def _leave_field(self) -> None:
         self.set_focus(self._hits)
 

@@ -53,8 +53,20 @@ def overrides(path: Path, name: str) -> bool:
     return isinstance(owner, type) and any(method in vars(base) for base in owner.__mro__[1:])
 
 
+def promised(part: str) -> frozenset[str]:
+    """Names of the methods that the protocols of a package promise: what they are for is said there."""
+    return frozenset(
+        method.name
+        for path in sources(part)
+        for _, node in definitions(path)
+        if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "Protocol" for base in node.bases)
+        for method in node.body
+        if isinstance(method, Function)
+    )
+
+
 def explains_itself(path: Path, name: str, node: Documented) -> bool:
-    """Tell whether a function needs no docstring: by its name, as a single return, or as an override."""
+    """Tell whether a function needs no docstring: its name, a single return, a base or a protocol tells."""
     if not isinstance(node, Function):
         return False
     body = node.body[1:] if ast.get_docstring(node) is not None else node.body
@@ -62,6 +74,7 @@ def explains_itself(path: Path, name: str, node: Documented) -> bool:
         node.name.startswith(NAMED_BY_TEXTUAL)
         or (len(body) == 1 and isinstance(body[0], ast.Return))
         or overrides(path, name)
+        or ("." in name and node.name in promised(path.relative_to(ROOT).parts[0]))
     )
 
 
