@@ -18,11 +18,11 @@ def known() -> set[str]:
     """Names of all classes that a selector can name, Textual's own among them."""
     for one in pkgutil.iter_modules([str(PACKAGE)]):
         importlib.import_module(f"logtriage.tui.{one.name}")
-    found: set[type] = {DOMNode}
-    fresh: set[type] = {DOMNode}
-    while fresh:
-        fresh = {below for one in fresh for below in one.__subclasses__()} - found
-        found |= fresh
+    found: set[type] = set()
+    left: list[type] = [DOMNode]
+    while left:
+        found.add(left[-1])
+        left += set(type.__subclasses__(left.pop())) - found
     return {one.__name__ for one in found}
 
 
