@@ -65,7 +65,7 @@ def diagnose(
     console = reading.console(file.rpartition("/")[2], file, size)
     progress = console.progress
     shown = {step[0] for step in progress.steps} | set(progress.turns)
-    guest = layer is Layer.GUEST or Layer.GUEST in shown or LAUNCH in progress.steps
+    guest = progress.layer is Layer.GUEST or Layer.GUEST in shown or LAUNCH in progress.steps
     ladder = Ladder(DEFAULT_LADDER, guest=guest)
     verdict = judge(
         Observation(

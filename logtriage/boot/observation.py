@@ -116,6 +116,7 @@ class Observation:
         hang_points: Known places that were looked for already, by the shapes of its end.
         learned: For entries of hand-overs, the speaker that follows there in the run's passing boots: ids.
         goes_on: The matrix says, or the run's passing boots show, that a boot goes on from its user space.
+        guests_recorded: The matrix says, or other boots of the run show, that guests' consoles are recorded.
     """
 
     library: Library
@@ -132,6 +133,7 @@ class Observation:
     boot_plan: BootPlan = field(default_factory=BootPlan)
     learned: Mapping[str, str] = field(default_factory=dict)
     goes_on: bool = True
+    guests_recorded: bool = True
     steps: dict[Step, Milestone] = field(default_factory=dict)
     words: dict[tuple[Layer, str], Line] = field(default_factory=dict)
     boots: dict[Layer, int] = field(default_factory=dict)

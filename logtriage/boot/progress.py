@@ -234,8 +234,12 @@ class Progress:
         layer = speaker if entry.layer == "any" else Layer(entry.layer)
         if layer is Layer.FIRMWARE and speaker is Layer.GUEST:
             layer = Layer.GUEST
-        if entry.cls == "launch-failed" and self.is_up(Layer.HOST):
-            layer = Layer.GUEST  # a host that runs is not what could not be launched
+        if entry.cls == "launch-failed":
+            if self.is_up(Layer.HOST):
+                layer = Layer.GUEST  # a host that runs is not what could not be launched
+            launched = layer if layer is Layer.GUEST else self.layer
+            if (launched, "kernel") in self.steps:
+                return  # what runs was launched: its monitor only remarks on something
         own = self.layer if layer is Layer.FIRMWARE else layer
         self.candidates.append(
             Candidate(
@@ -249,6 +253,9 @@ class Progress:
 
     def _event(self, entry: Event, hit: Hit, library: Library) -> None:
         line = hit.line
+        if entry.event == "guest":
+            self._becomes_guests()
+            return
         layer = self._speaker(line)
         if entry.event in {"kernel", "firmware-start"}:
             if self._is_quote(line):
@@ -304,6 +311,28 @@ class Progress:
         if before is not None and before.leads_to != entry.speaker:
             leads_to = leads_to or before.leads_to
         self.turns[layer] = Turn(entry.speaker, line, does, entry.id, entry.to, entry.unwanted, leads_to)
+
+    def _becomes_guests(self) -> None:
+        """Take the whole console as a guest's: what spoke on it so far says so of itself."""
+        if self.layer is not Layer.HOST or self.session or self.guest_here or self.is_up(Layer.HOST):
+            return
+        self.layer = Layer.GUEST
+        self.steps = {
+            (Layer.GUEST if layer is Layer.HOST else layer, event): milestone
+            for (layer, event), milestone in self.steps.items()
+        }
+        for name in ("boots", "last", "resets", "openings", "turns"):
+            known = getattr(self, name)
+            if Layer.HOST in known:
+                known[Layer.GUEST] = known.pop(Layer.HOST)
+        self.words = {(Layer.GUEST, word): line for (_, word), line in self.words.items()}
+        self.seen = {(Layer.GUEST, owner): uptime for (_, owner), uptime in self.seen.items()}
+        self.candidates = [
+            replace(one, layer=Layer.GUEST)
+            if one.layer is Layer.HOST and one.signature.layer == "any"
+            else one
+            for one in self.candidates
+        ]
 
     def _start_next_kernel(self, entry: Event, layer: Layer, line: Line) -> None:
         """Begin the next boot where a kernel starts another one itself: it hands over, like a loader."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from logtriage.boot.cause import FRAMES, MILD, SURVIVABLE, headlines, root_cause
+from logtriage.boot.cause import FRAMES, MILD, headlines, root_cause
 from logtriage.boot.failure import Finding
 from logtriage.boot.finding import Candidate, finding_of
 from logtriage.boot.milestone import Step
@@ -102,7 +102,7 @@ def excerpted(observed: Observation) -> Finding | None:
 
 
 def _got_over(observed: Observation, one: Candidate) -> bool:
-    """Whether a boot that is seen from its kernel's first line got over a report that it can survive.
+    """Whether a boot that is seen from its kernel's first line got over a report that does not fail it.
 
     It did where it came to its user space or to its first prompt after it, and over a mere warning, too,
     where it went on in user space. Locks taken in a wrong order stay a defect whatever the boot came to: who
@@ -112,7 +112,7 @@ def _got_over(observed: Observation, one: Candidate) -> bool:
     if kernel is None or kernel.line.number > one.order or observed.fails(one):
         return False
     up, prompt = (observed.steps.get((one.layer, event)) for event in ("userspace", "shell"))
-    if one.signature.cls not in SURVIVABLE - {"lockdep"} or up is None:
+    if one.signature.cls == "lockdep" or up is None:
         return False
     if up.line.number > one.order or (prompt is not None and prompt.line.number > one.order):
         return True

@@ -179,6 +179,16 @@ def _not_read(observed: Observation, _draft: Draft) -> Draft | None:
 # --- SHAPE ---
 
 
+def _guest_not_recorded(observed: Observation, _draft: Draft) -> Draft | None:
+    own = any(console.progress.layer is Layer.GUEST for console in observed.consoles)
+    if observed.guests_recorded or own or observed.guest_spoke or not observed.guest:
+        return None
+    if not observed.host_done() or observed.guest_done() or excerpted(observed) is not None:
+        return None
+    note = "a guest was launched, and its console was not recorded: how it went is not known"
+    return Draft(_verdict(observed, Status.UNKNOWN, notes=(note,)))
+
+
 def _job_lost(observed: Observation, _draft: Draft) -> Draft | None:
     return _ending("truncated", Layer.HARNESS) if observed.ended_by(JobEnd.LOST) else None
 
@@ -438,6 +448,12 @@ RULES: Final = (
         _fatal_words,
     ),
     Rule("nothing-read", Asked.STATUS, "No line has a known form: nothing can be said.", _not_read),
+    Rule(
+        "guest-not-recorded",
+        Asked.STATUS,
+        "No console of a guest is recorded, and its host came to its end.",
+        _guest_not_recorded,
+    ),
     Rule("job-lost", Asked.ENDING, "The harness lost the machine.", _job_lost),
     Rule("user-ended", Asked.ENDING, "A person ended the boot.", _user_ended),
     Rule("no-output", Asked.ENDING, "Not one byte came.", _no_output),
@@ -497,8 +513,8 @@ NEXT_SPEAKER: Final = frozenset(
 )
 """Rules that say who is silent after a hand-over."""
 
-TAUGHT: Final = NEXT_SPEAKER | {"neither-failed-nor-handed-over", "nothing-owed"}
-"""Rules whose verdict may be another one once the run's passing boots show how a boot goes on."""
+TAUGHT: Final = NEXT_SPEAKER | {"neither-failed-nor-handed-over", "nothing-owed", "guest-not-recorded"}
+"""Rules whose verdict may be another one once other boots of the run show how a boot goes on."""
 
 
 def _ending(cls: str, layer: Layer) -> Draft:

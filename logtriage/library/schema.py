@@ -41,6 +41,7 @@ EventName = Literal[
     "kernel-done",
     "userspace",
     "launch",
+    "guest",
     "vmm-start",
     "shell",
     "shutdown",
@@ -57,10 +58,10 @@ EventName = Literal[
 `firmware-start` a firmware's banner, `firmware-done` its hand-over to whoever comes next, `firmware-prompt`
 the prompt at which it waits for somebody, `kernel` a kernel's first lines, `kvm` KVM is ready (or says that
 there is none), `kernel-done` a kernel freed its own init memory, `userspace` init was started, `launch` the
-host starts a guest, `vmm-start` the guest's monitor speaks, `shell` a prompt, `shutdown` a shutdown was
-asked for, `poweroff`, `halt` and `restart` the kernel's last word, `vmm-end` the guest's monitor ended by
-itself, `vmm-quit` it was told to end, `vmm-killed` it was killed, `rung` the rung that the event names was
-reached.
+host starts a guest, `guest` a line that shows that the console is a guest's, `vmm-start` the guest's
+monitor speaks, `shell` a prompt, `shutdown` a shutdown was asked for, `poweroff`, `halt` and `restart` the
+kernel's last word, `vmm-end` the guest's monitor ended by itself, `vmm-quit` it was told to end,
+`vmm-killed` it was killed, `rung` the rung that the event names was reached.
 """
 
 FactKind = Literal["page_size", "va", "pa", "kvm_mode"]

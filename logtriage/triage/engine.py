@@ -96,6 +96,7 @@ class TriageEngine:
         self._book = ModeBook()
         self._boots: dict[str, _Boot] = {}
         self._successors = Successors()
+        self._guests_recorded = self._taught = False
         self._starts: dict[str, tuple[datetime, str]] = {}
         self.matrix = matrix
         self.revision = 0
@@ -304,7 +305,8 @@ class TriageEngine:
         for boot in self._boots.values():
             if boot.dirty or now >= boot.alarm:
                 decided |= self._decide(boot, now)
-        if self._successors.refresh():
+        if self._successors.refresh() or self._taught:
+            self._taught = False
             # How boots go on is known now, or not any more: whatever that decided is decided again.
             for boot in self._boots.values():
                 if not TAUGHT.isdisjoint(boot.verdict.decided_by):
@@ -342,9 +344,9 @@ class TriageEngine:
     def _guest_expected(self, boot: _Boot) -> bool:
         if self.matrix.declares_guest:
             return any(rung.layer is Layer.GUEST for rung in self.matrix.ladder)
-        if "guest" in boot.logs:
-            return True
         shown = [log.reading.progress for log in boot.logs.values()]
+        if any(progress.layer is Layer.GUEST for progress in shown):
+            return True
         if self.matrix.declared:  # a guest that is not recorded may have been launched all the same
             return any(layer is Layer.GUEST for progress in shown for layer, _ in progress.steps)
         return any(LAUNCH in progress.steps for progress in shown)
@@ -357,6 +359,8 @@ class TriageEngine:
         guest = self._guest_expected(boot)
         observed = self._observation(boot, now, guest=guest)
         verdict = judge(observed)
+        if not self._guests_recorded and observed.guest_spoke:
+            self._guests_recorded = self._taught = True
         before = boot.verdict
         boot.alarm = self._alarm(boot, observed, verdict)
         if verdict == before:
@@ -407,6 +411,7 @@ class TriageEngine:
             boot_plan=self.matrix.boot_plan,
             learned=self._successors.known,
             goes_on=self.matrix.declared or self._successors.come_to_an_end,
+            guests_recorded=self.matrix.declares_guest or self._guests_recorded,
         )
 
     def _console(self, log: _Log) -> Console:

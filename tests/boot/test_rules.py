@@ -138,6 +138,11 @@ CASES: Mapping[str, dict[str, Any]] = {
     "shape-alone": {"host": UP + DEVICE},
     "excerpt-is-no-hang": {"host": UP + DEVICE, "result": None, "excerpt": True},
     "says-that-it-failed": {"host": b"acmeos: 3 devices\r\nacmeos: panic: no zones\r\n"},
+    "guest-not-recorded": {
+        "host": UP + b"[    9.0] + qemu-system-aarch64 -M virt -cpu host\r\n" + OFF,
+        "result": CLEAN,
+        "guests_recorded": False,
+    },
     "nothing-owed": {"host": UP + DEVICE, "result": None, "goes_on": False},
     "undeclared-options": {
         "host": TFA + BL31 + KERNEL + PAGES + INIT + OFF,

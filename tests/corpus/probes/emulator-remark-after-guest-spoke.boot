@@ -2,12 +2,11 @@ read-by: classify
 class: init
 layer: guest host
 note: an emulator's remark is not a refusal once what it runs has spoken
-known-failure: a kind of console that the library does not tell yet
-verdict-class: launch-failed
+verdict-class: init
 verdict-layer: guest
 verdict-stage: guest-shell
-verdict-signature: qemu-refuses
-verdict-title: Guest not started: AHCI: Failed to start DMA engine: bad command list buffer address
+verdict-signature: init-killed
+verdict-title: kernel panic: Attempted to kill init! exitcode=0x00000000
 --- host.log
 [    0.000000] Linux version 6.17.0 (a@b) (gcc) #1 SMP
 [    0.500000] kvm [1]: VHE mode initialized successfully

@@ -1,12 +1,8 @@
 read-by: classify
 class: none
 note: announced on purpose
-known-failure: a kind of console that the library does not tell yet
-verdict-class: other
-verdict-layer: host
-verdict-stage: host-poweroff
-verdict-signature: report-lost
-verdict-title: kernel report
+verdict-class: none
+verdict-notes: host: failure made on purpose (fault injection) (host.log:2) | ends at a prompt
 --- host.log
 [    0.000000] Linux version 6.1.0 (a@b) (gcc) #1 SMP
 [    9.100000] FAULT_INJECTION: forcing a failure.

@@ -2,10 +2,9 @@ read-by: classify
 class: rootfs
 layer: guest
 note: what shows that a guest speaks
-known-failure: a kind of console that the library does not tell yet
 verdict-class: rootfs
-verdict-layer: host
-verdict-stage: host-kernel
+verdict-layer: guest
+verdict-stage: guest-userspace
 verdict-signature: rootfs-mount
 verdict-title: kernel panic: VFS: Unable to mount root fs on unknown-block(1,0)
 --- host.log
