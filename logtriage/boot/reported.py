@@ -20,6 +20,22 @@ _ORDER: Final = (Layer.FIRMWARE, Layer.HOST, Layer.GUEST, Layer.HARNESS)
 
 _KERNEL: Final[Step] = (Layer.HOST, "kernel")
 
+_CHECKED: Final = frozenset(
+    [
+        "kasan",
+        "kmsan",
+        "kcsan",
+        "kfence",
+        "ubsan",
+        "lockdep",
+        "atomic-sleep",
+        "memory-leak",
+        "memory-corruption",
+        "cfi",
+    ]
+)
+"""Classes of what the kernel's own checkers find."""
+
 _LONGEST_REPORT: Final = 64
 """Lines of a warning's report at the most: as many as `block` of a signature may keep."""
 
@@ -105,14 +121,14 @@ def _got_over(observed: Observation, one: Candidate) -> bool:
     """Whether a boot that is seen from its kernel's first line got over a report that does not fail it.
 
     It did where it came to its user space or to its first prompt after it, and over a mere warning, too,
-    where it went on in user space. Locks taken in a wrong order stay a defect whatever the boot came to: who
-    looks at one console is told.
+    where it went on in user space. What a checker of the kernel found stays a defect whatever the boot came
+    to: who looks at one console is told.
     """
     kernel = observed.steps.get((one.layer, "kernel"))
     if kernel is None or kernel.line.number > one.order or observed.fails(one):
         return False
     up, prompt = (observed.steps.get((one.layer, event)) for event in ("userspace", "shell"))
-    if one.signature.cls == "lockdep" or up is None:
+    if one.signature.cls in _CHECKED or up is None:
         return False
     if up.line.number > one.order or (prompt is not None and prompt.line.number > one.order):
         return True
