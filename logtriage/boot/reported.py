@@ -20,20 +20,11 @@ _ORDER: Final = (Layer.FIRMWARE, Layer.HOST, Layer.GUEST, Layer.HARNESS)
 
 _KERNEL: Final[Step] = (Layer.HOST, "kernel")
 
-_CHECKED: Final = frozenset(
-    [
-        "kasan",
-        "kmsan",
-        "kcsan",
-        "kfence",
-        "ubsan",
-        "lockdep",
-        "atomic-sleep",
-        "memory-leak",
-        "memory-corruption",
-        "cfi",
-    ]
-)
+_CHECKED: Final = frozenset({"kasan", "kmsan", "kcsan", "kfence", "ubsan", "cfi", "lockdep"}) | {
+    "atomic-sleep",
+    "memory-leak",
+    "memory-corruption",
+}
 """Classes of what the kernel's own checkers find."""
 
 _LONGEST_REPORT: Final = 64
