@@ -6,7 +6,8 @@ from typing import Final
 
 from logtriage.boot.earlier import summaries
 from logtriage.boot.observation import Observation
-from logtriage.boot.rules import RULES, Asked, Draft, Rule
+from logtriage.boot.rule import Asked, Draft, Rule
+from logtriage.boot.rules import RULES
 from logtriage.boot.verdict import BootSummary, Verdict
 from logtriage.vocabulary import Status
 
