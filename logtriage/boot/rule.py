@@ -83,7 +83,7 @@ def drafted(
 
 
 def failed(observed: Observation, ending: Ending, failure: Finding | None, note: str = "") -> Draft | None:
-    """Make the draft of a boot that failed, or that its harness let down; `None` where there is no failure."""
+    """Make the draft of a boot that failed, or that its harness let down; `None` where nothing did."""
     if failure is None:
         return None
     status = Status.INFRA if failure.layer is Layer.HARNESS else Status.FAIL
