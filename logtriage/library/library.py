@@ -325,8 +325,8 @@ class Library:
     def automata(self) -> Automata:
         """The automata, compiled at first use.
 
-        `main` looks for patterns and for most of the net's contexts, whose hits are to be confirmed, and
-        `fine` for the rest of the net. Ids are indices into `expressions`.
+        `main` looks for patterns and for most of the index's contexts, whose hits are to be confirmed, and
+        `fine` for the rest of the index. Ids are indices into `expressions`.
         """
         if self._automata is None:
             searched = self._searched()
