@@ -2,9 +2,11 @@ read-by: classify
 class: firmware
 layer: firmware
 note: a loader or firmware that says that it failed
-known-failure: a kind of console that the library does not tell yet
-verdict-class: none
-verdict-notes: not read: no known form in 3 lines
+verdict-class: firmware
+verdict-layer: firmware
+verdict-stage: firmware
+verdict-signature: nvidia-mb.fails-1
+verdict-title: cboot: Synchronous Exception: DATA ABORT (FAR: 8)
 --- host.log
 [0010.755] display_console_clear: No display init
 [0010.761] -----------------------------------------------
