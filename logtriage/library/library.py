@@ -142,7 +142,7 @@ class Library:
         self.expressions: list[str] = []
         self.speakers: dict[str, Speaker] = {}
         self.derived: set[int] = set()
-        self._voices: dict[str, tuple[Regex, ...]] = {}
+        self._voices: dict[str, tuple[tuple[Regex, ...], tuple[Regex, ...]]] = {}
         self._monitors: set[str] = set()
         given = latest(entries)
         self._ids = {entry.id for entry, _ in given}
@@ -225,7 +225,7 @@ class Library:
             self.expressions.append(_streamed(text))
         if isinstance(entry, Speaker):
             self.speakers[entry.id] = entry
-            self._voices[entry.id] = parts.voice
+            self._voices[entry.id] = (parts.voice, parts.unless)
             if entry.layer == "monitor":
                 self._monitors.add(entry.id)
             for one in derived(entry):
@@ -243,8 +243,12 @@ class Library:
             line: What the line says.
             among: Ids of the speakers that are asked; all where nothing is given.
         """
-        for speaker, voices in self._voices.items():
-            if (among is None or speaker in among) and any(one.search(line) is not None for one in voices):
+        for speaker, (voices, unless) in self._voices.items():
+            if (
+                (among is None or speaker in among)
+                and any(one.search(line) is not None for one in voices)
+                and not any(one.search(line) is not None for one in unless)
+            ):
                 return speaker
         return ""
 
@@ -416,7 +420,10 @@ def _parts(entry: Entry) -> _Parts:
     if isinstance(entry, Quoted):
         return _Parts(quote=Regex(entry.regex))
     if isinstance(entry, Speaker):
-        return _Parts(voice=tuple(Regex(pattern) for pattern in entry.voice))
+        return _Parts(
+            voice=tuple(Regex(pattern) for pattern in entry.voice),
+            unless=tuple(Regex(pattern) for pattern in entry.unless),
+        )
     unless = tuple(Regex(pattern) for pattern in entry.unless)
     if isinstance(entry, Signature) and entry.when.tail:
         return _Parts(unless=unless)
