@@ -10,7 +10,7 @@ from logtriage.boot.finding import LONGEST_TITLE, evidence_of, known_url, title_
 from logtriage.boot.hang_point import HangPoint, Stop, hang_point_of, structural_signature
 from logtriage.boot.lockup import Lockup, lockup_of
 from logtriage.boot.observation import LastLine, Observation
-from logtriage.console.safe import safe_text
+from logtriage.console.safe import safe_line, safe_text
 from logtriage.library.mask import mask_text
 from logtriage.library.schema import Signature
 from logtriage.scan.hit import Line
@@ -199,6 +199,11 @@ def _last(observed: Observation, ending: Ending) -> LastLine | None:
     if ending.at is not None:
         console = observed.console_of(ending.layer)
         return LastLine(ending.at, console.file if console is not None else "", "")
+    turn = observed.turn_of(ending.layer)
+    if ending.cls == "firmware" and turn is not None and turn.does == "waits":
+        console = observed.console_of(ending.layer)
+        file = console.file if console is not None else ""
+        return LastLine(turn.line, file, safe_line(turn.line.content).strip())
     lockup = _lockup(observed, ending)
     return lockup.before if lockup is not None else observed.last_line(ending.layer)
 

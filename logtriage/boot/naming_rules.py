@@ -81,10 +81,15 @@ def nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
         return None
     if observed.result is not None or ending.cls != "hang" or ending.layer is not Layer.HOST:
         return None
+    turn = observed.turn_of(Layer.HOST)
+    stranger = turn is not None and observed.stranger_spoke(Layer.HOST, turn)
     told = explaining(observed, ending) is not None or _ends_there_by_itself(observed, ending)
-    if told or not observed.is_up(Layer.HOST):
+    if told or not (observed.is_up(Layer.HOST) or stranger):
         return None
-    quiet = f"quiet {int(observed.quiet)} s in user space; nothing says what was to follow"
+    where = (
+        "in user space" if observed.is_up(Layer.HOST) else "after words of a system that no signature knows"
+    )
+    quiet = f"quiet {int(observed.quiet)} s {where}; nothing says what was to follow"
     if observed.over:
         return replace(draft, verdict=drafted(observed, Status.UNKNOWN, notes=(quiet, *verdict.notes)))
     running = drafted(observed, Status.RUNNING, suspicion=quiet, notes=verdict.notes, by_silence=True)

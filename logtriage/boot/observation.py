@@ -326,6 +326,13 @@ class Observation:
             for line in console.tail
         )
 
+    def stranger_spoke(self, layer: Layer, turn: Turn) -> bool:
+        """Whether a system that no signature knows spoke behind a hand-over."""
+        console = self.console_of(layer)
+        if console is None:
+            return False
+        return sum(self._of_programs(line, turn.line) for line, _ in console.last_lines) >= _FOREIGN
+
     @property
     def monitor(self) -> str:
         """What the guest's monitor did, as far as it is known: `unseen`, `silent`, `spoke`, or empty."""
