@@ -3,8 +3,10 @@ class: rootfs
 accept: panic
 layer: host
 note: other kernels
-known-failure: a kind of console that the library does not tell yet
-verdict-class: none
-verdict-notes: not read: no known form in 1 lines
+verdict-class: rootfs
+verdict-layer: host
+verdict-stage: host-kernel
+verdict-signature: other-rootfs
+verdict-title: vfs_mountroot: cannot mount root
 --- host.log
 panic[cpu0]/thread=fffffffffe153000: vfs_mountroot: cannot mount root

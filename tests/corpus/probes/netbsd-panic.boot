@@ -3,9 +3,11 @@ class: panic
 accept: bug
 layer: host
 note: other kernels
-known-failure: a kind of console that the library does not tell yet
-verdict-class: none
-verdict-notes: not read: no known form in 5 lines
+verdict-class: panic
+verdict-layer: host
+verdict-stage: host-kernel
+verdict-signature: bsd-panic
+verdict-title: panic: kernel diagnostic assertion "pmap->pm_obj[i].uo_npages == 0" failed in pmap_destroy
 --- host.log
 panic: kernel diagnostic assertion "pmap->pm_obj[i].uo_npages == 0" failed: file "/src/sys/arch/x86/x86/pmap.c", line 2368 
 cpu0: Begin traceback...
