@@ -46,9 +46,11 @@ class Candidate:
     def after(self, event: Event, layer: Layer, boot: int) -> "Candidate":
         """The same once an event of a boot of a layer has followed.
 
-        The next boot says nothing of this one; but what firmware says is over with any kernel's.
+        The next boot says nothing of this one; but what firmware says is over with any kernel's, and so is
+        what was said before a kernel was seen once its layer's first one starts.
         """
-        same = (self.layer, self.boot) == (layer, boot) or self.signature.layer == "firmware"
+        first = (self.boot, boot, event.event) == (0, 1, "kernel") and self.layer is layer
+        same = (self.layer, self.boot) == (layer, boot) or first or self.signature.layer == "firmware"
         if same and event.event in self.signature.survived_by:
             return replace(self, survived=True)
         return self

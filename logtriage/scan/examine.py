@@ -12,15 +12,17 @@ REPEATS: Final = 24
 
 TOLD: Final = 256
 """The same for an event or a fact; a console that says it more often says nothing new, but in its last line:
-a prompt is one however many came before."""
+a prompt is one however many came before. A signature whose absent lines come that often is looked for no
+more."""
 
 
 @dataclass(slots=True)
 class Progress:
-    """Which matches of a signature were met lately, and how often all of them."""
+    """Which matches of a signature were met lately, how often all of them, and how often an absent one."""
 
     lines: dict[int, tuple[Line, dict[str, bytes]]] = field(default_factory=dict)
     seen: int = 0
+    denied: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,9 @@ class Examiner:
 
     def remember(self) -> Memory:
         """The present state, for `forget`."""
-        kept = {owner: Progress(dict(one.lines), one.seen) for owner, one in self._progress.items()}
+        kept = {
+            owner: Progress(dict(one.lines), one.seen, one.denied) for owner, one in self._progress.items()
+        }
         return Memory(kept, bytes(self.spent), list(self.told))
 
     def forget(self, memory: Memory) -> None:
@@ -91,10 +95,16 @@ class Examiner:
     def _combine(
         self, entry: Signature, owner: int, element: int, line: Line, captures: dict[str, bytes]
     ) -> Hit | None:
-        lines = self._progress.setdefault(owner, Progress()).lines
+        progress = self._progress.setdefault(owner, Progress())
+        lines = progress.lines
         lines[element] = (line, captures)
         wanted = [index for index, match in enumerate(entry.match) if not match.absent]
-        if element not in wanted or any(index not in lines for index in wanted):
+        if element not in wanted:
+            progress.denied += 1
+            if progress.denied >= TOLD:
+                self._retire(owner)
+            return None
+        if any(index not in lines for index in wanted):
             return None
         found = [lines[index][0] for index in wanted]
         numbers = [one.number for one in found]
@@ -117,8 +127,12 @@ class Examiner:
         progress = self._progress.setdefault(owner, Progress())
         progress.seen += 1
         if progress.seen >= most:
-            for number, pattern in enumerate(self._library.patterns):
-                if pattern.owner == owner and not self.spent[number]:
-                    self.spent[number] = 1
-                    if not isinstance(self._library.entries[owner], Signature):
-                        self.told.append(number)
+            self._retire(owner)
+
+    def _retire(self, owner: int) -> None:
+        """Look at no more matches of an entry."""
+        for number, pattern in enumerate(self._library.patterns):
+            if pattern.owner == owner and not self.spent[number]:
+                self.spent[number] = 1
+                if not isinstance(self._library.entries[owner], Signature):
+                    self.told.append(number)
