@@ -19,6 +19,15 @@ _TAGS: Final = (
     r"^(?:[\s*!#=<>|+-]{1,16}|\[[^\]\r\n]{0,40}\]|\([^)\r\n]{0,24}\)|[\w./-]{1,32}(?:\[\d{1,6}\])?: ){0,4}"
 )
 
+_LINUX_HEADER: Final = Regex(r"^\[ {0,4}\d{1,7}\.\d{6}\]")
+"""As printk() writes it: kernel/printk/printk.c print_time()."""
+
+_NONE: Final = "none"
+"""Stands in place of a class for what only looks like fatal words."""
+
+_HEADLINE: Final = 18
+"""Letters of a mere headline (`KERNEL PANIC`, with a tag) at the most: the reason stands below it."""
+
 
 def fatal_words(observed: Observation) -> Finding | None:
     """The failure that the last speaker names in its own words; nothing where a Linux kernel spoke after it.
@@ -30,7 +39,7 @@ def fatal_words(observed: Observation) -> Finding | None:
         turn = console.progress.turns.get(layer)
         if any(step[0] is layer and step[1] != "firmware-done" for step in observed.steps):
             continue
-        if turn is None and any(line.uptime is not None for line in console.tail):
+        if turn is None and any(_LINUX_HEADER.search(line.content) is not None for line in console.tail):
             continue
         since = turn.line.number if turn is not None else 0
         found = _first(observed, console, since)
@@ -39,7 +48,7 @@ def fatal_words(observed: Observation) -> Finding | None:
         cls, line = found
         if turn is not None or any(observed.library.is_spoken(line.content) for line in console.tail):
             cls, layer = "firmware", layer if layer is Layer.GUEST else Layer.FIRMWARE
-        last = LastLine(line, console.file, safe_line(message(line.content)))
+        last = LastLine(line, console.file, _words(console, line))
         return said_last(observed, Ending(cls=cls, layer=layer, at=line), last, SCORE)
     return None
 
@@ -53,8 +62,26 @@ def _first(observed: Observation, console: Console, since: int) -> tuple[str, Li
         text = message(line.content)
         for cls, expression in words:
             if expression.search(text) is not None:
+                if cls == _NONE:
+                    break
                 return cls, line
     return None
+
+
+def _words(console: Console, line: Line) -> str:
+    """What a line says, and where that is `*** PANIC ***` alone, what the next line adds."""
+    text = safe_line(message(line.content)).strip()
+    if len(_letters(text)) > _HEADLINE:
+        return text
+    below = (
+        safe_line(message(one.content)).strip() for one, _ in console.last_lines if one.number > line.number
+    )
+    reason = next((one for one in below if len(_letters(one)) > _HEADLINE // 2), "")
+    return f"{text} {reason}".rstrip()
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, text))
 
 
 @lru_cache(maxsize=4)

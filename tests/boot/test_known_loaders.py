@@ -77,7 +77,11 @@ OVMF = (
             "firmware",
             "waits at its prompt",
         ),
-        (("U-Boot 1.1.4 (Jan  2 2014 - 01:02:03)", "", "ar7240> "), "firmware", "waits at its prompt: ar7240>"),
+        (
+            ("U-Boot 1.1.4 (Jan  2 2014 - 01:02:03)", "", "ar7240> "),
+            "firmware",
+            "waits at its prompt: ar7240>",
+        ),
         (("UEFI firmware (version 2 built at 01:02:03 on Jan  2 2025)", "Shell> "), "firmware", "UEFI waits"),
         (
             ("barebox 2025.09.0 #1 Thu Jan 2 01:02:03 UTC 2025", "barebox@Some Board:/ "),
