@@ -350,6 +350,8 @@ class Observation:
         if any(layer is Layer.HOST for layer, _ in self.steps):
             return True
         turn = self.turn_of(Layer.HOST)
+        if turn is not None and turn.does == "hands over" and self.stranger_spoke(Layer.HOST, turn):
+            return True
         before = turn.line.uptime if turn is not None else None
         return any(
             line.uptime is not None and (before is None or line.uptime < before)

@@ -70,8 +70,6 @@ def open_turn(observed: Observation) -> tuple[Layer, Turn] | None:
     spoke = observed.host_spoke if layer is not Layer.GUEST else (Layer.GUEST, "kernel") in observed.steps
     if turn is None or turn.does != "hands over" or spoke or observed.spoke_on(layer, turn):
         return None
-    if observed.stranger_spoke(layer, turn):
-        return None
     return layer, turn
 
 
