@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from logtriage.library.library import Library
+from logtriage.console.printk import glued
+from logtriage.library.library import Library, Pattern
 from logtriage.library.schema import Quoted, Signature, Speaker
 from logtriage.scan.hit import Hit, Line
 
@@ -79,10 +80,10 @@ class Examiner:
         entry = self._library.entries[pattern.owner]
         if isinstance(entry, Quoted | Speaker):
             return None
-        text = line.content
-        if not entry.match[pattern.element].quoted and self._library.quotes_words(text):
-            return None
-        if self._library.speaks_against(pattern.owner, text):
+        parts = glued(line.content)
+        if len(parts) > 1:
+            parts = [part for part in parts if pattern.confirm.search(part) is not None] or [line.content]
+        if all(self._is_denied(pattern, part) for part in parts):
             return None
         if not isinstance(entry, Signature):
             self._count(pattern.owner, TOLD)
@@ -91,6 +92,14 @@ class Examiner:
             self._count(pattern.owner, REPEATS)
             return Hit(pattern.owner, line, captures, (line,))
         return self._combine(entry, pattern.owner, pattern.element, line, captures)
+
+    def _is_denied(self, pattern: Pattern, text: bytes) -> bool:
+        """Whether what holds a match speaks against it: it only quotes such words, or names an exception."""
+        entry = self._library.entries[pattern.owner]
+        if isinstance(entry, Quoted | Speaker):
+            return True
+        quoted = not entry.match[pattern.element].quoted and self._library.quotes_words(text)
+        return quoted or self._library.speaks_against(pattern.owner, text)
 
     def _combine(
         self, entry: Signature, owner: int, element: int, line: Line, captures: dict[str, bytes]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from logtriage.library.library import Library
+from logtriage.library.role import role_of
 from logtriage.library.schema import Signature
 from logtriage.scan.hit import EXACT, Hit
 from logtriage.scan.window import Window
@@ -12,8 +13,9 @@ from logtriage.scan.window import Window
 LONGEST: Final = 400
 """Bytes kept of a report's line."""
 
-_MOST: Final = {"known": 12, "like": 6, "trace": 2}
-"""Reports of one console whose lines are kept: of known headlines, of damaged ones, of none at all."""
+_MOST: Final = {"known": 12, "like": 6, "trace": 2, "context": 2}
+"""Reports of one console whose lines are kept: of known headlines, of damaged ones, of none at all, and what
+only shows that there is one."""
 
 
 @dataclass(slots=True)
@@ -41,7 +43,8 @@ class Blocks:
         entry = self._library.entries[hit.owner]
         if not isinstance(entry, Signature) or not entry.block:
             return
-        kind = "known" if self._library.is_headline(hit.owner) else "trace"
+        kind = "context" if role_of(entry) == "context" else "trace"
+        kind = "known" if self._library.is_headline(hit.owner) else kind
         kind = kind if hit.score == EXACT else "like"
         if self._opened[kind] < _MOST[kind]:
             self._opened[kind] += 1
