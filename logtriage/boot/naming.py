@@ -11,7 +11,7 @@ from logtriage.boot.hang_point import HangPoint, Stop, hang_point_of, structural
 from logtriage.boot.lockup import Lockup, lockup_of
 from logtriage.boot.observation import LastLine, Observation
 from logtriage.console.safe import safe_line, safe_text
-from logtriage.library.mask import mask_text
+from logtriage.library.mask import mask, mask_text, message
 from logtriage.library.schema import Signature
 from logtriage.scan.hit import Line
 from logtriage.vocabulary import JobEnd, Layer
@@ -144,7 +144,7 @@ def _finding(
     turn = observed.turn_of(ending.layer)
     speaker = observed.library.speakers.get(turn.speaker) if turn is not None else None
     words = {
-        "last": last.text if last is not None else "nothing",
+        "last": _said(last) if last is not None else "nothing",
         "next": safe_text(ending.next),
         "speaker": safe_text(speaker.title) if speaker is not None else "Firmware",
     }
@@ -172,6 +172,13 @@ def _finding(
         nearest=nearest,
         key=f"{ending.layer}/{stage}/{cls}/{key}",
     )
+
+
+def _said(last: LastLine) -> str:
+    """What a line says, as people read it, or a report's title in its stead; keys have the mask."""
+    if last.text != mask(last.line.content):
+        return last.text
+    return safe_line(message(last.line.content))
 
 
 def _explained(observed: Observation, text: str) -> str:

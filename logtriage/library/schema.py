@@ -146,6 +146,8 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         id: Stable, never used again for something else.
         version: Goes up with every change of meaning.
         title: One line; `{name}` stands for a capture, `{one|other}` for the first that there is.
+            Two captures are always there: `headline`, what the line says, and, with `block`, `below`, what
+            the line below it says.
         cls: Failure class (`class` in the file).
         layer: Who fails; `any` takes the layer of the console that says it.
         severity: `fatal` ends a boot, `fail` fails it even where it goes on, `note` is only noted

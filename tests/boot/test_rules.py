@@ -179,7 +179,7 @@ def test_an_excerpt_that_hangs_is_only_a_note(library: Library) -> None:
     verdict = judge(observe(library, host=UP + DEVICE, result=None, excerpt=True, quiet=math.inf))
     assert verdict.failure is None
     assert verdict.notes == (
-        "if this is all of the console: Host hangs in user space after: usb #-#: new device",
+        "if this is all of the console: Host hangs in user space after: usb 1-1: new device",
     )
 
 
