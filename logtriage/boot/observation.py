@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from logtriage.boot.cause import without_frames
@@ -14,6 +14,7 @@ from logtriage.boot.progress import Progress, Turn
 from logtriage.boot.result import Result
 from logtriage.boot.silence import Limits
 from logtriage.corrupted.console_end import Corruption
+from logtriage.expressions.regex import Regex
 from logtriage.library.library import Library
 from logtriage.matrix.model import BootPlan
 from logtriage.scan.hangpoint import meaningful
@@ -30,6 +31,12 @@ recorder's or an emulator's last words are fewer."""
 _BEYOND: Final = 8
 """Lines behind a kernel that freed its init memory from which on init runs: what the kernel still prints
 before it starts init (`mark_readonly` and its checks in `init/main.c`) is less."""
+
+
+@lru_cache(maxsize=4)
+def _any_of(expressions: tuple[str, ...]) -> Regex:
+    """One expression for a whole line that is any of some."""
+    return Regex("^(?:" + "|".join(expressions) + ")$")
 
 
 @dataclass(slots=True)
@@ -77,6 +84,17 @@ class Console:
             told = meaningful(line.content for line in self.tail)
             self._last_lines = [(self.tail[index], text) for index, text in told]
         return self._last_lines
+
+    def ends_at_prompt(self, prompts: tuple[str, ...]) -> bool:
+        """Whether its last line is a prompt, or says that the system was halted.
+
+        Args:
+            prompts: Expressions for whole lines, beside the prompts that were met as events.
+        """
+        last = self.tail[-1] if self.tail else None
+        if last is None:
+            return False
+        return last.number == self.progress.prompt or _any_of(prompts).search(last.content) is not None
 
     @property
     def tail(self) -> Sequence[Line]:
@@ -181,7 +199,13 @@ class Observation:
                 continue
             last = console.last_lines[-1][0]
             own = [line for line, _ in console.last_lines if self._of_programs(line, since.line)]
-            if console.progress.headers and len(own) >= (1 if done is not None else _FOREIGN):
+            if (
+                own
+                and own[-1].number == last.number
+                and console.ends_at_prompt(self.library.lists.shell_prompts)
+            ):
+                self.steps[layer, "userspace"] = self.steps[layer, "shell"] = Milestone(last)
+            elif console.progress.headers and len(own) >= (1 if done is not None else _FOREIGN):
                 self.steps[layer, "userspace"] = Milestone(own[0])
             elif done is not None and last.number - done.line.number >= _BEYOND:
                 self.steps[layer, "userspace"] = Milestone(last)
@@ -253,12 +277,7 @@ class Observation:
 
     def resting(self) -> bool:
         """Whether a console ends at a prompt, or says that it was halted: somebody else has to go on."""
-        return any(
-            bool(console.progress.prompt)
-            and bool(console.tail)
-            and console.tail[-1].number == console.progress.prompt
-            for console in self.consoles
-        )
+        return any(console.ends_at_prompt(self.library.lists.shell_prompts) for console in self.consoles)
 
     def host_done(self) -> bool:
         """The host reached its last rung, or there is none to be seen."""
