@@ -46,7 +46,7 @@ def fatal_words(observed: Observation) -> Finding | None:
         if found is None:
             continue
         cls, line = found
-        if turn is not None or any(observed.library.is_spoken(line.content) for line in console.tail):
+        if observed.in_firmware(console):
             cls, layer = "firmware", layer if layer is Layer.GUEST else Layer.FIRMWARE
         last = LastLine(line, console.file, _words(console, line))
         return said_last(observed, Ending(cls=cls, layer=layer, at=line), last, SCORE)

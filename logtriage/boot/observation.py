@@ -235,7 +235,11 @@ class Observation:
                     one.boot == progress.boots.get(one.layer, 0)
                     and progress.last.get(one.layer, 0) > one.order
                 )
-                found.append((replace(one, advanced=advanced), console))
+                layer = one.layer
+                begun = Layer.HOST in progress.turns and layer is Layer.HOST
+                if begun and one.signature.layer == "any" and self.in_firmware(console):
+                    layer = Layer.FIRMWARE
+                found.append((replace(one, advanced=advanced, layer=layer), console))
         return found
 
     @cached_property
@@ -344,6 +348,16 @@ class Observation:
             line.number > turn.line.number and self.library.voice_of(line.content, {turn.speaker}) != ""
             for line in console.tail
         )
+
+    def in_firmware(self, console: Console) -> bool:
+        """Whether firmware has the word on a console, as far as its last lines and its hand-overs tell."""
+        layer = console.progress.layer
+        if any(step[0] is layer and step[1] != "firmware-done" for step in self.steps):
+            return False
+        turn = console.progress.turns.get(layer)
+        if turn is None:
+            return any(self.library.is_spoken(line.content) for line in console.tail)
+        return not self.stranger_spoke(layer, turn)
 
     def stranger_spoke(self, layer: Layer, turn: Turn) -> bool:
         """Whether a system that no signature knows spoke behind a hand-over."""

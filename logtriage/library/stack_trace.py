@@ -102,6 +102,8 @@ class _Found:
         frames: How many frames of any kind.
         torn: Whether the first telling frame begins its line, as what a mailer wrapped does.
         headed: Whether the heading of a trace was met.
+        passed: The last function that is skipped, while no frame was without a name.
+        beyond: The skipped function nearest to the first frame without a name.
     """
 
     frame: bytes | None = None
@@ -110,6 +112,8 @@ class _Found:
     frames: int = 0
     torn: bool = False
     headed: bool = False
+    passed: bytes | None = None
+    beyond: bytes | None = None
 
 
 def blamed_function(report: Iterable[bytes], skipped: SkippedFunctions) -> bytes | None:
@@ -118,7 +122,7 @@ def blamed_function(report: Iterable[bytes], skipped: SkippedFunctions) -> bytes
     Frames that the unwinder marks as doubtful (`? name`) count only where there are no others behind a jump
     to where no code is, from where it cannot unwind. What a mailer wrapped to the start of a line or two
     above a trace's heading is no frame. Where every frame is skipped, it is the program counter's function
-    all the same.
+    all the same, or else the one that code without a name called.
 
     Args:
         report: Its lines, the headline's first.
@@ -126,7 +130,7 @@ def blamed_function(report: Iterable[bytes], skipped: SkippedFunctions) -> bytes
     """
     found = _Found()
     jumped = aside = False
-    for line in report:
+    for line in map(_without_level, report):
         if aside:
             aside = False
             continue
@@ -139,7 +143,12 @@ def blamed_function(report: Iterable[bytes], skipped: SkippedFunctions) -> bytes
             found.counter = found.counter or plain_name(match["func"])
             continue
         _take_frame(line, skipped, found, jumped=jumped)
-    return found.frame or found.doubtful or found.counter
+    return found.frame or found.doubtful or found.counter or found.beyond
+
+
+def _without_level(line: bytes) -> bytes:
+    """A line of a kernel's log without the level that dmesg -r, and old kernels, put before it."""
+    return line[3:] if line[:1] == b"<" and line[2:3] == b">" else line
 
 
 def _take_frame(line: bytes, skipped: SkippedFunctions, found: _Found, *, jumped: bool) -> None:
@@ -148,6 +157,11 @@ def _take_frame(line: bytes, skipped: SkippedFunctions, found: _Found, *, jumped
         if found.torn and found.frames <= _STRAY:
             found.frame = None
     found.frames += is_frame(line)
+    named = _FRAME.match(line)
+    if named is not None:
+        found.passed = named["func"] or named["armfunc"] or found.passed
+    elif found.beyond is None and _NAMELESS.search(line) is not None:
+        found.beyond = plain_name(found.passed) if found.passed else None
     told = _telling(line, skipped) if found.frame is None else None
     if told is not None and not told.doubted:
         found.frame = told.name
