@@ -13,9 +13,10 @@ from logtriage.scan.window import Window
 LONGEST: Final = 400
 """Bytes kept of a report's line."""
 
-_MOST: Final = {"known": 12, "like": 6, "trace": 2, "context": 2}
-"""Reports of one console whose lines are kept: of known headlines, of damaged ones, of none at all, and what
-only shows that there is one."""
+_MOST: Final = {"failing": 12, "noted": 12, "like": 6, "trace": 2, "context": 2}
+"""Reports of one console whose lines are kept: of known headlines that fail a boot and of others (a dozen
+lockups must not take the room of the oops behind them), of damaged ones, of none at all, and what only shows
+that there is one."""
 
 
 @dataclass(slots=True)
@@ -44,7 +45,8 @@ class Blocks:
         if not isinstance(entry, Signature) or not entry.block:
             return
         kind = "context" if role_of(entry) == "context" else "trace"
-        kind = "known" if self._library.is_headline(hit.owner) else kind
+        if self._library.is_headline(hit.owner):
+            kind = "failing" if entry.severity in {"fail", "fatal"} else "noted"
         kind = kind if hit.score == EXACT else "like"
         if self._opened[kind] < _MOST[kind]:
             self._opened[kind] += 1

@@ -439,3 +439,19 @@ def test_no_title_is_only_the_kind_of_a_failure(library: Library) -> None:
 )
 def test_a_missing_capture_leaves_no_hole(template: str, captures: dict[str, str], title: str) -> None:
     assert title_of(template, captures) == title
+
+
+LOCKUP = """<0>BUG: soft lockup - CPU#{0} stuck for 67s! [foo:{0}]
+<4>Call Trace:
+<4> [<ffffffff81001000>] bar_{0}+0x10/0x20
+"""
+OLD_OOPS = """<1>BUG: unable to handle kernel paging request at ffffffffffffffe0
+<1>IP: [<ffffffff81167060>] baz_area+0x70/0x1e0
+"""
+
+
+def test_an_oops_behind_many_lockups_keeps_its_own_lines(library: Library) -> None:
+    text = "".join(LOCKUP.format(number) for number in range(20)) + OLD_OOPS
+    found = diagnose(library, [text.encode()], file="host.log").finding
+    assert found is not None
+    assert (found.cls, "baz_area" in found.title) == ("oops", True)
