@@ -22,6 +22,13 @@ _TAGS: Final = (
 _LINUX_HEADER: Final = Regex(r"^\[ {0,4}\d{1,7}\.\d{6}\]")
 """As printk() writes it: kernel/printk/printk.c print_time()."""
 
+_COMPLAINT: Final = Regex(
+    r"^(?:\S{1,24} )?(?:E[>/]|ERROR\b)"
+    r"|(?i:\b(?:error|failed|failure|cannot|can't|could not|unable to|not found|no such)\b)"
+    r"|(?i:\b(?:corrupt|mismatch|timed out)\b)"
+)
+"""What a loader says of what went wrong, in words of its own: a failure only as its last line."""
+
 _NONE: Final = "none"
 """Stands in place of a class for what only looks like fatal words."""
 
@@ -42,7 +49,7 @@ def fatal_words(observed: Observation) -> Finding | None:
         if turn is None and any(_LINUX_HEADER.search(line.content) is not None for line in console.tail):
             continue
         since = turn.line.number if turn is not None else 0
-        found = _first(observed, console, since)
+        found = _first(observed, console, since) or _last_complaint(observed, console, since)
         if found is None:
             continue
         cls, line = found
@@ -66,6 +73,15 @@ def _first(observed: Observation, console: Console, since: int) -> tuple[str, Li
                     break
                 return cls, line
     return None
+
+
+def _last_complaint(observed: Observation, console: Console, since: int) -> tuple[str, Line] | None:
+    """The last line of firmware that has the word, where it says that something went wrong."""
+    if not console.last_lines or not observed.in_firmware(console):
+        return None
+    last = console.last_lines[-1][0]
+    wrong = last.number > since and _COMPLAINT.search(message(last.content)) is not None
+    return ("firmware", last) if wrong else None
 
 
 def _words(console: Console, line: Line) -> str:

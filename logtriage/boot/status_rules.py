@@ -10,6 +10,7 @@ from logtriage.boot.naming import Ending, structural
 from logtriage.boot.observation import Observation
 from logtriage.boot.reported import excerpted, failing
 from logtriage.boot.rule import Draft, drafted
+from logtriage.boot.stop import starts_over
 from logtriage.boot.verdict import Verdict
 from logtriage.vocabulary import JobEnd, Layer, Status
 
@@ -99,6 +100,22 @@ def says_that_it_failed(observed: Observation, _draft: Draft) -> Draft | None:
         return None
     failure = fatal_words(observed)
     return None if failure is None else Draft(drafted(observed, Status.FAIL, failure=failure))
+
+
+def starts_over_unknown(observed: Observation, _draft: Draft) -> Draft | None:
+    for console in observed.consoles:
+        layer = console.progress.layer
+        known = console.progress.turns.get(layer) is not None
+        if known or any(step[0] is layer for step in observed.steps) or excerpted(observed) is not None:
+            continue
+        start = starts_over(console)
+        if start is not None:
+            ending = Ending(
+                cls="reset-loop", layer=Layer.FIRMWARE if layer is Layer.HOST else layer, at=start
+            )
+            failure = structural(observed, ending, None)
+            return Draft(drafted(observed, Status.FAIL, failure=failure))
+    return None
 
 
 def not_read(observed: Observation, _draft: Draft) -> Draft | None:

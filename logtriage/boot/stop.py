@@ -1,5 +1,6 @@
 """How a boot that stopped came to its end: who stopped, who was to speak next, whether it repeats itself."""
 
+import re
 from collections.abc import Sequence
 from enum import Enum
 from typing import Final
@@ -26,6 +27,14 @@ _REPEATED_LINES: Final = 24
 """Lines that a tail has at the least before it is said to repeat itself: most of the 30 that are kept."""
 _LATEST: Final = 8
 """The same where the console still spoke when its job was ended."""
+
+_SHORTEST_ROUND: Final = 3
+"""Different lines of a round at the least: less is a counter, or a program that waits."""
+
+_START: Final = re.compile(
+    r"(?i)\b(?:re)?(?:start(?:ing|ed|up)?|boot(?:ing|ed|loader)?)\b|\breset(?:ting)?\b"
+)
+"""What speaks of starting."""
 
 
 class End(Enum):
@@ -135,6 +144,22 @@ def _repeat(lines: Sequence[Line], *, going: bool) -> bool:
     times = [line.uptime for line in lines if line.uptime is not None]
     took = max(times) - min(times) if times else 0.0
     return took >= SHORTEST and len({mask(line.content) for line in lines}) <= _REPEATING
+
+
+def starts_over(console: Console) -> Line | None:
+    """The line with which a console's last lines begin again and again; nothing where they do not.
+
+    Programs print the same few lines over and over, too: one of them has to speak of starting.
+    """
+    lines = console.last_lines
+    texts = [text for _, text in lines]
+    for period in range(_SHORTEST_ROUND, len(texts) // LOOP + 1):
+        rounds = texts[-LOOP * period :]
+        same = all(rounds[at] == rounds[at + period] for at in range(len(rounds) - period))
+        if same and len(set(rounds[:period])) >= _SHORTEST_ROUND:
+            starts = (line for line, text in lines[-period:] if _START.search(text) is not None)
+            return next(starts, None)
+    return None
 
 
 def exited_well(observed: Observation) -> bool:

@@ -143,6 +143,10 @@ CASES: Mapping[str, dict[str, Any]] = {
         "result": CLEAN,
         "guests_recorded": False,
     },
+    "unknown-starts-over": {
+        "host": b"acme: starting stage 1\r\nacme: image version 3\r\nacme: jump to slot 0\r\nacme: provisioning\r\n"
+        * 4
+    },
     "nothing-owed": {"host": UP + DEVICE, "result": None, "goes_on": False},
     "undeclared-options": {
         "host": TFA + BL31 + KERNEL + PAGES + INIT + OFF,
