@@ -144,8 +144,7 @@ CASES: Mapping[str, dict[str, Any]] = {
         "guests_recorded": False,
     },
     "unknown-starts-over": {
-        "host": b"acme: starting stage 1\r\nacme: image version 3\r\nacme: jump to slot 0\r\nacme: provisioning\r\n"
-        * 4
+        "host": b"acme: starting stage\r\nacme: image is there\r\nacme: jump to it\r\nacme: keys\r\n" * 4
     },
     "nothing-owed": {"host": UP + DEVICE, "result": None, "goes_on": False},
     "undeclared-options": {
