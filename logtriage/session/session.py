@@ -15,6 +15,7 @@ from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.session.job_ends import JobEnds
+from logtriage.session.places import Places
 from logtriage.session.reading import Reading
 from logtriage.sources.discover import Discovery, Found, LogRef
 from logtriage.sources.examine import examined_all, explained_modes
@@ -94,6 +95,7 @@ class Session:
             wall=wall,
             stopped=self._stop.is_set,
         )
+        self._places = Places(self._reading)
         self._library = library
         self._next_library: Library | None = None
         self._next_sweep = self._next_snapshot = -math.inf
@@ -295,7 +297,7 @@ class Session:
 
     def _build(self) -> Snapshot:
         now = self._now()
-        states = self._engine.states(now)
+        states = tuple(self._places.place(state, self._refs) for state in self._engine.states(now))
         sizes = sum(console.size for state in states for console in state.consoles)
         files = sum(len(state.consoles) for state in states)
         return Snapshot(
