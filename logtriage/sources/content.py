@@ -223,7 +223,7 @@ class LogContent:
 
     def _is_wrapped(self, plain: PlainContent) -> bool:
         head = plain.file.read(0, ENOUGH)
-        form = b"\0" not in head and recognise(head, ended=False)
+        form = recognise(head, ended=False)
         self._doubtful = form is True
         if form is True:
             form = recognise(head, ended=True)

@@ -106,12 +106,12 @@ class PackedFollower:
     def _unpack(self, assembly: Assembly, fd: int) -> Iterator[tuple[int, bytes | Nuls]]:
         """The pieces of the console and the bytes that they took; empty ones let others have a turn."""
         for piece in assembly.older(self.ref.rotation):
-            yield len(piece), b""
             yield from ((0, given) for given in assembly.feed(piece))
+            yield len(piece), b""
         assembly.begin()
         for piece in unpack(fd, self._kind):
-            yield len(piece), b""
             yield from ((0, given) for given in assembly.feed(piece))
+            yield len(piece), b""
         yield from ((0, given) for given in assembly.end())
 
     @property

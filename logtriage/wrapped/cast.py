@@ -26,6 +26,7 @@ class CastRecords:
     """Reads `[1.25, "o", "..."]` behind a header; what was typed, resized or marked is no output."""
 
     name = "an asciinema recording"
+    closed = True
 
     def may_open(self, begun: bytes) -> bool:
         return begun.startswith(b"{") or _EVENT_BEGUN.fullmatch(begun) is not None

@@ -26,7 +26,7 @@ def _beginnings(*atoms: str) -> re.Pattern[bytes]:
     return re.compile(nested.encode())
 
 
-_DATE: Final = (r"\d",) * 4 + ("-", r"\d", r"\d", "-", r"\d", r"\d", "T")
+_DATE: Final = ("[12]", "[90]", r"\d", r"\d", "-", r"\d", r"\d", "-", r"\d", r"\d", "T")
 _TIME: Final = (
     r"\d",
     r"\d",
@@ -47,6 +47,7 @@ class DockerRecords:
     r"""Reads `{"log":"...\n","stream":"stdout","time":"..."}`; the line end is part of the text."""
 
     name = "docker's JSON log"
+    closed = True
 
     def may_open(self, begun: bytes) -> bool:
         return begun.startswith(b"{")
@@ -68,6 +69,7 @@ class CriRecords:
     """Reads `2026-03-01T10:00:00.123456789Z stdout F ...`; with `P` the line goes on in the next record."""
 
     name = "a container's log"
+    closed = False
 
     def may_open(self, begun: bytes) -> bool:
         return _TEXT_BEGUN.fullmatch(begun) is not None

@@ -80,9 +80,15 @@ class Reading(NamedTuple):
 
 
 class LineReader(Protocol):
-    """Reads the records of a form that has one on each line."""
+    """Reads the records of a form that has one on each line.
+
+    Attributes:
+        name: What the notes of a log call the form.
+        closed: Whether a record shows by itself that it is whole.
+    """
 
     name: str
+    closed: bool
 
     def may_open(self, begun: bytes) -> bool:
         """Whether a first line that is not ended yet may become a record."""
@@ -144,4 +150,5 @@ class LineForm:
 
     def partial(self, data: bytes) -> bytes:
         found = self._reader.record(data.replace(b"\0", b""))
-        return b"" if found is None else found.text
+        text = b"" if found is None else found.text
+        return text if self._reader.closed else text.removesuffix(b"\n")

@@ -29,6 +29,7 @@ class LavaRecords:
     """Reads `- {"dt": "...", "lvl": "target", "msg": "..."}`, one line of a console each."""
 
     name = "LAVA's log"
+    closed = True
 
     def may_open(self, begun: bytes) -> bool:
         return begun.startswith(b"{") or b"- {".startswith(begun[:3])

@@ -23,7 +23,7 @@ ENOUGH: Final = 64 << 10
 
 
 def recognise(data: bytes, *, ended: bool) -> Form | bool:
-    """The form of a log by its first bytes.
+    """The form of a log by its first bytes, as far as there are no NULs among them.
 
     Args:
         data: The first bytes.
@@ -32,10 +32,11 @@ def recognise(data: bytes, *, ended: bool) -> Form | bool:
     Returns:
         The form; `False` where the bytes are those of a console as they are; `True` where more must be seen.
     """
-    ended = ended or len(data) >= ENOUGH
+    data, nul, _ = data[:ENOUGH].partition(b"\0")
+    ended = ended or bool(nul) or len(data) >= ENOUGH
     wait = not data and not ended
     for form in _FORMS:
-        opens = form.opens(data[:ENOUGH], ended=ended)
+        opens = form.opens(data, ended=ended)
         if opens:
             return form
         wait = wait or opens is None

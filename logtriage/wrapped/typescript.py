@@ -7,11 +7,16 @@ from typing import Final
 from logtriage.wrapped.form import Segment
 
 _OPENING: Final = b"Script started on "
-_MARK: Final = re.compile(rb"^Script (?:started|done) on [^\n]*\d\d:\d\d[^\n]*(?:\n|\Z)", re.MULTILINE)
+_LINE: Final = rb"Script (?:started|done) on [^\n]*\d\d:\d\d[^\n]*"
+_MARK_LINE: Final = re.compile(_LINE)
+_MARK: Final = re.compile(rb"(?:\n(?=Script done)|^)" + _LINE + rb"(?:\n|\Z)", re.MULTILINE)
 
 
 class Typescript:
-    """Leaves out the lines of `script`; one that goes on with `script -a` has them in the middle, too."""
+    """Leaves out the lines of `script`; one that goes on with `script -a` has them in the middle, too.
+
+    The line at the end begins with a line end of its own, so that a line end waits for what follows it.
+    """
 
     name = "a typescript"
     ender = b"\n"
@@ -24,7 +29,11 @@ class Typescript:
         return _MARK.match(data) is not None
 
     def whole(self, data: bytes) -> int:
-        return data.rfind(b"\n") + 1
+        end = data.rfind(b"\n")
+        if end < 0:
+            return 0
+        line = data[data.rfind(b"\n", 0, end) + 1 : end]
+        return end + 1 if _MARK_LINE.fullmatch(line) else end
 
     def read(self, block: bytes) -> Iterator[Segment]:
         at = 0
@@ -37,4 +46,5 @@ class Typescript:
             yield Segment(block[at:], at, len(block), own=True)
 
     def partial(self, data: bytes) -> bytes:
-        return b"" if data.startswith(b"Script ") or b"Script ".startswith(data[:7]) else data
+        line = data.removeprefix(b"\n")
+        return b"" if line.startswith(b"Script ") or b"Script ".startswith(line[:7]) else data

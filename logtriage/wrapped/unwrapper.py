@@ -125,10 +125,10 @@ class Unwrapper:
             What was held back before them.
         """
         before = b""
-        if self._doubt or not self._known:
-            self.mistaken = self.form is not None
-            self._doubt = b""
-            before = b"".join(placed.text for placed in self._plain())
+        if self._doubt:
+            self._decide(b"\0")
+        if not self._known:
+            before = b"".join(placed.text for placed in self._assume(ended=True))
         self.taken += length
         if self.form is None:
             self.size += length
@@ -170,14 +170,14 @@ class Unwrapper:
     def _decide(self, data: bytes) -> None:
         """Looks again at what was only assumed."""
         self._doubt += data
-        form = b"\0" not in self._doubt and recognise(self._doubt, ended=False)
+        form = recognise(self._doubt, ended=False)
         if form is not True:
             self.mistaken = form is not (self.form or False)
             self._doubt = b""
 
     def _assume(self, *, ended: bool) -> Iterator[Placed]:
         """Begins with the form of the first bytes, or with none, if that can be told."""
-        form = b"\0" not in self._pending and recognise(self._pending, ended=ended)
+        form = recognise(self._pending, ended=ended)
         if not isinstance(form, bool):
             yield from self._begin(form)
         elif ended or not form:
