@@ -254,8 +254,10 @@ class Follower:
         return block[back:]
 
     def _restart(self, reason: str) -> Iterator[Event]:
+        if not self._begun:
+            return
         gave = self._print.offset or (self._assembly is not None and self._assembly.size)
-        self._begun, self._assembly, self._older, self._rotation = False, None, None, None
+        self._begun, self._assembly, self._older = False, None, None
         if not gave:
             return
         self._print = Fingerprint()
