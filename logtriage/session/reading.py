@@ -80,6 +80,14 @@ class Reading:
         """How a console is put together; `None` where its log is one file that is the console as it is."""
         return self._logs.assembly(ref)
 
+    def finish(self, refs: Iterable[LogRef]) -> None:
+        """Note what is lost of these logs if nothing follows in them any more."""
+        for ref in refs:
+            assembly = self.assembly(ref)
+            lost = "" if assembly is None else assembly.unfinished()
+            if lost:
+                self._engine.remark(ref.config, ref.console, lost)
+
     def begin(self) -> None:
         """Count the speed from now on, and take the logs known by now as those that were there before."""
         self._before = set(self.unread)

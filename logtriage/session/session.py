@@ -160,6 +160,8 @@ class Session:
         self._explain_after = math.inf
         self._sweep()
         self._read_all()
+        self._reading.finish(self._refs.values())
+        self._engine.tick(self._now())
         self._snapshot = examined_all(self._build(), self.path_of)
         self._explain_after = 0.0
         return self._snapshot
@@ -269,9 +271,11 @@ class Session:
         for ref in found.logs:
             place = ref.config, ref.console
             known_ref = self._refs.get(place)
-            if ref.config not in known or known_ref == ref:
+            if ref.config not in known:
                 continue
             self._refs[place] = ref
+            if known_ref == ref:
+                continue
             if known_ref is None:
                 self._engine.attach(*place, ref.file)
             else:  # packed meanwhile: the same console under another name
@@ -285,6 +289,8 @@ class Session:
             try:
                 result = read_result(path)
                 self._engine.result(config_id, result, self._silence(config_id, result))
+                names = self._engine.progress(config_id)
+                self._reading.finish(self._refs[config_id, name] for name in names)
             except (LogtriageError, OSError) as error:
                 self._notes = tuple(dict.fromkeys([*self._notes, str(error)]))
 

@@ -135,6 +135,10 @@ class Assembly:
         notes, self._notes = self._notes, []
         return notes
 
+    def unfinished(self) -> str:
+        """What is lost if nothing follows any more: one line with its place, or nothing."""
+        return self._parts[-1].unwrapper.unfinished() if self._parts else ""
+
     def _note(self, text: str) -> None:
         self._notes.append(safe_text(text))
 

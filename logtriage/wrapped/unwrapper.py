@@ -105,6 +105,14 @@ class Unwrapper:
         """Whether bytes wait for the end of their record, or for the form."""
         return bool(self._pending)
 
+    def unfinished(self) -> str:
+        """What `end` would note of the record that is not complete, or nothing."""
+        if self.form is None or self._dropping:
+            return ""
+        broken = any(segment.fault for segment in self.form.read(self._pending))
+        line = self._line + self._pending.count(b"\n") + 1
+        return f"line {line} {BROKEN}" if broken else ""
+
     def take_notes(self) -> list[str]:
         """The form and what was lost, as far as it was not told yet: one line each, with its place."""
         notes, self._notes = self._notes, []

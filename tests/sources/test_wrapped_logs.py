@@ -205,6 +205,34 @@ def test_the_line_of_evidence_is_where_the_log_view_finds_it(tmp_path: Path, lib
     assert reader.lines(proof.line, 1)[0].data.decode() == proof.text
 
 
+@pytest.mark.parametrize("ended", [True, False])
+def test_a_record_that_breaks_off_is_told_in_the_report_once_nothing_follows(
+    tmp_path: Path,
+    library: Library,
+    ended: bool,  # noqa: FBT001 - pytest's way
+) -> None:
+    (tmp_path / "1").mkdir()
+    path = tmp_path / "1" / "host.log"
+    data = lava(HANG)
+    path.write_bytes(data[: data.rindex(b"unknown-block") + 9])
+    if ended:
+        (path.parent / "result.json").write_text('{"reason": "exited", "exit": 1}')
+    session = Session(tmp_path, library)
+    try:
+        [state] = session.load().states
+    finally:
+        session.stop()
+    assert "host: line 9 breaks off" in state.notes
+    session = Session(tmp_path, library)
+    try:
+        for _ in range(3):
+            session.turn()
+        [state] = session.snapshot.states
+    finally:
+        session.stop()
+    assert ("host: line 9 breaks off" in state.notes) is ended
+
+
 def test_a_damaged_record_is_told_in_the_report(tmp_path: Path, library: Library) -> None:
     (tmp_path / "host.log").write_bytes(docker(HANG) + b"Error: disk full\n" + docker(b"late\n"))
     then = tmp_path.stat().st_mtime - 9000
