@@ -114,9 +114,10 @@ class LineForm:
         self.name = reader.name
 
     def opens(self, data: bytes, *, ended: bool) -> bool | None:
-        *lines, rest = data.split(b"\n", self._SURE + 1)
-        if not self._reader.may_open(lines[0] if lines else rest):
+        first = data.find(b"\n")
+        if not self._reader.may_open(data if first < 0 else data[:first]):
             return False
+        *lines, rest = data.split(b"\n", self._SURE + 1)
         good = bad = 0
         for line in lines:
             found = self._reader.record(line.replace(b"\0", b""))
