@@ -6,7 +6,7 @@ from typing import Final
 from logtriage.boot.cause import FRAMES, MILD, headlines, root_cause
 from logtriage.boot.failure import Finding
 from logtriage.boot.finding import Candidate, finding_of
-from logtriage.boot.milestone import Step
+from logtriage.boot.milestone import LAUNCH, Step
 from logtriage.boot.naming import Ending
 from logtriage.boot.observation import Console, Observation
 from logtriage.library.role import is_telling, role_of
@@ -123,7 +123,10 @@ def _got_over(observed: Observation, one: Candidate) -> bool:
     up, prompt = (observed.steps.get((one.layer, event)) for event in ("userspace", "shell"))
     if one.signature.cls in _CHECKED or up is None:
         return False
-    if up.line.number > one.order or (prompt is not None and prompt.line.number > one.order):
+    launch = observed.steps.get(LAUNCH) if one.layer is Layer.HOST else None
+    ran = launch is not None and launch.line.number < one.order  # though the line of its init was lost
+    after = up.line.number > one.order or (prompt is not None and prompt.line.number > one.order)
+    if after and not ran:
         return True
     console = observed.console_of(one.layer)
     last = console.tail[-1].number if console is not None and console.tail else 0
