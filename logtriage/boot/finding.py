@@ -33,6 +33,8 @@ BELOW: Final = "below"
 LONGEST_TITLE: Final = 120
 """Characters of a title."""
 _EVIDENCE_LINES: Final = 6
+"""Lines of a report that are shown as evidence: its headline and what stands right below, so that they fit
+a cell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ _SHORT: Final = 32
 """Phrases below this many characters must be a little more alike, one point for two characters."""
 
 _SHORT_OF_PIECES: Final = 32
+"""Characters of a phrase below which pieces of the usual size would be too few to survive damage."""
 
 _NEAR: Final = 9
 """Points within which the longer of two phrases is the better one."""

@@ -25,7 +25,9 @@ from logtriage.triage.snapshot import ConfigState, ConsoleState
 from logtriage.vocabulary import Layer, Status
 
 _HISTORY: Final = 8
+"""Remarks that are kept of a configuration: what came last, as many as a panel shows."""
 _PAGE: Final = 4096
+"""Bytes in which a buffering writer puts out its text: the block of a file or pipe, which stdio takes."""
 _BURSTS: Final = 3
 """Times in a row that a log had grown to a multiple of 4096 bytes: the writer fills a stdio buffer."""
 _ORDER: Final = {"host": 0, "guest": 1}
