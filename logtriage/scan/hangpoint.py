@@ -12,7 +12,8 @@ _SHORTEST_CUT = 12
 _CUT_SHARE = 0.6
 """Share of the known line that a cut one has to hold, so that what is missing may be its end only."""
 _WORDS_DIFFER = 60
-"""Likeness below which two words are different ones: `enabled` and `disabled` have 67, `mode` and `state` 22."""
+"""Likeness below which two words are different ones: `enabled` and `disabled` have 67, `mode` and `state`
+22."""
 
 
 @dataclass(frozen=True, slots=True)
