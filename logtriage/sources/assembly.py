@@ -78,8 +78,7 @@ class Assembly:
             self._held += self._parts[-1].unwrapper.end()
         self._places.clear()
         path = self._path.with_name(name) if name else self._path
-        folder, slash, _ = self._file.rpartition("/")
-        file = folder + slash + name if name else self._file
+        file = self._beside(name) if name else self._file
         start = self.size + len(self._held)
         self._parts.append(_Part(file, path, start, Unwrapper(), identity or _identity(path)))
 
@@ -203,10 +202,12 @@ class Assembly:
 
     def _name_of(self, part: _Part) -> str:
         path = self._path_of(part)
-        if path == part.path:
-            return part.file
+        return part.file if path == part.path else self._beside(path.name)
+
+    def _beside(self, name: str) -> str:
+        """What a file beside the log is called to the user."""
         folder, slash, _ = self._file.rpartition("/")
-        return folder + slash + path.name
+        return folder + slash + name
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -8,13 +8,12 @@ from click.testing import CliRunner
 from logtriage.cli.main import cli
 from logtriage.console.nuls import Nuls
 from logtriage.library.library import Library
-from logtriage.report.native import native
-from logtriage.session.session import Session
 from logtriage.sources.discover import Discovery
 from logtriage.sources.pieces import pieces
 from logtriage.sources.reader import LogReader
 from logtriage.sources.rotated import Rotation, Rotations, rotation_of
 from logtriage.sources.tail import Data, Hole, LogSet, Remark, Restarted
+from tests.sources.reported import reported
 from tests.wrapped.recorders import docker
 
 CONSOLE = b"".join(b"[    0.%06d] line %d of the console\n" % (number, number) for number in range(3000))
@@ -209,16 +208,7 @@ PANIC = b"""[    0.200000] kvm [1]: nv: 554 coarse grained trap handlers
 def test_evidence_names_the_part_that_it_is_in(
     tmp_path: Path, library: Library, older: bytes, newer: bytes
 ) -> None:
-    (tmp_path / "1").mkdir()
-    (tmp_path / "1" / "host.log.0").write_bytes(older)
-    (tmp_path / "1" / "host.log").write_bytes(newer)
-    (tmp_path / "1" / "result.json").write_text('{"reason": "exited", "exit": 1}')
-    session = Session(tmp_path, library)
-    try:
-        report = json.loads(native(session.load()))
-    finally:
-        session.stop()
-    [config] = report["configs"]
+    config = reported(tmp_path, library, {"host.log.0": older, "host.log": newer})
     proof = config["failure"]["evidence"][0]
     assert proof["file"] == ("1/host.log" if b"panic" in newer else "1/host.log.0")
     data = (tmp_path / proof["file"]).read_bytes()

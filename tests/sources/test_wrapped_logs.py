@@ -11,12 +11,12 @@ from click.testing import CliRunner
 
 from logtriage.cli.main import cli
 from logtriage.library.library import Library
-from logtriage.report.native import native
 from logtriage.session.session import Session
 from logtriage.sources.discover import LogRef
 from logtriage.sources.pieces import pieces
 from logtriage.sources.reader import LogReader
 from logtriage.sources.tail import Data, LogSet, Remark, Restarted
+from tests.sources.reported import reported
 from tests.wrapped.recorders import RECORDERS, Recorder, docker, lava, typescript
 
 LINES = [f"[    0.{number:06}] line {number} of the console\n".encode() for number in range(3000)]
@@ -152,15 +152,7 @@ def test_evidence_in_reports_covers_whole_records_of_the_file(
     tmp_path: Path, library: Library, recorder: Recorder
 ) -> None:
     data = recorder(HANG)
-    (tmp_path / "1").mkdir()
-    (tmp_path / "1" / "host.log").write_bytes(data)
-    (tmp_path / "1" / "result.json").write_text('{"reason": "exited", "exit": 1}')
-    session = Session(tmp_path, library)
-    try:
-        report = json.loads(native(session.load()))
-    finally:
-        session.stop()
-    [config] = report["configs"]
+    config = reported(tmp_path, library, {"host.log": data})
     proof = config["failure"]["evidence"][0]
     assert proof["wrapped"] is True
     assert proof["text"].endswith("unknown-block(0,0)")
