@@ -5,7 +5,8 @@ from typing import Final
 
 from logtriage.boot.failure import Finding
 from logtriage.boot.naming import Ending, said_last
-from logtriage.boot.observation import Console, LastLine, Observation
+from logtriage.boot.observation import Observation
+from logtriage.boot.observed_console import Console, LastLine
 from logtriage.console.safe import safe_line
 from logtriage.expressions.regex import Regex
 from logtriage.library.mask import message
@@ -44,16 +45,19 @@ def fatal_words(observed: Observation) -> Finding | None:
     for console in observed.consoles:
         layer = console.progress.layer
         turn = console.progress.turns.get(layer)
-        if any(step[0] is layer and step[1] != "firmware-done" for step in observed.steps):
+        if observed.past_firmware(layer):
             continue
         if turn is None and any(_LINUX_HEADER.search(line.content) is not None for line in console.tail):
             continue
         since = turn.line.number if turn is not None else 0
-        found = _first(observed, console, since) or _last_complaint(observed, console, since)
+        found = _first(observed, console, since)
+        firmware = observed.in_firmware(console)
+        if found is None and firmware:
+            found = _last_complaint(console, since)
         if found is None:
             continue
         cls, line = found
-        if observed.in_firmware(console):
+        if firmware:
             cls, layer = "firmware", layer if layer is Layer.GUEST else Layer.FIRMWARE
         last = LastLine(line, console.file, _words(console, line))
         return said_last(observed, Ending(cls=cls, layer=layer, at=line), last, SCORE)
@@ -75,9 +79,9 @@ def _first(observed: Observation, console: Console, since: int) -> tuple[str, Li
     return None
 
 
-def _last_complaint(observed: Observation, console: Console, since: int) -> tuple[str, Line] | None:
+def _last_complaint(console: Console, since: int) -> tuple[str, Line] | None:
     """The last line of firmware that has the word, where it says that something went wrong."""
-    if not console.last_lines or not observed.in_firmware(console):
+    if not console.last_lines:
         return None
     last = console.last_lines[-1][0]
     wrong = last.number > since and _COMPLAINT.search(message(last.content)) is not None

@@ -9,7 +9,8 @@ from logtriage.boot.failure import Finding
 from logtriage.boot.finding import LONGEST_TITLE, evidence_of, known_url, title_of
 from logtriage.boot.hang_point import HangPoint, Stop, hang_point_of, structural_signature
 from logtriage.boot.lockup import Lockup, lockup_of
-from logtriage.boot.observation import LastLine, Observation
+from logtriage.boot.observation import Observation
+from logtriage.boot.observed_console import LastLine
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.library.mask import mask, mask_text, message
 from logtriage.library.schema import Signature

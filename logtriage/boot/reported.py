@@ -8,7 +8,8 @@ from logtriage.boot.failure import Finding
 from logtriage.boot.finding import Candidate, finding_of
 from logtriage.boot.milestone import LAUNCH, Step
 from logtriage.boot.naming import Ending
-from logtriage.boot.observation import Console, Observation
+from logtriage.boot.observation import Observation
+from logtriage.boot.observed_console import Console
 from logtriage.library.role import is_telling, role_of
 from logtriage.scan.detector import SLOWNESS
 from logtriage.vocabulary import Layer

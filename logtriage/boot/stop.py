@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import Final
 
-from logtriage.boot.observation import Console, Observation
+from logtriage.boot.observation import Observation
+from logtriage.boot.observed_console import Console
 from logtriage.boot.progress import Turn
 from logtriage.boot.silence import SHORTEST
 from logtriage.library.mask import mask, message

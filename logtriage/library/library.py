@@ -268,6 +268,15 @@ class Library:
         voices = [f"(?:{pattern})" for speaker in booting for pattern in speaker.voice]
         return Regex("|".join(voices)) if voices else None
 
+    def is_prompt(self, line: bytes) -> bool:
+        """Whether a line is wholly a prompt of a shell, and what was typed at it."""
+        return self._any_prompt is not None and self._any_prompt.search(line) is not None
+
+    @cached_property
+    def _any_prompt(self) -> Regex | None:
+        prompts = self.lists.shell_prompts
+        return Regex(f"^(?:{'|'.join(prompts)})$") if prompts else None
+
     def is_monitors(self, line: bytes) -> bool:
         """Whether a line is of what runs a guest, or of what recorded it, and so not the guest's."""
         return self.voice_of(line, self._monitors) != ""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from logtriage.console.printk import glued
-from logtriage.library.library import Library, Pattern
+from logtriage.library.library import Library
 from logtriage.library.schema import Quoted, Signature, Speaker
 from logtriage.scan.hit import Hit, Line
 
@@ -83,7 +83,8 @@ class Examiner:
         parts = glued(line.content)
         if len(parts) > 1:
             parts = [part for part in parts if pattern.confirm.search(part) is not None] or [line.content]
-        if all(self._is_denied(pattern, part) for part in parts):
+        asks_quoted = entry.match[pattern.element].quoted
+        if all(self._is_denied(pattern.owner, part, quoted=asks_quoted) for part in parts):
             return None
         if not isinstance(entry, Signature):
             self._count(pattern.owner, TOLD)
@@ -93,13 +94,16 @@ class Examiner:
             return Hit(pattern.owner, line, captures, (line,))
         return self._combine(entry, pattern.owner, pattern.element, line, captures)
 
-    def _is_denied(self, pattern: Pattern, text: bytes) -> bool:
-        """Whether what holds a match speaks against it: it only quotes such words, or names an exception."""
-        entry = self._library.entries[pattern.owner]
-        if isinstance(entry, Quoted | Speaker):
-            return True
-        quoted = not entry.match[pattern.element].quoted and self._library.quotes_words(text)
-        return quoted or self._library.speaks_against(pattern.owner, text)
+    def _is_denied(self, owner: int, text: bytes, *, quoted: bool) -> bool:
+        """Whether what holds a match speaks against it: it only quotes such words, or names an exception.
+
+        Args:
+            owner: Whose match.
+            text: What holds it.
+            quoted: The match is looked for in quotes, too.
+        """
+        quotes = not quoted and self._library.quotes_words(text)
+        return quotes or self._library.speaks_against(owner, text)
 
     def _combine(
         self, entry: Signature, owner: int, element: int, line: Line, captures: dict[str, bytes]

@@ -9,7 +9,8 @@ from typing import Final
 from logtriage.boot.judge import judge
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.milestone import LAUNCH
-from logtriage.boot.observation import ABANDONED, Console, Observation
+from logtriage.boot.observation import ABANDONED, Observation
+from logtriage.boot.observed_console import Console
 from logtriage.boot.progress import Progress
 from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Result
