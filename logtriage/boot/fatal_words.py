@@ -26,18 +26,19 @@ _LINUX_HEADER: Final = Regex(r"\[ {0,4}\d{1,7}\.\d{6}\]")
 _COMPLAINT: Final = Regex(
     r"^(?:\S{1,24} )?(?:E[>/]|ERROR\b)"
     r"|(?i:\b(?:error|failed|failure|cannot|can't|could not|unable to|not found|no such)\b)"
-    r"|(?i:\b(?:corrupt|mismatch|timed out)\b)"
+    r"|(?i:\b(?:corrupt(?:ed|ion)?|mismatch|timed? ?out|fail|fails|err|exceeded|bad|invalid)\b)"
 )
 """What a loader says of what went wrong, in words of its own: a failure only as its last line."""
 
 _BEGINS_WITH_IT: Final = Regex(
-    f"{_TAGS}(?:E[>/]|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|cannot|can't|could not|unable"
-    r" to|no (?:bootable|valid|boot|such)|invalid|bad)\b)"
+    f"{_TAGS}(?:E[>/]|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|cannot|can't"
+    r"|could not|unable to|no (?:bootable|valid|boot|such)|invalid|bad)\b)"
+    r"|(?i:\b(?:failed|failure|fail|(?:with|fatal|returned an) error)\b[ !.()\d:xX-]{0,16}$)"
 )
-"""A line that is about what went wrong from its first word on: somebody else's failure, too."""
+"""A line that is about what went wrong in its first word, or its last: somebody else's failure, too."""
 
 _FOLLOWS: Final = Regex(
-    r"^\s|^[\W_]*$|^\S{0,16}[#>$] ?$|^(?:0x)?[0-9a-fA-F]{6,16}\b"
+    r"^\s|^[\W_]*$|^\S{0,16}[#>$] ?$|^(?:\{\w\} )?ok ?$|^(?:0x)?[0-9a-fA-F]{6,16}\b"
     r"|(?i:\b(?:re-?set\w*|re-?boot\w*|re-?start\w*|re-?tr(?:y|ies)\w*|halt\w*|hang\w*|stop\w*|wait\w*|abort\w*"
     r"|press|please|trying|dump|power(?:ing)? ?(?:off|down))\b)"
 )
@@ -61,7 +62,8 @@ def fatal_words(observed: Observation) -> Finding | None:
     for console in observed.consoles:
         layer = console.progress.layer
         turn = console.progress.turns.get(layer)
-        if observed.past_firmware(layer):
+        settled = (layer, "kernel") in observed.steps or not observed.excerpt or observed.resting()
+        if observed.past_firmware(layer) and settled:
             continue
         linux = any(_LINUX_HEADER.search(line.content) is not None for line in console.tail)
         if turn is None and linux:
@@ -69,7 +71,8 @@ def fatal_words(observed: Observation) -> Finding | None:
         since = turn.line.number if turn is not None else 0
         found = _first(observed, console, since)
         firmware = observed.in_firmware(console)
-        if found is None and (firmware or (observed.excerpt and turn is None)):
+        begun = turn is not None and turn.does == "begins"
+        if found is None and (firmware or begun or (observed.excerpt and turn is None)):
             complaint = _last_complaint(observed, console, since, known=firmware)
             found = ("firmware", complaint) if complaint is not None else None
         if found is None:
@@ -104,7 +107,7 @@ def _last_complaint(observed: Observation, console: Console, since: int, *, know
         observed: The boot.
         console: Where.
         since: Number of the line with which the speaker took the word.
-        known: Whether it is firmware that is known by its words: it is believed whatever its complaint begins with.
+        known: Whether it is firmware that is known by its words: it is believed whatever it begins with.
     """
     latest = [
         line
@@ -114,7 +117,9 @@ def _last_complaint(observed: Observation, console: Console, since: int, *, know
     for line in reversed(latest):
         text = message(line.content)
         last = line is latest[-1]
-        if _BEGINS_WITH_IT.search(text) is not None or (last and known and _COMPLAINT.search(text) is not None):
+        if _BEGINS_WITH_IT.search(text) is not None or (
+            last and known and _COMPLAINT.search(text) is not None
+        ):
             return line
         if _FOLLOWS.search(text) is None:
             break

@@ -150,7 +150,7 @@ class Observation:
         for console in self.consoles:
             progress = console.progress
             reports = without_frames(progress.candidates)
-            firmware = bool(reports) and Layer.HOST in progress.turns and self.in_firmware(console)
+            firmware = bool(reports) and self._fails_in_firmware(console)
             for one in reports:
                 advanced = one.survived or (
                     one.boot == progress.boots.get(one.layer, 0)
@@ -197,7 +197,9 @@ class Observation:
 
     def unwanted(self) -> bool:
         """Whether a console rests at a prompt that nobody asks for."""
-        return self.resting() and any(console.progress.unwanted for console in self.consoles)
+        return self.resting() and any(
+            console.progress.unwanted or self._waits_in_firmware(console) for console in self.consoles
+        )
 
     def resting(self) -> bool:
         """Whether a console ends at a prompt, or says that it was halted: somebody else has to go on."""
@@ -249,7 +251,10 @@ class Observation:
         """Who has the word of those that speak before a layer's kernel, where one has."""
         console = self.console_of(layer)
         own = Layer.GUEST if layer is Layer.GUEST else Layer.HOST
-        return None if console is None else console.progress.turns.get(own)
+        turn = None if console is None else console.progress.turns.get(own)
+        if turn is not None and console is not None and self._at_own_prompt(console, turn):
+            return replace(turn, line=console.tail[-1], does="waits", unwanted=True)
+        return turn
 
     def last_line(self, layer: Layer) -> LastLine | None:
         """The last line that says something on the console of a layer."""
@@ -283,12 +288,44 @@ class Observation:
             return any(self.library.is_spoken(line.content) for line in console.tail)
         return not self.stranger_spoke(layer, turn)
 
+    def _waits_in_firmware(self, console: Console) -> bool:
+        turn = console.progress.turns.get(console.progress.layer)
+        return turn is not None and self._at_own_prompt(console, turn)
+
+    def _at_own_prompt(self, console: Console, turn: Turn) -> bool:
+        """Whether a console ends at a prompt of the loader that has the word, which nobody else can print.
+
+        Each board's maker calls a loader's prompt as it likes.
+        """
+        begun = turn.does == "begins" and self.in_firmware(console)
+        return begun and console.ends_at_prompt(self.library) and console.tail[-1].number > turn.line.number
+
+    def _fails_in_firmware(self, console: Console) -> bool:
+        """Whether a report in words that kernels use, too, is one of firmware, which has not handed over yet.
+
+        Firmware that did not say how it began is told by most of the last lines.
+        """
+        if self.past_firmware(console.progress.layer):
+            return False
+        turn = console.progress.turns.get(Layer.HOST)
+        if turn is not None:
+            return turn.does != "hands over" and self.in_firmware(console)
+        spoken = sum(self.library.is_spoken(line.content) for line, _ in console.last_lines)
+        return 2 * spoken > len(console.last_lines)
+
     def stranger_spoke(self, layer: Layer, turn: Turn) -> bool:
         """Whether a system that no signature knows spoke behind a hand-over."""
         console = self.console_of(layer)
         if console is None:
             return False
-        return sum(self._of_programs(line, turn.line) for line, _ in console.last_lines) >= _FOREIGN
+        stamped = turn.line.uptime is not None
+        own = [
+            line
+            for line, _ in console.last_lines
+            if self._of_programs(line, turn.line)
+            or (not stamped and line.uptime is not None and line.number > turn.line.number)
+        ]
+        return len(own) >= _FOREIGN
 
     @property
     def monitor(self) -> str:
