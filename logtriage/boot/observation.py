@@ -14,6 +14,7 @@ from logtriage.boot.observed_console import Console, LastLine
 from logtriage.boot.progress import Turn
 from logtriage.boot.result import Result
 from logtriage.boot.silence import Limits
+from logtriage.expressions.regex import Regex
 from logtriage.library.library import Library
 from logtriage.matrix.model import BootPlan
 from logtriage.scan.hit import Line
@@ -25,6 +26,9 @@ ABANDONED: Final = 3600.0
 _FOREIGN: Final = 6
 """Lines without a kernel's header, on a console whose kernel prints them, from which on programs print: a
 recorder's or an emulator's last words are fewer."""
+
+_ANY_PROMPT: Final = Regex(r"^\w[\w @:().~/\[\]-]{0,40}(?:[#>$%/]|=>) ?$")
+"""Whatever a loader's maker makes of its prompt."""
 
 _BEYOND: Final = 8
 """Lines behind a kernel that freed its init memory from which on init runs: what the kernel still prints
@@ -152,14 +156,16 @@ class Observation:
             reports = without_frames(progress.candidates)
             firmware = bool(reports) and self._fails_in_firmware(console)
             for one in reports:
-                advanced = one.survived or (
+                mild = one.layer is Layer.FIRMWARE and one.signature.severity != "fatal"
+                survived = one.survived or (mild and self._went_on(console, one.hit.line))
+                advanced = survived or (
                     one.boot == progress.boots.get(one.layer, 0)
                     and progress.last.get(one.layer, 0) > one.order
                 )
                 layer = one.layer
                 if firmware and layer is Layer.HOST and one.signature.layer == "any":
                     layer = Layer.FIRMWARE
-                found.append((replace(one, advanced=advanced, layer=layer), console))
+                found.append((replace(one, advanced=advanced, survived=survived, layer=layer), console))
         return found
 
     @cached_property
@@ -197,9 +203,9 @@ class Observation:
 
     def unwanted(self) -> bool:
         """Whether a console rests at a prompt that nobody asks for."""
-        return self.resting() and any(
-            console.progress.unwanted or self._waits_in_firmware(console) for console in self.consoles
-        )
+        if any(self._waits_in_firmware(console) for console in self.consoles):
+            return True
+        return self.resting() and any(console.progress.unwanted for console in self.consoles)
 
     def resting(self) -> bool:
         """Whether a console ends at a prompt, or says that it was halted: somebody else has to go on."""
@@ -297,8 +303,15 @@ class Observation:
 
         Each board's maker calls a loader's prompt as it likes.
         """
-        begun = turn.does == "begins" and self.in_firmware(console)
-        return begun and console.ends_at_prompt(self.library) and console.tail[-1].number > turn.line.number
+        last = console.tail[-1] if console.tail else None
+        if turn.does != "begins" or last is None or last.number <= turn.line.number:
+            return False
+        rests = not last.complete and _ANY_PROMPT.search(last.content) is not None
+        return (rests or console.ends_at_prompt(self.library)) and self.in_firmware(console)
+
+    def _went_on(self, console: Console, since: Line) -> bool:
+        """Whether a system that no signature knows spoke at length behind a loader's complaint."""
+        return sum(self._of_programs(line, since) for line, _ in console.last_lines) >= 2 * _FOREIGN
 
     def _fails_in_firmware(self, console: Console) -> bool:
         """Whether a report in words that kernels use, too, is one of firmware, which has not handed over yet.
@@ -326,6 +339,17 @@ class Observation:
             or (not stamped and line.uptime is not None and line.number > turn.line.number)
         ]
         return len(own) >= _FOREIGN
+
+    def all_strangers(self) -> bool:
+        """Whether nobody known had the word, and most of the last lines are nobody's who is.
+
+        How far such a system comes, and what it says there, is not known.
+        """
+        if self.steps or any(console.progress.turns for console in self.consoles):
+            return False
+        lines = [line for console in self.consoles for line, _ in console.last_lines]
+        strange = sum(line.uptime is None and not self.library.is_spoken(line.content) for line in lines)
+        return 2 * strange > len(lines) and strange >= _FOREIGN
 
     @property
     def monitor(self) -> str:

@@ -27,7 +27,8 @@ _FORMS: Final = tuple(
             rf"\bdetected at {_NAME}\+0x",
             rf"\b[Cc]aller {_NAME}\+0x",
             rf":\d{{1,6}}: {_RETURNS}{_SCOPE}{_NAME}(?:\([^)\r\n]{{0,120}}\)(?: const)?)?: [Aa]ssert",
-            rf"{_PLACE}[,:]? [(\[]?{_SCOPE}{_NAME}(?:\(\))?[)\]]?(?:$|[ :,])",
+            rf"{_PLACE}[,:]? [(\[]{_SCOPE}{_NAME}(?:\(\))?[)\]]",
+            rf"{_PLACE}[,:]? {_SCOPE}{_NAME}\(\)",
         ),
     )
 )
