@@ -156,8 +156,7 @@ class Observation:
             reports = without_frames(progress.candidates)
             firmware = bool(reports) and self._fails_in_firmware(console)
             for one in reports:
-                mild = one.layer is Layer.FIRMWARE and one.signature.severity != "fatal"
-                survived = one.survived or (mild and self._went_on(console, one.hit.line))
+                survived = one.survived or (one.layer is Layer.FIRMWARE and self._went_on(console, one))
                 advanced = survived or (
                     one.boot == progress.boots.get(one.layer, 0)
                     and progress.last.get(one.layer, 0) > one.order
@@ -309,8 +308,14 @@ class Observation:
         rests = not last.complete and _ANY_PROMPT.search(last.content) is not None
         return (rests or console.ends_at_prompt(self.library)) and self.in_firmware(console)
 
-    def _went_on(self, console: Console, since: Line) -> bool:
-        """Whether a system that no signature knows spoke at length behind a loader's complaint."""
+    def _went_on(self, console: Console, report: Candidate) -> bool:
+        """Whether firmware handed over after its complaint, or a system that nobody knows spoke at length."""
+        since = report.hit.line
+        turn = console.progress.turns.get(console.progress.layer)
+        if turn is not None and turn.does == "hands over" and turn.line.number > since.number:
+            return True
+        if report.signature.severity == "fatal":
+            return False
         return sum(self._of_programs(line, since) for line, _ in console.last_lines) >= 2 * _FOREIGN
 
     def _fails_in_firmware(self, console: Console) -> bool:

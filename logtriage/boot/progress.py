@@ -429,6 +429,8 @@ class Progress:
             self.reset = hit.line
         self.running, self._anew = 0, True
         self.own |= {entry.speaker}
+        if entry.id not in self.starts:  # it came further than ever before
+            self.starts = Counter(dict.fromkeys(self.starts, 1))
         self.starts[entry.id] += 1
 
     def _guest_begins(self, entry: Event, hit: Hit) -> bool:
