@@ -62,10 +62,10 @@ def fatal_words(observed: Observation) -> Finding | None:
     for console in observed.consoles:
         layer = console.progress.layer
         turn = console.progress.turns.get(layer)
-        settled = (layer, "kernel") in observed.steps or not observed.excerpt or observed.resting()
-        if observed.past_firmware(layer) and settled:
-            continue
         linux = any(_LINUX_HEADER.search(line.content) is not None for line in console.tail)
+        known = linux or (layer, "kernel") in observed.steps
+        if observed.past_firmware(layer) and (known or not observed.excerpt or observed.resting()):
+            continue
         if turn is None and linux:
             continue
         since = turn.line.number if turn is not None else 0
