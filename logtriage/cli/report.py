@@ -8,7 +8,8 @@ from logtriage.cli.baselines import against, outcomes
 from logtriage.cli.inputs import Readings, emit, layout_option, matrix_option, run_argument
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FAIL_ON, exit_code
-from logtriage.report.formats import FORMATS, render
+from logtriage.console.safe import safe_text
+from logtriage.report.formats import FORMATS, NOTED, render
 
 
 @click.command()
@@ -47,4 +48,7 @@ def command(
     if baselines:
         snapshot = against([outcomes(place, readings)[0] for place in baselines], snapshot)
     emit(render(snapshot, fmt), output)
+    if fmt not in NOTED:
+        for note in snapshot.notes:
+            click.echo(f"logtriage: {safe_text(note)}", err=True)
     return exit_code(snapshot, fail_on)

@@ -15,6 +15,7 @@ from logtriage.cli.inputs import Readings, layout_option, matrix_option, run_arg
 from logtriage.cli.library import signatures_option
 from logtriage.cli.plain import PlainView
 from logtriage.cli.verdicts import exit_code
+from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.session.session import Session
 from logtriage.triage.snapshot import Snapshot
@@ -138,6 +139,8 @@ def follow_plainly(
             if snapshot.error:
                 raise LogtriageError(f"the engine stopped: {snapshot.error}")
         view.end(snapshot)
+        for note in snapshot.notes if as_json else ():
+            click.echo(f"logtriage: {safe_text(note)}", err=True)
     finally:
         session.stop()
     return exit_code(snapshot, "any")

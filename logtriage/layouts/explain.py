@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from logtriage.layouts.layout import HarnessLayout
-from logtriage.layouts.rules import OptionsRule, ResultRule
+from logtriage.layouts.rules import ANY_OTHER, OptionsRule, ResultRule
 
 
 def explained(layout: HarnessLayout) -> Iterator[str]:
@@ -39,10 +39,8 @@ def _options(rule: OptionsRule) -> str:
         parts.append(f"{', '.join(rule.fields)} of the path")
     where = rule.file or "the console's first lines"
     if rule.json:
-        stated = (f"{name} = {keys}" for name, keys in rule.json.items() if not name.startswith("_"))
-        parts.append(
-            f"{where}{_rows(rule.rows, dict(rule.row))}: {', '.join(stated) or 'what leads to others'}"
-        )
+        stated = [f"{name} = {keys}" for name, keys in rule.json.items() if not name.startswith("_")]
+        parts.append(f"{where}{_rows(rule.rows, dict(rule.row))}: {', '.join(stated)}")
     if rule.match:
         named = {name for regex in rule.match for name in regex.names}
         pairs = {"key", "value"} <= named
@@ -54,9 +52,8 @@ def _result(rule: ResultRule) -> str:
     where = rule.file or "the console's last lines"
     at = f"{_rows(rule.rows, dict(rule.row))}: {rule.json}" if rule.json else ""
     matched = f", {_RE}{rule.match.pattern}{_RE}" if rule.match is not None else ""
-    says = ", ".join(
-        f"{'anything else' if word == '*' else word} is {said}" for word, said in rule.says.items()
-    )
+    words = {word: "anything else" if word == ANY_OTHER else word for word in rule.says}
+    says = ", ".join(f"{words[word]} is {said}" for word, said in rule.says.items())
     return f"{where}{at}{matched}; {says}"
 
 

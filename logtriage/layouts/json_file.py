@@ -14,6 +14,9 @@ from logtriage.regular import read_bounded
 _LARGEST: Final = 64 << 20
 """Bytes of a JSON file: a report of 10,000 tests with excerpts of their logs has some 30 MB."""
 
+_COMPONENTS: Final = 2
+"""Components of a path or an address by which it is known: a file, or a file in its directory."""
+
 
 class JsonFile:
     """The content of one file.
@@ -27,7 +30,7 @@ class JsonFile:
         self._indexes: dict[tuple[str, str], dict[str, list[object]]] = {}
 
     def rows(self, path: str, wanted: Mapping[str, str]) -> Sequence[object]:
-        """The rows that say what is wanted; a path counts also by its last component.
+        """The rows that say what is wanted; a path counts also by its last two components.
 
         Args:
             path: Keys that lead to the rows.
@@ -51,7 +54,8 @@ class JsonFile:
 
 def _said(row: object, key: str) -> set[str]:
     texts = [text_of(value) for value in values_at(row, key)]
-    return {*texts, *(text.rstrip("/").rpartition("/")[2] for text in texts)}
+    parts = [text.rstrip("/").rsplit("/", _COMPONENTS) for text in texts]
+    return {*texts, *("/".join(some[at:]) for some in parts for at in range(1, len(some)))}
 
 
 def read_json(path: Path) -> JsonFile:

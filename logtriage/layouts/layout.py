@@ -205,6 +205,10 @@ class HarnessLayout:
                 return f"wants {sign.file} beside it" + (" with what it writes there" if sign.holds else "")
         return ""
 
+    def knows(self, name: str) -> bool:
+        """Whether a file that is no console belongs to the layout."""
+        return any(pattern.match(name) is not None for pattern in self.known)
+
     def near(self, name: str) -> "Near | None":
         """How near the layout comes to taking a file of this name, or `None` where it does not."""
         best = None

@@ -154,6 +154,8 @@ class FoundLayout:
             gone.update(one.name for one in claim.taken)
             if claim.taken and not layout.shares:
                 break
+            if claim.taken:
+                gone.update(name for name in listing.names if layout.knows(name))
         return _roles(listing.names, logs, at_root=not listing.folder), unsure
 
 

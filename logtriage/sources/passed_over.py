@@ -25,18 +25,13 @@ def passed_over(
         used: The layouts that took something, whose other files are known.
         layouts: All layouts.
     """
-    known = [
-        pattern
-        for layout in layouts.ordered
-        if layout in used or layout.name in _ALWAYS
-        for pattern in layout.known
-    ]
+    known = [layout for layout in layouts.ordered if layout in used or layout.name in _ALWAYS]
     unknown: dict[str, bool] = {}
     count = 0
     shown: list[tuple[bool, str, str]] = []
     for path, name in left:
         if name not in unknown:
-            unknown[name] = not any(pattern.match(name) is not None for pattern in known)
+            unknown[name] = not any(layout.knows(name) for layout in known)
         if unknown[name]:
             count += 1
             near = layouts.nearest(unpacked_name(name)) if len(shown) < _LOOKED_AT else ""
