@@ -1,4 +1,4 @@
-"""A layout in words."""
+"""A layout in words: what it looks for, and where results and options come from."""
 
 from collections.abc import Iterator
 

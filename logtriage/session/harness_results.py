@@ -91,4 +91,4 @@ def _note(said: HarnessResult, state: ConfigState, layout: str) -> str:
     if state.status is Status.FAIL and said.said is not Said.SKIP and well:
         shown = state.failure.title if state.failure is not None else "a failure"
         return f"contradiction: {words}, the console shows: {shown}"
-    return "" if said.said is Said.PASS else words
+    return "" if well and said.said is not Said.SKIP else words

@@ -17,6 +17,7 @@ from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.session.harness_results import HarnessResults
 from logtriage.session.job_ends import JobEnds
+from logtriage.session.name_options import NameOptions, inferred_note
 from logtriage.session.places import Places
 from logtriage.session.reading import Reading
 from logtriage.sources.discover import Discovery, Found, LogRef
@@ -91,6 +92,8 @@ class Session:
         self._woken = threading.Event()
         self._job_ends = JobEnds()
         self._harness = HarnessResults()
+        self._name_options = NameOptions()
+        self._inferred = ""
         self._reading = Reading(
             run,
             self._engine,
@@ -272,7 +275,9 @@ class Session:
         known = {config.id for config in self._engine.matrix.configs}
         if not self._declared:
             ids = dict.fromkeys([*(ref.config for ref in found.logs), *found.results, *found.params])
-            matrix = infer_matrix(self._run.name, {name: found.params.get(name, {}) for name in ids})
+            params = found.params or self._name_options.of(tuple(ids))
+            matrix = infer_matrix(self._run.name, {name: params.get(name, {}) for name in ids})
+            self._inferred = "" if found.params else inferred_note(matrix)
             self._engine.use_matrix(matrix)
             known = set(ids)
         for ref in found.logs:
@@ -340,6 +345,7 @@ class Session:
                 *(self._found.notes if self._found is not None else ()),
                 *self._harness.notes(),
                 *(self._found.passed_over if self._found is not None else ()),
+                *((self._inferred,) if self._inferred else ()),
             ),
             ingest=Ingest(
                 files=files,

@@ -1,5 +1,5 @@
 """Trees that the harnesses' own writers make. Each test needs its harness, and is skipped without it:
-tuxrun 1.11, labgrid 26.0, avocado-framework 113, and kci-dev 0.1.12, which wants an older click than logtriage does.
+tuxrun 1.11, labgrid 26.0, avocado-framework 113, and kci-dev 0.1.12, which wants a click older than ours.
 """
 
 import json
@@ -23,10 +23,10 @@ def test_tuxrun(tmp_path: Path) -> None:
     writer_module = pytest.importorskip("tuxrun.writer")
     home = tmp_path / "run" / "tests" / "1"
     home.mkdir(parents=True)
+    job = {"case": "job", "definition": "lava", "error_type": "Infrastructure", "result": "fail"}
     lines = [
         '{"dt": "2026-03-01T10:00:00.000001", "lvl": "target", "msg": "[    0.000000] Booting Linux"}',
-        '{"dt": "2026-03-01T10:00:01.000001", "lvl": "results", "msg": {"case": "job", '
-        + '"definition": "lava", "error_type": "Infrastructure", "result": "fail"}}',
+        json.dumps({"dt": "2026-03-01T10:00:01.000001", "lvl": "results", "msg": job}),
     ]
     results = results_module.Results([], {})
     with writer_module.Writer(None, home / "logs.html", home / "logs.txt", home / "logs.yaml") as writer:

@@ -519,8 +519,10 @@ def virtme_ng(run: Path, consoles: Consoles) -> Tree:
     put(run / "16k.exit", "255\n")
     both = ("host", "stdout")
     return {
-        "4k": Expected(status="pass", consoles=both),
-        "16k": Expected(status="fail", consoles=both, notes=("virtme-ng says 255 (16k.exit)",)),
+        "4k": Expected(status="pass", params={"page": "4k"}, consoles=both, silent="virtme-ng says"),
+        "16k": Expected(
+            status="fail", params={"page": "16k"}, consoles=both, notes=("virtme-ng says 255 (16k.exit)",)
+        ),
     }
 
 
@@ -561,9 +563,17 @@ def github(run: Path, consoles: Consoles) -> Tree:
         ),
     )
     return {
-        "boot (arm64, 4k)": Expected(status="pass"),
-        "boot (arm64, 64k)": Expected(status="fail", notes=("github says 2 (1_boot (arm64, 64k).txt)",)),
-        "boot (riscv64, 4k)": Expected(status="fail", notes=("github says maximum execution time",)),
+        "boot (arm64, 4k)": Expected(status="pass", params={"arch": "arm64", "page": "4k"}),
+        "boot (arm64, 64k)": Expected(
+            status="fail",
+            params={"arch": "arm64", "page": "64k"},
+            notes=("github says 2 (1_boot (arm64, 64k).txt)",),
+        ),
+        "boot (riscv64, 4k)": Expected(
+            status="fail",
+            params={"arch": "riscv64", "page": "4k"},
+            notes=("github says maximum execution time",),
+        ),
     }
 
 
@@ -582,9 +592,13 @@ def gitlab(run: Path, consoles: Consoles) -> Tree:
     )
     put(run / "boot-s390x.log", head + b"\x1b[31;1mERROR: Job failed (system failure): no machine\x1b[0;m\n")
     return {
-        "boot-arm64": Expected(status="pass"),
-        "boot-riscv64": Expected(status="fail", notes=("gitlab says 1 (boot-riscv64.log)",)),
-        "boot-s390x": Expected(status="infra", notes=("gitlab says (system failure)",)),
+        "boot-arm64": Expected(status="pass", params={"arch": "arm64"}),
+        "boot-riscv64": Expected(
+            status="fail", params={"arch": "riscv64"}, notes=("gitlab says 1 (boot-riscv64.log)",)
+        ),
+        "boot-s390x": Expected(
+            status="infra", params={"arch": "s390x"}, notes=("gitlab says (system failure)",)
+        ),
     }
 
 
