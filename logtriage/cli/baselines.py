@@ -50,7 +50,7 @@ def baseline(place: Path, readings: Readings) -> Baseline:
 
 
 def _loaded(place: Path, reading: Reading) -> tuple[Session, Snapshot]:
-    session = Session(place, reading.library, reading.matrix)
+    session = reading.session(place)
     try:
         return session, session.load()
     finally:

@@ -22,6 +22,7 @@ _COMMANDS: Final = {
     "run": "boot a matrix and record its consoles",
     "compare": "what changed between two runs",
     "classify": "what is wrong with single console logs",
+    "layouts": "list or explain how harnesses lay out their files",
     "matrix": "list, count or check a matrix",
     "signatures": "list, show or check the signature library",
     "manual": "the reference, one page a topic",

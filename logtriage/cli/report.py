@@ -5,16 +5,17 @@ from pathlib import Path
 import click
 
 from logtriage.cli.baselines import against, outcomes
-from logtriage.cli.inputs import Readings, emit, matrix_option, run_argument
+from logtriage.cli.inputs import Readings, emit, layout_option, matrix_option, run_argument
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FAIL_ON, exit_code
-from logtriage.report.formats import FORMATS, render
-from logtriage.session.session import Session
+from logtriage.console.safe import safe_text
+from logtriage.report.formats import FORMATS, NOTED, render
 
 
 @click.command()
 @run_argument
 @matrix_option
+@layout_option
 @click.option("-f", "--format", "fmt", type=click.Choice(list(FORMATS)), default="mail", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to a file instead.")
 @click.option(
@@ -29,6 +30,7 @@ from logtriage.session.session import Session
 def command(
     run: Path,
     matrix_name: str | None,
+    layout_name: str | None,
     fmt: str,
     output: Path | None,
     baselines: tuple[Path, ...],
@@ -36,9 +38,9 @@ def command(
     signature_dirs: tuple[Path, ...],
 ) -> int:
     """Print the triage summary of RUN, a directory of console logs."""
-    readings = Readings(matrix_name, signature_dirs)
+    readings = Readings(matrix_name, signature_dirs, layout_name)
     reading = readings.of(run)
-    session = Session(run, reading.library, reading.matrix)
+    session = reading.session(run)
     try:
         snapshot = session.load()
     finally:
@@ -46,4 +48,7 @@ def command(
     if baselines:
         snapshot = against([outcomes(place, readings)[0] for place in baselines], snapshot)
     emit(render(snapshot, fmt), output)
+    if fmt not in NOTED:
+        for note in snapshot.notes:
+            click.echo(f"logtriage: {safe_text(note)}", err=True)
     return exit_code(snapshot, fail_on)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.boot.diagnosis import diagnose
+from logtriage.layouts.load import load_layouts
 from logtriage.library.library import Library
 from logtriage.library.schema import Signature
 from logtriage.scan.trial import LogTrial
@@ -86,7 +87,7 @@ def _logs(places: Sequence[Path], library: Library) -> Iterator[tuple[Path, str]
 
 
 def _run(run: Path, library: Library) -> Iterator[tuple[Path, str]]:
-    session = Session(run, library)
+    session = Session(run, library, layouts=load_layouts())
     try:
         snapshot = session.load()
     finally:

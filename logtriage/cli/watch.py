@@ -11,10 +11,11 @@ import click
 
 from logtriage.analysis.baseline import Outcome
 from logtriage.cli.baselines import against, baseline
-from logtriage.cli.inputs import Readings, matrix_option, run_argument
+from logtriage.cli.inputs import Readings, layout_option, matrix_option, run_argument
 from logtriage.cli.library import signatures_option
 from logtriage.cli.plain import PlainView
 from logtriage.cli.verdicts import exit_code
+from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.session.session import Session
 from logtriage.triage.snapshot import Snapshot
@@ -30,6 +31,7 @@ _LOOK = 0.2
 @click.command()
 @run_argument
 @matrix_option
+@layout_option
 @click.option("--plain", is_flag=True, help="Print one line for each change (default in a pipe).")
 @click.option(
     "-f", "--format", "fmt", type=click.Choice(["text", "json"]), default="text", help="For --plain."
@@ -44,9 +46,10 @@ _LOOK = 0.2
     help="An earlier run or its JSON report to compare with; several, oldest first.",
 )
 @signatures_option
-def command(
+def command(  # noqa: PLR0913 - one for each option
     run: Path,
     matrix_name: str | None,
+    layout_name: str | None,
     fmt: str,
     seconds: float | None,
     baselines: tuple[Path, ...],
@@ -56,11 +59,11 @@ def command(
     ascii_only: bool,
 ) -> int:
     """Follow RUN, a directory of console logs, live or finished."""
-    readings = Readings(matrix_name, signature_dirs)
+    readings = Readings(matrix_name, signature_dirs, layout_name)
     reading = readings.of(run)
     known = [baseline(place, readings) for place in baselines]
     memory = Memory.of_run(run)
-    session = Session(run, reading.library, reading.matrix, labels=memory.labels)
+    session = reading.session(run, memory.labels)
     if plain or fmt == "json" or not drawable():
         base = [one.outcomes for one in known]
         return follow_plainly(session, as_json=fmt == "json", seconds=seconds, base=base)
@@ -136,6 +139,8 @@ def follow_plainly(
             if snapshot.error:
                 raise LogtriageError(f"the engine stopped: {snapshot.error}")
         view.end(snapshot)
+        for note in snapshot.notes if as_json else ():
+            click.echo(f"logtriage: {safe_text(note)}", err=True)
     finally:
         session.stop()
     return exit_code(snapshot, "any")

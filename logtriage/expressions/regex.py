@@ -46,6 +46,11 @@ class Regex:
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
 
+    @property
+    def pattern(self) -> str:
+        """The expression as it was given."""
+        return self._pattern
+
     @cached_property
     def _compiled(self) -> Any:  # noqa: ANN401 - the package has no types
         return compile_re2(self._pattern.encode("utf-8"))

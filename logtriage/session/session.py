@@ -11,10 +11,13 @@ from typing import Final
 
 from logtriage.boot.result import Result
 from logtriage.errors import InputError, LogtriageError
+from logtriage.layouts.load import Layouts
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
+from logtriage.session.harness_results import HarnessResults
 from logtriage.session.job_ends import JobEnds
+from logtriage.session.name_options import NameOptions, inferred_note
 from logtriage.session.places import Places
 from logtriage.session.reading import Reading
 from logtriage.sources.discover import Discovery, Found, LogRef
@@ -49,6 +52,7 @@ class Session:
         run: The run directory.
         library: The signatures that are looked for.
         matrix: What is run; without it, it is inferred from the directory.
+        layouts: How its files may be laid out; those that come with logtriage where they are missing.
         labels: Labels that failures of this run were given before, by the failures' keys.
         clock: Monotonic seconds.
         wall: Seconds since the epoch.
@@ -63,6 +67,7 @@ class Session:
         library: Library,
         matrix: Matrix | None = None,
         *,
+        layouts: Layouts | None = None,
         labels: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
@@ -77,7 +82,7 @@ class Session:
         self._speed = manifest.speed or 1.0
         self._replay = _replay_text(manifest.replay, manifest.speed)
         self._declared = matrix is not None
-        self._discovery = Discovery(run, matrix)
+        self._discovery = Discovery(run, matrix, layouts=layouts)
         self._found: Found | None = None
         self._refs: dict[tuple[str, str], LogRef] = {}
         self._engine = TriageEngine(library, matrix or infer_matrix(run.name, {}))
@@ -86,6 +91,9 @@ class Session:
         self._stop = threading.Event()
         self._woken = threading.Event()
         self._job_ends = JobEnds()
+        self._harness = HarnessResults()
+        self._name_options = NameOptions()
+        self._inferred = ""
         self._reading = Reading(
             run,
             self._engine,
@@ -258,14 +266,18 @@ class Session:
         if first:
             self._reading.begin()
         # What was written before a result that is there at the start is read after it anyway.
-        for config_id in self._job_ends.see(found.results, self._clock(), 0.0 if first else _SETTLE):
+        results = self._harness.paths(found.results)
+        for config_id in self._job_ends.see(results, self._clock(), 0.0 if first else _SETTLE):
             self._engine.result(config_id, None)
 
     def _adopt(self, found: Found) -> None:
+        self._harness.use(found.harness)
         known = {config.id for config in self._engine.matrix.configs}
         if not self._declared:
             ids = dict.fromkeys([*(ref.config for ref in found.logs), *found.results, *found.params])
-            matrix = infer_matrix(self._run.name, {name: found.params.get(name, {}) for name in ids})
+            params = found.params or self._name_options.of(tuple(ids))
+            matrix = infer_matrix(self._run.name, {name: params.get(name, {}) for name in ids})
+            self._inferred = "" if found.params else inferred_note(matrix)
             self._engine.use_matrix(matrix)
             known = set(ids)
         for ref in found.logs:
@@ -287,12 +299,20 @@ class Session:
     def _end_jobs(self, *, at_once: bool) -> None:
         for config_id, path in self._job_ends.due(math.inf if at_once else self._clock()):
             try:
-                result = read_result(path)
-                self._engine.result(config_id, result, self._silence(config_id, result))
+                result = self._result(config_id, path)
+                silence = {} if result is None else self._silence(config_id, result)
+                self._engine.result(config_id, result, silence)
+                if result is None:
+                    continue
                 names = self._engine.progress(config_id)
                 self._reading.finish(self._refs[config_id, name] for name in names)
             except (LogtriageError, OSError) as error:
                 self._notes = tuple(dict.fromkeys([*self._notes, str(error)]))
+
+    def _result(self, config_id: str, path: Path) -> Result | None:
+        """How a job ended, as its `result.json` or its harness says."""
+        own = self._found is not None and self._found.results.get(config_id) == path
+        return read_result(path) if own else self._harness.read(config_id)
 
     def _silence(self, config_id: str, result: Result) -> dict[str, float | None]:
         """How long each console was silent before its job was ended for taking too long."""
@@ -303,7 +323,9 @@ class Session:
 
     def _build(self) -> Snapshot:
         now = self._now()
-        states = tuple(self._places.place(state, self._refs) for state in self._engine.states(now))
+        states = tuple(
+            self._harness.told(self._places.place(state, self._refs)) for state in self._engine.states(now)
+        )
         sizes = sum(console.size for state in states for console in state.consoles)
         files = sum(len(state.consoles) for state in states)
         return Snapshot(
@@ -321,6 +343,9 @@ class Session:
                 *map(str, self._library.problems),
                 *self._notes,
                 *(self._found.notes if self._found is not None else ()),
+                *self._harness.notes(),
+                *(self._found.passed_over if self._found is not None else ()),
+                *((self._inferred,) if self._inferred else ()),
             ),
             ingest=Ingest(
                 files=files,
