@@ -17,6 +17,7 @@ class NameIndex:
 
     def __init__(self, layouts: Sequence[HarnessLayout]) -> None:
         self._layouts = layouts
+        self._conditional = [(at, one) for at, one in enumerate(layouts) if one.root or one.signs]
         self._any: list[_Rule] = []
         self._by_suffix: dict[str, list[_Rule]] = {}
         for at, layout in enumerate(layouts):
@@ -39,14 +40,14 @@ class NameIndex:
             at_root: Whether it is the run directory itself.
         """
         present = frozenset(unpacked for unpacked, _ in names)
-        active = [layout.applies(present, at_root=at_root) for layout in self._layouts]
+        away = {at for at, one in self._conditional if not one.applies(present, at_root=at_root)}
         rules: dict[str, list[_Rule]] = {}
         found: dict[int, list[Candidate]] = {}
         for unpacked, name in names:
             suffix = _suffix(unpacked)
             if suffix not in rules:
                 every = (*self._by_suffix.get(suffix, ()), *self._any)
-                rules[suffix] = [rule for rule in every if active[rule[0]]]
+                rules[suffix] = [rule for rule in every if rule[0] not in away]
             for at, number, pattern in rules[suffix]:
                 # Asked here already: a call for each name and pattern takes longer than all the rest.
                 if unpacked.startswith(pattern.starts) and unpacked.endswith(pattern.ends):
