@@ -11,6 +11,7 @@ from logtriage.library.library import Library
 from logtriage.library.mask import mask_text, message
 from logtriage.library.schema import Event, Signature
 from logtriage.library.stack_trace import SkippedFunctions, blamed_function, is_nameless, plain_name
+from logtriage.library.stated_function import stated_function
 from logtriage.scan.scanner import Hit, Line
 from logtriage.vocabulary import Layer
 
@@ -28,10 +29,16 @@ HEADLINE: Final = "headline"
 """The capture that every hit has: what its line says."""
 _REPORTING: Final = "reporting"
 """The capture of a function that only reports for others: named where there is no other."""
+_SAYING: Final = (b"panic", b"assert", b"trace", b"abort")
+"""Parts of the names of functions that say that something failed, whatever it was: never to be named."""
 BELOW: Final = "below"
 """The capture that every hit has whose report is kept: what the line below it says."""
+_STATED: Final = 3
+"""Lines below a headline in which it may go on: the place of an assertion and its function."""
 LONGEST_TITLE: Final = 120
 """Characters of a title."""
+_SHORTEST_PART: Final = 12
+"""Characters that are left at the least of a capture which is cut short so that the rest of a title fits."""
 _EVIDENCE_LINES: Final = 6
 """Lines of a report that are shown as evidence: its headline and what stands right below, so that they fit
 a cell."""
@@ -86,10 +93,14 @@ def captures_of(hit: Hit, library: Library) -> dict[str, str]:
             if not all(name in found for name in regex.names):
                 _keep(found, regex.search(line) or {}, library.skipped)
     if "func" not in found:
-        blamed = blamed_function(report, library.skipped) if hit.block else None
-        reporting = found.get(_REPORTING)
-        if blamed or reporting:
-            found["func"] = blamed or reporting or b""
+        func = (
+            stated_function(report[: len(hit.lines)], library.skipped)
+            or (blamed_function(report, library.skipped) if hit.block else None)
+            or stated_function(hit.block[:_STATED], library.skipped)
+            or found.get(_REPORTING)
+        )
+        if func:
+            found["func"] = func
         elif is_nameless(report):
             found["func"] = NAMELESS
     told = {name: _OFFSET.sub("", safe_text(value)).strip() for name, value in found.items()}
@@ -108,6 +119,8 @@ def _keep(found: dict[str, bytes], captures: Mapping[str, bytes], skipped: Skipp
         if not value or name in found:
             continue
         if name == "func" and value in skipped:
+            if any(word in value for word in _SAYING):
+                continue
             found.setdefault(_REPORTING, plain_name(value))
         else:
             found[name] = plain_name(value) if name == "func" else value
@@ -126,6 +139,9 @@ def title_of(template: str, captures: Mapping[str, str]) -> str:
     filled = _FIELD.sub(lambda _: next(values) or _NOTHING, template)
     told = re.sub(r"\s+", " ", _NOTHING_SAID.sub("", filled).replace(_NOTHING, "")).strip()
     title = _DANGLING.sub("", told)
+    longest = max(given, key=len, default="")
+    if len(title) > LONGEST_TITLE and len(longest) - (len(title) - LONGEST_TITLE) > _SHORTEST_PART:
+        title = title.replace(longest, longest[: LONGEST_TITLE - len(title) - 1].rstrip() + "…", 1)
     headline = captures.get(HEADLINE, "").rstrip(" :")
     if headline and not any(given) and _KIND.fullmatch(_FIELD.sub("", template)) is not None:
         title = headline if headline.lower().startswith(title.lower()) else f"{title}: {headline}"

@@ -1,6 +1,7 @@
 """Rules that decide what explains how a boot stopped, and what speaks against saying so."""
 
 from dataclasses import replace
+from typing import Final
 
 from logtriage.boot.damaged import damage_may_hide_last_rung, damage_note, last_word_may_be_damaged
 from logtriage.boot.mismatch import mismatch
@@ -9,6 +10,9 @@ from logtriage.boot.observation import Observation
 from logtriage.boot.reported import excerpted, explaining, is_detected
 from logtriage.boot.rule import Draft, at_rest, drafted, failed
 from logtriage.vocabulary import Layer, Status
+
+_PAUSES: Final = frozenset({"hang", "stalled"})
+"""How a boot seems to stop that only waits for somebody, or whose drivers say the same now and then."""
 
 
 def explained(observed: Observation, draft: Draft) -> Draft | None:
@@ -79,10 +83,13 @@ def nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
     verdict, ending = draft.verdict, draft.ending
     if verdict is None or ending is None or verdict.failure is None or observed.goes_on:
         return None
-    if observed.result is not None or ending.cls != "hang" or ending.layer is not Layer.HOST:
+    if observed.result is not None or ending.cls not in _PAUSES or ending.layer is Layer.GUEST:
         return None
     turn = observed.turn_of(Layer.HOST)
-    stranger = turn is not None and observed.stranger_spoke(Layer.HOST, turn)
+    if turn is None:
+        stranger = observed.all_strangers()
+    else:
+        stranger = ending.layer is Layer.HOST and observed.stranger_spoke(Layer.HOST, turn)
     up = observed.is_up(Layer.HOST)
     told = explaining(observed, ending) is not None or _ends_there_by_itself(observed, ending)
     if told or not (up or stranger):

@@ -14,6 +14,7 @@ from logtriage.boot.observed_console import Console, LastLine
 from logtriage.boot.progress import Turn
 from logtriage.boot.result import Result
 from logtriage.boot.silence import Limits
+from logtriage.expressions.regex import Regex
 from logtriage.library.library import Library
 from logtriage.matrix.model import BootPlan
 from logtriage.scan.hit import Line
@@ -25,6 +26,9 @@ ABANDONED: Final = 3600.0
 _FOREIGN: Final = 6
 """Lines without a kernel's header, on a console whose kernel prints them, from which on programs print: a
 recorder's or an emulator's last words are fewer."""
+
+_ANY_PROMPT: Final = Regex(r"^\w[\w @:().~/\[\]-]{0,40}(?:[#>$%/]|=>) ?$")
+"""Whatever a loader's maker makes of its prompt."""
 
 _BEYOND: Final = 8
 """Lines behind a kernel that freed its init memory from which on init runs: what the kernel still prints
@@ -150,16 +154,17 @@ class Observation:
         for console in self.consoles:
             progress = console.progress
             reports = without_frames(progress.candidates)
-            firmware = bool(reports) and Layer.HOST in progress.turns and self.in_firmware(console)
+            firmware = bool(reports) and self._fails_in_firmware(console)
             for one in reports:
-                advanced = one.survived or (
+                survived = one.survived or (one.layer is Layer.FIRMWARE and self._went_on(console, one))
+                advanced = survived or (
                     one.boot == progress.boots.get(one.layer, 0)
                     and progress.last.get(one.layer, 0) > one.order
                 )
                 layer = one.layer
                 if firmware and layer is Layer.HOST and one.signature.layer == "any":
                     layer = Layer.FIRMWARE
-                found.append((replace(one, advanced=advanced, layer=layer), console))
+                found.append((replace(one, advanced=advanced, survived=survived, layer=layer), console))
         return found
 
     @cached_property
@@ -197,6 +202,8 @@ class Observation:
 
     def unwanted(self) -> bool:
         """Whether a console rests at a prompt that nobody asks for."""
+        if any(self._waits_in_firmware(console) for console in self.consoles):
+            return True
         return self.resting() and any(console.progress.unwanted for console in self.consoles)
 
     def resting(self) -> bool:
@@ -249,7 +256,10 @@ class Observation:
         """Who has the word of those that speak before a layer's kernel, where one has."""
         console = self.console_of(layer)
         own = Layer.GUEST if layer is Layer.GUEST else Layer.HOST
-        return None if console is None else console.progress.turns.get(own)
+        turn = None if console is None else console.progress.turns.get(own)
+        if turn is not None and console is not None and self._at_own_prompt(console, turn):
+            return replace(turn, line=console.tail[-1], does="waits", unwanted=True)
+        return turn
 
     def last_line(self, layer: Layer) -> LastLine | None:
         """The last line that says something on the console of a layer."""
@@ -283,12 +293,68 @@ class Observation:
             return any(self.library.is_spoken(line.content) for line in console.tail)
         return not self.stranger_spoke(layer, turn)
 
+    def _waits_in_firmware(self, console: Console) -> bool:
+        turn = console.progress.turns.get(console.progress.layer)
+        return turn is not None and self._at_own_prompt(console, turn)
+
+    def _at_own_prompt(self, console: Console, turn: Turn) -> bool:
+        """Whether a console ends at a prompt of the loader that has the word, which nobody else can print.
+
+        Each board's maker calls a loader's prompt as it likes.
+        """
+        last = console.tail[-1] if console.tail else None
+        if turn.does != "begins" or last is None or last.number <= turn.line.number:
+            return False
+        rests = not last.complete and _ANY_PROMPT.search(last.content) is not None
+        return (rests or console.ends_at_prompt(self.library)) and self.in_firmware(console)
+
+    def _went_on(self, console: Console, report: Candidate) -> bool:
+        """Whether firmware handed over after its complaint, or a system that nobody knows spoke at length."""
+        since = report.hit.line
+        turn = console.progress.turns.get(console.progress.layer)
+        if turn is not None and turn.does == "hands over" and turn.line.number > since.number:
+            return True
+        if report.signature.severity == "fatal":
+            return False
+        return sum(self._of_programs(line, since) for line, _ in console.last_lines) >= 2 * _FOREIGN
+
+    def _fails_in_firmware(self, console: Console) -> bool:
+        """Whether a report in words that kernels use, too, is one of firmware, which has not handed over yet.
+
+        Firmware that did not say how it began is told by most of the last lines.
+        """
+        if self.past_firmware(console.progress.layer):
+            return False
+        turn = console.progress.turns.get(Layer.HOST)
+        if turn is not None:
+            return turn.does != "hands over" and self.in_firmware(console)
+        spoken = sum(self.library.is_spoken(line.content) for line, _ in console.last_lines)
+        return 2 * spoken > len(console.last_lines)
+
     def stranger_spoke(self, layer: Layer, turn: Turn) -> bool:
         """Whether a system that no signature knows spoke behind a hand-over."""
         console = self.console_of(layer)
         if console is None:
             return False
-        return sum(self._of_programs(line, turn.line) for line, _ in console.last_lines) >= _FOREIGN
+        stamped = turn.line.uptime is not None
+        own = [
+            line
+            for line, _ in console.last_lines
+            if self._of_programs(line, turn.line)
+            or (not stamped and line.uptime is not None and line.number > turn.line.number)
+        ]
+        return len(own) >= _FOREIGN
+
+    def all_strangers(self) -> bool:
+        """Whether nobody known had the word, and most of the last lines are nobody's who is.
+
+        How far such a system comes, and what it says there, is not known.
+        """
+        if self.steps or any(console.progress.turns for console in self.consoles):
+            return False
+        lines = [line for console in self.consoles for line, _ in console.last_lines]
+        strange = sum(line.uptime is None and not self.library.is_spoken(line.content) for line in lines)
+        return 2 * strange > len(lines) and strange >= _FOREIGN
 
     @property
     def monitor(self) -> str:

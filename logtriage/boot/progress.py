@@ -405,10 +405,18 @@ class Progress:
         if again:
             self._reset(layer, hit.line, firmware=entry.event == "firmware-start")
         elif not self.boots.get(layer):
+            self._forget_end(layer)
             self.boots[layer] = 1
         self.seen[layer, hit.owner] = hit.line.uptime
         self.openings.pop(layer, None)
         return layer
+
+    def _forget_end(self, layer: Layer) -> None:
+        """Forget the end of the boot before the first one of a layer, where the recording began with that."""
+        if not any((layer, word) in self.words for word in ("shutdown", "restart", "poweroff", "halt")):
+            return
+        self.words = {key: line for key, line in self.words.items() if key[0] is not layer}
+        self.steps = {step: milestone for step, milestone in self.steps.items() if step[0] is not layer}
 
     def _firmware_begins(self, entry: Event, layer: Layer, hit: Hit) -> None:
         self.before = None
@@ -421,6 +429,8 @@ class Progress:
             self.reset = hit.line
         self.running, self._anew = 0, True
         self.own |= {entry.speaker}
+        if entry.id not in self.starts:  # it came further than ever before
+            self.starts = Counter(dict.fromkeys(self.starts, 1))
         self.starts[entry.id] += 1
 
     def _guest_begins(self, entry: Event, hit: Hit) -> bool:

@@ -131,7 +131,12 @@ def _got_over(observed: Observation, one: Candidate) -> bool:
         return True
     console = observed.console_of(one.layer)
     last = console.tail[-1].number if console is not None and console.tail else 0
-    little = one.signature.cls in MILD or not is_telling(one.signature)
+    cls = one.signature.cls
+    little = (
+        cls in MILD
+        or not is_telling(one.signature)
+        or (one.signature.severity == "note" and cls not in SLOWNESS)
+    )
     return little and last - one.order > _LONGEST_REPORT
 
 

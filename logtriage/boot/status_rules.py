@@ -104,7 +104,8 @@ def starts_over_unknown(observed: Observation, _draft: Draft) -> Draft | None:
         return None
     for console in observed.consoles:
         layer = console.progress.layer
-        if layer in console.progress.turns or observed.past_firmware(layer):
+        turn = console.progress.turns.get(layer)
+        if observed.past_firmware(layer) or (turn is not None and observed.stranger_spoke(layer, turn)):
             continue
         start = starts_over(console)
         if start is not None:

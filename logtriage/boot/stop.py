@@ -33,7 +33,8 @@ _SHORTEST_ROUND: Final = 3
 """Different lines of a round at the least: less is a counter, or a program that waits."""
 
 _START: Final = re.compile(
-    r"(?i)\b(?:re)?(?:start(?:ing|ed|up)?|boot(?:ing|ed|loader)?)\b|\breset(?:ting)?\b"
+    r"(?i)\b(?:re-?)?boot(?:ing|ed|loader|rom|strap|code)?\b|\breset(?:ting)?\b|\brestart(?:ing|ed)?\b"
+    r"|\bstart(?:ing|ed)? (?:the )?(?:up|kernel|loader|system|image|firmware|application|os|linux|stage)\b"
 )
 """What speaks of starting."""
 

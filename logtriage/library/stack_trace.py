@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from logtriage.console.printk import DAMAGED_HEADER
 from logtriage.expressions.regex import Regex
+from logtriage.library.mangled_name import unmangled
 
 _NAME: Final = rb"[A-Za-z_][\w.$]{0,80}"
 _SOURCE: Final = rb"\([\w./-]{1,120}\.(?:[chS]|rs):\d"
@@ -16,6 +17,9 @@ _HEX: Final = rb"(?:0x)?(?:[0-9a-f]{6,16}|\(_{0,4}ptrval_{0,4}\))"
 """An address; the kernel may hide it (lib/vsprintf.c, ptr_to_id)."""
 _ADDRESS: Final = rb"(?:\[?<?" + _HEX + rb"(?:[>\]]+:?\s*|:?\s+))"
 """An address before the name of its function, in whatever brackets."""
+
+_SCOPE: Final = rb"(?:\w{1,60}(?:<[^>\r\n]{0,80}>)?::){0,6}"
+"""The namespaces and classes of a C++ or Rust function."""
 
 # What each architecture calls the program counter where it shows the registers: show_regs() and what that
 # calls in arch/*/kernel/{process,traps,dumpstack,ptrace,troubleshoot}*.c
@@ -27,21 +31,37 @@ _COUNTER = re.compile(
     rb"(?:\b(?:RIP|EIP): (?:0010|0060|e030|e033|0008|0018):?\s?"
     rb"|\b[RE]IP:? (?:is at )?|\bEIP: |\bNIP |\bTPC(?=\[)|>>[A-Z]{2,3}; |" + _REGISTER + rb"|\bKrnl PSW ?: "
     rb"|\bby insn @ )"  # arch/arc/kernel/troubleshoot.c show_ecr_verbose
-    rb""
     + _ADDRESS
-    + rb"{0,3}[<(]?\.?(?P<func>"
+    + rb"{0,3}[<(]?\.?(?:[\w:*&]{1,40} (?=\w+<))?"
+    + _SCOPE
+    + rb"(?P<func>"
     + _NAME
-    + rb")(?:\+0x|\+[0-9a-f]+/[0-9a-f]+>| "
+    + rb")(?:<[^>\r\n]{0,80}>)?(?:\([^\r\n]{0,120}\))?(?:\+0x|\+\d{1,6}>|\+[0-9a-f]+/[0-9a-f]+>| "
     + _SOURCE
     + rb")"
 )
 _HEADER: Final = rb"^" + DAMAGED_HEADER.encode("ascii") + rb"(?:\d{3}: |kvm \[\d{1,7}\]: )?\s*"
 """What stands before a frame; PREEMPT_RT's kernels put the processor there, KVM its name."""
+_NAMES: Final = ("func", "armfunc", "osv", "sun", "haiku")
+"""The groups of a frame's forms that hold a function's name."""
+
+_OTHERS: Final = (
+    rb"0x[0-9a-f]{8,16} <(?:[\w:*&]{1,40} )?" + _SCOPE + rb"(?P<osv>" + _NAME + rb")[^\r\n]{0,120}\+\d+>"
+    rb"|[0-9a-f]{16} \w{1,32}:(?P<sun>" + _NAME + rb")\+[0-9a-f]{1,6} \("
+    rb"|(?:Kernel \+ 0x[0-9a-f]{8,16} +|(?:[0-9a-f]{8,16} \(\+ *\d{1,6}\) [0-9a-f]{8,16} +)?<[\w./-]{1,40}> )"
+    + _SCOPE
+    + rb"(?P<haiku>"
+    + _NAME
+    + rb")(?:[( ][^\r\n]{0,160})? ?\+ ?0x[0-9a-f]{1,6}$"
+)
+"""Frames of other kernels: OSv's core/elf.cc, illumos' traceback(), Haiku's and SerenityOS's."""
+
 _FRAME = re.compile(
     _HEADER + rb"\(?(?:\[<?" + _HEX + rb">?\]:? ?)?(?:0x[0-9a-f]{6,16}: )?\(?"
     rb"(?:(?P<doubt>\? )?\.?(?P<func>" + _NAME + rb")"
     rb"(?:\+0x(?P<offset>[0-9a-f]+)/0x| " + _SOURCE + rb"| \+ 0x[0-9a-f]{1,6}(?: |$))"
-    rb"|(?P<armfunc>" + _NAME + rb")\)? from (?:\[<[0-9a-f]+>\]|" + _NAME + rb"\+0x))"
+    rb"|(?P<armfunc>" + _NAME + rb")\)? from (?:\[<[0-9a-f]+>\]|" + _NAME + rb"\+0x)"
+    rb"|" + _OTHERS + rb")"
 )
 _NAMELESS = re.compile(
     rb"(?:\b(?:RIP|EIP): 0010:|"
@@ -59,6 +79,9 @@ _TRACE = re.compile(_HEADER + rb"(?:\S{1,20}, )?(?:Call [Tt]race|Backtrace|Trace
 _ASIDE = re.compile(rb"(?:Preemption disabled at|Last Breaking-Event-Address):\s*$")
 """Headings of a line that is no frame: kernel/sched/core.c, arch/s390/kernel/dumpstack.c."""
 
+_PANICS: Final = frozenset({b"panic", b"nmi_panic"})
+"""kernel/panic.c"""
+
 _STRAY: Final = 2
 """Lines at the most that look like frames above the heading of a trace and are none of it."""
 
@@ -73,7 +96,7 @@ _HYP: Final = b"__kvm_nvhe_"
 
 def plain_name(name: bytes) -> bytes:
     """A function's name without what the compiler and the build added to it."""
-    return _SUFFIX.sub(b"", name.removeprefix(_HYP))
+    return unmangled(_SUFFIX.sub(b"", name.removeprefix(_HYP)))
 
 
 class SkippedFunctions:
@@ -97,32 +120,36 @@ class _Found:
 
     Attributes:
         frame: The first telling frame.
-        doubtful: The first one behind a jump to nowhere that the unwinder doubts.
+        doubtful: The first one that the unwinder doubts.
+        sure: Whether there are named frames that it does not doubt.
         counter: The program counter's function, though it is one that is skipped.
         frames: How many frames of any kind.
         torn: Whether the first telling frame begins its line, as what a mailer wrapped does.
         headed: Whether the heading of a trace was met.
         passed: The last function that is skipped, while no frame was without a name.
         beyond: The skipped function nearest to the first frame without a name.
+        panicker: What called `panic` itself, as a handler of an NMI may: what it interrupted stands below.
     """
 
     frame: bytes | None = None
     doubtful: bytes | None = None
+    sure: bool = False
     counter: bytes | None = None
     frames: int = 0
     torn: bool = False
     headed: bool = False
     passed: bytes | None = None
     beyond: bytes | None = None
+    panicker: bytes | None = None
 
 
 def blamed_function(report: Iterable[bytes], skipped: SkippedFunctions) -> bytes | None:
     """The function that a report is about: that of the program counter, else the first telling frame.
 
-    Frames that the unwinder marks as doubtful (`? name`) count only where there are no others behind a jump
-    to where no code is, from where it cannot unwind. What a mailer wrapped to the start of a line or two
-    above a trace's heading is no frame. Where every frame is skipped, it is the program counter's function
-    all the same, or else the one that code without a name called.
+    Frames that the unwinder marks as doubtful (`? name`) count only where there are no others: behind a jump
+    to where no code is it cannot unwind, and kernels without frame pointers mark all of them. What a mailer
+    wrapped to the start of a line or two above a trace's heading is no frame. Where every frame is skipped,
+    it is the program counter's function all the same, or else the one that code without a name called.
 
     Args:
         report: Its lines, the headline's first.
@@ -138,12 +165,15 @@ def blamed_function(report: Iterable[bytes], skipped: SkippedFunctions) -> bytes
         jumped = jumped or _JUMPED in line
         match = _COUNTER.search(line)
         if match is not None and not jumped:
+            if found.panicker is not None:
+                return found.panicker
             if match["func"] not in skipped:
                 return plain_name(match["func"])
             found.counter = found.counter or plain_name(match["func"])
             continue
-        _take_frame(line, skipped, found, jumped=jumped)
-    return found.frame or found.doubtful or found.counter or found.beyond
+        _take_frame(line, skipped, found)
+    doubtful = found.doubtful if jumped or not found.sure else None
+    return found.frame or doubtful or found.counter or found.beyond
 
 
 def _without_level(line: bytes) -> bytes:
@@ -151,7 +181,7 @@ def _without_level(line: bytes) -> bytes:
     return line[3:] if line[:1] == b"<" and line[2:3] == b">" else line
 
 
-def _take_frame(line: bytes, skipped: SkippedFunctions, found: _Found, *, jumped: bool) -> None:
+def _take_frame(line: bytes, skipped: SkippedFunctions, found: _Found) -> None:
     if not found.headed and _TRACE.match(line) is not None:
         found.headed = True
         if found.torn and found.frames <= _STRAY:
@@ -159,20 +189,28 @@ def _take_frame(line: bytes, skipped: SkippedFunctions, found: _Found, *, jumped
     found.frames += is_frame(line)
     named = _FRAME.match(line)
     if named is not None:
-        found.passed = named["func"] or named["armfunc"] or found.passed
+        caller = _telling(line, skipped)
+        if found.passed and plain_name(found.passed) in _PANICS and caller is not None and not caller.doubted:
+            found.panicker = found.panicker or caller.name
+        found.passed = _name(named) or found.passed
+        found.sure = found.sure or not named["doubt"]
     elif found.beyond is None and _NAMELESS.search(line) is not None:
         found.beyond = plain_name(found.passed) if found.passed else None
     told = _telling(line, skipped) if found.frame is None else None
     if told is not None and not told.doubted:
         found.frame = told.name
         found.torn = line.startswith(told.name)
-    elif told is not None and jumped and found.doubtful is None:
+    elif told is not None and found.doubtful is None:
         found.doubtful = told.name
 
 
 def is_nameless(report: Iterable[bytes]) -> bool:
     """Whether a report shows where the processor was, but not in which function: only by addresses."""
     return any(_NAMELESS.search(line) is not None for line in report)
+
+
+def _name(frame: re.Match[bytes]) -> bytes:
+    return next(filter(None, map(frame.__getitem__, _NAMES)), b"")
 
 
 class _Frame(NamedTuple):
@@ -187,7 +225,7 @@ def _telling(line: bytes, skipped: SkippedFunctions) -> _Frame | None:
     match = _FRAME.match(line)
     if match is None or _is_next(match["offset"]):
         return None
-    name = match["func"] or match["armfunc"]
+    name = _name(match)
     return None if name in skipped else _Frame(plain_name(name), bool(match["doubt"]))
 
 

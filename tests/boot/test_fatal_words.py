@@ -53,6 +53,37 @@ def test_firmware_that_has_the_word_fails_as_firmware(library: Library, line: st
 @pytest.mark.parametrize(
     "text",
     [
+        f"{LOADER}acme: cannot read the image\nresetting ...\n",
+        f"{LOADER}acme: image is invalid\n\nPlease press a key\n",
+        "E: acme stage 2\nimage: bad\n  00000000 00000000\nError: acme_load has no image\n  code 12\n",
+        "acme rom 1.2\nImage check failed!\nRetrying...\n",
+        "acme rom 1.2\nno image here\nStart XMODEM transfer\n",
+        "acme rom 1.2\nkey is lost\nEntering recovery mode\n",
+    ],
+)
+def test_a_loaders_last_complaint_is_its_failure(library: Library, text: str) -> None:
+    found = said(library, text).finding
+    assert found is not None
+    assert (found.cls, found.layer, found.signature) == ("firmware", Layer.FIRMWARE, "fatal-words")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "acme rom 1.2\nError: no SD card\nacme: booting from flash\nacme: 3 devices\n",
+        "acme rom 1.2\nacme: this is not an error\n",
+        "<6>acme: Error: no SD card\n[    1.0000] a\n[    1.000000] Error: acme has no card\n",
+        f"{LOADER}Error: no SD card\nacme: 1\nacme: 2\nacme: 3\nacme: 4\nacme: 5\nacme: 6\nacme: 7\n",
+    ],
+)
+def test_a_complaint_that_was_got_over_is_none(library: Library, text: str) -> None:
+    found = said(library, text).finding
+    assert found is None or found.signature != "fatal-words"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         f"{OWN_KERNEL}panic handler installed\nacmeos: ready\n",
         f"{OWN_KERNEL}options: panic=5 assert=off\n",
         f"{OWN_KERNEL}exception vectors set\nfault handler is up\n",

@@ -7,6 +7,7 @@ import pytest
 from logtriage.boot.diagnosis import diagnose
 from logtriage.library.library import Library
 from logtriage.library.schema import Speaker
+from logtriage.vocabulary import Layer
 
 KERNEL = b"[    0.000000] Linux version 6.12.1 (ci@host) (gcc 12.2.0) #1 SMP\r\n"
 INIT = b"[    3.134364] Run /init as init process\r\n"
@@ -166,3 +167,40 @@ def test_one_boot_option_that_fails_is_noted_where_the_next_one_starts(library: 
     found = diagnose(library, [start + KERNEL + INIT + LOGIN], file="x.log")
     assert found.finding is None
     assert any("failed to load Boot0002" in note for note in found.notes)
+
+
+@pytest.mark.parametrize("prompt", ["zebra_board# ", "Zebra (rev 2) > ", "root@zoo:/ "])
+def test_a_prompt_of_any_name_is_the_loaders_where_it_has_the_word(library: Library, prompt: str) -> None:
+    text = (
+        f"U-Boot 2024.01 (Jan 08 2024 - 15:37:48 +0000)\n\nDRAM:  1 GiB\nNet:   No ethernet found.\n{prompt}"
+    )
+    found = diagnose(library, [text.encode()], file="host.log").finding
+    assert found is not None
+    assert (found.cls, found.layer) == ("firmware", Layer.FIRMWARE)
+
+
+def test_a_loaders_complaint_is_got_over_by_the_system_that_it_starts(library: Library) -> None:
+    system = "".join(f"[ZOO] part {number} is ready\n" for number in range(20))
+    text = f"Welcome to GRUB!\n\nerror: file `/boot/zoo.img' not found.\nZooOS\n{system}"
+    assert diagnose(library, [text.encode()], file="host.log").finding is None
+
+
+def test_a_program_that_starts_things_again_and_again_is_no_loop(library: Library) -> None:
+    work = "".join(
+        f"packet for 10.0.0.{number}\nStarting data length: 38\nlength is 36\nstatus: 60\n"
+        for number in range(20)
+    )
+    loader = "U-Boot 2024.01 (Jan 08 2024 - 15:37:48 +0000)\n\nDRAM:  1 GiB\n"
+    text = f"{loader}## Starting application at 0x1000\n{work}"
+    found = diagnose(library, [text.encode()], file="host.log").finding
+    assert found is None or found.cls != "reset-loop"
+
+
+def test_starts_before_a_further_stage_are_no_loop(library: Library) -> None:
+    first = "coreboot-4.4 Wed Jun 22 23:12:30 UTC 2016 romstage starting...\nCBFS: Locating 'zoo'\n" * 4
+    then = "coreboot-4.4 Wed Jun 22 23:12:30 UTC 2016 ramstage starting...\nSeaBIOS (version 1.16.2)\n"
+    found = diagnose(library, [(first + then).encode()], file="host.log").finding
+    assert found is None or found.cls != "reset-loop"
+    again = diagnose(library, [(first + then).encode() * 3], file="host.log").finding
+    assert again is not None
+    assert again.cls == "reset-loop"

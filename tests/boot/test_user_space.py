@@ -102,3 +102,34 @@ def test_a_system_that_no_signature_knows_is_not_silent_behind_its_loader(librar
     silent = rests(library, loader)
     assert silent.failure is not None
     assert silent.failure.cls == "silent"
+
+
+def test_a_recording_that_begins_with_a_shutdown_holds_one_boot(library: Library) -> None:
+    end = b"root@board:~# reboot\r\n         Stopping Foo...\r\n[  200.000000] reboot: Restarting system\r\n"
+    data = (
+        end
+        + KERNEL
+        + b"[    3.0] Run /init as init process\r\nboard login: \r\n[   14.0] foo: link is up\r\n"
+    )
+    assert rests(library, data).status is not Status.FAIL
+
+
+def test_a_system_that_nobody_knows_is_left_open(library: Library) -> None:
+    data = b"".join(b"acme%d at main: ready\n" % number for number in range(30))
+    state = rests(library, b"AcmeOS 3.3 (GENERIC)\n" + data)
+    assert state.status is Status.UNKNOWN
+
+
+def test_drivers_that_say_the_same_in_user_space_are_no_failure(library: Library) -> None:
+    chatter = b"".join(b"[%5d.000000] foo 15210000.foo: blank\n" % (100 + number) for number in range(90))
+    state = rests(library, KERNEL + FREED + chatter)
+    assert state.status is Status.UNKNOWN
+
+
+def test_a_device_that_died_long_ago_in_user_space_is_a_note(library: Library) -> None:
+    up = KERNEL + b"[    3.0] Run /init as init process\n"
+    died = b"[   90.000000] xhci_hcd 0000:3b:00.0: HC died; cleaning up\n"
+    goes_on = b"".join(b"[%5d.000000] foo: link %d\n" % (100 + number, number) for number in range(90))
+    last = diagnose(library, [up + died], file="host.log").finding
+    assert last is not None
+    assert diagnose(library, [up + died + goes_on], file="host.log").finding is None

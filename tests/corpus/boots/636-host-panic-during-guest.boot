@@ -11,7 +11,7 @@ verdict-class: panic
 verdict-layer: host
 verdict-stage: host-poweroff
 verdict-signature: panic
-verdict-title: kernel panic: dumptest
+verdict-title: kernel panic: dumptest in lkdtm_do_action
 --- host.log
 NOTICE:  Booting Trusted Firmware
 NOTICE:  BL1: v2.9(release):v2.9.0
