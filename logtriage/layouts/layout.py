@@ -47,12 +47,14 @@ class Taken(NamedTuple):
 
     Attributes:
         name: The name of the file.
+        rule: The number of the console's rule in its layout.
         console: The name of the console.
         owner: The last part of the configuration's id; `None` where it is that of the directory.
         fields: The parts of the path.
     """
 
     name: str
+    rule: int
     console: str
     owner: str | None
     fields: Mapping[str, str]
@@ -190,7 +192,7 @@ class HarnessLayout:
                 fields = {"file": one.name, "folder": parts[-1], **folder, **one.fields}
                 owner = fill(rule.config, fields) or None
                 console = fill(rule.console, fields)
-                taken.append(Taken(name=one.name, console=console, owner=owner, fields=fields))
+                taken.append(Taken(one.name, one.rule, console, owner, fields))
         return Claim(taken=tuple(taken), missing="" if taken else missing, short=tuple(short))
 
     def _lacking(self, home: str, names: Sequence[str]) -> str:

@@ -113,9 +113,13 @@ class FoundLayout:
             return (folder or self._root.name or "run") if owner is None else join(folder, owner)
 
         placement = Placement(left=known.left, used=known.used, open=unsure)
+        first: dict[tuple[str, str], tuple[HarnessLayout, int]] = {}
         for layout, one in known.logs:
             place = config(one.owner)
-            placement.add_log(folder, place, one.console, one.name)
+            # What a layout names as another form of the same console is no surprise, and not told.
+            by, rule = first.setdefault((place, one.console), (layout, one.rule))
+            if by is not layout or rule == one.rule:
+                placement.add_log(folder, place, one.console, one.name)
             if (layout.results or layout.options) and place not in placement.harness:
                 placement.harness[place] = HarnessFiles(
                     layout=layout.name,
