@@ -37,6 +37,9 @@ KEY: Final = "key"
 
 VALUE: Final = "value"
 
+_MOST_OPTIONS: Final = 256
+"""Options of a configuration, as many as a `meta.json` may state."""
+
 _MOST_WORDS: Final = 10_000
 """Words of a text that are looked at one by one: what is in front of a console has some hundred."""
 
@@ -164,7 +167,8 @@ class HarnessFiles:
                     continue
                 found |= dict(self._options(rule, path, found))
         short = {name: value for name, value in found.items() if 0 < len(value) <= _LONGEST}
-        return {name: value for name, value in short.items() if not name.startswith("_")}
+        shown = [(name, value) for name, value in short.items() if not name.startswith("_")]
+        return dict(shown[:_MOST_OPTIONS])
 
     def _options(self, rule: OptionsRule, path: Path, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         if rule.match:

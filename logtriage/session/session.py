@@ -348,8 +348,8 @@ class Session:
                 *self._notes,
                 *(self._found.notes if self._found is not None else ()),
                 *self._harness.notes(),
-                *(self._found.passed_over if self._found is not None else ()),
                 *((self._inferred,) if self._inferred else ()),
+                *(self._found.passed_over if self._found is not None else ()),
             ),
             ingest=Ingest(
                 files=files,
