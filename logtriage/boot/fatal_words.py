@@ -33,7 +33,8 @@ _COMPLAINT: Final = Regex(
 _BEGINS_WITH_IT: Final = Regex(
     f"{_TAGS}(?:E[>/]|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|cannot|can't"
     r"|could not|unable to|no (?:bootable|valid|boot|such)|invalid|bad)\b)"
-    r"|(?i:\b(?:failed|failure|fail|(?:with|fatal|returned an) error)\b[ !.()\d:xX-]{0,16}$)"
+    r"|(?i:\b(?:failed|failure|fail|(?:with|fatal|returned an) error|not found|no such file|timed? ?out)"
+    r"\b[ !.()\d:xX-]{0,16}$)"
 )
 """A line that is about what went wrong in its first word, or its last: somebody else's failure, too."""
 

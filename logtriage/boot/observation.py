@@ -47,6 +47,7 @@ class Observation:
         params: Its options.
         result: How the job ended, or nothing while it lives or is unknown.
         excerpt: One console alone, of which it is not known whether it holds the boot's end.
+        ended: Nobody writes to its consoles any more, and how its job ended is not known.
         quiet: Seconds since the last byte.
         waiting: Seconds since the last rung was reached.
         limits: How long it may be quiet.
@@ -65,6 +66,7 @@ class Observation:
     params: Mapping[str, str] = field(default_factory=dict)
     result: Result | None = None
     excerpt: bool = False
+    ended: bool = False
     quiet: float = 0.0
     waiting: float = 0.0
     limits: Limits
@@ -441,4 +443,14 @@ class Observation:
     @property
     def over(self) -> bool:
         """Whether the job is known to be over, or its logs were left for so long that it must be."""
-        return self.result is not None or self.excerpt or self.quiet > ABANDONED
+        return self.result is not None or self.excerpt or self.ended or self.quiet > ABANDONED
+
+    @property
+    def fell_quiet(self) -> bool:
+        """Whether nothing came for so long that it may have stopped, or nothing can come any more."""
+        return self.ended or self.quiet > self.limits.suspect
+
+    @property
+    def quiet_told(self) -> str:
+        """How long nothing came, for a note."""
+        return "the console ended" if self.ended else f"quiet {int(self.quiet)} s"

@@ -405,15 +405,16 @@ class Progress:
         if again:
             self._reset(layer, hit.line, firmware=entry.event == "firmware-start")
         elif not self.boots.get(layer):
-            self._forget_end(layer)
+            self._forget_end(entry, layer)
             self.boots[layer] = 1
         self.seen[layer, hit.owner] = hit.line.uptime
         self.openings.pop(layer, None)
         return layer
 
-    def _forget_end(self, layer: Layer) -> None:
-        """Forget the end of the boot before the first one of a layer, where the recording began with that."""
-        if not any((layer, word) in self.words for word in ("shutdown", "restart", "poweroff", "halt")):
+    def _forget_end(self, entry: Event, layer: Layer) -> None:
+        """Forget the boot before the first one of a layer, where the recording began amid that."""
+        words = ("shutdown", "restart", "poweroff", "halt")
+        if entry.event != "firmware-start" and not any((layer, word) in self.words for word in words):
             return
         self.words = {key: line for key, line in self.words.items() if key[0] is not layer}
         self.steps = {step: milestone for step, milestone in self.steps.items() if step[0] is not layer}
@@ -438,6 +439,10 @@ class Progress:
         if self.layer is not Layer.HOST or not self.shared:
             return False
         open_session = self.session in {"launched", "started"}
+        if not (open_session or self.boots.get(Layer.HOST)):
+            return (
+                False  # the recording began amid a boot of the host: nothing tells that it launched anything
+            )
         runs = self._runs_programs() and (open_session or entry.speaker not in self.own)
         if entry.event == "firmware-start" and not runs:
             return False

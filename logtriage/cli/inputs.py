@@ -22,6 +22,7 @@ from logtriage.session.session import Session
 from logtriage.sources.store import write_atomic
 
 run_argument = click.argument("run", type=click.Path(path_type=Path))
+targets_argument = click.argument("paths", nargs=-1, required=True, metavar="RUN|FILE...")
 matrix_option = click.option(
     "-m", "--matrix", "matrix_name", metavar="MATRIX", help="A matrix file, or the name of a bundled one."
 )
@@ -70,13 +71,15 @@ class Reading:
     library: Library
     layouts: Layouts
 
-    def session(self, run: Path, labels: Mapping[str, str] | None = None) -> Session:
-        """The run, to be read or followed.
+    def session(
+        self, run: Path, labels: Mapping[str, str] | None = None, only: frozenset[str] | None = None
+    ) -> Session:
+        """The run, to be read or followed; of its logs only those that the user named, where he did.
 
         Raises:
             InputError: The directory cannot be read.
         """
-        return Session(run, self.library, self.matrix, layouts=self.layouts, labels=labels)
+        return Session(run, self.library, self.matrix, layouts=self.layouts, only=only, labels=labels)
 
 
 class Readings:

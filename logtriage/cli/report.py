@@ -5,15 +5,16 @@ from pathlib import Path
 import click
 
 from logtriage.cli.baselines import against, outcomes
-from logtriage.cli.inputs import Readings, emit, layout_option, matrix_option, run_argument
+from logtriage.cli.inputs import Readings, emit, layout_option, matrix_option, targets_argument
 from logtriage.cli.library import signatures_option
+from logtriage.cli.target import target_of
 from logtriage.cli.verdicts import FAIL_ON, exit_code
 from logtriage.console.safe import safe_text
 from logtriage.report.formats import FORMATS, NOTED, render
 
 
 @click.command()
-@run_argument
+@targets_argument
 @matrix_option
 @layout_option
 @click.option("-f", "--format", "fmt", type=click.Choice(list(FORMATS)), default="mail", show_default=True)
@@ -28,7 +29,7 @@ from logtriage.report.formats import FORMATS, NOTED, render
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default="any", show_default=True)
 @signatures_option
 def command(
-    run: Path,
+    paths: tuple[str, ...],
     matrix_name: str | None,
     layout_name: str | None,
     fmt: str,
@@ -37,10 +38,11 @@ def command(
     fail_on: str,
     signature_dirs: tuple[Path, ...],
 ) -> int:
-    """Print the triage summary of RUN, a directory of console logs."""
+    """Print the triage summary of RUN, a directory of console logs, or of the logs FILE..."""
+    target = target_of(paths)
     readings = Readings(matrix_name, signature_dirs, layout_name)
-    reading = readings.of(run)
-    session = reading.session(run)
+    reading = readings.of(target.run)
+    session = reading.session(target.run, only=target.only)
     try:
         snapshot = session.load()
     finally:

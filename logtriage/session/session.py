@@ -4,12 +4,13 @@ import math
 import threading
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from logtriage.boot.result import Result
+from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
 from logtriage.layouts.load import Layouts
 from logtriage.library.library import Library
@@ -37,6 +38,8 @@ seen."""
 
 _SCANNING_HZ: Final = 2.0
 """Snapshots a second while only the progress of the first reading changes: each costs time of its own."""
+_MOST_SAID: Final = 50
+"""Notes of a session that are kept: a line that breaks every second must not fill the memory."""
 _SWEEP: Final = 1.0
 """Seconds between sweeps over the directories; a wake-up makes one earlier."""
 _SETTLE: Final = 0.6
@@ -68,6 +71,7 @@ class Session:
         matrix: Matrix | None = None,
         *,
         layouts: Layouts | None = None,
+        only: frozenset[str] | None = None,
         labels: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
@@ -82,7 +86,7 @@ class Session:
         self._speed = manifest.speed or 1.0
         self._replay = _replay_text(manifest.replay, manifest.speed)
         self._declared = matrix is not None
-        self._discovery = Discovery(run, matrix, layouts=layouts)
+        self._discovery = Discovery(run, matrix, layouts=layouts, only=only)
         self._found: Found | None = None
         self._refs: dict[tuple[str, str], LogRef] = {}
         self._engine = TriageEngine(library, matrix or infer_matrix(run.name, {}))
@@ -113,6 +117,7 @@ class Session:
         self._explained: tuple[int, tuple[Mode, ...]] = (-1, ())
         self._explain_after = 0.0
         self._active_until = 0.0
+        self._ends: dict[str, threading.Event] = {}
         self._thread: threading.Thread | None = None
         self._snapshot = self._build()
 
@@ -145,6 +150,15 @@ class Session:
         self._reading.restart(self._refs.values())
         self._read_all()
         self._snapshot = self._build()
+
+    def ends_with(self, config_id: str, over: threading.Event) -> None:
+        """Take a configuration as over once an event is set: nobody will write to its logs any more."""
+        self._ends[config_id] = over
+
+    def note(self, sentence: str) -> None:
+        """Add something that is to be known of the run; it is made safe to show. The latest ones are kept."""
+        self._notes = tuple(dict.fromkeys([*self._notes, safe_text(sentence)]))[-_MOST_SAID:]
+        self._woken.set()
 
     def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:
         """Have every new snapshot delivered to a function, which the engine's thread calls."""
@@ -241,8 +255,11 @@ class Session:
             self._woken.clear()
             self._sweep()
             self._next_sweep = clock + _SWEEP
+        over = [name for name, event in self._ends.items() if event.is_set()]
         if self._reading.poll():
             self._active_until = clock + 1.0
+        elif over:
+            self._end_streams(over)
         self._decide()
         if clock >= self._next_snapshot:
             stale = self._engine.revision != self._published or clock < self._active_until
@@ -251,6 +268,11 @@ class Session:
                 self._publish(self._build())
                 hz = min(self._hz, _SCANNING_HZ) if self._scanning else self._hz
                 self._next_snapshot = self._clock() + 1.0 / hz
+
+    def _end_streams(self, over: Sequence[str]) -> None:
+        for name in over:
+            if self._engine.end(name):
+                del self._ends[name]
 
     def _publish(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot

@@ -3,9 +3,9 @@
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import itemgetter
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
@@ -13,7 +13,7 @@ from logtriage.layouts.harness_files import HarnessFiles
 from logtriage.layouts.layout import HarnessLayout
 from logtriage.layouts.load import Layouts, bundled_layouts
 from logtriage.matrix.model import Matrix
-from logtriage.sources.layout import FoundLayout, Layout, MatrixLayout, Placement
+from logtriage.sources.layout import META, RESULT, FoundLayout, Layout, MatrixLayout, Placement
 from logtriage.sources.natural import natural_key
 from logtriage.sources.passed_over import looked_for, passed_over
 from logtriage.sources.result import read_params
@@ -89,6 +89,7 @@ class Discovery:
         root: The run directory.
         matrix: Whose log templates say where to look; without one the layouts do.
         layouts: The layouts; those that come with logtriage where they are missing.
+        only: Paths of the logs, relative to the directory with `/`, where a person named them.
         clock: Monotonic seconds.
     """
 
@@ -98,14 +99,19 @@ class Discovery:
         matrix: Matrix | None = None,
         *,
         layouts: Layouts | None = None,
+        only: frozenset[str] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._root = root
+        self._only = only
         self._layouts = layouts or bundled_layouts()
         self._matrix = matrix
         self._layout: Layout = FoundLayout(root, self._layouts) if matrix is None else MatrixLayout(matrix)
         self._declared = matrix is not None
-        wanted = self._layout.wants if self._declared else None
+        wanted: Callable[[str], bool] | None = self._layout.wants if self._declared else None
+        if only is not None:
+            parents = {str(folder) for name in only for folder in PurePosixPath(name).parents}
+            wanted = lambda folder: folder in parents  # noqa: E731 - a set's own method takes any object
         self._walker = Walker(str(root), wanted=wanted, clock=clock)
         self._folders: dict[str, _Folder] = {}
         self._found = Found()
@@ -136,7 +142,7 @@ class Discovery:
         return self._found
 
     def _study(self, listing: Listing) -> _Folder:
-        placement = self._layout.place(listing)
+        placement = self._layout.place(listing) if self._only is None else self._named(listing, self._only)
         home = self._root / listing.folder
         rotations = Rotations(listing.names)
         notes = [*listing.notes, *placement.notes]
@@ -163,6 +169,19 @@ class Discovery:
             looks_above=any(files.looks_above for files in placement.harness.values()),
             whole=whole,
         )
+
+    def _named(self, listing: Listing, only: frozenset[str]) -> Placement:
+        """What the files mean that a person named: those that no layout knows are consoles all the same."""
+        names = [name for name in listing.names if join(listing.folder, name) in only]
+        beside = [name for name in listing.names if name.endswith((RESULT, META)) and name not in names]
+        placement = self._layout.place(replace(listing, names=(*names, *beside) if names else ()))
+        placed = set(placement.logs.values())
+        for name in names:
+            if name not in placed:
+                console = "guest" if name.startswith("guest") else "host"
+                placement.logs[join(listing.folder, PurePosixPath(name).stem or name), console] = name
+        placement.left = ()
+        return placement
 
     def _params(
         self, listing: Listing, placement: Placement, notes: list[str]

@@ -77,6 +77,7 @@ class _Boot:
     timings: BootTimings = field(default_factory=BootTimings)
     watched: bool = False
     learned: bool = False
+    ended: bool = False
     dirty: bool = True
     alarm: float = math.inf
     state: ConfigState | None = None
@@ -302,6 +303,17 @@ class TriageEngine:
             boot.dirty = boot.dirty or log.silence != known
             log.silence = known
 
+    def end(self, config_id: str) -> bool:
+        """Nobody will write to a configuration's logs any more; whether it is one that is known by now.
+
+        How its job ended may still be told by `result`.
+        """
+        boot = self._boots.get(config_id)
+        if boot is None or not boot.logs:
+            return False
+        boot.ended = boot.dirty = True
+        return True
+
     def tick(self, now: float) -> bool:
         """Decide again what new bytes or time may have changed; whether anything did."""
         decided = False
@@ -405,6 +417,7 @@ class TriageEngine:
             consoles=consoles,
             params=boot.config.params,
             result=None if speaks else boot.result,
+            ended=boot.ended and not speaks,
             quiet=0.0 if speaks else now - last_byte,
             waiting=now - (boot.rung_at if boot.rung_at > -math.inf else last_byte),
             limits=self._silence_limits.limits(
