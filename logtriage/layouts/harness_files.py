@@ -37,6 +37,9 @@ KEY: Final = "key"
 
 VALUE: Final = "value"
 
+_MOST_OPTIONS: Final = 256
+"""Options of a configuration, as many as a `meta.json` may state."""
+
 _MOST_WORDS: Final = 10_000
 """Words of a text that are looked at one by one: what is in front of a console has some hundred."""
 
@@ -143,24 +146,29 @@ class HarnessFiles:
                 elif (matched := rule.match.search(word.encode())) is not None:
                     yield matched["said"].decode("utf-8", "replace")
 
-    def params(self) -> tuple[dict[str, str], bool]:
-        """The options, and whether all files that may state them are there.
+    @property
+    def looks_above(self) -> bool:
+        """Whether options may stand in files above the console's directory."""
+        return any(rule.file.startswith("../") for rule in self.options)
+
+    def params(self) -> dict[str, str]:
+        """The options, as far as files state them by now.
 
         Raises:
             InputError: A file that is there cannot be read or is no JSON.
         """
         found: dict[str, str] = {}
-        complete = True
         for rule in self.options:
             found |= {name: self.fields[name] for name in rule.fields if self.fields.get(name)}
             if not (rule.json or rule.match):
                 continue
-            paths = [path for path in self._paths(rule.file) if os.path.lexists(path)]
-            complete = complete and bool(paths)
-            for path in paths:
+            for path in self._paths(rule.file):
+                if not os.path.lexists(path):
+                    continue
                 found |= dict(self._options(rule, path, found))
         short = {name: value for name, value in found.items() if 0 < len(value) <= _LONGEST}
-        return {name: value for name, value in short.items() if not name.startswith("_")}, complete
+        shown = [(name, value) for name, value in short.items() if not name.startswith("_")]
+        return dict(shown[:_MOST_OPTIONS])
 
     def _options(self, rule: OptionsRule, path: Path, known: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         if rule.match:
@@ -181,8 +189,8 @@ class HarnessFiles:
         if not file:
             yield self.home / self.log
             return
-        filled = fill(file, {name: value for name, value in self.fields.items() if "/" not in value})
-        if "*" not in filled:
+        filled = fill(file, self.fields)
+        if "*" not in file:
             yield self.home / filled
             return
         folder, _, name = filled.rpartition("/")

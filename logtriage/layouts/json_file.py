@@ -67,20 +67,24 @@ def read_json(path: Path) -> JsonFile:
     """
     try:
         status = path.stat()
-        return _read(path, (status.st_ino, status.st_mtime_ns, status.st_size))
+        found = _read(path, (status.st_ino, status.st_mtime_ns, status.st_size))
     except FileNotFoundError:
         raise
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
         raise InputError(reason or str(error), path=path) from error
+    if isinstance(found, str):
+        raise InputError(found, path=path)
+    return found
 
 
 @lru_cache(maxsize=4)
-def _read(path: Path, stamp: tuple[int, int, int]) -> JsonFile:
+def _read(path: Path, stamp: tuple[int, int, int]) -> JsonFile | str:
+    """The content, or what is wrong with it, which is not looked for again either."""
     del stamp  # another one is another content
     try:
         return JsonFile(msgspec.json.decode(read_bounded(path, _LARGEST)))
     except msgspec.DecodeError as error:
-        raise InputError(f"is no JSON: {error}", path=path) from error
-    except RecursionError as error:
-        raise InputError("nested too deeply", path=path) from error
+        return f"is no JSON: {error}"
+    except RecursionError:
+        return "nested too deeply"

@@ -47,12 +47,14 @@ class Taken(NamedTuple):
 
     Attributes:
         name: The name of the file.
+        rule: The number of the console's rule in its layout.
         console: The name of the console.
         owner: The last part of the configuration's id; `None` where it is that of the directory.
         fields: The parts of the path.
     """
 
     name: str
+    rule: int
     console: str
     owner: str | None
     fields: Mapping[str, str]
@@ -63,23 +65,22 @@ class Heads:
 
     Args:
         home: The directory.
-
-    Attributes:
-        short: Whether a file was empty, or its first line was not complete.
     """
 
     def __init__(self, home: str) -> None:
         self._home = home
         self._known: dict[str, bytes] = {}
-        self.short = False
 
     def of(self, name: str, regex: Regex) -> bool:
         """Whether there is something in the first bytes of a file."""
         head = self._known.get(name)
         if head is None:
             head = self._known[name] = _head(f"{self._home}/{name}", _FIRST)
-            self.short = self.short or b"\n" not in head
         return regex.search(head) is not None
+
+    def short(self, name: str) -> bool:
+        """Whether a file that was looked at is empty, or its first line is not whole."""
+        return b"\n" not in self._known[name]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,12 +103,12 @@ class Claim:
     Attributes:
         taken: The consoles, of each place the one to prefer first.
         missing: Why nothing is taken although names are right, in words, or nothing.
-        open: More bytes may still change it: a file whose first lines count is short.
+        short: Files that begin otherwise, but have no whole line yet.
     """
 
     taken: tuple[Taken, ...] = ()
     missing: str = ""
-    open: bool = False
+    short: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -168,11 +169,12 @@ class HarnessLayout:
         """
         lacking = self._lacking(home, names)
         if lacking:
-            return Claim(missing=lacking, open=True)
+            return Claim(missing=lacking)
         parts = home.split("/")
         folders = [rule.path.match_folder(parts) for rule in self.consoles]
         taken: list[Taken] = []
         seen: set[str] = set()
+        short: list[str] = []
         missing, refused = "", 0
         for one in candidates:
             folder, rule = folders[one.rule], self.consoles[one.rule]
@@ -181,6 +183,8 @@ class HarnessLayout:
             elif rule.starts is not None and heads is not None and not heads.of(one.name, rule.starts):
                 missing = missing or f"takes {rule.path.text} only where it begins as one"
                 refused += 1
+                if heads.short(one.name):
+                    short.append(one.name)
                 if refused >= _STRANGERS and not taken:
                     break
             elif one.name not in seen:
@@ -188,9 +192,8 @@ class HarnessLayout:
                 fields = {"file": one.name, "folder": parts[-1], **folder, **one.fields}
                 owner = fill(rule.config, fields) or None
                 console = fill(rule.console, fields)
-                taken.append(Taken(name=one.name, console=console, owner=owner, fields=fields))
-        unsure = bool(refused) and heads is not None and heads.short
-        return Claim(taken=tuple(taken), missing="" if taken else missing, open=unsure)
+                taken.append(Taken(one.name, one.rule, console, owner, fields))
+        return Claim(taken=tuple(taken), missing="" if taken else missing, short=tuple(short))
 
     def _lacking(self, home: str, names: Sequence[str]) -> str:
         for sign in self.signs:

@@ -74,6 +74,17 @@ class NamePattern:
         found = self._regex.search(os.fsencode(name))
         return None if found is None else {field: os.fsdecode(value) for field, value in found.items()}
 
+    def cut_out(self) -> list[tuple[str, str, str, dict[str, str]]]:
+        """What the pattern stands for, where each is a field between two texts: both, the field, the others.
+
+        Empty where more must be looked at.
+        """
+        if not self._simple or any(not form.field for form in self._forms):
+            return []
+        return [
+            (form.literals[0], form.literals[-1], form.field or "", dict(form.words)) for form in self._forms
+        ]
+
     def likeness(self, name: str) -> int:
         """Characters that a name shares with the pattern, 0 where these are too few to mean anything.
 

@@ -9,7 +9,7 @@ from logtriage.boot.result import Result
 from logtriage.layouts.harness_files import HarnessFiles, HarnessResult
 from logtriage.layouts.schema import Said
 from logtriage.triage.snapshot import ConfigState
-from logtriage.vocabulary import Status
+from logtriage.vocabulary import JobEnd, Status
 
 _WELL = (Said.PASS, Said.SKIP)
 
@@ -40,8 +40,13 @@ class HarnessResults:
                 found[config_id] = path
         return found
 
-    def read(self, config_id: str) -> Result | None:
+    def read(self, config_id: str, *, speaks: bool) -> Result | None:
         """How a job ended as its harness says by now, or `None`.
+
+        Args:
+            config_id: Whose job.
+            speaks: Whether its consoles show a boot that did not come to user space. A harness that says no
+                more than that it failed has waited for that, and has ended it in the end.
 
         Raises:
             InputError: A file cannot be read or is no JSON.
@@ -53,7 +58,7 @@ class HarnessResults:
         if said is None:
             return None
         self._said[config_id] = said
-        return said.result
+        return Result(reason=JobEnd.TIMEOUT) if said.said is Said.FAIL and speaks else said.result
 
     def _forget(self, config_id: str) -> None:
         self._said.pop(config_id, None)

@@ -28,7 +28,7 @@ from logtriage.sources.result import read_result, silence_before_end
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
 from logtriage.triage.snapshot import Ingest, Mode, Snapshot
-from logtriage.vocabulary import JobEnd
+from logtriage.vocabulary import JobEnd, Layer
 
 _TURN: Final = 0.05
 """Seconds between turns while logs grow."""
@@ -334,7 +334,11 @@ class Session:
     def _result(self, config_id: str, path: Path) -> Result | None:
         """How a job ended, as its `result.json` or its harness says."""
         own = self._found is not None and self._found.results.get(config_id) == path
-        return read_result(path) if own else self._harness.read(config_id)
+        if own:
+            return read_result(path)
+        shown = self._engine.progress(config_id).values()
+        up = any(progress.is_up(layer) for progress in shown for layer in (Layer.HOST, Layer.GUEST))
+        return self._harness.read(config_id, speaks=not up and any(progress.steps for progress in shown))
 
     def _silence(self, config_id: str, result: Result) -> dict[str, float | None]:
         """How long each console was silent before its job was ended for taking too long."""
@@ -366,8 +370,8 @@ class Session:
                 *self._notes,
                 *(self._found.notes if self._found is not None else ()),
                 *self._harness.notes(),
-                *(self._found.passed_over if self._found is not None else ()),
                 *((self._inferred,) if self._inferred else ()),
+                *(self._found.passed_over if self._found is not None else ()),
             ),
             ingest=Ingest(
                 files=files,

@@ -78,6 +78,7 @@ class _Folder:
     notes: list[str]
     left: Sequence[str]
     used: tuple[HarnessLayout, ...]
+    looks_above: bool
     whole: bool
 
 
@@ -121,11 +122,19 @@ class Discovery:
         The same object comes back as long as nothing changed.
         """
         before, self._folders = self._folders, {}
+        fresh: set[str] = set()
         changed = False
         for listing in self._walker.walk():
             folder = before.pop(listing.folder, None)
-            if folder is None or not folder.whole or folder.listing != listing:
+            parent = listing.folder.rpartition("/")[0]
+            if (
+                folder is None
+                or not folder.whole
+                or folder.listing != listing
+                or (folder.looks_above and parent in fresh)
+            ):
                 folder, changed = self._study(listing), True
+                fresh.add(listing.folder)
             self._folders[listing.folder] = folder
         if changed or before:
             found = self._collect()
@@ -157,6 +166,7 @@ class Discovery:
             notes=notes,
             left=placement.left,
             used=placement.used,
+            looks_above=any(files.looks_above for files in placement.harness.values()),
             whole=whole,
         )
 
@@ -181,14 +191,13 @@ class Discovery:
         found: dict[str, dict[str, str]] = {}
         for config, files in placement.harness.items():
             try:
-                params, complete = files.params()
+                params = files.params()
             except InputError as error:
-                complete = False
+                whole = False
                 notes.append(self._told(error))
             else:
                 if params:
                     found[config] = params
-            whole = whole and complete
         home = self._root / listing.folder
         for config, name in placement.metas.items():
             try:

@@ -113,9 +113,13 @@ class FoundLayout:
             return (folder or self._root.name or "run") if owner is None else join(folder, owner)
 
         placement = Placement(left=known.left, used=known.used, open=unsure)
+        first: dict[tuple[str, str], tuple[HarnessLayout, int]] = {}
         for layout, one in known.logs:
             place = config(one.owner)
-            placement.add_log(folder, place, one.console, one.name)
+            # What a layout names as another form of the same console is no surprise, and not told.
+            by, rule = first.setdefault((place, one.console), (layout, one.rule))
+            if by is not layout or rule == one.rule:
+                placement.add_log(folder, place, one.console, one.name)
             if (layout.results or layout.options) and place not in placement.harness:
                 placement.harness[place] = HarnessFiles(
                     layout=layout.name,
@@ -145,18 +149,19 @@ class FoundLayout:
         logs: list[tuple[HarnessLayout, Taken]] = []
         gone: set[str] = set()
         heads = Heads(home)
-        unsure = False
+        short: set[str] = set()
         for layout, candidates in known.candidates:
             rest = [one for one in candidates if one.name not in gone]
             claim = layout.claim(rest, home, listing.names, heads) if rest else Claim()
-            unsure = unsure or claim.open
+            short.update(claim.short)
             logs += ((layout, one) for one in claim.taken)
             gone.update(one.name for one in claim.taken)
             if claim.taken and not layout.shares:
                 break
             if claim.taken:
                 gone.update(name for name in listing.names if layout.knows(name))
-        return _roles(listing.names, logs, at_root=not listing.folder), unsure
+        # One that another layout takes is read anyway: a boot that never says a word stays short.
+        return _roles(listing.names, logs, at_root=not listing.folder), not short <= gone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

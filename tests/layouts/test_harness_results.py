@@ -196,3 +196,24 @@ def test_broken_kcidb_is_told_where_it_stands(tmp_path: Path) -> None:
     assert [note.partition(":")[0] for note in found.notes] == ["kcidb.json"]
     with pytest.raises(InputError, match="is no JSON"):
         found.harness["a"].result()
+
+
+@pytest.mark.parametrize(("shown", "cls"), [("early", "hang"), ("up", "truncated"), ("", "silent")])
+def test_a_job_that_only_failed_is_a_hang_where_user_space_did_not_come(
+    tmp_path: Path, library: Library, qemu_boots: dict[str, Boot], shown: str, cls: str
+) -> None:
+    whole = qemu_boots["103-d61-pass-nvhe"].files["host.log"]
+    ends = {"early": whole.index(b"Run /init"), "up": whole.index(b"HOST-INIT") + 60, "": 0}
+    tuxrun(tmp_path / "run", whole[: ends[shown]], b'{"lava": {"job": {"result": "fail"}}}')
+    [state] = load(tmp_path / "run", library).states
+    assert state.failure is not None
+    assert state.failure.cls == cls
+    assert any("tuxrun says fail" in note for note in state.notes)
+
+
+def test_other_forms_of_a_console_are_not_told(tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    tuxrun(run, b"", b"{}")
+    put(run / "tests" / "1" / "logs.txt", b"")
+    put(run / "tests" / "1" / "logs.yaml.gz", b"")
+    assert Discovery(run).scan().notes == ("left out: tests/1/logs.yaml.gz, since logs.yaml is there",)
