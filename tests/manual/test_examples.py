@@ -116,4 +116,5 @@ def parse(words: list[str]) -> None:
 @pytest.mark.parametrize(("name", "line"), sorted(set(commands())))
 def test_a_command_that_is_written_down_is_one(name: str, line: str) -> None:
     assert name in TEXTS
-    parse(shlex.split(line.partition(" > ")[0])[1:])
+    words = shlex.split(line.partition(" > ")[0], comments=True)[1:]
+    parse(["watch", *words] if words[:1] in (["RUN"], ["PATH..."]) else words)
