@@ -30,6 +30,7 @@ class Diagnosis:
         lines: Complete lines.
         understood: Whether anything in it has a known form.
         decided_by: Names of the rules that decided, in their order.
+        prefix: What stands in front of its lines and is left out, safe to show; empty for nothing.
         boots: Its boots; none where there is no byte.
     """
 
@@ -41,6 +42,7 @@ class Diagnosis:
     understood: bool = True
     decided_by: tuple[str, ...] = ()
     boots: tuple[BootSummary, ...] = ()
+    prefix: str = ""
 
 
 def diagnose(
@@ -92,4 +94,5 @@ def diagnose(
         understood=verdict.understood,
         decided_by=verdict.decided_by,
         boots=verdict.boots or only,
+        prefix=reading.prefix,
     )

@@ -83,6 +83,7 @@ def _json(log: str, diagnosis: Diagnosis) -> str:
         "also": list(finding.also) if finding else [],
         "notes": list(diagnosis.notes),
         "known": finding.known if finding else "",
+        "prefix": diagnosis.prefix,
         "understood": diagnosis.understood,
         "decided_by": list(diagnosis.decided_by),
         "boots": msgspec.to_builtins(boot_entries(diagnosis.boots, {log: diagnosis.size})),

@@ -67,6 +67,19 @@ class Regex:
         """
         _ = self._compiled
 
+    def begins(self, line: bytes, most: int = 3) -> tuple[int, ...]:
+        """Where the first few matches in a line begin, in order.
+
+        Raises:
+            ValueError: It is no expression; RE2 says why.
+        """
+        found: list[int] = []
+        at = 0
+        while len(found) < most and (match := self._compiled.search(line, at)) is not None:
+            found.append(int(match.start()))
+            at = max(int(match.end()), at + 1)
+        return tuple(found)
+
     def search(self, line: bytes) -> dict[str, bytes] | None:
         """The captures of the first match in a line, or `None`.
 

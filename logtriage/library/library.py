@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _ANCHOR: Final = re.compile(r"^(\(\?[ims]+\))?\^")
 """A line's start, which is not where a line starts whose recorder put the time in front of it."""
+_FLAGS: Final = r"\1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +259,58 @@ class Library:
         voices = [f"(?:{pattern})" for speaker in booting for pattern in speaker.voice]
         return Regex("|".join(voices)) if voices else None
 
+    def begins_at(self, line: bytes, *, firmware: bool = False) -> tuple[int, ...]:
+        """At which bytes of a line words begin that only a known speaker of a boot begins a line with.
+
+        Args:
+            line: The line.
+            firmware: Whether only words of firmware, or that begin a guest, are looked for.
+        """
+        words = self._firmware_words if firmware else self._any_words
+        found = words.begins(line) if words is not None else ()
+        if found or firmware or self._monitors_words is None:
+            return found
+        return self._monitors_words.begins(line)  # they read like names, so the others' go before them
+
+    @cached_property
+    def _any_words(self) -> Regex | None:
+        return _anywhere([*self._beginnings({"kernel"}), *self._voices_of({"kernel"}), *self._firmwares])
+
+    @cached_property
+    def _monitors_words(self) -> Regex | None:
+        return _anywhere(self._voices_of({"monitor"}))
+
+    @cached_property
+    def _firmware_words(self) -> Regex | None:
+        return _anywhere(self._firmwares)
+
+    @property
+    def _firmwares(self) -> list[str]:
+        begins = self._beginnings({"firmware-start", "vmm-start"})
+        return [*begins, *self._voices_of({"firmware"})]
+
+    def _voices_of(self, layers: Collection[str]) -> list[str]:
+        return [text for one in self.speakers.values() if one.layer in layers for text in one.voice]
+
+    def _beginnings(self, events: Collection[str]) -> list[str]:
+        """The expressions of entries that stand for any of some events."""
+        given = [one for one in self.entries if isinstance(one, Event) and one.event in events]
+        return [expression(match) for event in given for match in event.match]
+
+    def names_guest(self, tag: bytes) -> bool:
+        """Whether a recorder that puts such a tag in front of lines names a guest's console with it."""
+        given = (b"[%b] " % tag, b"(%b) " % tag)
+        return any(pattern.confirm.search(text) is not None for pattern in self._guests for text in given)
+
+    @cached_property
+    def _guests(self) -> list[Pattern]:
+        owners = {
+            index
+            for index, entry in enumerate(self.entries)
+            if isinstance(entry, Event) and entry.event == "guest"
+        }
+        return [pattern for pattern in self.patterns if pattern.owner in owners]
+
     def is_monitors(self, line: bytes) -> bool:
         """Whether a line is of what runs a guest, or of what recorded it, and so not the guest's."""
         return self.voice_of(line, self._monitors) != ""
@@ -356,7 +409,7 @@ class Library:
         texts = self.expressions[: self._first_fine]
         found = prefilter(texts, self.lists.sample)
         return {
-            number: tuple(map(escaped, found[number])) or (_ANCHOR.sub(r"\1", text),)
+            number: tuple(map(escaped, found[number])) or (_ANCHOR.sub(_FLAGS, text),)
             for number, text in enumerate(texts)
         }
 
@@ -465,6 +518,12 @@ def _conditions(entry: Signature) -> int:
     """How many things a signature asks of a boot besides its text."""
     when = entry.when
     return sum(map(bool, (when.reached, when.not_reached, when.ended, when.turn))) + len(entry.where)
+
+
+def _anywhere(patterns: Iterable[str]) -> Regex | None:
+    """What finds any of some expressions wherever it is in a line; nothing for none."""
+    texts = [_ANCHOR.sub(_FLAGS, pattern) for pattern in patterns]
+    return Regex("|".join(f"(?:{text})" for text in texts)) if texts else None
 
 
 def latest(entries: Iterable[tuple[Entry, Source]]) -> list[tuple[Entry, Source]]:

@@ -361,6 +361,9 @@ class TriageEngine:
         verdict = judge(observed)
         if not self._guests_recorded and observed.guest_spoke:
             self._guests_recorded = self._taught = True
+        if verdict.final and boot.result is not None and not _behind(boot):
+            for log in boot.logs.values():
+                log.reading.settle()
         before = boot.verdict
         boot.alarm = self._alarm(boot, observed, verdict)
         if verdict == before:
@@ -469,6 +472,7 @@ class TriageEngine:
                     generation=log.generation,
                     error=log.error,
                     stage_lines=log.reading.progress.stage_lines,
+                    prefix=log.reading.prefix,
                 )
                 for log in logs
             ),

@@ -286,3 +286,25 @@ def test_hostile_file_names_come_out_as_escapes_in_json(tmp_path: Path) -> None:
         assert done.stdout.isascii()
         assert b"\x7f" not in done.stdout
         assert json.loads(done.stdout)["class"] == "panic"
+
+
+def test_a_prefix_that_is_seen_through_is_told_by_classify_and_report(tmp_path: Path) -> None:
+    header = "[ tfa+linux ] [    %d.000000] "
+    lines = [
+        "Linux version 6.12.1 (a@b) #1 SMP",
+        "random: crng init done",
+        "Kernel panic - not syncing: gone",
+    ]
+    text = "".join(header % at + line + "\n" for at, line in enumerate(lines)).encode()
+    boot(tmp_path, "0", text)
+    told = "[ tfa+linux ] "
+    classified = json.loads(run("classify", "-f", "json", os.fspath(tmp_path / "0" / "host.log")).stdout)
+    assert classified["prefix"] == told
+    assert classified["evidence"][0]["text"] == "[    2.000000] Kernel panic - not syncing: gone"
+    assert told in classified["notes"][-1]
+    (config,) = json.loads(run("report", os.fspath(tmp_path), "-f", "json").stdout)["configs"]
+    assert config["prefix"] == {"host": told}
+    assert config["failure"]["evidence"] == [
+        one | {"file": config["logs"]["host"]} for one in classified["evidence"]
+    ]
+    assert [note for note in config["notes"] if told in note]

@@ -1,0 +1,208 @@
+"""Learns from the lines of a console what its recorder put in front of each of them."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+from typing import Final, Protocol
+
+from logtriage.console.prefix import LONGEST, NONE, Form, Prefixes, Text, form_of, split
+from logtriage.console.recorded_time import NOTATIONS
+
+_HEADER: Final = re.compile(rb"(?:<\d{1,3}>)?\[ {0,6}\d{1,9}\.\d{6}\]")
+"""A kernel's header; no kernel ran for so long as its seconds tell that count from 1970."""
+_KERNELS: Final = b"[    1.000000] text"
+"""What a kernel itself prints."""
+_HEADERS: Final = 3
+"""Headers of a line that are looked at: a recorder may write its time as a kernel does."""
+_NAME: Final = (
+    rb"(?:[\w.-]{1,64} )?(?:\w{3,8}\.\w{3,8} )?kernel: "  # the machine, busybox' facility and level
+)
+_STAMP: Final = re.compile(
+    rb"(?:[\[(<](?P<closed>%b)[\])>]|(?P<open>%b)):?(?:[ \t;](?:%b)?|\Z)"
+    % (b"|".join(NOTATIONS), b"|".join(NOTATIONS), _NAME)
+)
+_SURE: Final = 3
+"""Known beginnings behind prefixes of one form from which on it is one, wherever in a log it begins."""
+_MOST: Final = 0.8
+_HALF: Final = 0.5
+_MOST_PARTS: Final = 40
+_MOST_WORDS: Final = 2
+"""Words of a prefix with nothing but blanks between them, such as a machine and `kernel`."""
+_PAIRS: Final = ((b"[", b"]"), (b"(", b")"), (b"{", b"}"))
+_MOST_FORMS: Final = 8
+"""Forms of prefixes of one console."""
+
+
+class Anchor(Protocol):
+    """Tells at which bytes of a line known words begin, or those of firmware only."""
+
+    def __call__(self, line: bytes, *, firmware: bool = False) -> tuple[int, ...]: ...
+
+
+class Sample:
+    """A line that is learned from.
+
+    Args:
+        line: Clean.
+        anchor: Finds known words.
+        closely: Whether firmware's words are looked for where there are headers of a kernel, too.
+    """
+
+    def __init__(self, line: bytes, anchor: Anchor, *, closely: bool = True) -> None:
+        self.line = line[:LONGEST].strip(b"\r")
+        self._anchor = anchor
+        self._closely = closely
+
+    @cached_property
+    def headers(self) -> tuple[int, ...]:
+        """Where headers of a kernel begin."""
+        return tuple(header.start() for header in islice(_HEADER.finditer(self.line), _HEADERS))
+
+    @cached_property
+    def words(self) -> tuple[int, ...]:
+        """Where known words begin; of the blanks in front of them, one is the prefix'."""
+        line = self.line
+        if self.headers:
+            found = self._anchor(line, firmware=True) if self._closely else ()
+        else:
+            found = self._anchor(line)
+        return tuple(_behind_blanks(line, at) if line[:at].strip() else 0 for at in found)
+
+    @property
+    def bare(self) -> bool:
+        """Whether it begins with what is known, and nothing is in front of that."""
+        return self.headers[:1] == (0,) or self.words[:1] == (0,)
+
+    @cached_property
+    def ahead(self) -> tuple[int, ...]:
+        """Where what was recorded may begin behind a prefix."""
+        words = self.words if self.words[:1] != (0,) else ()
+        return tuple(at for at in (*self.headers, *words) if at)
+
+    @cached_property
+    def stamp(self) -> Text | None:
+        """The time with which it begins."""
+        found = _STAMP.match(self.line)
+        return split(found[0]) if found is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    form: Form
+    support: int
+    size: int
+    first: int
+
+
+def _behind_blanks(line: bytes, at: int) -> int:
+    """Where words begin whose blanks in front are partly a prefix': one of them, or up to their last tab."""
+    if line[at - 1 : at].isspace():
+        return at  # the words have their own number of blanks, and these are behind the prefix'
+    blanks = line[at : len(line) - len(line[at:].lstrip(b" \t"))]
+    return at + max(blanks.rfind(b"\t") + 1, min(1, len(blanks)))
+
+
+def learn(samples: Sequence[Sample], known: Prefixes = NONE, *, whole: bool = True) -> Prefixes:
+    """The prefixes of a console, by some of its lines.
+
+    A form of prefixes is one where it stands in front of what is known to begin a line: headers of a kernel,
+    words of firmware. Lines that all begin with a time have one too.
+
+    Args:
+        samples: Lines in their order, blank ones left out.
+        known: What was found in lines before them.
+        whole: Whether there are no lines before them.
+    """
+    ahead = any(sample.ahead for sample in samples)
+    found = _anchored(samples, known, whole=whole and not known) if ahead else []
+    if not found and not known:
+        found = _stamped(samples, whole=whole)
+    forms = {form.pattern: form for form in (*known.forms, *found)}
+    return Prefixes(tuple(forms.values())[:_MOST_FORMS])
+
+
+def without_prefix(line: bytes) -> bytes:
+    """A single line without its prefix, as far as the line alone tells that it has one."""
+    return line[learn([Sample(line, _nothing)]).length(line) :]
+
+
+def _nothing(line: bytes, *, firmware: bool = False) -> tuple[int, ...]:  # noqa: ARG001 - an `Anchor`
+    return ()
+
+
+def _explained(sample: Sample, known: Prefixes) -> bool:
+    length = known.length(sample.line)
+    return bool(length) and not any(at > length for at in sample.ahead)
+
+
+def _anchored(samples: Sequence[Sample], known: Prefixes, *, whole: bool) -> list[Form]:
+    """The forms of what stands in front of known beginnings, where no known form explains that."""
+    groups: dict[tuple[str | bytes, ...], list[tuple[int, Text]]] = {}
+    rest = {sample for sample in samples if not _explained(sample, known)}
+    for number, sample in enumerate(samples):
+        if sample not in rest:
+            continue
+        for at in sample.ahead:
+            text = split(sample.line[:at])
+            if _is_plausible(text):
+                groups.setdefault(text.skeleton, []).append((number, text))
+    candidates = []
+    for skeleton, members in groups.items():
+        form = form_of([text for _, text in members])
+        candidates.append(_Candidate(form, len(members), len(skeleton), members[0][0]))
+    candidates.sort(key=lambda one: (-one.support, -one.size))
+    accepted: list[Form] = []
+    for one in candidates:
+        if _holds(one, samples, rest, whole=whole):
+            accepted.append(one.form)
+            covering = Prefixes((one.form,))
+            rest = {sample for sample in rest if not _explained(sample, covering)}
+    used = {Prefixes(tuple(accepted)).longest(sample.line) for sample in samples}
+    return [form for form in accepted if form in used]
+
+
+def _is_plausible(text: Text) -> bool:
+    """Whether a text may be a prefix: it closes its brackets, and sets its words apart by signs."""
+    if len(text.tokens) > _MOST_PARTS or not (text.end or text.tokens[-1].kind != "name"):
+        return False
+    if any(text.skeleton.count(left) != text.skeleton.count(right) for left, right in _PAIRS):
+        return False
+    row = 0
+    for token in text.tokens:
+        row = (row + 1 if token.gap else 1) if token.kind in {"name", "level"} else 0
+        if row > _MOST_WORDS:
+            return False
+    return True
+
+
+def _holds(one: _Candidate, samples: Sequence[Sample], rest: AbstractSet[Sample], *, whole: bool) -> bool:
+    """Whether a form is that of a recorder, by the lines from the first on that has it."""
+    lone = Prefixes((one.form,))
+    if not any(_explained(sample, lone) for sample in rest if sample.ahead):
+        return False
+    since = [sample for sample in samples[one.first :] if lone.length(sample.line) or sample in rest]
+    covered = [sample for sample in since if lone.length(sample.line)]
+    bare = sum(sample.bare for sample in since if not lone.length(sample.line))
+    share = len(covered) / len(since) if since else 0.0
+    if lone.length(_KERNELS) and one.support < max(_SURE, _HALF * len(covered)):
+        return False
+    if one.support >= _SURE:
+        return share >= _HALF and one.support > bare
+    everywhere = len(covered) >= _MOST * len(samples)
+    return whole and everywhere and not bare
+
+
+def _stamped(samples: Sequence[Sample], *, whole: bool) -> list[Form]:
+    """The form of times with which lines begin, where most do."""
+    texts = [sample.stamp for sample in samples]
+    skeletons = Counter(text.skeleton for text in texts if text is not None)
+    if not skeletons:
+        return []
+    skeleton, count = skeletons.most_common(1)[0]
+    if count < (1 if whole else _SURE) or count < _MOST * len(samples):
+        return []
+    return [form_of([text for text in texts if text is not None and text.skeleton == skeleton])]
