@@ -11,6 +11,7 @@ from logtriage.errors import InputError, naming
 _FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC
 
 _READ = 1 << 20
+"""Bytes asked for at once, so that a small file takes one call."""
 
 CONFIGURATION: Final = 1 << 20
 """Most bytes of a file that a person writes; the largest that comes with logtriage has 48 KB."""

@@ -8,7 +8,7 @@ from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
 from tests.corpus.boot_file import BOOTS, Boot, read_boots
 
-settings.register_profile("fast", max_examples=24, deadline=None)
+settings.register_profile("fast", max_examples=12, deadline=None)
 settings.register_profile("thorough", max_examples=60, deadline=None)
 settings.load_profile("fast")
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from logtriage.boot.observation import Console, Observation
+from logtriage.boot.observation import Observation
+from logtriage.boot.observed_console import Console
 from logtriage.boot.stop import exited_well
 from logtriage.console.safe import safe_text
 from logtriage.scan.hangpoint import likeness

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from logtriage.boot.failure import Finding
-from logtriage.boot.observation import Console, Observation
+from logtriage.boot.observation import Observation
+from logtriage.boot.observed_console import Console
 from logtriage.boot.progress import PastBoot
 from logtriage.boot.reported import failing
 from logtriage.boot.verdict import BootSummary

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from logtriage.vocabulary import Layer
+from logtriage.wrapped.place import Place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,11 +12,12 @@ class Evidence:
 
     Attributes:
         file: The log, relative to the run directory (a path as given, for `classify`).
-        line: Counted from 1.
-        offset: First byte in the file (in the decompressed bytes of a packed log).
+        line: Of the console, counted from 1.
+        offset: First byte of the console, which is that of the file unless `place` says otherwise.
         length: Bytes; reading them gives `text` before cleaning.
         text: The line, safe to show.
         score: 0 to 100; below 100 the match was fuzzy.
+        place: Where the line stands, if the console is wrapped in records or in several files.
     """
 
     file: str
@@ -24,6 +26,12 @@ class Evidence:
     length: int
     text: str
     score: int = 100
+    place: Place | None = None
+
+    @property
+    def in_file(self) -> Place:
+        """Where the line stands in the files (in the decompressed bytes of a packed one)."""
+        return self.place or Place(self.file, self.offset, self.length, wrapped=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from typing import Final
 
 from logtriage.boot.failure import Finding
 from logtriage.boot.naming import Ending, said_last
-from logtriage.boot.observation import Console, LastLine, Observation
+from logtriage.boot.observation import Observation
+from logtriage.boot.observed_console import Console, LastLine
 from logtriage.console.safe import safe_line
 from logtriage.expressions.regex import Regex
 from logtriage.library.mask import message
@@ -19,6 +20,22 @@ _TAGS: Final = (
     r"^(?:[\s*!#=<>|+-]{1,16}|\[[^\]\r\n]{0,40}\]|\([^)\r\n]{0,24}\)|[\w./-]{1,32}(?:\[\d{1,6}\])?: ){0,4}"
 )
 
+_LINUX_HEADER: Final = Regex(r"^\[ {0,4}\d{1,7}\.\d{6}\]")
+"""As printk() writes it: kernel/printk/printk.c print_time()."""
+
+_COMPLAINT: Final = Regex(
+    r"^(?:\S{1,24} )?(?:E[>/]|ERROR\b)"
+    r"|(?i:\b(?:error|failed|failure|cannot|can't|could not|unable to|not found|no such)\b)"
+    r"|(?i:\b(?:corrupt|mismatch|timed out)\b)"
+)
+"""What a loader says of what went wrong, in words of its own: a failure only as its last line."""
+
+_NONE: Final = "none"
+"""Stands in place of a class for what only looks like fatal words."""
+
+_HEADLINE: Final = 18
+"""Letters of a mere headline (`KERNEL PANIC`, with a tag) at the most: the reason stands below it."""
+
 
 def fatal_words(observed: Observation) -> Finding | None:
     """The failure that the last speaker names in its own words; nothing where a Linux kernel spoke after it.
@@ -28,18 +45,21 @@ def fatal_words(observed: Observation) -> Finding | None:
     for console in observed.consoles:
         layer = console.progress.layer
         turn = console.progress.turns.get(layer)
-        if any(step[0] is layer and step[1] != "firmware-done" for step in observed.steps):
+        if observed.past_firmware(layer):
             continue
-        if turn is None and any(line.uptime is not None for line in console.tail):
+        if turn is None and any(_LINUX_HEADER.search(line.content) is not None for line in console.tail):
             continue
         since = turn.line.number if turn is not None else 0
         found = _first(observed, console, since)
+        firmware = observed.in_firmware(console)
+        if found is None and firmware:
+            found = _last_complaint(console, since)
         if found is None:
             continue
         cls, line = found
-        if turn is not None or any(observed.library.is_spoken(line.content) for line in console.tail):
+        if firmware:
             cls, layer = "firmware", layer if layer is Layer.GUEST else Layer.FIRMWARE
-        last = LastLine(line, console.file, safe_line(message(line.content)))
+        last = LastLine(line, console.file, _words(console, line))
         return said_last(observed, Ending(cls=cls, layer=layer, at=line), last, SCORE)
     return None
 
@@ -53,8 +73,35 @@ def _first(observed: Observation, console: Console, since: int) -> tuple[str, Li
         text = message(line.content)
         for cls, expression in words:
             if expression.search(text) is not None:
+                if cls == _NONE:
+                    break
                 return cls, line
     return None
+
+
+def _last_complaint(console: Console, since: int) -> tuple[str, Line] | None:
+    """The last line of firmware that has the word, where it says that something went wrong."""
+    if not console.last_lines:
+        return None
+    last = console.last_lines[-1][0]
+    wrong = last.number > since and _COMPLAINT.search(message(last.content)) is not None
+    return ("firmware", last) if wrong else None
+
+
+def _words(console: Console, line: Line) -> str:
+    """What a line says, and where that is `*** PANIC ***` alone, what the next line adds."""
+    text = safe_line(message(line.content)).strip()
+    if len(_letters(text)) > _HEADLINE:
+        return text
+    below = (
+        safe_line(message(one.content)).strip() for one, _ in console.last_lines if one.number > line.number
+    )
+    reason = next((one for one in below if len(_letters(one)) > _HEADLINE // 2), "")
+    return f"{text} {reason}".rstrip()
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, text))
 
 
 @lru_cache(maxsize=4)

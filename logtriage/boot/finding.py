@@ -8,17 +8,33 @@ from typing import Final
 from logtriage.boot.failure import Evidence, Finding
 from logtriage.console.safe import safe_text
 from logtriage.library.library import Library
-from logtriage.library.mask import mask_text
+from logtriage.library.mask import mask_text, message
 from logtriage.library.schema import Event, Signature
-from logtriage.library.stack_trace import SkippedFunctions, blamed_function, plain_name
+from logtriage.library.stack_trace import SkippedFunctions, blamed_function, is_nameless, plain_name
 from logtriage.scan.scanner import Hit, Line
 from logtriage.vocabulary import Layer
 
 _FIELD = re.compile(r"\{([a-z_][a-z0-9_]*(?:\|[a-z_][a-z0-9_]*)*)\}")
 _OFFSET = re.compile(r"\+0x[0-9a-f]+(?:/0x[0-9a-f]+)?")
+_NOTHING: Final = "\0"
+"""Where a title names a capture that there is not."""
+_NOTHING_SAID = re.compile(rf" (?:in|of|at|on|for|by) {_NOTHING}|:? ?{_NOTHING}(?= (?:in|of|at) |:)")
+_KIND = re.compile(r".*:(?: |in|of|at|on)*")
+"""What a title says whose captures are all that it tells."""
+_DANGLING = re.compile(r"(?: (?:of|in|at|on|for|by)|[:,])+$")
+NAMELESS: Final = b"code without a symbol"
+"""In the stead of a function in reports of kernels that know no names of functions."""
+HEADLINE: Final = "headline"
+"""The capture that every hit has: what its line says."""
+_REPORTING: Final = "reporting"
+"""The capture of a function that only reports for others: named where there is no other."""
+BELOW: Final = "below"
+"""The capture that every hit has whose report is kept: what the line below it says."""
 LONGEST_TITLE: Final = 120
 """Characters of a title."""
 _EVIDENCE_LINES: Final = 6
+"""Lines of a report that are shown as evidence: its headline and what stands right below, so that they fit
+a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +62,11 @@ class Candidate:
     def after(self, event: Event, layer: Layer, boot: int) -> "Candidate":
         """The same once an event of a boot of a layer has followed.
 
-        The next boot says nothing of this one; but what firmware says is over with any kernel's.
+        The next boot says nothing of this one; but what firmware says is over with any kernel's, and so is
+        what was said before a kernel was seen once its layer's first one starts.
         """
-        same = (self.layer, self.boot) == (layer, boot) or self.signature.layer == "firmware"
+        first = (self.boot, boot, event.event) == (0, 1, "kernel") and self.layer is layer
+        same = (self.layer, self.boot) == (layer, boot) or first or self.signature.layer == "firmware"
         if same and event.event in self.signature.survived_by:
             return replace(self, survived=True)
         return self
@@ -58,46 +76,60 @@ def captures_of(hit: Hit, library: Library) -> dict[str, str]:
     """Named captures of a hit, those of its report's lines included, safe to show.
 
     `func` is a function that only reports for others where there is no other at all; where no capture
-    gives it, it is the function that the report blames.
+    gives it, it is the function that the report blames, and `NAMELESS` where the report has addresses only.
     """
     found: dict[str, bytes] = {}
     _keep(found, hit.captures, library.skipped)
-    for line in (*(one.content for one in hit.lines), *hit.block):
+    report = [*(one.content for one in hit.lines), *hit.block]
+    for line in report:
         for regex in library.captures[hit.owner]:
             if not all(name in found for name in regex.names):
                 _keep(found, regex.search(line) or {}, library.skipped)
-    if "func" not in found and hit.block:
-        blamed = blamed_function(hit.block, library.skipped)
-        if blamed is not None:
-            found["func"] = blamed
-    if "func" not in found and hit.captures.get("func"):
-        found["func"] = plain_name(hit.captures["func"])
-    return {name: _OFFSET.sub("", safe_text(value)).strip() for name, value in found.items()}
+    if "func" not in found:
+        blamed = blamed_function(report, library.skipped) if hit.block else None
+        reporting = found.get(_REPORTING)
+        if blamed or reporting:
+            found["func"] = blamed or reporting or b""
+        elif is_nameless(report):
+            found["func"] = NAMELESS
+    told = {name: _OFFSET.sub("", safe_text(value)).strip() for name, value in found.items()}
+    told.setdefault(HEADLINE, _said(hit.line.content))
+    if hit.block:
+        told.setdefault(BELOW, _said(hit.block[0]))
+    return told
+
+
+def _said(line: bytes) -> str:
+    return safe_text(message(line)).strip()
 
 
 def _keep(found: dict[str, bytes], captures: Mapping[str, bytes], skipped: SkippedFunctions) -> None:
     for name, value in captures.items():
-        if not value or name in found or (name == "func" and value in skipped):
+        if not value or name in found:
             continue
-        found[name] = plain_name(value) if name == "func" else value
+        if name == "func" and value in skipped:
+            found.setdefault(_REPORTING, plain_name(value))
+        else:
+            found[name] = plain_name(value) if name == "func" else value
 
 
-def title_of(template: str, captures: dict[str, str]) -> str:
+def title_of(template: str, captures: Mapping[str, str]) -> str:
     """A title with its captures; a missing one leaves nothing behind.
 
-    `{a|b}` is the first of them that there is.
+    `{a|b}` is the first of them that there is. A title that would say nothing more than its kind ends in
+    `HEADLINE`, where that is given.
     """
-    text = _FIELD.sub(
-        lambda field: next((captures[name] for name in field[1].split("|") if captures.get(name)), ""),
-        template,
-    )
-    return (
-        re.sub(r"\s+", " ", text)
-        .strip()
-        .removesuffix(" of")
-        .removesuffix(" in")
-        .removesuffix(" at")[:LONGEST_TITLE]
-    )
+    given = [
+        next(filter(None, map(captures.get, field[1].split("|"))), "") for field in _FIELD.finditer(template)
+    ]
+    values = iter(given)
+    filled = _FIELD.sub(lambda _: next(values) or _NOTHING, template)
+    told = re.sub(r"\s+", " ", _NOTHING_SAID.sub("", filled).replace(_NOTHING, "")).strip()
+    title = _DANGLING.sub("", told)
+    headline = captures.get(HEADLINE, "").rstrip(" :")
+    if headline and not any(given) and _KIND.fullmatch(_FIELD.sub("", template)) is not None:
+        title = headline if headline.lower().startswith(title.lower()) else f"{title}: {headline}"
+    return title[:LONGEST_TITLE]
 
 
 def evidence_of(line: Line, file: str, score: int = 100) -> Evidence:

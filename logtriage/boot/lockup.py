@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from logtriage.boot.finding import Candidate, captures_of
-from logtriage.boot.observation import Console, LastLine, Observation
+from logtriage.boot.observation import Observation
+from logtriage.boot.observed_console import Console, LastLine
 from logtriage.library.mask import mask
 from logtriage.library.role import is_telling
 from logtriage.scan.detector import SLOWNESS, is_detectors

@@ -13,7 +13,9 @@ from logtriage.library.schema import FactKind, Signature
 from logtriage.vocabulary import Layer
 
 _LONGEST_VALUE: Final = 40
+"""Characters of an option's value in a title, so that what the kernel runs with stays in view."""
 _EVIDENCE_LINES: Final = 3
+"""Lines that are shown for one contradiction: host and guest say it once each, and once more at most."""
 _RUNS: Final[dict[FactKind, str]] = {
     "page_size": "runs {value} pages",
     "va": "uses {value}-bit virtual addresses",

@@ -9,9 +9,10 @@ from logtriage.boot.failure import Finding
 from logtriage.boot.finding import LONGEST_TITLE, evidence_of, known_url, title_of
 from logtriage.boot.hang_point import HangPoint, Stop, hang_point_of, structural_signature
 from logtriage.boot.lockup import Lockup, lockup_of
-from logtriage.boot.observation import LastLine, Observation
-from logtriage.console.safe import safe_text
-from logtriage.library.mask import mask_text
+from logtriage.boot.observation import Observation
+from logtriage.boot.observed_console import LastLine
+from logtriage.console.safe import safe_line, safe_text
+from logtriage.library.mask import mask, mask_text, message
 from logtriage.library.schema import Signature
 from logtriage.scan.hit import Line
 from logtriage.vocabulary import JobEnd, Layer
@@ -144,7 +145,7 @@ def _finding(
     turn = observed.turn_of(ending.layer)
     speaker = observed.library.speakers.get(turn.speaker) if turn is not None else None
     words = {
-        "last": last.text if last is not None else "nothing",
+        "last": _said(last) if last is not None else "nothing",
         "next": safe_text(ending.next),
         "speaker": safe_text(speaker.title) if speaker is not None else "Firmware",
     }
@@ -174,6 +175,13 @@ def _finding(
     )
 
 
+def _said(last: LastLine) -> str:
+    """What a line says, as people read it, or a report's title in its stead; keys have the mask."""
+    if last.text != mask(last.line.content):
+        return last.text
+    return safe_line(message(last.line.content))
+
+
 def _explained(observed: Observation, text: str) -> str:
     """What a signature says of a shape, and which limit was over where that decided it."""
     return f"{text} The runner ended it: {observed.limit}.".lstrip() if observed.limit else text
@@ -199,6 +207,11 @@ def _last(observed: Observation, ending: Ending) -> LastLine | None:
     if ending.at is not None:
         console = observed.console_of(ending.layer)
         return LastLine(ending.at, console.file if console is not None else "", "")
+    turn = observed.turn_of(ending.layer)
+    if ending.cls == "firmware" and turn is not None and turn.does == "waits":
+        console = observed.console_of(ending.layer)
+        file = console.file if console is not None else ""
+        return LastLine(turn.line, file, safe_line(turn.line.content).strip())
     lockup = _lockup(observed, ending)
     return lockup.before if lockup is not None else observed.last_line(ending.layer)
 

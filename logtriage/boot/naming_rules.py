@@ -7,7 +7,7 @@ from logtriage.boot.mismatch import mismatch
 from logtriage.boot.naming import Ending, at_hang_point, known_hang_point, structural
 from logtriage.boot.observation import Observation
 from logtriage.boot.reported import excerpted, explaining, is_detected
-from logtriage.boot.rule import Draft, drafted, failed
+from logtriage.boot.rule import Draft, at_rest, drafted, failed
 from logtriage.vocabulary import Layer, Status
 
 
@@ -81,25 +81,26 @@ def nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
         return None
     if observed.result is not None or ending.cls != "hang" or ending.layer is not Layer.HOST:
         return None
+    turn = observed.turn_of(Layer.HOST)
+    stranger = turn is not None and observed.stranger_spoke(Layer.HOST, turn)
+    up = observed.is_up(Layer.HOST)
     told = explaining(observed, ending) is not None or _ends_there_by_itself(observed, ending)
-    if told or not observed.is_up(Layer.HOST):
+    if told or not (up or stranger):
         return None
-    quiet = f"quiet {int(observed.quiet)} s in user space; nothing says what was to follow"
-    if observed.over:
-        return replace(draft, verdict=drafted(observed, Status.UNKNOWN, notes=(quiet, *verdict.notes)))
-    running = drafted(observed, Status.RUNNING, suspicion=quiet, notes=verdict.notes, by_silence=True)
-    return replace(draft, verdict=running)
+    where = "after words of a system that no signature knows" if not up else "in user space"
+    quiet = f"quiet {int(observed.quiet)} s {where}; nothing says what was to follow"
+    return replace(draft, verdict=at_rest(observed, quiet, verdict.notes))
 
 
 def undeclared(observed: Observation, draft: Draft) -> Draft | None:
     verdict = draft.verdict
     if verdict is None or verdict.status is Status.NOT_RUN:
         return None
-    undeclared = mismatch(observed, verdict.failure)
-    if undeclared is None:
+    contradiction = mismatch(observed, verdict.failure)
+    if contradiction is None:
         return None
     final = verdict.final or verdict.status is Status.PASS
-    infra = replace(verdict, status=Status.INFRA, final=final, failure=undeclared, suspicion="")
+    infra = replace(verdict, status=Status.INFRA, final=final, failure=contradiction, suspicion="")
     return replace(draft, verdict=infra)
 
 

@@ -1,6 +1,6 @@
 """Everything that the verdict on one boot rests on, and what follows from it directly."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
@@ -10,13 +10,12 @@ from logtriage.boot.finding import Candidate, captures_of, title_of
 from logtriage.boot.hang_point import HangPoint
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.milestone import KERNEL_DONE, LAUNCH, Milestone, Step
-from logtriage.boot.progress import Progress, Turn
+from logtriage.boot.observed_console import Console, LastLine
+from logtriage.boot.progress import Turn
 from logtriage.boot.result import Result
 from logtriage.boot.silence import Limits
-from logtriage.corrupted.console_end import Corruption
 from logtriage.library.library import Library
 from logtriage.matrix.model import BootPlan
-from logtriage.scan.hangpoint import meaningful
 from logtriage.scan.hit import Line
 from logtriage.vocabulary import JobEnd, Layer
 
@@ -30,70 +29,6 @@ recorder's or an emulator's last words are fewer."""
 _BEYOND: Final = 8
 """Lines behind a kernel that freed its init memory from which on init runs: what the kernel still prints
 before it starts init (`mark_readonly` and its checks in `init/main.c`) is less."""
-
-
-@dataclass(slots=True)
-class Console:
-    """One console of a configuration as the verdict sees it.
-
-    Attributes:
-        name: Such as `host`.
-        file: Its log, relative to the run directory.
-        size: Bytes seen.
-        progress: What it has shown, hits of its unended line included.
-        read_tail: Gives its last lines, oldest first; asked only where a boot stopped.
-        read_corruption: Tells how damaged its last lines are; asked only where nothing else names a failure.
-        silence: Seconds between its last byte and the end of its job, where that is known.
-        understood: Whether a line of a known form was among its first ones.
-        looked_at: How many of its lines were looked at for that.
-        overfull: It holds more boots than were looked at: how the last one went is not known.
-    """
-
-    name: str
-    file: str
-    size: int
-    progress: Progress
-    read_tail: Callable[[], Sequence[Line]]
-    read_corruption: Callable[[], Corruption] = Corruption
-    silence: float | None = None
-    understood: bool = True
-    looked_at: int = 0
-    overfull: bool = False
-    _tail: Sequence[Line] | None = None
-    _last_lines: Sequence[tuple[Line, str]] | None = None
-    _corruption: Corruption | None = None
-
-    @property
-    def corruption(self) -> Corruption:
-        """How damaged its last lines are."""
-        if self._corruption is None:
-            self._corruption = self.read_corruption()
-        return self._corruption
-
-    @property
-    def last_lines(self) -> Sequence[tuple[Line, str]]:
-        """Those of its last lines that say something, each with what it says, masked."""
-        if self._last_lines is None:
-            told = meaningful(line.content for line in self.tail)
-            self._last_lines = [(self.tail[index], text) for index, text in told]
-        return self._last_lines
-
-    @property
-    def tail(self) -> Sequence[Line]:
-        """The last lines of its last boot, oldest first."""
-        if self._tail is None:
-            begun = self.progress.begun
-            self._tail = [line for line in self.read_tail() if line.offset >= begun]
-        return self._tail
-
-
-@dataclass(frozen=True, slots=True)
-class LastLine:
-    """The last meaningful line of a layer: the line, its console's file, what it says masked."""
-
-    line: Line
-    file: str
-    text: str
 
 
 @dataclass(kw_only=True)
@@ -171,25 +106,33 @@ class Observation:
     def _user_space(self) -> None:
         """Take as user space what a console prints once its kernel has done its own part.
 
-        Before Linux 5.5 a kernel does not say that it starts init, and a quiet one never does.
+        Before Linux 5.5 a kernel does not say that it starts init, and a quiet one never does. A kernel that
+        still prints has only lines of its own at its console's end, which are told without masking them.
         """
         for console in self.consoles:
             layer = console.progress.layer
             kernel, done = self.steps.get((layer, "kernel")), self.steps.get((layer, KERNEL_DONE))
             since = done or kernel
-            if (layer, "userspace") in self.steps or since is None or not console.last_lines:
+            if (layer, "userspace") in self.steps or since is None or not console.tail:
+                continue
+            beyond = done is not None and console.tail[-1].number - done.line.number >= _BEYOND
+            foreign = {line.number for line in console.tail if self._of_programs(line, since.line)}
+            if not (foreign or beyond) or not console.last_lines:
                 continue
             last = console.last_lines[-1][0]
-            own = [line for line, _ in console.last_lines if self._of_programs(line, since.line)]
-            if console.progress.headers and len(own) >= (1 if done is not None else _FOREIGN):
+            own = [line for line, _ in console.last_lines if line.number in foreign]
+            if own and own[-1].number == last.number and console.ends_at_prompt(self.library):
+                self.steps[layer, "userspace"] = self.steps[layer, "shell"] = Milestone(last)
+            elif console.progress.headers and len(own) >= (1 if done is not None else _FOREIGN):
                 self.steps[layer, "userspace"] = Milestone(own[0])
             elif done is not None and last.number - done.line.number >= _BEYOND:
                 self.steps[layer, "userspace"] = Milestone(last)
 
     def _of_programs(self, line: Line, since: Line) -> bool:
         """Whether a line behind another one is neither a kernel's, with its header, nor a known speaker's."""
-        known = self.library.is_spoken(line.content) or self.library.is_monitors(line.content)
-        return line.number > since.number and line.uptime is None and not known
+        if line.number <= since.number or line.uptime is not None:
+            return False
+        return not (self.library.is_spoken(line.content) or self.library.is_monitors(line.content))
 
     def _launched(self) -> None:
         """Take a guest that speaks on its own console as launched, though its host said nothing of it."""
@@ -206,12 +149,17 @@ class Observation:
         found = []
         for console in self.consoles:
             progress = console.progress
-            for one in without_frames(progress.candidates):
+            reports = without_frames(progress.candidates)
+            firmware = bool(reports) and Layer.HOST in progress.turns and self.in_firmware(console)
+            for one in reports:
                 advanced = one.survived or (
                     one.boot == progress.boots.get(one.layer, 0)
                     and progress.last.get(one.layer, 0) > one.order
                 )
-                found.append((replace(one, advanced=advanced), console))
+                layer = one.layer
+                if firmware and layer is Layer.HOST and one.signature.layer == "any":
+                    layer = Layer.FIRMWARE
+                found.append((replace(one, advanced=advanced, layer=layer), console))
         return found
 
     @cached_property
@@ -253,12 +201,7 @@ class Observation:
 
     def resting(self) -> bool:
         """Whether a console ends at a prompt, or says that it was halted: somebody else has to go on."""
-        return any(
-            bool(console.progress.prompt)
-            and bool(console.tail)
-            and console.tail[-1].number == console.progress.prompt
-            for console in self.consoles
-        )
+        return any(console.ends_at_prompt(self.library) for console in self.consoles)
 
     def host_done(self) -> bool:
         """The host reached its last rung, or there is none to be seen."""
@@ -326,6 +269,27 @@ class Observation:
             for line in console.tail
         )
 
+    def past_firmware(self, layer: Layer) -> bool:
+        """Whether a layer's kernel, or what it runs, was seen in the current boot."""
+        return any(step[0] is layer and step[1] != "firmware-done" for step in self.steps)
+
+    def in_firmware(self, console: Console) -> bool:
+        """Whether firmware has the word on a console, as far as its last lines and its hand-overs tell."""
+        layer = console.progress.layer
+        if self.past_firmware(layer):
+            return False
+        turn = console.progress.turns.get(layer)
+        if turn is None:
+            return any(self.library.is_spoken(line.content) for line in console.tail)
+        return not self.stranger_spoke(layer, turn)
+
+    def stranger_spoke(self, layer: Layer, turn: Turn) -> bool:
+        """Whether a system that no signature knows spoke behind a hand-over."""
+        console = self.console_of(layer)
+        if console is None:
+            return False
+        return sum(self._of_programs(line, turn.line) for line, _ in console.last_lines) >= _FOREIGN
+
     @property
     def monitor(self) -> str:
         """What the guest's monitor did, as far as it is known: `unseen`, `silent`, `spoke`, or empty."""
@@ -343,6 +307,8 @@ class Observation:
         if any(layer is Layer.HOST for layer, _ in self.steps):
             return True
         turn = self.turn_of(Layer.HOST)
+        if turn is not None and turn.does == "hands over" and self.stranger_spoke(Layer.HOST, turn):
+            return True
         before = turn.line.uptime if turn is not None else None
         return any(
             line.uptime is not None and (before is None or line.uptime < before)

@@ -278,7 +278,8 @@ class Progress:
         if step is not None:
             self.last[layer] = line.number
             self.steps.setdefault(step, Milestone(line))
-        if entry.event == "shell":
+        if entry.event in {"service", "shell"}:
+            self.last[layer] = line.number
             self.steps.setdefault((layer, "userspace"), Milestone(line))
         if entry.event in {"shell", "halt", "firmware-prompt"}:
             self.prompt, self.unwanted = line.number, entry.unwanted

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from logtriage.boot.ladder import Ladder
-from logtriage.boot.observation import Console
+from logtriage.boot.observed_console import Console
 from logtriage.boot.progress import Progress
 from logtriage.console.long_lines import LONGEST, LongLines
 from logtriage.console.nuls import NulFilter, Nuls

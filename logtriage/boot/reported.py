@@ -6,10 +6,11 @@ from typing import Final
 from logtriage.boot.cause import FRAMES, MILD, headlines, root_cause
 from logtriage.boot.failure import Finding
 from logtriage.boot.finding import Candidate, finding_of
-from logtriage.boot.milestone import Step
+from logtriage.boot.milestone import LAUNCH, Step
 from logtriage.boot.naming import Ending
-from logtriage.boot.observation import Console, Observation
-from logtriage.library.role import role_of
+from logtriage.boot.observation import Observation
+from logtriage.boot.observed_console import Console
+from logtriage.library.role import is_telling, role_of
 from logtriage.scan.detector import SLOWNESS
 from logtriage.vocabulary import Layer
 
@@ -69,7 +70,9 @@ def failing(observed: Observation, *, only_last: bool = False) -> Finding | None
 def explaining(observed: Observation, ending: Ending) -> Finding | None:
     """The root cause among what a stopped boot did not get over, if it explains how it stopped."""
     stuck = [
-        (one, console) for one, console in observed.candidates if observed.applies(one) and not one.advanced
+        (one, console)
+        for one, console in observed.candidates
+        if observed.applies(one) and not one.advanced and not _got_over(observed, one)
     ]
     order = (Layer.FIRMWARE, Layer.HOST) if ending.layer is Layer.FIRMWARE else (Layer.HOST, Layer.GUEST)
     for layer in order:
@@ -111,9 +114,9 @@ def excerpted(observed: Observation) -> Finding | None:
 def _got_over(observed: Observation, one: Candidate) -> bool:
     """Whether a boot that is seen from its kernel's first line got over a report that does not fail it.
 
-    It did where it came to its user space or to its first prompt after it, and over a mere warning, too,
-    where it went on in user space. What a checker of the kernel found stays a defect whatever the boot came
-    to: who looks at one console is told.
+    It did where it came to its user space or to its first prompt after it, and over a mere warning, or a
+    line of little weight, too, where it went on in user space. What a checker of the kernel found stays a
+    defect whatever the boot came to: who looks at one console is told.
     """
     kernel = observed.steps.get((one.layer, "kernel"))
     if kernel is None or kernel.line.number > one.order or observed.fails(one):
@@ -121,11 +124,15 @@ def _got_over(observed: Observation, one: Candidate) -> bool:
     up, prompt = (observed.steps.get((one.layer, event)) for event in ("userspace", "shell"))
     if one.signature.cls in _CHECKED or up is None:
         return False
-    if up.line.number > one.order or (prompt is not None and prompt.line.number > one.order):
+    launch = observed.steps.get(LAUNCH) if one.layer is Layer.HOST else None
+    ran = launch is not None and launch.line.number < one.order  # though the line of its init was lost
+    after = up.line.number > one.order or (prompt is not None and prompt.line.number > one.order)
+    if after and not ran:
         return True
     console = observed.console_of(one.layer)
     last = console.tail[-1].number if console is not None and console.tail else 0
-    return one.signature.cls in MILD and last - one.order > _LONGEST_REPORT
+    little = one.signature.cls in MILD or not is_telling(one.signature)
+    return little and last - one.order > _LONGEST_REPORT
 
 
 def is_detected(observed: Observation, layer: Layer) -> bool:

@@ -82,6 +82,19 @@ def drafted(
     )
 
 
+def at_rest(observed: Observation, quiet: str, notes: tuple[str, ...] = ()) -> Verdict:
+    """Make the verdict on a boot that is quiet for a good reason: it may go on, till its job is over.
+
+    Args:
+        observed: The boot.
+        quiet: How long, and where.
+        notes: Further remarks, safe to show.
+    """
+    if observed.over:
+        return drafted(observed, Status.UNKNOWN, notes=(quiet, *notes))
+    return drafted(observed, Status.RUNNING, suspicion=quiet, notes=notes, by_silence=True)
+
+
 def failed(observed: Observation, ending: Ending, failure: Finding | None, note: str = "") -> Draft | None:
     """Make the draft of a boot that failed, or that its harness let down; `None` where nothing did."""
     if failure is None:

@@ -65,6 +65,12 @@ RULES: Final = (
         status_rules.says_that_it_failed,
     ),
     Rule(
+        "unknown-starts-over",
+        Asked.STATUS,
+        "The same lines of an unknown speaker, a start among them, over and over.",
+        status_rules.starts_over_unknown,
+    ),
+    Rule(
         "nothing-read", Asked.STATUS, "No line has a known form: nothing can be said.", status_rules.not_read
     ),
     Rule(

@@ -9,7 +9,8 @@ from logtriage.boot.fatal_words import fatal_words
 from logtriage.boot.naming import Ending, structural
 from logtriage.boot.observation import Observation
 from logtriage.boot.reported import excerpted, failing
-from logtriage.boot.rule import Draft, drafted
+from logtriage.boot.rule import Draft, at_rest, drafted
+from logtriage.boot.stop import starts_over
 from logtriage.boot.verdict import Verdict
 from logtriage.vocabulary import JobEnd, Layer, Status
 
@@ -68,18 +69,15 @@ def last_stage(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def prompt(observed: Observation, _draft: Draft) -> Draft | None:
-    at_rest = observed.result is None and observed.quiet > observed.limits.suspect and observed.resting()
-    if not at_rest or observed.unwanted():
+    quiet = observed.result is None and observed.quiet > observed.limits.suspect and observed.resting()
+    if not quiet or observed.unwanted():
         return None
     if observed.excerpt:
         shown = excerpted(observed)
         if shown is not None and shown.cls not in SURVIVABLE:
             return None
         return Draft(drafted(observed, Status.UNKNOWN, notes=("ends at a prompt",)))
-    quiet = f"quiet {int(observed.quiet)} s, at a prompt"
-    if observed.over:
-        return Draft(drafted(observed, Status.UNKNOWN, notes=(quiet,)))
-    return Draft(drafted(observed, Status.RUNNING, suspicion=quiet, by_silence=True))
+    return Draft(at_rest(observed, f"quiet {int(observed.quiet)} s, at a prompt"))
 
 
 def running(observed: Observation, _draft: Draft) -> Draft | None:
@@ -99,6 +97,23 @@ def says_that_it_failed(observed: Observation, _draft: Draft) -> Draft | None:
         return None
     failure = fatal_words(observed)
     return None if failure is None else Draft(drafted(observed, Status.FAIL, failure=failure))
+
+
+def starts_over_unknown(observed: Observation, _draft: Draft) -> Draft | None:
+    if excerpted(observed) is not None:
+        return None
+    for console in observed.consoles:
+        layer = console.progress.layer
+        if layer in console.progress.turns or observed.past_firmware(layer):
+            continue
+        start = starts_over(console)
+        if start is not None:
+            ending = Ending(
+                cls="reset-loop", layer=Layer.FIRMWARE if layer is Layer.HOST else layer, at=start
+            )
+            failure = structural(observed, ending, None)
+            return Draft(drafted(observed, Status.FAIL, failure=failure))
+    return None
 
 
 def not_read(observed: Observation, _draft: Draft) -> Draft | None:

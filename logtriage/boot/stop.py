@@ -1,10 +1,12 @@
 """How a boot that stopped came to its end: who stopped, who was to speak next, whether it repeats itself."""
 
+import re
 from collections.abc import Sequence
 from enum import Enum
 from typing import Final
 
-from logtriage.boot.observation import Console, Observation
+from logtriage.boot.observation import Observation
+from logtriage.boot.observed_console import Console
 from logtriage.boot.progress import Turn
 from logtriage.boot.silence import SHORTEST
 from logtriage.library.mask import mask, message
@@ -26,6 +28,14 @@ _REPEATED_LINES: Final = 24
 """Lines that a tail has at the least before it is said to repeat itself: most of the 30 that are kept."""
 _LATEST: Final = 8
 """The same where the console still spoke when its job was ended."""
+
+_SHORTEST_ROUND: Final = 3
+"""Different lines of a round at the least: less is a counter, or a program that waits."""
+
+_START: Final = re.compile(
+    r"(?i)\b(?:re)?(?:start(?:ing|ed|up)?|boot(?:ing|ed|loader)?)\b|\breset(?:ting)?\b"
+)
+"""What speaks of starting."""
 
 
 class End(Enum):
@@ -140,6 +150,22 @@ def _span(times: Sequence[float | None]) -> float:
     """Seconds between the earliest and the latest of some times, as far as they are known."""
     known = [time for time in times if time is not None]
     return max(known) - min(known) if known else 0.0
+
+
+def starts_over(console: Console) -> Line | None:
+    """The line with which a console's last lines begin again and again; nothing where they do not.
+
+    Programs print the same few lines over and over, too: one of them has to speak of starting.
+    """
+    lines = console.last_lines
+    texts = [text for _, text in lines]
+    for period in range(_SHORTEST_ROUND, len(texts) // LOOP + 1):
+        rounds = texts[-LOOP * period :]
+        same = all(rounds[at] == rounds[at + period] for at in range(len(rounds) - period))
+        if same and len(set(rounds[:period])) >= _SHORTEST_ROUND:
+            starts = (line for line, text in lines[-period:] if _START.search(text) is not None)
+            return next(starts, None)
+    return None
 
 
 def exited_well(observed: Observation) -> bool:

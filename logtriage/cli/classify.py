@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,10 +14,13 @@ from logtriage.boot.rules import RULES
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError, naming, system_reason
+from logtriage.library.library import Library
 from logtriage.library.load import search_path
 from logtriage.report.native import boot_entries, dump_json
 from logtriage.report.text import unpaired
-from logtriage.sources.pieces import PIECE, pieces
+from logtriage.sources.pieces import SingleLog, StreamedLog
+from logtriage.sources.placing import placed_boots, placed_finding
+from logtriage.sources.raw_pieces import PIECE
 from logtriage.vocabulary import Layer
 
 
@@ -32,8 +36,7 @@ def command(logs: tuple[str, ...], fmt: str, explain: bool, signature_dirs: tupl
     for log in logs:
         layer = Layer.GUEST if Path(log).name.startswith("guest") else Layer.HOST
         try:
-            chunks = _standard_input(sys.stdin.buffer) if log == "-" else pieces(Path(log))
-            diagnosis = diagnose(library, chunks, file=log, layer=layer)
+            diagnosis = _diagnosis(library, log, layer)
         except (OSError, LogtriageError) as error:
             click.echo(f"logtriage: {safe_text(_reason(error, log))}", err=True)
             unreadable = True
@@ -44,6 +47,19 @@ def command(logs: tuple[str, ...], fmt: str, explain: bool, signature_dirs: tupl
     if unreadable or (unknown and not failed):
         return 2
     return int(failed)
+
+
+def _diagnosis(library: Library, log: str, layer: Layer) -> Diagnosis:
+    """What is wrong with a log, with places in its files."""
+    console = StreamedLog(log, _standard_input(sys.stdin.buffer)) if log == "-" else SingleLog(Path(log))
+    diagnosis = diagnose(library, console, file=log, layer=layer)
+    name = log.rpartition("/")[2]
+    return replace(
+        diagnosis,
+        finding=placed_finding(diagnosis.finding, console),
+        boots=placed_boots(diagnosis.boots, console),
+        notes=(*diagnosis.notes, *(f"{name}: {note}" for note in console.notes())),
+    )
 
 
 def _reason(error: OSError | LogtriageError, log: str) -> str:
@@ -71,13 +87,14 @@ def _json(log: str, diagnosis: Diagnosis) -> str:
         "score": finding.score if finding else None,
         "evidence": [
             {
-                "file": unpaired(one.file),
+                "file": unpaired(one.in_file.file),
                 "line": one.line,
-                "offset": one.offset,
-                "length": one.length,
+                "offset": one.in_file.offset,
+                "length": one.in_file.length,
                 "text": one.text,
+                "score": one.score,
             }
-            | {"score": one.score}
+            | ({"wrapped": True} if one.in_file.wrapped else {})
             for one in (finding.evidence if finding else ())
         ],
         "also": list(finding.also) if finding else [],

@@ -24,6 +24,10 @@ included. It takes an address in brackets for one, too, and matches nothing wher
 _HEADER = re.compile(HEADER.encode("ascii") + rb" ?")
 
 
+_INNER = re.compile(rb"(?<![>\n])(?=(?:<\d{1,3}>)?\[\s{0,6}\d{1,10}\.\d{6}\](?: |\[))")
+"""Where a header stands that does not begin its line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Printk:
     """The parsed header of a line of printk.
@@ -51,3 +55,12 @@ def parse_printk(line: bytes) -> Printk | None:
         return None
     uptime = int(match["seconds"]) + int(match["micros"]) / 1e6
     return Printk(uptime, (match["caller"] or b"").decode("ascii"), match.end())
+
+
+def glued(line: bytes) -> list[bytes]:
+    """The messages on a line of the kernel's log, in whose midst another processor's may begin."""
+    start = _HEADER.match(line)
+    if start is None:
+        return [line]
+    cuts = [match.start() for match in _INNER.finditer(line, start.end())]
+    return [line[one:other] for one, other in zip([0, *cuts], [*cuts, len(line)], strict=True)]

@@ -1,4 +1,4 @@
-"""A second net for damaged lines: cheap pieces find them, likeness to known phrases names them."""
+"""An index of known phrases for damaged lines: cheap pieces find them, likeness names them."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -31,6 +31,7 @@ _SHORT: Final = 32
 """Phrases below this many characters must be a little more alike, one point for two characters."""
 
 _SHORT_OF_PIECES: Final = 32
+"""Characters of a phrase below which pieces of the usual size would be too few to survive damage."""
 
 _NEAR: Final = 9
 """Points within which the longer of two phrases is the better one."""
@@ -109,15 +110,15 @@ class PhraseIndex:
         return begun
 
     def is_context(self, number: int) -> bool:
-        """Whether an expression, counted from the net's first, is a context."""
+        """Whether an expression, counted from the index's first, is a context."""
         return number < self.contexts
 
     def confirm(self, number: int, line: bytes) -> bool:
-        """Whether a line that may hold a context, counted from the net's first, holds it."""
+        """Whether a line that may hold a context, counted from the index's first, holds it."""
         return self._contexts[number].search(line) is not None
 
     def plausible(self, line: bytes, numbers: Iterable[int]) -> bool:
-        """Whether a line is like a phrase whose piece hit it; pieces are counted from the net's first."""
+        """Whether a line is like a phrase whose piece hit it; pieces are counted from the index's first."""
         text = _comparable(line)
         return any(
             fuzz.partial_ratio(phrase, text, score_cutoff=LIKENESS)

@@ -38,7 +38,7 @@ class Found:
 
 
 class Recovery:
-    """The state of the second net on one console.
+    """The state of the phrase index on one console.
 
     What it answers on a line depends on that line and those above it only, so it is the same for
     every chunking.

@@ -24,6 +24,7 @@ class Lists:
         healthy_console: Lines that healthy boots printed; how often a text stands in them is what is to be
             expected of it.
         healthy_kinds: Lines that any healthy boot may print, one of each kind.
+        shell_prompts: RE2 expressions for whole lines, of prompts at which somebody could be asked for input.
         fatal_words: A failure class, a space, and an RE2 expression for the beginning of what a line says:
             words with which whoever speaks says that it failed.
         trouble_words: RE2 expressions for words that make a line look like an error; they decide no verdict.
@@ -35,6 +36,7 @@ class Lists:
     healthy_words: tuple[str, ...] = ()
     healthy_console: tuple[str, ...] = ()
     healthy_kinds: tuple[str, ...] = ()
+    shell_prompts: tuple[str, ...] = ()
     fatal_words: tuple[str, ...] = ()
     trouble_words: tuple[str, ...] = ()
 
@@ -73,6 +75,7 @@ def check_lists(lists: Lists) -> None:
     others = {
         "skipped_functions": lists.skipped_functions,
         "fatal_words": tuple(entry.partition(" ")[2] for entry in lists.fatal_words),
+        "shell_prompts": lists.shell_prompts,
         "trouble_words": lists.trouble_words,
     }
     for name, entries in {**streamed, **others}.items():

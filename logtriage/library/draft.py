@@ -18,9 +18,13 @@ _TOKEN = re.compile(
 )
 _WORD = re.compile(r"[a-z]{3,}")
 _LONGEST: Final = 160
+"""Characters of a drafted pattern: two lines of a terminal, more is hardly read."""
 _ID_WORDS: Final = 5
+"""Words of the line that make the drafted id: as many as ids of the library have."""
 _COUNTERS: Final = 3
+"""Lines of passing boots that become counter-samples: as many as one looks through."""
 _NEAR: Final = 50
+"""Likeness from which on a passing line is near enough to be worth a counter-sample."""
 
 
 def regex_of(line: bytes) -> str:

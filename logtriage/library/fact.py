@@ -14,6 +14,8 @@ _PAGE_SIZES: Final = tuple(1 << shift for shift in range(12, 19))
 """From 4 KiB to 256 KiB: every base page size that Linux has on any architecture."""
 _ADDRESS_BITS: Final = range(32, 65)
 _MAX_DIGITS: Final = 15
+"""Digits of a number that a kernel states at the most: page sizes and counts have far fewer, more is
+damage."""
 
 _NEEDS: Final[Mapping[FactRule, frozenset[str]]] = {
     "page-of-order": frozenset({"bytes", "order"}),

@@ -28,6 +28,12 @@ from logtriage.library.stack_trace import SkippedFunctions
 if TYPE_CHECKING:
     import hyperscan
 
+_TOO_SHORT: Final = 3
+"""Bytes of a text that stands in too many lines to be looked for by itself: `=> ` alone halves the speed."""
+
+_BEFORE: Final = ("^", r"\] ", ": ", r"\| ")
+"""What stands before the beginning of what a line says: nothing, or the end of a recorder's prefix."""
+
 _ANCHOR: Final = re.compile(r"^(\(\?[ims]+\))?\^")
 """A line's start, which is not where a line starts whose recorder put the time in front of it."""
 _FLAGS: Final = r"\1"
@@ -143,7 +149,7 @@ class Library:
         self.expressions: list[str] = []
         self.speakers: dict[str, Speaker] = {}
         self.derived: set[int] = set()
-        self._voices: dict[str, tuple[Regex, ...]] = {}
+        self._voices: dict[str, tuple[tuple[Regex, ...], tuple[Regex, ...]]] = {}
         self._monitors: set[str] = set()
         given = latest(entries)
         self._ids = {entry.id for entry, _ in given}
@@ -226,7 +232,7 @@ class Library:
             self.expressions.append(_streamed(text))
         if isinstance(entry, Speaker):
             self.speakers[entry.id] = entry
-            self._voices[entry.id] = parts.voice
+            self._voices[entry.id] = (parts.voice, parts.unless)
             if entry.layer == "monitor":
                 self._monitors.add(entry.id)
             for one in derived(entry):
@@ -244,8 +250,12 @@ class Library:
             line: What the line says.
             among: Ids of the speakers that are asked; all where nothing is given.
         """
-        for speaker, voices in self._voices.items():
-            if (among is None or speaker in among) and any(one.search(line) is not None for one in voices):
+        for speaker, (voices, unless) in self._voices.items():
+            if (
+                (among is None or speaker in among)
+                and any(one.search(line) is not None for one in voices)
+                and not any(one.search(line) is not None for one in unless)
+            ):
                 return speaker
         return ""
 
@@ -310,6 +320,15 @@ class Library:
             if isinstance(entry, Event) and entry.event == "guest"
         }
         return [pattern for pattern in self.patterns if pattern.owner in owners]
+
+    def is_prompt(self, line: bytes) -> bool:
+        """Whether a line is wholly a prompt of a shell, and what was typed at it."""
+        return self._any_prompt is not None and self._any_prompt.search(line) is not None
+
+    @cached_property
+    def _any_prompt(self) -> Regex | None:
+        prompts = self.lists.shell_prompts
+        return Regex(f"^(?:{'|'.join(prompts)})$") if prompts else None
 
     def is_monitors(self, line: bytes) -> bool:
         """Whether a line is of what runs a guest, or of what recorded it, and so not the guest's."""
@@ -378,8 +397,8 @@ class Library:
     def automata(self) -> Automata:
         """The automata, compiled at first use.
 
-        `main` looks for patterns and for most of the net's contexts, whose hits are to be confirmed, and
-        `fine` for the rest of the net. Ids are indices into `expressions`.
+        `main` looks for patterns and for most of the index's contexts, whose hits are to be confirmed, and
+        `fine` for the rest of the index. Ids are indices into `expressions`.
         """
         if self._automata is None:
             searched = self._searched()
@@ -409,7 +428,7 @@ class Library:
         texts = self.expressions[: self._first_fine]
         found = prefilter(texts, self.lists.sample)
         return {
-            number: tuple(map(escaped, found[number])) or (_ANCHOR.sub(_FLAGS, text),)
+            number: _looked_for(text, found[number]) or (_ANCHOR.sub(_FLAGS, text),)
             for number, text in enumerate(texts)
         }
 
@@ -469,7 +488,10 @@ def _parts(entry: Entry) -> _Parts:
     if isinstance(entry, Quoted):
         return _Parts(quote=Regex(entry.regex))
     if isinstance(entry, Speaker):
-        return _Parts(voice=tuple(Regex(pattern) for pattern in entry.voice))
+        return _Parts(
+            voice=tuple(Regex(pattern) for pattern in entry.voice),
+            unless=tuple(Regex(pattern) for pattern in entry.unless),
+        )
     unless = tuple(Regex(pattern) for pattern in entry.unless)
     if isinstance(entry, Signature) and entry.when.tail:
         return _Parts(unless=unless)
@@ -542,3 +564,10 @@ def digest(entries: Iterable[Entry], lists: Lists) -> str:
     for entry in entries:
         known.update(msgspec.msgpack.encode((type(entry).__name__, entry)))
     return known.hexdigest()
+
+
+def _looked_for(pattern: str, texts: Sequence[bytes]) -> tuple[str, ...]:
+    """What finds the texts of an expression: short ones only where a line begins, behind a prefix or not."""
+    short = [text for text in texts if len(text) <= _TOO_SHORT] if pattern.startswith("^") else []
+    beginnings = (f"{before}{escaped(text)}" for text in short for before in _BEFORE)
+    return (*beginnings, *(escaped(text) for text in texts if text not in short))

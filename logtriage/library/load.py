@@ -21,6 +21,8 @@ from logtriage.library.schema import Event, Fact, Quoted, Signature, SignatureFi
 from logtriage.regular import read_text
 
 _DEEPEST: Final = 32
+"""Levels to which a file may nest: far more than the schema has, far fewer than the parsers' recursion
+bears."""
 _STRING = re.compile(r"\"(?:\\.|[^\"\\\n])*\"|'[^'\n]*'|#[^\n]*")
 _KEPT: Final = "x"
 """Stands for a string, which may be a part of a key."""

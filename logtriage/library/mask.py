@@ -20,6 +20,7 @@ _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _SPACES = re.compile(r"\s+")
 _LONGEST = 240
+"""Characters of a masked line: what tells lines apart stands before, and likeness costs its square."""
 
 
 def message(line: bytes) -> bytes:

@@ -40,6 +40,7 @@ EventName = Literal[
     "kvm",
     "kernel-done",
     "userspace",
+    "service",
     "launch",
     "guest",
     "vmm-start",
@@ -57,11 +58,12 @@ EventName = Literal[
 
 `firmware-start` a firmware's banner, `firmware-done` its hand-over to whoever comes next, `firmware-prompt`
 the prompt at which it waits for somebody, `kernel` a kernel's first lines, `kvm` KVM is ready (or says that
-there is none), `kernel-done` a kernel freed its own init memory, `userspace` init was started, `launch` the
-host starts a guest, `guest` a line that shows that the console is a guest's, `vmm-start` the guest's
-monitor speaks, `shell` a prompt, `shutdown` a shutdown was asked for, `poweroff`, `halt` and `restart` the
-kernel's last word, `vmm-end` the guest's monitor ended by itself, `vmm-quit` it was told to end,
-`vmm-killed` it was killed, `rung` the rung that the event names was reached.
+there is none), `kernel-done` a kernel freed its own init memory, `userspace` init was started or says that
+the system is up, `service` a program reports while the system comes up, `launch` the host starts a guest,
+`guest` a line that shows that the console is a guest's, `vmm-start` the guest's monitor speaks, `shell` a
+prompt, `shutdown` a shutdown was asked for, `poweroff`, `halt` and `restart` the kernel's last word,
+`vmm-end` the guest's monitor ended by itself, `vmm-quit` it was told to end, `vmm-killed` it was killed,
+`rung` the rung that the event names was reached.
 """
 
 FactKind = Literal["page_size", "va", "pa", "kvm_mode"]
@@ -144,6 +146,8 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         id: Stable, never used again for something else.
         version: Goes up with every change of meaning.
         title: One line; `{name}` stands for a capture, `{one|other}` for the first that there is.
+            Two captures are always there: `headline`, what the line says, and, with `block`, `below`, what
+            the line below it says.
         cls: Failure class (`class` in the file).
         layer: Who fails; `any` takes the layer of the console that says it.
         severity: `fatal` ends a boot, `fail` fails it even where it goes on, `note` is only noted

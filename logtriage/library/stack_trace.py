@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from logtriage.console.printk import DAMAGED_HEADER
@@ -11,26 +12,68 @@ _NAME: Final = rb"[A-Za-z_][\w.$]{0,80}"
 _SOURCE: Final = rb"\([\w./-]{1,120}\.(?:[chS]|rs):\d"
 """Where a function stands in the source, as `scripts/decode_stacktrace.sh` of the kernel writes it."""
 
-_COUNTER = re.compile(
-    rb"(?:\b(?:RIP|EIP): (?:0010|0060|e030|e033|0008|0018):?\s?(?:\[<[0-9a-f]+>\]\s*)*"
-    rb"|\b[RE]IP:? (?:is at )?(?:\[<[0-9a-f]+>\]\s*)*"
-    rb"|\bEIP: |\b(?:pc|epc|PC|ERA|NIP|IP)\s?(?:is at|:)\s+(?:[0-9a-f]{8,16}\s+)?|\bNIP \[[0-9a-f]{8,16}\] "
-    rb"|\bKrnl PSW : [0-9a-f]{16} [0-9a-f]{16} \()"
-    rb"(?P<func>" + _NAME + rb")(?:\+0x| " + _SOURCE + rb")"
+_HEX: Final = rb"(?:0x)?(?:[0-9a-f]{6,16}|\(_{0,4}ptrval_{0,4}\))"
+"""An address; the kernel may hide it (lib/vsprintf.c, ptr_to_id)."""
+_ADDRESS: Final = rb"(?:\[?<?" + _HEX + rb"(?:[>\]]+:?\s*|:?\s+))"
+"""An address before the name of its function, in whatever brackets."""
+
+# What each architecture calls the program counter where it shows the registers: show_regs() and what that
+# calls in arch/*/kernel/{process,traps,dumpstack,ptrace,troubleshoot}*.c
+_REGISTER: Final = (
+    rb"(?:\b(?:pc|epc|PC|EPC|ERA|era|NIP|IP|TPC|ERET|elr|ELR)|\bIAOQ\[[01]\]|\bip(?= is at))"
+    rb"\s*\]?\s?(?:is at|[:=])\s*"
 )
+_COUNTER = re.compile(
+    rb"(?:\b(?:RIP|EIP): (?:0010|0060|e030|e033|0008|0018):?\s?"
+    rb"|\b[RE]IP:? (?:is at )?|\bEIP: |\bNIP |\bTPC(?=\[)|>>[A-Z]{2,3}; |" + _REGISTER + rb"|\bKrnl PSW ?: "
+    rb"|\bby insn @ )"  # arch/arc/kernel/troubleshoot.c show_ecr_verbose
+    rb""
+    + _ADDRESS
+    + rb"{0,3}[<(]?\.?(?P<func>"
+    + _NAME
+    + rb")(?:\+0x|\+[0-9a-f]+/[0-9a-f]+>| "
+    + _SOURCE
+    + rb")"
+)
+_HEADER: Final = rb"^" + DAMAGED_HEADER.encode("ascii") + rb"(?:\d{3}: |kvm \[\d{1,7}\]: )?\s*"
+"""What stands before a frame; PREEMPT_RT's kernels put the processor there, KVM its name."""
 _FRAME = re.compile(
-    rb"^" + DAMAGED_HEADER.encode("ascii") + rb"\s*\(?(?:\[<?[0-9a-f]{6,16}>?\] ?)?\(?"
-    rb"(?:(?P<doubt>\? )?(?P<func>" + _NAME + rb")(?:\+0x(?P<offset>[0-9a-f]+)/0x| " + _SOURCE + rb")"
+    _HEADER + rb"\(?(?:\[<?" + _HEX + rb">?\]:? ?)?(?:0x[0-9a-f]{6,16}: )?\(?"
+    rb"(?:(?P<doubt>\? )?\.?(?P<func>" + _NAME + rb")"
+    rb"(?:\+0x(?P<offset>[0-9a-f]+)/0x| " + _SOURCE + rb"| \+ 0x[0-9a-f]{1,6}(?: |$))"
     rb"|(?P<armfunc>" + _NAME + rb")\)? from (?:\[<[0-9a-f]+>\]|" + _NAME + rb"\+0x))"
 )
+_NAMELESS = re.compile(
+    rb"(?:\b(?:RIP|EIP): 0010:|"
+    + _REGISTER
+    + rb"|\bNIP \["
+    + _HEX
+    + rb"\] )\[?<?(?:0x)?[0-9a-f]{8,16}>?\]?(?:$|[\s,])"
+    rb"|" + _HEADER + rb"\(?\[<" + _HEX + rb">\] ?\(?(?:\? )?(?:" + _HEX + rb")?\)?\s*$"
+)
+"""A program counter, or a frame, that only its address tells."""
+
+_TRACE = re.compile(_HEADER + rb"(?:\S{1,20}, )?(?:Call [Tt]race|Backtrace|Trace):")
+"""The heading of a call trace."""
+
+_ASIDE = re.compile(rb"(?:Preemption disabled at|Last Breaking-Event-Address):\s*$")
+"""Headings of a line that is no frame: kernel/sched/core.c, arch/s390/kernel/dumpstack.c."""
+
+_STRAY: Final = 2
+"""Lines at the most that look like frames above the heading of a trace and are none of it."""
+
 _JUMPED: Final = b"supervisor instruction fetch"
 """x86's word for a jump to where no code is (arch/x86/mm/fault.c): the program counter names no function."""
 _SUFFIX = re.compile(rb"\.(?:isra|part|constprop|cold|llvm|lto_priv|cfi_jt)\b(?:\.\d+)*|(?<=\w)\.\d+$")
 
 
+_HYP: Final = b"__kvm_nvhe_"
+"""What the build puts before the name of a function of KVM's that runs at EL2 (arch/arm64/kvm/hyp/nvhe)."""
+
+
 def plain_name(name: bytes) -> bytes:
-    """A function's name without what the compiler added to it."""
-    return _SUFFIX.sub(b"", name)
+    """A function's name without what the compiler and the build added to it."""
+    return _SUFFIX.sub(b"", name.removeprefix(_HYP))
 
 
 class SkippedFunctions:
@@ -48,30 +91,88 @@ class SkippedFunctions:
         return self._regex.search(plain_name(name)) is not None
 
 
+@dataclass(slots=True)
+class _Found:
+    """What was found of a report so far.
+
+    Attributes:
+        frame: The first telling frame.
+        doubtful: The first one behind a jump to nowhere that the unwinder doubts.
+        counter: The program counter's function, though it is one that is skipped.
+        frames: How many frames of any kind.
+        torn: Whether the first telling frame begins its line, as what a mailer wrapped does.
+        headed: Whether the heading of a trace was met.
+        passed: The last function that is skipped, while no frame was without a name.
+        beyond: The skipped function nearest to the first frame without a name.
+    """
+
+    frame: bytes | None = None
+    doubtful: bytes | None = None
+    counter: bytes | None = None
+    frames: int = 0
+    torn: bool = False
+    headed: bool = False
+    passed: bytes | None = None
+    beyond: bytes | None = None
+
+
 def blamed_function(report: Iterable[bytes], skipped: SkippedFunctions) -> bytes | None:
     """The function that a report is about: that of the program counter, else the first telling frame.
 
-    Frames that the unwinder hits as doubtful (`? name`) count only where there are no others behind a jump
-    to where no code is, from where it cannot unwind.
+    Frames that the unwinder marks as doubtful (`? name`) count only where there are no others behind a jump
+    to where no code is, from where it cannot unwind. What a mailer wrapped to the start of a line or two
+    above a trace's heading is no frame. Where every frame is skipped, it is the program counter's function
+    all the same, or else the one that code without a name called.
 
     Args:
         report: Its lines, the headline's first.
         skipped: The functions that are never to blame.
     """
-    frame: bytes | None = None
-    doubtful: bytes | None = None
-    jumped = False
-    for line in report:
+    found = _Found()
+    jumped = aside = False
+    for line in map(_without_level, report):
+        if aside:
+            aside = False
+            continue
+        aside = _ASIDE.search(line) is not None
         jumped = jumped or _JUMPED in line
         match = _COUNTER.search(line)
-        if match is not None and not jumped and match["func"] not in skipped:
-            return plain_name(match["func"])
-        told = _telling(line, skipped) if frame is None else None
-        if told is not None and not told.doubted:
-            frame = told.name
-        elif told is not None and jumped and doubtful is None:
-            doubtful = told.name
-    return frame or doubtful
+        if match is not None and not jumped:
+            if match["func"] not in skipped:
+                return plain_name(match["func"])
+            found.counter = found.counter or plain_name(match["func"])
+            continue
+        _take_frame(line, skipped, found, jumped=jumped)
+    return found.frame or found.doubtful or found.counter or found.beyond
+
+
+def _without_level(line: bytes) -> bytes:
+    """A line of a kernel's log without the level that dmesg -r, and old kernels, put before it."""
+    return line[3:] if line[:1] == b"<" and line[2:3] == b">" else line
+
+
+def _take_frame(line: bytes, skipped: SkippedFunctions, found: _Found, *, jumped: bool) -> None:
+    if not found.headed and _TRACE.match(line) is not None:
+        found.headed = True
+        if found.torn and found.frames <= _STRAY:
+            found.frame = None
+    found.frames += is_frame(line)
+    named = _FRAME.match(line)
+    if named is not None:
+        found.passed = named["func"] or named["armfunc"] or found.passed
+    elif found.beyond is None and _NAMELESS.search(line) is not None:
+        found.beyond = plain_name(found.passed) if found.passed else None
+    told = _telling(line, skipped) if found.frame is None else None
+    if told is not None and not told.doubted:
+        found.frame = told.name
+        found.torn = line.startswith(told.name)
+    elif told is not None and jumped and found.doubtful is None:
+        found.doubtful = told.name
+
+
+def is_nameless(report: Iterable[bytes]) -> bool:
+    """Whether a report shows where the processor was, but not in which function: only by addresses."""
+    return any(_NAMELESS.search(line) is not None for line in report)
 
 
 class _Frame(NamedTuple):

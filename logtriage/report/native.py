@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from logtriage.boot.failure import Finding
+from logtriage.boot.failure import Evidence, Finding
 from logtriage.boot.verdict import BootSummary
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
@@ -154,23 +154,26 @@ def _failure(finding: Finding) -> FailureEntry:
         signature=unpaired(finding.signature),
         title=_text(finding.title),
         score=finding.score,
-        evidence=tuple(
-            EvidenceEntry(
-                file=unpaired(evidence.file),
-                line=evidence.line,
-                offset=evidence.offset,
-                length=evidence.length,
-                text=_text(evidence.text),
-                score=evidence.score,
-            )
-            for evidence in finding.evidence
-        ),
+        evidence=tuple(map(_evidence, finding.evidence)),
         also=_texts(finding.also),
         explain=_text(finding.explain),
         advice=_text(finding.advice),
         known=_text(finding.known),
         nearest=(unpaired(finding.nearest[0]), finding.nearest[1]) if finding.nearest else None,
         key=_text(finding.key),
+    )
+
+
+def _evidence(evidence: Evidence) -> EvidenceEntry:
+    place = evidence.in_file
+    return EvidenceEntry(
+        file=unpaired(place.file),
+        line=evidence.line,
+        offset=place.offset,
+        length=place.length,
+        text=_text(evidence.text),
+        score=evidence.score,
+        wrapped=place.wrapped or msgspec.UNSET,
     )
 
 

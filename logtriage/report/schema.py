@@ -11,7 +11,7 @@ SCHEMA = "logtriage/1"
 
 
 class EvidenceEntry(Struct, frozen=True, kw_only=True):
-    """Bytes of a console; `offset` and `length` count bytes of the file."""
+    """A line of a console; `offset` and `length` count bytes of the file, whole records where `wrapped`."""
 
     file: str
     line: int
@@ -19,6 +19,7 @@ class EvidenceEntry(Struct, frozen=True, kw_only=True):
     length: int
     text: str
     score: int = 100
+    wrapped: bool | UnsetType = UNSET
 
 
 class FailureEntry(Struct, frozen=True, kw_only=True):

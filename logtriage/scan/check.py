@@ -11,8 +11,12 @@ from logtriage.scan.scanner import Scanner
 from logtriage.vocabulary import FailureClass
 
 _BROAD: Final = 0.2
+"""Share of the kinds of healthy lines from which on a pattern is too broad: it would be confirmed all the
+time."""
 _LONG_LINE: Final = 1 << 16
+"""Bytes of the lines on which an expression is timed: as long as a line can be that is looked at."""
 _BUDGET: Final = 0.05
+"""Seconds for such a line: more of them would hold up a console that prints long lines."""
 
 
 def check_library(library: Library, clock: Callable[[], float] = time.process_time) -> list[Problem]:

@@ -1,4 +1,4 @@
-"""Hits of damaged lines, from what the second net caught on a console."""
+"""Hits of damaged lines, from what the phrase index caught on a console."""
 
 from collections.abc import Iterable, Mapping
 from copy import copy
@@ -20,11 +20,11 @@ _HIGHEST: Final = EXACT - 1
 
 @dataclass(slots=True)
 class Catch:
-    """A line that the net caught.
+    """A line that the phrase index caught.
 
     Attributes:
         bounds: Where it is.
-        pieces: Expressions of the net that hit it, counted from the net's first; contexts are left out.
+        pieces: Pieces of the index that hit it, counted from the index's first; contexts are left out.
         context: Whether it stands in reports only.
         known: Whether an expression of the library hit it too.
     """
@@ -39,7 +39,7 @@ class CorruptedReports:
     """Adds to the hits of undamaged lines what damaged ones look like.
 
     Args:
-        library: With its net.
+        library: With its phrase index.
         blocks: Where reports of recognised lines are kept.
     """
 
@@ -71,7 +71,7 @@ class CorruptedReports:
 
         Args:
             hits: Of undamaged lines, in order.
-            caught: What the net caught, by the position of the line's end.
+            caught: What the index caught, by the position of the line's end.
             window: Where the lines are.
         """
         moments: list[tuple[int, Hit]] = []

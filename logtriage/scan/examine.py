@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final
 
+from logtriage.console.printk import glued
 from logtriage.library.library import Library
 from logtriage.library.schema import Quoted, Signature, Speaker
 from logtriage.scan.hit import Hit, Line
@@ -12,15 +13,17 @@ REPEATS: Final = 24
 
 TOLD: Final = 256
 """The same for an event or a fact; a console that says it more often says nothing new, but in its last line:
-a prompt is one however many came before."""
+a prompt is one however many came before. A signature whose absent lines come that often is looked for no
+more."""
 
 
 @dataclass(slots=True)
 class Progress:
-    """Which matches of a signature were met lately, and how often all of them."""
+    """Which matches of a signature were met lately, how often all of them, and how often an absent one."""
 
     lines: dict[int, tuple[Line, dict[str, bytes]]] = field(default_factory=dict)
     seen: int = 0
+    denied: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,9 @@ class Memory:
 
     def copy(self) -> "Memory":
         """A copy that can be come back to again, whatever the examiner does with this one."""
-        kept = {owner: Progress(dict(one.lines), one.seen) for owner, one in self.progress.items()}
+        kept = {
+            owner: Progress(dict(one.lines), one.seen, one.denied) for owner, one in self.progress.items()
+        }
         return Memory(kept, self.spent, list(self.told))
 
 
@@ -83,10 +88,11 @@ class Examiner:
         entry = self._library.entries[pattern.owner]
         if isinstance(entry, Quoted | Speaker):
             return None
-        text = line.content
-        if not entry.match[pattern.element].quoted and self._library.quotes_words(text):
-            return None
-        if self._library.speaks_against(pattern.owner, text):
+        parts = glued(line.content)
+        if len(parts) > 1:
+            parts = [part for part in parts if pattern.confirm.search(part) is not None] or [line.content]
+        asks_quoted = entry.match[pattern.element].quoted
+        if all(self._is_denied(pattern.owner, part, quoted=asks_quoted) for part in parts):
             return None
         if not isinstance(entry, Signature):
             self._count(pattern.owner, TOLD)
@@ -96,13 +102,30 @@ class Examiner:
             return Hit(pattern.owner, line, captures, (line,))
         return self._combine(entry, pattern.owner, pattern.element, line, captures)
 
+    def _is_denied(self, owner: int, text: bytes, *, quoted: bool) -> bool:
+        """Whether what holds a match speaks against it: it only quotes such words, or names an exception.
+
+        Args:
+            owner: Whose match.
+            text: What holds it.
+            quoted: The match is looked for in quotes, too.
+        """
+        quotes = not quoted and self._library.quotes_words(text)
+        return quotes or self._library.speaks_against(owner, text)
+
     def _combine(
         self, entry: Signature, owner: int, element: int, line: Line, captures: dict[str, bytes]
     ) -> Hit | None:
-        lines = self._progress.setdefault(owner, Progress()).lines
+        progress = self._progress.setdefault(owner, Progress())
+        lines = progress.lines
         lines[element] = (line, captures)
         wanted = [index for index, match in enumerate(entry.match) if not match.absent]
-        if element not in wanted or any(index not in lines for index in wanted):
+        if element not in wanted:
+            progress.denied += 1
+            if progress.denied >= TOLD:
+                self._retire(owner)
+            return None
+        if any(index not in lines for index in wanted):
             return None
         found = [lines[index][0] for index in wanted]
         numbers = [one.number for one in found]
@@ -125,8 +148,12 @@ class Examiner:
         progress = self._progress.setdefault(owner, Progress())
         progress.seen += 1
         if progress.seen >= most:
-            for number, pattern in enumerate(self._library.patterns):
-                if pattern.owner == owner and not self.spent[number]:
-                    self.spent[number] = 1
-                    if not isinstance(self._library.entries[owner], Signature):
-                        self.told.append(number)
+            self._retire(owner)
+
+    def _retire(self, owner: int) -> None:
+        """Look at no more matches of an entry."""
+        for number, pattern in enumerate(self._library.patterns):
+            if pattern.owner == owner and not self.spent[number]:
+                self.spent[number] = 1
+                if not isinstance(self._library.entries[owner], Signature):
+                    self.told.append(number)

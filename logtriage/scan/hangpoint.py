@@ -8,8 +8,12 @@ from rapidfuzz import fuzz, process
 from logtriage.library.mask import mask
 
 _SHORTEST_CUT = 12
+"""Characters of a line that was cut off: fewer fit the beginning of too many."""
 _CUT_SHARE = 0.6
+"""Share of the known line that a cut one has to hold, so that what is missing may be its end only."""
 _WORDS_DIFFER = 60
+"""Likeness below which two words are different ones: `enabled` and `disabled` have 67, `mode` and `state`
+22."""
 
 
 @dataclass(frozen=True, slots=True)

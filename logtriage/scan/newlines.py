@@ -5,7 +5,9 @@ from typing import Final
 from rapidfuzz.distance import Hamming
 
 _BLOCK: Final = 1 << 17
+"""Bytes compared at once, so that both sides stay in the processor's cache."""
 _FEW: Final = 1 << 10
+"""Bytes below which setting up the comparison costs more than counting."""
 _NEWLINES: Final = b"\n" * _BLOCK
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from logtriage.library.library import Library
+from logtriage.library.role import role_of
 from logtriage.library.schema import Signature
 from logtriage.scan.hit import EXACT, Hit
 from logtriage.scan.window import Window
@@ -12,8 +13,10 @@ from logtriage.scan.window import Window
 LONGEST: Final = 400
 """Bytes kept of a report's line."""
 
-_MOST: Final = {"known": 12, "like": 6, "trace": 2}
-"""Reports of one console whose lines are kept: of known headlines, of damaged ones, of none at all."""
+_MOST: Final = {"failing": 12, "noted": 12, "like": 6, "trace": 2, "context": 2}
+"""Reports of one console whose lines are kept: of known headlines that fail a boot and of others (a dozen
+lockups must not take the room of the oops behind them), of damaged ones, of none at all, and what only shows
+that there is one."""
 
 
 @dataclass(slots=True)
@@ -47,7 +50,9 @@ class Blocks:
         entry = self._library.entries[hit.owner]
         if not isinstance(entry, Signature) or not entry.block:
             return
-        kind = "known" if self._library.is_headline(hit.owner) else "trace"
+        kind = "context" if role_of(entry) == "context" else "trace"
+        if self._library.is_headline(hit.owner):
+            kind = "failing" if entry.severity in {"fail", "fatal"} else "noted"
         kind = kind if hit.score == EXACT else "like"
         if self._opened[kind] < _MOST[kind]:
             self._opened[kind] += 1

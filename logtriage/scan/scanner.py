@@ -190,7 +190,7 @@ class Scanner:
         self._collector.restart(self._window.base + start)
 
     def _sift(self, matches: list[tuple[int, int]]) -> tuple[list[Hit], dict[int, Catch]]:
-        """The hits of matches of the library's expressions, and the lines that the net caught.
+        """The hits of matches of the library's expressions, and the lines that the phrase index caught.
 
         Args:
             matches: Expression and position of its end, in the order of their ends.
@@ -237,7 +237,7 @@ class Scanner:
         return self._library.phrase_index.is_context(number - self._named)
 
     def _retire(self) -> None:
-        """Drop the matches of the net's pieces and contexts once they are looked at no more."""
+        """Drop the matches of the index's pieces and contexts once they are looked at no more."""
         for context in (False, True):
             if context not in self._retired and self._corrupted.done(context=context):
                 self._retired.add(context)

@@ -5,8 +5,9 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.session.job_ends import JobEnds
+from logtriage.sources.assembly import Assembly
 from logtriage.sources.discover import LogRef
-from logtriage.sources.event import Behind, CaughtUp, Data, Hole, ReadOnce, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Hole, ReadOnce, Remark, Restarted, Trouble
 from logtriage.sources.tail import LogSet
 from logtriage.triage.engine import TriageEngine
 
@@ -75,6 +76,18 @@ class Reading:
         self._logs.discard(ref)
         self._forget(ref)
 
+    def assembly(self, ref: LogRef) -> Assembly | None:
+        """How a console is put together; `None` where its log is one file that is the console as it is."""
+        return self._logs.assembly(ref)
+
+    def finish(self, refs: Iterable[LogRef]) -> None:
+        """Note what is lost of these logs if nothing follows in them any more."""
+        for ref in refs:
+            assembly = self.assembly(ref)
+            lost = "" if assembly is None else assembly.unfinished()
+            if lost:
+                self._engine.remark(ref.config, ref.console, lost)
+
     def begin(self) -> None:
         """Count the speed from now on, and take the logs known by now as those that were there before."""
         self._before = set(self.unread)
@@ -127,6 +140,8 @@ class Reading:
                 self._engine.trouble(ref.config, ref.console, event.message)
                 if event.message is not None:
                     self._caught_up(ref)
+            elif isinstance(event, Remark):
+                self._engine.remark(ref.config, ref.console, event.message)
             elif isinstance(event, Behind):
                 self.behind.add(ref)
                 self._engine.behind(ref.config, ref.console)

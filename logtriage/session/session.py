@@ -15,6 +15,7 @@ from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.session.job_ends import JobEnds
+from logtriage.session.places import Places
 from logtriage.session.reading import Reading
 from logtriage.sources.discover import Discovery, Found, LogRef
 from logtriage.sources.examine import examined_all, explained_modes
@@ -94,6 +95,7 @@ class Session:
             wall=wall,
             stopped=self._stop.is_set,
         )
+        self._places = Places(self._reading)
         self._library = library
         self._next_library: Library | None = None
         self._next_sweep = self._next_snapshot = -math.inf
@@ -158,6 +160,8 @@ class Session:
         self._explain_after = math.inf
         self._sweep()
         self._read_all()
+        self._reading.finish(self._refs.values())
+        self._engine.tick(self._now())
         self._snapshot = examined_all(self._build(), self.path_of)
         self._explain_after = 0.0
         return self._snapshot
@@ -267,9 +271,11 @@ class Session:
         for ref in found.logs:
             place = ref.config, ref.console
             known_ref = self._refs.get(place)
-            if ref.config not in known or known_ref == ref:
+            if ref.config not in known:
                 continue
             self._refs[place] = ref
+            if known_ref == ref:
+                continue
             if known_ref is None:
                 self._engine.attach(*place, ref.file)
             else:  # packed meanwhile: the same console under another name
@@ -283,6 +289,8 @@ class Session:
             try:
                 result = read_result(path)
                 self._engine.result(config_id, result, self._silence(config_id, result))
+                names = self._engine.progress(config_id)
+                self._reading.finish(self._refs[config_id, name] for name in names)
             except (LogtriageError, OSError) as error:
                 self._notes = tuple(dict.fromkeys([*self._notes, str(error)]))
 
@@ -295,7 +303,7 @@ class Session:
 
     def _build(self) -> Snapshot:
         now = self._now()
-        states = self._engine.states(now)
+        states = tuple(self._places.place(state, self._refs) for state in self._engine.states(now))
         sizes = sum(console.size for state in states for console in state.consoles)
         files = sum(len(state.consoles) for state in states)
         return Snapshot(

@@ -1,46 +1,21 @@
 """The bytes behind a log that is read at will: the file itself, or what a packed one unpacks to."""
 
 import os
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
+from logtriage.console.nuls import Nuls
 from logtriage.errors import LogtriageError
 from logtriage.regular import open_regular, status_of
+from logtriage.sources.assembly import Assembly
 from logtriage.sources.fingerprint import Fingerprint
-from logtriage.sources.packed import unpack
+from logtriage.sources.open_file import OpenFile
+from logtriage.sources.packed import packing, unpack
+from logtriage.sources.raw_pieces import PIECE
+from logtriage.sources.rotated import Rotation, rotation_of
 from logtriage.sources.store import write_all
-
-
-class OpenFile:
-    """A descriptor that is closed when its last user lets go of it, in whatever thread that is.
-
-    Attributes:
-        fd: The descriptor.
-    """
-
-    __slots__ = ("fd",)
-
-    def __init__(self, fd: int) -> None:
-        self.fd = fd
-
-    def __del__(self) -> None:
-        os.close(self.fd)
-
-    def read(self, offset: int, length: int) -> bytes:
-        """At most `length` bytes from an offset on; fewer only at the end.
-
-        Raises:
-            OSError: It cannot be read.
-        """
-        data = os.pread(self.fd, length, offset)
-        while 0 < len(data) < length:
-            more = os.pread(self.fd, length - len(data), offset + len(data))
-            if not more:
-                break
-            data += more
-        return data
+from logtriage.wrapped.recognise import ENOUGH, recognise
 
 
 class Content(Protocol):
@@ -52,9 +27,14 @@ class Content(Protocol):
         more: Whether further bytes can be had at once by another `refresh`.
     """
 
-    file: OpenFile
-    size: int
-    more: bool
+    @property
+    def file(self) -> OpenFile: ...
+
+    @property
+    def size(self) -> int: ...
+
+    @property
+    def more(self) -> bool: ...
 
     def refresh(self, known: Fingerprint, budget: int) -> bool:
         """Takes in what changed: growth, truncation and replacement, or the next unpacked bytes.
@@ -116,41 +96,147 @@ class PlainContent:
         return self.size < known.offset or not known.matches(self.file.fd)
 
 
-class PackedContent:
-    """What a packed log unpacks to, in a temporary file that has no name.
+class AssembledContent:
+    """The console of a log that is packed, wrapped or rotated, in a temporary file without a name.
 
     Args:
-        path: The packed log.
+        path: The log.
         root: As for `open_regular`.
-        kind: How it is packed, as `packing` names it.
-        limit: Most bytes that it may unpack to.
+        limit: Most bytes that it may come to.
 
     Raises:
         OSError: It cannot be opened, or there is no room for temporary files.
     """
 
-    def __init__(self, path: Path, root: str | None, kind: str, limit: int) -> None:
-        fd, _ = open_regular(os.fspath(path), root)
-        self._source = OpenFile(fd)
-        with tempfile.TemporaryFile() as unnamed:
-            self.file = OpenFile(os.dup(unnamed.fileno()))
+    def __init__(self, path: Path, root: str | None, limit: int) -> None:
+        self._path = path
+        self._root = root
+        self._limit = limit
+        self._kind = packing(path.name)
+        self._main = PlainContent(path, root)
+        self._begin()
+
+    def _begin(self) -> None:
+        self.file = OpenFile.unnamed()
         self.size = 0
         self.more = True
-        self._limit = limit
-        self._pieces: Iterator[bytes] = unpack(fd, kind)
+        self._known = Fingerprint()
+        self._assembly = Assembly(self._path.name, self._path, self._root)
+        self._pieces: Iterator[bytes | Nuls] | None = self._finished(self._assembly)
+
+    @property
+    def mistaken(self) -> bool:
+        """Whether the log is of another form than it seemed to be."""
+        return self._assembly.mistaken
+
+    def _finished(self, assembly: Assembly) -> Iterator[bytes | Nuls]:
+        """The files that do not grow any more, the log itself included where it is packed."""
+        yield from assembly.older(rotation_of(self._path))
+        assembly.begin()
+        if self._kind is not None:
+            yield from unpack(self._main.file.fd, self._kind)
 
     def refresh(self, known: Fingerprint, budget: int) -> bool:
-        """Unpacks the next bytes; those that were unpacked before never change."""
+        """Takes in what comes next; what came before changes only where a log that is not packed did."""
         del known
-        while self.more and budget > 0:
+        if self._kind is None and self._main.refresh(self._known, 0):
+            self._begin()
+            return True
+        while self._pieces is not None and budget > 0:
             piece = next(self._pieces, None)
             if piece is None:
-                self.more = False
+                self._pieces = None
+                self._write(self._assembly.end() if self._kind is not None else ())
                 break
-            if self.size + len(piece) > self._limit:
-                self.more = False
-                raise LogtriageError(f"unpacks to more than {self._limit} bytes")
-            write_all(self.file.fd, piece)
-            self.size += len(piece)
             budget -= len(piece)
+            self._write(self._assembly.feed(piece))
+        if self._kind is None and self._pieces is None:
+            self._grow(budget)
+        else:
+            self.more = self._pieces is not None
         return False
+
+    def _grow(self, budget: int) -> None:
+        """Reads on in a log that may be written still."""
+        while budget > 0 and (data := self._main.file.read(self._known.offset, min(PIECE, budget))):
+            self._known.feed(data)
+            budget -= len(data)
+            self._write(self._assembly.feed(data))
+        self.more = self._known.offset < self._main.size
+        if not self.more:
+            self._write(self._assembly.flush())
+
+    def _write(self, given: Iterable[bytes | Nuls]) -> None:
+        for piece in given:
+            if self.size + len(piece) > self._limit:
+                self._pieces, self.more = None, False
+                raise LogtriageError(f"unpacks to more than {self._limit} bytes")
+            if isinstance(piece, Nuls):
+                os.ftruncate(self.file.fd, self.size + piece.length)
+                os.lseek(self.file.fd, 0, os.SEEK_END)
+            else:
+                write_all(self.file.fd, piece)
+            self.size += len(piece)
+
+
+class LogContent:
+    """The console of a log, whatever its files are; what they are may show only when they grow.
+
+    Args:
+        path: The log.
+        root: As for `open_regular`.
+        limit: Most bytes that one may come to whose console is not just its file.
+
+    Raises:
+        OSError: It cannot be opened, or there is no room for temporary files.
+    """
+
+    def __init__(self, path: Path, root: str | None, limit: int) -> None:
+        self._path = path
+        self._root = root
+        self._limit = limit
+        self._choose()
+
+    @property
+    def file(self) -> OpenFile:
+        """The open file that holds the bytes."""
+        return self._content.file
+
+    @property
+    def size(self) -> int:
+        """How many there are by now."""
+        return self._content.size
+
+    @property
+    def more(self) -> bool:
+        """Whether further bytes can be had at once."""
+        return self._content.more
+
+    def _choose(self) -> None:
+        self._doubtful = False
+        if packing(self._path.name) is None and rotation_of(self._path) == Rotation():
+            plain = PlainContent(self._path, self._root)
+            if not self._is_wrapped(plain):
+                self._content: PlainContent | AssembledContent = plain
+                return
+        self._content = AssembledContent(self._path, self._root, self._limit)
+
+    def _is_wrapped(self, plain: PlainContent) -> bool:
+        head = plain.file.read(0, ENOUGH)
+        form = recognise(head, ended=False)
+        self._doubtful = form is True
+        if form is True:
+            form = recognise(head, ended=True)
+        return form is not False
+
+    def refresh(self, known: Fingerprint, budget: int) -> bool:
+        """As of any content; a log whose form shows only now is another one."""
+        content = self._content
+        other = content.refresh(known, budget)
+        if isinstance(content, AssembledContent):
+            if not content.mistaken:
+                return other
+        elif not other and not (self._doubtful and self._is_wrapped(content)):
+            return False
+        self._choose()
+        return True

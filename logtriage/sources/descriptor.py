@@ -40,10 +40,13 @@ class DescriptorPool:
     Args:
         root: As for `open_regular`.
         limit: Most descriptors at once; pinned ones may go beyond.
+
+    Attributes:
+        root: As given.
     """
 
     def __init__(self, root: str | None, limit: int) -> None:
-        self._root = root
+        self.root = root
         self._limit = limit
         self._holders: OrderedDict[Holder, None] = OrderedDict()
 
@@ -58,12 +61,12 @@ class DescriptorPool:
         """
         self._shrink(self._limit - 1)
         try:
-            fd, _ = open_regular(path, self._root)
+            fd, _ = open_regular(path, self.root)
         except OSError as error:
             if error.errno not in (errno.EMFILE, errno.ENFILE):
                 raise
             self._shrink(len(self._holders) // 2)
-            fd, _ = open_regular(path, self._root)
+            fd, _ = open_regular(path, self.root)
         self._holders[holder] = None
         return fd
 

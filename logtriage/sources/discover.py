@@ -13,6 +13,7 @@ from logtriage.matrix.model import Matrix
 from logtriage.sources.layout import Layout, MatrixLayout, UsualLayout
 from logtriage.sources.natural import natural_key
 from logtriage.sources.result import read_params
+from logtriage.sources.rotated import Rotation, Rotations
 from logtriage.sources.walk import Listing, Walker, join
 
 _MOST_NOTES = 100
@@ -28,12 +29,14 @@ class LogRef:
         console: Console name, such as `host`.
         file: Path relative to the run directory, with `/`.
         path: Where to open it.
+        rotation: Its other parts when it was found. It is the same log with others.
     """
 
     config: str
     console: str
     file: str
     path: Path
+    rotation: Rotation = field(default=Rotation(), compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +110,7 @@ class Discovery:
     def _study(self, listing: Listing) -> _Folder:
         placement = self._layout.place(listing)
         home = self._root / listing.folder
+        rotations = Rotations(listing.names)
         params: dict[str, dict[str, str]] = {}
         notes = [*listing.notes, *placement.notes]
         for config, name in placement.metas.items():
@@ -123,7 +127,10 @@ class Discovery:
                 notes.append(f"{count} to no configuration of the matrix: {some}")
         return _Folder(
             listing=listing,
-            logs=[self._ordered(home, listing.folder, place, name) for place, name in placement.logs.items()],
+            logs=[
+                self._ordered(home, listing.folder, place, name, rotations.of(name))
+                for place, name in placement.logs.items()
+            ],
             results={config: home / name for config, name in placement.results.items()},
             params=params,
             notes=notes,
@@ -131,9 +138,12 @@ class Discovery:
         )
 
     @staticmethod
-    def _ordered(home: Path, folder: str, place: tuple[str, str], name: str) -> tuple[_Order, LogRef]:
+    def _ordered(
+        home: Path, folder: str, place: tuple[str, str], name: str, rotation: Rotation
+    ) -> tuple[_Order, LogRef]:
         config, console = place
-        ref = LogRef(config=config, console=console, file=join(folder, name), path=home / name)
+        path = home / name
+        ref = LogRef(config=config, console=console, file=join(folder, name), path=path, rotation=rotation)
         return (natural_key(config), natural_key(console)), ref
 
     def _collect(self) -> Found:

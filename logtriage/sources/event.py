@@ -12,7 +12,7 @@ class Data:
     Attributes:
         ref: The log that the event is about.
         generation: Counts how often it started again, from 0.
-        offset: Of the first byte in the file (in the unpacked bytes of a packed log).
+        offset: Of the first byte in the console.
         data: At least one byte.
     """
 
@@ -68,6 +68,19 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What the files of a log are, or what was lost in them.
+
+    Attributes:
+        ref: The log that the event is about.
+        message: One line, safe to show.
+    """
+
+    ref: LogRef
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaughtUp:
     """A log was read to the end that it had at this turn; told after each turn that read from it."""
 
@@ -88,4 +101,4 @@ class ReadOnce:
     ref: LogRef
 
 
-Event = Data | Restarted | Hole | Trouble | CaughtUp | Behind | ReadOnce
+Event = Data | Restarted | Hole | Trouble | Remark | CaughtUp | Behind | ReadOnce

@@ -5,16 +5,18 @@ import errno
 import math
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from logtriage.console.nuls import NULS
+from logtriage.console.nuls import NULS, Nuls
 from logtriage.console.safe import safe_text
 from logtriage.regular import RefusedError, status_of
+from logtriage.sources.assembly import Assembly
 from logtriage.sources.descriptor import DescriptorPool
 from logtriage.sources.discover import LogRef
-from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, ReadOnce, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, ReadOnce, Remark, Restarted, Trouble
 from logtriage.sources.fingerprint import Fingerprint
 from logtriage.sources.hole import hole_end
+from logtriage.sources.rotated import Rotation, became_newest_part, rotation_of
 
 RETRY = 5.0
 """Seconds between two tries at a log that cannot be read."""
@@ -40,6 +42,8 @@ class Follower:
     """
 
     __slots__ = (
+        "_assembly",
+        "_begun",
         "_due",
         "_fd",
         "_generation",
@@ -47,9 +51,11 @@ class Follower:
         "_gone",
         "_grown",
         "_identity",
+        "_older",
         "_path",
         "_pool",
         "_print",
+        "_rotation",
         "_settled",
         "_stamp",
         "_stamped",
@@ -67,6 +73,10 @@ class Follower:
         self._path = os.fspath(ref.path)
         self._pool = pool
         self._print = Fingerprint()
+        self._begun = False
+        self._assembly: Assembly | None = None  # none where the log is one file that is the console as it is
+        self._older: Iterator[bytes | Nuls] | None = None  # what was not read yet of the rotated parts
+        self._rotation: Rotation | None = ref.rotation
         self._generation = 0
         self._fd = -1
         self._identity: tuple[int, int] | None = None
@@ -140,6 +150,8 @@ class Follower:
                 self._goal = math.inf
                 yield ReadOnce(ref=self.ref)
         elif not self._whole or before != (self._generation, self._print.offset):
+            if self._assembly is not None:
+                yield from self._events(self._assembly.flush())
             self._whole, self._goal = True, math.inf
             yield CaughtUp(ref=self.ref)
 
@@ -162,14 +174,17 @@ class Follower:
                 if self.backlog or waits:
                     return
         if self._gone or not same:
-            yield from self._restart("replaced")
+            if not same and self._was_rotated():
+                self._rotate(identity)
+            else:
+                yield from self._restart("replaced")
             self.close()
             self._gone, self._identity, self._stamp = False, identity, None
         known = (status.st_size, status.st_mtime_ns) == self._stamp and self._settled
         if known and not self.backlog and self._trouble is None:
             return
         self._see(status, now)
-        if status.st_size or self._print.offset:
+        if status.st_size or self._print.offset or self._older is not None or self._parts_wait():
             yield from self._read(now, budget)
         if self._trouble is not None:
             self._trouble = None
@@ -210,7 +225,13 @@ class Follower:
         data = self._fetch(size, budget)
         if data is None:
             yield from self._restart("truncated")
-            data = self._fetch(size, budget) or b""
+        if not self._begun:
+            self._begin()
+        if self._older is not None:
+            yield from self._read_older(self._older, budget)
+            self.backlog, self._due = max(1, size), now
+            return
+        data = self._fetch(size, budget) or b"" if data is None else data
         if self._goal is None:
             self._goal = size
         if data:
@@ -233,7 +254,11 @@ class Follower:
         return block[back:]
 
     def _restart(self, reason: str) -> Iterator[Event]:
-        if not self._print.offset:
+        if not self._begun:
+            return
+        gave = self._print.offset or (self._assembly is not None and self._assembly.size)
+        self._begun, self._assembly, self._older = False, None, None
+        if not gave:
             return
         self._print = Fingerprint()
         self._generation += 1
@@ -241,28 +266,94 @@ class Follower:
             self._goal = None
         yield Restarted(ref=self.ref, generation=self._generation, reason=reason)
 
+    def _begin(self) -> None:
+        """Begins the console with what there is of rotated parts."""
+        rotation = rotation_of(self.ref.path) if self._rotation is None else self._rotation
+        self._begun, self._rotation = True, None
+        self._assembly = Assembly(self.ref.file, self.ref.path, self._pool.root)
+        if rotation == Rotation():
+            self._assembly.begin(identity=self._identity)
+        else:
+            self._older = self._assembly.older(rotation)
+
+    def _parts_wait(self) -> bool:
+        return not self._begun and self._rotation is not None and bool(self._rotation.older)
+
+    def _read_older(self, older: Iterator[bytes | Nuls], budget: int) -> Iterator[Event]:
+        """Reads on in the rotated parts, which do not change any more."""
+        assembly = self._assembly
+        while assembly is not None and budget > 0:
+            piece = next(older, None)
+            if piece is None:
+                assembly.begin(identity=self._identity)
+                self._older = None
+                return
+            budget -= len(piece)
+            yield from self._events(assembly.feed(piece))
+
+    def _was_rotated(self) -> bool:
+        """Whether the file that is open, and read to its end, only has another name now."""
+        known = self._identity
+        return known is not None and self._fd >= 0 and self._begun and became_newest_part(self._path, known)
+
+    def _rotate(self, identity: tuple[int, int]) -> None:
+        """Goes on with the file that has the log's name now: it is the same console."""
+        if self._assembly is None:
+            self._assembly = Assembly(self.ref.file, self.ref.path, self._pool.root)
+            self._assembly.take_plain(self._print.offset, self._identity)
+        self._assembly.begin(identity=identity)
+        self._print = Fingerprint()
+
+    @property
+    def assembly(self) -> Assembly | None:
+        """How the console is put together; `None` where the log is one file that is the console as it is."""
+        return self._assembly
+
     def _deliver(self, data: bytes, size: int) -> Iterator[Event]:
-        while data:
+        while data and self._begun:
             start = data.find(NULS) if b"\0" in data else -1
             if start:
                 piece = data if start < 0 else data[:start]
+                data = data[len(piece) :]
                 offset = self._print.offset
                 self._print.feed(piece)
-                data = data[len(piece) :]
-                yield Data(ref=self.ref, generation=self._generation, offset=offset, data=piece)
+                yield from self._pass(piece, offset)
                 continue
             rest = data.lstrip(b"\0")
             if rest:
                 length = len(data) - len(rest)
             else:
                 length = hole_end(self._fd, self._print.offset + len(data), size) - self._print.offset
-            yield self._skip(length)
+            offset = self._print.offset
+            self._print.skip(length)
+            yield from self._pass(Nuls(length), offset)
             data = rest
 
-    def _skip(self, length: int) -> Hole:
-        offset = self._print.offset
-        self._print.skip(length)
-        return Hole(ref=self.ref, generation=self._generation, offset=offset, length=length)
+    def _pass(self, piece: bytes | Nuls, offset: int) -> Iterator[Event]:
+        """Passes on what stands at an offset of the file."""
+        if self._assembly is None:
+            yield self._event(piece, offset)
+            return
+        yield from self._events(self._assembly.feed(piece))
+        if self._assembly.mistaken:
+            yield from self._restart("seen to be of another form")
+        elif self._assembly.plain:
+            self._assembly = None
+
+    def _events(self, given: Iterable[bytes | Nuls]) -> Iterator[Event]:
+        """The events of bytes that the assembly gives."""
+        assembly = self._assembly
+        if assembly is None:
+            return
+        for piece in given:
+            yield self._event(piece, assembly.size - len(piece))
+        for note in assembly.take_notes():
+            yield Remark(ref=self.ref, message=note)
+
+    def _event(self, piece: bytes | Nuls, offset: int) -> Event:
+        if isinstance(piece, Nuls):
+            return Hole(ref=self.ref, generation=self._generation, offset=offset, length=piece.length)
+        return Data(ref=self.ref, generation=self._generation, offset=offset, data=piece)
 
     def _fail(self, error: OSError, now: float) -> Iterator[Event]:
         self.close()

@@ -1,5 +1,6 @@
-"""Logs that were packed when they were finished: gzip, xz and zstd, streamed in small pieces."""
+"""Logs that were packed when they were finished, streamed in small pieces."""
 
+import bz2
 import io
 import lzma
 import zlib
@@ -9,7 +10,7 @@ from typing import BinaryIO
 import zstandard
 
 PIECE = 64 << 10
-"""Most bytes that unpack at once from gzip and xz; zstd unpacks by blocks of at most 128 KiB."""
+"""Most bytes that unpack at once; zstd unpacks by blocks of at most 128 KiB."""
 
 _READ = 64 << 10
 """Packed bytes read at once, as few as are unpacked at once: neither side needs much memory."""
@@ -27,7 +28,7 @@ class PackedError(Exception):
 
 
 def packing(name: str) -> str | None:
-    """How a file is packed, by its name: `gzip`, `xz`, `zstd`, or `None`."""
+    """How a file is packed, by its name: `gzip`, `xz`, `zstd`, `bzip2`, `lzma`, or `None`."""
     for suffix, kind in _SUFFIXES.items():
         if name.endswith(suffix):
             return kind
@@ -65,6 +66,10 @@ def unpack(fd: int, kind: str) -> Iterator[bytes]:
             raise PackedError(f"incomplete {kind} file") from error
         except (zlib.error, lzma.LZMAError, zstandard.ZstdError) as error:
             raise PackedError(f"damaged {kind} file: {error}") from error
+        except OSError as error:
+            if error.errno is not None:
+                raise
+            raise PackedError(f"damaged {kind} file: {error}") from error  # as the module bz2 says it
 
 
 def _gunzip(file: BinaryIO) -> Iterator[bytes]:
@@ -83,9 +88,24 @@ def _gunzip(file: BinaryIO) -> Iterator[bytes]:
 
 
 def _unxz(file: BinaryIO) -> Iterator[bytes]:
+    return _unblock(file, lambda: lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_XZ_MEMORY))
+
+
+def _unlzma(file: BinaryIO) -> Iterator[bytes]:
+    return _unblock(file, lambda: lzma.LZMADecompressor(lzma.FORMAT_ALONE, memlimit=_XZ_MEMORY))
+
+
+def _unbzip2(file: BinaryIO) -> Iterator[bytes]:
+    return _unblock(file, bz2.BZ2Decompressor)
+
+
+def _unblock(
+    file: BinaryIO, begin: Callable[[], lzma.LZMADecompressor | bz2.BZ2Decompressor]
+) -> Iterator[bytes]:
+    """Unpacks streams, one after the other, of a kind that says when it needs more."""
     raw = b""
     while raw := _next_stream(file, raw):
-        stream = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_XZ_MEMORY)
+        stream = begin()
         while not stream.eof:
             if stream.needs_input:
                 raw = raw or file.read(_READ)
@@ -160,11 +180,19 @@ def _discard(file: BinaryIO, size: int) -> None:
         size -= len(_take(file, min(size, _READ)))
 
 
-_SUFFIXES: Mapping[str, str] = {".gz": "gzip", ".xz": "xz", ".zst": "zstd"}
+_SUFFIXES: Mapping[str, str] = {
+    ".gz": "gzip",
+    ".xz": "xz",
+    ".zst": "zstd",
+    ".bz2": "bzip2",
+    ".lzma": "lzma",
+}
 _KINDS: Mapping[str, Callable[[BinaryIO], Iterator[bytes]]] = {
     "gzip": _gunzip,
     "xz": _unxz,
     "zstd": _unzstd,
+    "bzip2": _unbzip2,
+    "lzma": _unlzma,
 }
 PACKED_SUFFIXES: tuple[str, ...] = tuple(_SUFFIXES)
 """What packed logs' names end with."""

@@ -3,11 +3,13 @@
 import os
 from collections.abc import Iterator
 
+from logtriage.console.nuls import Nuls
 from logtriage.console.safe import safe_text
 from logtriage.regular import status_of
+from logtriage.sources.assembly import Assembly
 from logtriage.sources.descriptor import DescriptorPool
 from logtriage.sources.discover import LogRef
-from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, Remark, Restarted, Trouble
 from logtriage.sources.follow import RETRY
 from logtriage.sources.packed import PackedError, unpack
 
@@ -31,10 +33,11 @@ class PackedFollower:
         self._path = str(ref.path)
         self._pool = pool
         self._generation = 0
-        self._offset = 0
         self._size = 0
         self._fd = -1
-        self._pieces: Iterator[bytes] | None = None
+        self._assembly: Assembly | None = None  # none where the log is one file that is the console as it is
+        self._given = False
+        self._pieces: Iterator[tuple[int, bytes | Nuls]] | None = None
         self._stamp: tuple[int, int, int] | None = None
         self._trouble: str | None = None
         self._due = float("-inf")
@@ -90,30 +93,58 @@ class PackedFollower:
             return
         if self.modified is None:
             self.modified = status.st_mtime
-        if self._offset:
-            self._offset = 0
+        if self._given:
+            self._given = False
             self._generation += 1
             yield Restarted(ref=self.ref, generation=self._generation, reason="replaced")
         yield Behind(ref=self.ref)
         self._fd = self._pool.open(self, self._path)
         self._stamp, self._size = stamp, status.st_size
-        self._pieces = unpack(self._fd, self._kind)
+        self._assembly = Assembly(self.ref.file, self.ref.path, self._pool.root)
+        self._pieces = self._unpack(self._assembly, self._fd)
 
-    def _go_on(self, pieces: Iterator[bytes], budget: int) -> Iterator[Event]:
+    def _unpack(self, assembly: Assembly, fd: int) -> Iterator[tuple[int, bytes | Nuls]]:
+        """The pieces of the console and the bytes that they took; empty ones let others have a turn."""
+        for piece in assembly.older(self.ref.rotation):
+            yield from ((0, given) for given in assembly.feed(piece))
+            yield len(piece), b""
+        assembly.begin()
+        for piece in unpack(fd, self._kind):
+            yield from ((0, given) for given in assembly.feed(piece))
+            yield len(piece), b""
+        yield from ((0, given) for given in assembly.end())
+
+    @property
+    def assembly(self) -> Assembly | None:
+        """How the console is put together; `None` where the log is one file that is the console as it is."""
+        return self._assembly
+
+    def _go_on(self, pieces: Iterator[tuple[int, bytes | Nuls]], budget: int) -> Iterator[Event]:
         while budget > 0:
-            piece = next(pieces, None)
+            taken, piece = next(pieces, (0, None))
             if piece is None:
                 self.close()
+                if self._assembly is not None and self._assembly.plain:
+                    self._assembly = None
                 yield from self._recover()
                 yield CaughtUp(ref=self.ref)
                 return
-            budget -= len(piece)
-            offset, self._offset = self._offset, self._offset + len(piece)
+            budget -= taken
             self.backlog = max(0, self._size - os.lseek(self._fd, 0, os.SEEK_CUR))
-            if piece == bytes(len(piece)):
-                yield Hole(ref=self.ref, generation=self._generation, offset=offset, length=len(piece))
-            else:
-                yield Data(ref=self.ref, generation=self._generation, offset=offset, data=piece)
+            if piece:
+                yield self._event(piece)
+            yield from self._remarks()
+
+    def _event(self, piece: bytes | Nuls) -> Event:
+        self._given = True
+        offset = (0 if self._assembly is None else self._assembly.size) - len(piece)
+        if isinstance(piece, Nuls) or piece == bytes(len(piece)):
+            return Hole(ref=self.ref, generation=self._generation, offset=offset, length=len(piece))
+        return Data(ref=self.ref, generation=self._generation, offset=offset, data=piece)
+
+    def _remarks(self) -> Iterator[Event]:
+        for note in self._assembly.take_notes() if self._assembly is not None else ():
+            yield Remark(ref=self.ref, message=note)
 
     def _recover(self) -> Iterator[Event]:
         if self._trouble is not None:
@@ -121,6 +152,9 @@ class PackedFollower:
             yield Trouble(ref=self.ref, message=None)
 
     def _fail(self, error: OSError | PackedError, now: float) -> Iterator[Event]:
+        if self._assembly is not None and self._pieces is not None:
+            yield from map(self._event, self._assembly.end())
+            yield from self._remarks()
         self.close()
         self._due = now + RETRY
         message = safe_text((isinstance(error, OSError) and error.strerror) or str(error))

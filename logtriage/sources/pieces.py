@@ -1,49 +1,124 @@
-"""A single log read from its first byte to its last, packed or not."""
+"""A single console read from its first byte to its last, in whatever way its files hold it."""
 
-import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
 
-from logtriage.console.nuls import NULS, Nuls
+from logtriage.console.nuls import Nuls
 from logtriage.console.safe import safe_text
-from logtriage.errors import InputError, naming
-from logtriage.regular import open_regular
-from logtriage.sources.hole import hole_end
-from logtriage.sources.packed import PackedError, packing, unpack
+from logtriage.errors import InputError
+from logtriage.sources.assembly import Assembly
+from logtriage.sources.open_file import OpenFile
+from logtriage.sources.packed import PackedError
+from logtriage.sources.raw_pieces import PIECE, raw_pieces
+from logtriage.sources.rotated import rotation_of
+from logtriage.sources.store import write_all
+from logtriage.wrapped.place import Place
+from logtriage.wrapped.unwrapper import Unwrapper, find_records
 
-PIECE: Final = 1 << 17
-"""Bytes read at once. From 256 KiB on, glibc gives memory back and takes it anew for every piece: 64 page
-faults, a third of the whole time."""
+
+class SingleLog:
+    """The console of a log that the user named; its bytes come once, by iterating.
+
+    Args:
+        path: The log; rotated parts are found beside it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._assembly = Assembly(str(path), path, None)
+
+    def __iter__(self) -> Iterator[bytes | Nuls]:
+        """The bytes, in pieces of any lengths; long runs of NULs may come as `Nuls`.
+
+        Raises:
+            OSError: The log cannot be opened or read, or is not a regular file.
+            InputError: It is packed and ends too early, or is damaged.
+        """
+        assembly = self._assembly
+        for piece in assembly.older(rotation_of(self._path)):
+            yield from assembly.feed(piece)
+        assembly.begin()
+        try:
+            for piece in raw_pieces(self._path):
+                yield from assembly.feed(piece)
+        except PackedError as error:
+            raise InputError(str(error), path=safe_text(str(self._path))) from error
+        yield from assembly.end()
+
+    def notes(self) -> list[str]:
+        """What the files are and what was lost in them, one line each, safe to show."""
+        return self._assembly.take_notes()
+
+    def locate(self, file: str, offset: int, length: int) -> Place | None:
+        """The place of a part of the console; `None` where it cannot be read any more, or is just there."""
+        del file
+        try:
+            return None if self._assembly.plain else self._assembly.locate(offset, length)
+        except (OSError, PackedError):
+            return None
+
+    def extent(self, file: str, start: int, end: int) -> Place | None:
+        """As `locate`, from a byte to before another one, or to the end with -1."""
+        del file
+        try:
+            return None if self._assembly.plain else self._assembly.extent(start, end)
+        except (OSError, PackedError):
+            return None
+
+
+class StreamedLog:
+    """The console of a log that comes through a pipe; its bytes come once, by iterating.
+
+    What is wrapped is kept in a temporary file, so that its records can be found again.
+
+    Args:
+        name: What it is called.
+        stream: Gives its bytes.
+    """
+
+    def __init__(self, name: str, stream: Iterable[bytes]) -> None:
+        self._name = name
+        self._stream = stream
+        self._unwrapper = Unwrapper()
+        self._kept: OpenFile | None = None
+
+    def __iter__(self) -> Iterator[bytes]:
+        unwrapper = self._unwrapper
+        for piece in self._stream:
+            if not unwrapper.plain:
+                self._keep(piece)
+            given = unwrapper.feed(piece)
+            if given:
+                yield given
+        given = unwrapper.end()
+        if given:
+            yield given
+
+    def _keep(self, piece: bytes) -> None:
+        if self._kept is None:
+            self._kept = OpenFile.unnamed()
+        write_all(self._kept.fd, piece)
+
+    def notes(self) -> list[str]:
+        return self._unwrapper.take_notes()
+
+    def locate(self, file: str, offset: int, length: int) -> Place | None:
+        del file
+        found = find_records(self._unwrapper, self._read, offset, length)
+        return found and Place(self._name, found[0], found[1] - found[0], wrapped=True)
+
+    def extent(self, file: str, start: int, end: int) -> Place | None:
+        first = self.locate(file, start, 1)
+        behind = self.locate(file, end, 1) if end >= 0 else None
+        stop = self._unwrapper.taken if behind is None else behind.offset
+        return first and first._replace(length=stop - first.offset)
+
+    def _read(self, begin: int) -> Iterator[bytes]:
+        while self._kept is not None and (piece := self._kept.read(begin, PIECE)):
+            yield piece
+            begin += len(piece)
 
 
 def pieces(path: Path) -> Iterator[bytes | Nuls]:
-    """The bytes of a log that the user named, unpacked, in pieces of at most 128 KiB.
-
-    Long runs of NULs of a plain log need not be read: they may come as `Nuls`, in parts of any length.
-
-    Raises:
-        OSError: It cannot be opened or read, or is not a regular file.
-        InputError: It is packed and ends too early, or is damaged.
-    """
-    fd, status = open_regular(os.fspath(path), None)
-    try:
-        kind = packing(path.name)
-        with naming(path):
-            yield from _plain(fd, status.st_size) if kind is None else unpack(fd, kind)
-    except PackedError as error:
-        raise InputError(str(error), path=safe_text(str(path))) from error
-    finally:
-        os.close(fd)
-
-
-def _plain(fd: int, size: int) -> Iterator[bytes | Nuls]:
-    position = 0
-    while piece := os.pread(fd, PIECE, position):
-        yield piece
-        position += len(piece)
-        if piece.endswith(NULS):
-            end = hole_end(fd, position, size)
-            if end > position:
-                yield Nuls(end - position)
-                position = end
+    """The bytes of a console, as those of a `SingleLog`."""
+    return iter(SingleLog(path))

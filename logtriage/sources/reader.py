@@ -9,10 +9,11 @@ from pathlib import Path
 from logtriage.console.long_lines import LONGEST
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
-from logtriage.sources.content import Content, OpenFile, PackedContent, PlainContent
+from logtriage.sources.content import Content, LogContent
 from logtriage.sources.fingerprint import Fingerprint
 from logtriage.sources.line_index import BLOCK, LineIndex
-from logtriage.sources.packed import PackedError, packing
+from logtriage.sources.open_file import OpenFile
+from logtriage.sources.packed import PackedError
 from logtriage.sources.search import Pattern, Progress, compile_search, search_file
 
 UNPACK_LIMIT = 2 << 30
@@ -28,7 +29,7 @@ fewer lines."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RawLine:
-    """One line, as it is in the file.
+    """One line, as it is in the console.
 
     Attributes:
         number: Counted from 1; `None` where the index has not come so far.
@@ -60,9 +61,9 @@ class LogReader:
     read.
 
     Args:
-        path: The log; packed ones are unpacked by `advance` to a temporary file without a name.
+        path: The log; `advance` writes what is packed, wrapped or rotated to a nameless temporary file.
         root: The run directory, which links may not leave; `None` where the user named the log himself.
-        unpack_limit: Most bytes that a packed log may unpack to.
+        unpack_limit: Most bytes that such a one may come to.
 
     Attributes:
         generation: Counts how often the log was cut or replaced: all offsets and numbers are void then.
@@ -75,11 +76,8 @@ class LogReader:
         self.generation = 0
         self._path = path
         real = None if root is None else os.path.realpath(root)
-        kind = packing(path.name)
         try:
-            self._content: Content = (
-                PlainContent(path, real) if kind is None else PackedContent(path, real, kind, unpack_limit)
-            )
+            self._content: Content = LogContent(path, real, unpack_limit)
         except OSError as error:
             raise self._error(error) from error
         self._view = _View(file=self._content.file)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from logtriage.errors import InputError
 from logtriage.expressions.regex import compile_re2
-from logtriage.sources.content import OpenFile
+from logtriage.sources.open_file import OpenFile
 
 MOST_HITS = 1_000_000
 """Hits after which a search ends."""

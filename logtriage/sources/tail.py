@@ -4,14 +4,26 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from logtriage.sources.assembly import Assembly
 from logtriage.sources.descriptor import DescriptorPool, default_limit
 from logtriage.sources.discover import LogRef
-from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, ReadOnce, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, ReadOnce, Remark, Restarted, Trouble
 from logtriage.sources.follow import Follower
 from logtriage.sources.packed import packing
 from logtriage.sources.packed_follow import PackedFollower
 
-__all__ = ["Behind", "CaughtUp", "Data", "Event", "Hole", "LogSet", "ReadOnce", "Restarted", "Trouble"]
+__all__ = [
+    "Behind",
+    "CaughtUp",
+    "Data",
+    "Event",
+    "Hole",
+    "LogSet",
+    "ReadOnce",
+    "Remark",
+    "Restarted",
+    "Trouble",
+]
 
 _LOOK_INTERVAL = 0.35
 """Seconds between two looks at a quiet log: with the pause between turns, its news is seen within half a
@@ -127,6 +139,11 @@ class LogSet:
         """When a log was last written before it was seen, seconds since the epoch; `None` if unknown."""
         log = self._logs.get(ref)
         return None if log is None else log.modified
+
+    def assembly(self, ref: LogRef) -> Assembly | None:
+        """How a console is put together; `None` where its log is one file that is the console as it is."""
+        log = self._logs.get(ref)
+        return None if log is None else log.assembly
 
     def close(self) -> None:
         """Closes the files of all logs."""

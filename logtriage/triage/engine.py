@@ -9,7 +9,8 @@ from typing import Final
 from logtriage.boot.judge import judge
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.milestone import LAUNCH
-from logtriage.boot.observation import ABANDONED, Console, Observation
+from logtriage.boot.observation import ABANDONED, Observation
+from logtriage.boot.observed_console import Console
 from logtriage.boot.progress import Progress
 from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Result
@@ -25,7 +26,9 @@ from logtriage.triage.snapshot import ConfigState, ConsoleState
 from logtriage.vocabulary import Layer, Status
 
 _HISTORY: Final = 8
+"""Remarks that are kept of a configuration: what came last, as many as a panel shows."""
 _PAGE: Final = 4096
+"""Bytes in which a buffering writer puts out its text: the block of a file or pipe, which stdio takes."""
 _BURSTS: Final = 3
 """Times in a row that a log had grown to a multiple of 4096 bytes: the writer fills a stdio buffer."""
 _ORDER: Final = {"host": 0, "guest": 1}

@@ -51,7 +51,7 @@ def _says_something(library: Library, line: bytes) -> bool:
 
 def plainer(expression: str) -> str:
     """An expression as ripgrep takes it: no escapes of characters that mean nothing."""
-    return re.sub(r"\\([ !\"#%',:;<=>@_~`/-])", r"\1", expression)
+    return re.sub(r"(\\\\)|\\([ !\"#%',:;<=>@_~`/-])", lambda found: found[1] or found[2], expression)
 
 
 def cpu_of(command: list[str], says: bytes) -> float:
@@ -83,7 +83,8 @@ def main() -> None:
         patterns.write_text("\n".join(same) + "\n", "utf-8")
         size = log.stat().st_size / 1e6
         ours = [sys.executable, "-m", "logtriage", "classify", str(log)]
-        theirs = ["rg", "-c", "-j1", "-a", "-f", str(patterns), str(log)]
+        limits = ["--regex-size-limit", "2G", "--dfa-size-limit", "2G"]
+        theirs = ["rg", "-c", "-j1", "-a", *limits, "-f", str(patterns), str(log)]
         print(f"{size:.0f} MB, {len(same)} expressions, {len(library.expressions) - len(same)} more of ours")
         mine, other = [], []
         for _ in range(options.runs):

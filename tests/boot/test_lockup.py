@@ -61,7 +61,7 @@ def test_a_hang_is_named_after_the_line_before_minutes_of_reports(library: Libra
     reports = "".join(f"{stall(24)}[   24.000000]     pending: {work}\n" for work in works)
     (found,) = failure_of(library, BOOT + LAST + reports)
     assert found.title == (
-        "Host kernel hangs after: foo #c#.foo: probing the second port (then 300 lines of lockup reports)"
+        "Host kernel hangs after: foo 1c30000.foo: probing the second port (then 300 lines of lockup reports)"
     )
     assert [(line.line, line.text) for line in found.evidence] == [
         (3, LAST.rstrip()),

@@ -143,6 +143,9 @@ CASES: Mapping[str, dict[str, Any]] = {
         "result": CLEAN,
         "guests_recorded": False,
     },
+    "unknown-starts-over": {
+        "host": b"acme: starting stage\r\nacme: image is there\r\nacme: jump to it\r\nacme: keys\r\n" * 4
+    },
     "nothing-owed": {"host": UP + DEVICE, "result": None, "goes_on": False},
     "undeclared-options": {
         "host": TFA + BL31 + KERNEL + PAGES + INIT + OFF,
@@ -179,7 +182,7 @@ def test_an_excerpt_that_hangs_is_only_a_note(library: Library) -> None:
     verdict = judge(observe(library, host=UP + DEVICE, result=None, excerpt=True, quiet=math.inf))
     assert verdict.failure is None
     assert verdict.notes == (
-        "if this is all of the console: Host hangs in user space after: usb #-#: new device",
+        "if this is all of the console: Host hangs in user space after: usb 1-1: new device",
     )
 
 

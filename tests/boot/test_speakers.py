@@ -240,3 +240,18 @@ def test_a_library_is_kept_with_what_its_speakers_derive(
     again = load_library([builtin_dir()])
     assert [entry.id for entry in first.entries] == [entry.id for entry in again.entries]
     assert [one.stat().st_mtime_ns for one in tmp_path.rglob("*.hs")] == [stamp]
+
+
+def test_what_bl31_says_behind_its_banner_shows_that_it_kept_the_word(library: Library) -> None:
+    built = b"NOTICE:  BL31: Built : 10:00:00, Nov 22 2026\r\n"
+    boots = {
+        "kept": (built + b"INFO:    ARM GICv3 driver initialized in EL3\r\n", TIMEOUT),
+        "gave": (
+            built + b"INFO:    Entry point address = 0x80080000\r\nINFO:    SPSR = 0x3c9\r\n",
+            TIMEOUT,
+        ),
+    }
+    found = states(library, infer_matrix("run", {name: {} for name in boots}), boots, list(boots))
+    told = {name: state.failure for name, state in found.items() if state.failure is not None}
+    assert (told["kept"].cls, told["kept"].layer.value) == ("hang", "firmware")
+    assert (told["gave"].cls, told["gave"].layer.value) == ("silent", "host")

@@ -92,3 +92,13 @@ def test_a_warning_is_no_failure_of_a_boot_that_went_on_to_its_login(library: Li
 def _class(library: Library, data: bytes) -> str:
     finding = diagnose(library, [data], file="host.log").finding
     return "none" if finding is None else finding.cls
+
+
+def test_a_system_that_no_signature_knows_is_not_silent_behind_its_loader(library: Library) -> None:
+    loader = b"SeaBIOS (version 1.16.2-debian-1.16.2-1)\nBooting from ROM..\n"
+    stranger = b"".join(b"acmeos: device %d is up\n" % number for number in range(8))
+    state = rests(library, loader + stranger)
+    assert (state.status, state.failure) == (Status.UNKNOWN, None)
+    silent = rests(library, loader)
+    assert silent.failure is not None
+    assert silent.failure.cls == "silent"

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 MATRIX = """
 schema = 1
 [axes]
@@ -57,7 +59,6 @@ def words_of(output: str) -> dict[str, str]:
     return {entry["params"]["page"]: entry["baseline"] for entry in json.loads(output)["configs"]}
 
 
-@pytest.mark.slow
 def test_compare_reads_each_run_with_its_own_matrix(old: Path, new: Path) -> None:
     done = logtriage("compare", old, new, "-f", "json")
     counts = json.loads(done.stdout)["counts"]
@@ -73,7 +74,6 @@ def test_a_report_reads_its_baseline_with_its_own_matrix(old: Path, new: Path) -
     assert words_of(logtriage("report", new, "--baseline", old, "-f", "json").stdout) == WORDS
 
 
-@pytest.mark.slow
 def test_a_saved_report_has_its_options_with_it(old: Path, new: Path, tmp_path: Path) -> None:
     saved = tmp_path / "old.json"
     assert logtriage("report", old, "-f", "json", "-o", saved).returncode == 1
@@ -109,7 +109,6 @@ def test_plain_lines_carry_the_word_of_the_comparison(old: Path, new: Path) -> N
     assert any("[still failing]" in line for line in lines)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("fmt", ["text", "json"])
 def test_plain_watching_without_its_baseline_is_an_error(fmt: str, new: Path, tmp_path: Path) -> None:
     done = logtriage("watch", new, "--baseline", tmp_path / "none", "--plain", "-f", fmt)

@@ -1,6 +1,6 @@
 import pytest
 
-from logtriage.console.printk import parse_printk
+from logtriage.console.printk import glued, parse_printk
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,21 @@ def test_the_header_ends_where_the_message_begins(line: bytes, caller: str, rest
 @pytest.mark.parametrize("line", [b"[    1.5] foo", b"foo [    1.500000] bar", b"[pid:1,cpu0,init] foo"])
 def test_other_lines_have_none(line: bytes) -> None:
     assert parse_printk(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "messages"),
+    [
+        (b"[    1.500000] foo", [b"[    1.500000] foo"]),
+        (b"[    1.500000] foo [    2.500000] bar", [b"[    1.500000] foo ", b"[    2.500000] bar"]),
+        (
+            b"<6>[    1.500000] foo<4>[    2.500000][ T12] bar",
+            [b"<6>[    1.500000] foo", b"<4>[    2.500000][ T12] bar"],
+        ),
+        (b"[    1.500000] foo [2.5] bar", [b"[    1.500000] foo [2.5] bar"]),
+        (b"+ grep '[    1.500000] foo'", [b"+ grep '[    1.500000] foo'"]),
+        (b"", [b""]),
+    ],
+)
+def test_messages_that_were_glued_are_told_apart(line: bytes, messages: list[bytes]) -> None:
+    assert glued(line) == messages

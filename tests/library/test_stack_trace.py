@@ -1,7 +1,7 @@
 import pytest
 
 from logtriage.library.load import builtin_lists
-from logtriage.library.stack_trace import SkippedFunctions, blamed_function, plain_name
+from logtriage.library.stack_trace import SkippedFunctions, blamed_function, is_nameless, plain_name
 
 SKIPPED = SkippedFunctions(builtin_lists().skipped_functions)
 
@@ -61,6 +61,23 @@ SKIPPED = SkippedFunctions(builtin_lists().skipped_functions)
             ],
             "a_driver_ioctl",
         ),
+        (["[    1.0]  IAOQ[0]: foo+0x5c/0x94"], "foo"),
+        (["[    1.0]  IA[    1.0]  IAOQ[1]: foo+0x60/0x94"], "foo"),
+        (["[    1.0] TPC: <foo+0x28/0xe0>"], "foo"),
+        (["[    1.0] RPC: <bar+0x28/0xe0>", "[    1.0] [0000000000456789] foo+0x8/0x9"], "foo"),
+        (["[ERET  ]: foo+0x6/0x88"], "foo"),
+        ([">>EIP; c0123456 <foo+24/60>"], "foo"),
+        (["[    1.0] NIP [c0000000001f2b10] .foo+0x10/0x80"], "foo"),
+        (["[    1.0] [c0000000f1abc000] [c000000000123456] .foo+0x10/0x80 (unreliable)"], "foo"),
+        (["[    1.0] PC: [<00012345>] facade_open+0x12/0x40"], "facade_open"),
+        (["[    1.0] PC: 0x80123456 (foo+0x24/0x60)"], "foo"),
+        (["[    1.0] [c1abfe00] 0xc0123456: foo + 0x24"], "foo"),
+        (["[    1.0] [<(____ptrval____)>] foo+0x24/0x60"], "foo"),
+        (["[    1.0] 003:  foo+0x24/0x60"], "foo"),
+        (["[    1.0] kvm [1]:  [<ffff800080123400>] __kvm_nvhe_foo+0x24/0x60"], "foo"),
+        (["[    1.0] RIP: 0010:strlen+0x1/0x2", "[    1.0]  memcpy+0x1/0x2"], "strlen"),
+        (["stray+0x70/0xae0", "[    1.0] Call trace:", "[    1.0]  foo+0x1/0x2"], "foo"),
+        (["[    1.0] Preemption disabled at:", "[    1.0] [<ffff0000111a44e8>] bar+0x1/0x2"], None),
         (["no trace at all"], None),
     ],
 )
@@ -97,3 +114,18 @@ def test_others_are(name: str) -> None:
 )
 def test_what_the_compiler_added_goes(name: bytes) -> None:
     assert plain_name(name) == b"foo"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("[    1.0] epc : ffffffff80123456 ra : ffffffff80123400", True),
+        ("[    1.0] [<c0123456>] 0xc0123456", True),
+        ("[    1.0] [<c0123456>] foo+0x1/0x2", False),
+        ("[    1.0] RIP: 0010:0xffffffffc0123456", True),
+        ("[    1.0] RIP: 0033:0x7f0012345678", False),
+        ("[    1.0] foo: read 0x12345678", False),
+    ],
+)
+def test_what_only_an_address_tells_is_nameless(line: str, expected: bool) -> None:  # noqa: FBT001 - a case
+    assert is_nameless([line.encode()]) is expected

@@ -8,6 +8,7 @@ from logtriage.console.prefix import Form, Prefixes
 from logtriage.library.library import Library, Source
 from logtriage.library.load import builtin_lists
 from logtriage.library.schema import Event, Match, Quoted, Signature
+from logtriage.scan.examine import TOLD
 from logtriage.scan.scanner import Hit, Scanner
 
 HERE = Source("test", 1)
@@ -206,3 +207,12 @@ def test_repeated_reports_are_not_kept() -> None:
     hits = scanner.feed(b"panic: again\n" * 10_000)
     assert 0 < len(hits) < 100
     assert scanner.lines == 10_000
+
+
+def test_a_signature_that_is_denied_again_and_again_is_looked_for_no_more() -> None:
+    far = b"noise of a boot\r\n" * 100
+    few, many = b"friend\n" * (TOLD - 1), b"friend\n" * TOLD
+    assert names(scan([few + far + b"begin\nfinish\n"])[0]) == ["lonely"]
+    hits, scanner = scan([many + far + b"begin\nfinish\n"])
+    assert names(hits) == []
+    assert names(scanner.pending()) == []

@@ -182,13 +182,19 @@ def test_no_pieces_and_no_speed_let_anything_be_said_before_the_end(
     assert lines[True]
 
 
+def watched(run: Path, library: Library, monkeypatch: pytest.MonkeyPatch) -> tuple[Session, list[Snapshot]]:
+    """A session that reads little at once, and all that it tells from now on."""
+    in_pieces(monkeypatch, [2000])
+    news: list[Snapshot] = []
+    session = Session(run, library, clock=Clock([0.3]))
+    session.subscribe(news.append)
+    return session, news
+
+
 def test_a_log_that_comes_later_is_judged_when_it_was_read_to_its_end(
     tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    in_pieces(monkeypatch, [2000])
-    news: list[Snapshot] = []
-    session = Session(tmp_path, library, clock=Clock([0.3]))
-    session.subscribe(news.append)
+    session, news = watched(tmp_path, library, monkeypatch)
     session.turn()
     assert not session.snapshot.scanning, "there was nothing to read"
     folder = tmp_path / "late"
@@ -231,10 +237,7 @@ def test_a_log_that_outruns_its_reader_is_not_silent(
 def test_a_late_log_that_is_replaced_while_it_is_read_is_still_read_to_its_end(
     tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    in_pieces(monkeypatch, [2000])
-    news: list[Snapshot] = []
-    session = Session(tmp_path, library, clock=Clock([0.3]))
-    session.subscribe(news.append)
+    session, news = watched(tmp_path, library, monkeypatch)
     session.turn()
     log = tmp_path / "late" / "host.log"
     log.parent.mkdir()
@@ -252,10 +255,7 @@ def test_a_late_log_that_is_replaced_while_it_is_read_is_still_read_to_its_end(
 def test_a_run_is_not_complete_while_a_console_that_came_late_is_read(
     tmp_path: Path, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    in_pieces(monkeypatch, [2000])
-    news: list[Snapshot] = []
-    session = Session(tmp_path, library, clock=Clock([0.3]))
-    session.subscribe(news.append)
+    session, news = watched(tmp_path, library, monkeypatch)
     guest = tmp_path / "a" / "guest.log"
     guest.parent.mkdir()
     guest.with_name("host.log").write_bytes(BANNER + KERNEL + OFF)

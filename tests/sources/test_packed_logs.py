@@ -1,8 +1,10 @@
+import bz2
 import gzip
 import lzma
 import os
 import tracemalloc
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,8 @@ PACKERS: list[tuple[str, str, Pack]] = [
     (".xz", "xz", lzma.compress),
     (".zst", "zstd", zstd),
     (".zst", "zstd", zstd_unsized),
+    (".bz2", "bzip2", bz2.compress),
+    (".lzma", "lzma", partial(lzma.compress, format=lzma.FORMAT_ALONE)),
 ]
 each_packing = pytest.mark.parametrize(("suffix", "kind", "pack"), PACKERS)
 TEXT = b"".join(b"[%5d.000000] a line of a console\n" % number for number in range(20_000))

@@ -126,7 +126,7 @@ class TailModel(RuleBasedStateMachine):
     @rule(grown=st.integers(1, 3000), late=st.integers(0, 3000))
     @precondition(lambda self: self.path.exists())
     def rotate(self, grown: int, late: int) -> None:
-        away = self.path.with_suffix(".log.1")
+        away = self.path.with_suffix(".old")
         self.path.rename(away)
         data = self.unique(late)
         with away.open("ab") as file:

@@ -22,6 +22,8 @@ from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, live, screen_text, write_logs
 from tests.tui.test_tui_safety import HOSTILE, assert_harmless, hostile_snapshot, written
 
+pytestmark = pytest.mark.slow
+
 __all__ = ["written"]
 SIZES = [(80, 24), (160, 48)]
 

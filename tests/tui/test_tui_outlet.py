@@ -13,6 +13,8 @@ from logtriage.tui.export_screen import ExportScreen
 from logtriage.tui.outlet import ANYWHERE, EXPORT_DIR, Outlet
 from tests.tui.staged import StagedFeed, finished, screen_text
 
+pytestmark = pytest.mark.slow
+
 ELSEWHERE = (
     "/etc/passwd",
     "../x",

@@ -18,6 +18,8 @@ from logtriage.tui.palette import Entry, ranked
 from logtriage.tui.text_screen import TextRows
 from tests.tui.staged import StagedFeed, finished, screen_text, write_logs
 
+pytestmark = pytest.mark.slow
+
 SCREENS = (ExportScreen, ConfirmScreen, EditorScreen, LibraryScreen)
 
 
@@ -61,7 +63,6 @@ async def test_both_keys_open_it_with_the_actions_of_the_screen(key: str, app: T
         assert isinstance(app.screen, GridScreen)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("size", [(80, 24), (160, 48)])
 async def test_a_configuration_is_found_by_options_and_opens_its_log(
     size: tuple[int, int], app: TriageApp

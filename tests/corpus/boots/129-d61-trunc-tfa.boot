@@ -11,7 +11,7 @@ verdict-class: truncated
 verdict-layer: firmware
 verdict-stage: firmware
 verdict-signature: log-truncated
-verdict-title: Log ends early: NOTICE: BL#: Booting BL#
+verdict-title: Log ends early: NOTICE: BL1: Booting BL31
 --- host.log
 NOTICE:  Booting Trusted Firmware
 NOTICE:  BL1: v2.9(release):v2.9.0

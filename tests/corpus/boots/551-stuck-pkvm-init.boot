@@ -12,7 +12,7 @@ verdict-class: hang
 verdict-layer: host
 verdict-stage: host-kvm
 verdict-signature: host-hang
-verdict-title: Host kernel hangs after: Freeing initrd memory: #K (then 3 lines of lockup reports)
+verdict-title: Host kernel hangs after: Freeing initrd memory: 3456K (then 3 lines of lockup reports)
 --- host.log
 NOTICE:  Booting Trusted Firmware
 NOTICE:  BL1: v2.9(release):v2.9.0

@@ -12,7 +12,7 @@ verdict-class: hang
 verdict-layer: firmware
 verdict-stage: firmware
 verdict-signature: firmware-hang
-verdict-title: Firmware stops before it hands over: NOTICE: BL#: Built : #:#:#, Nov # #
+verdict-title: Firmware stops before it hands over: NOTICE: BL1: Built : 10:59:25, Nov 22 2026
 --- host.log
 NOTICE:  Booting Trusted Firmware
 NOTICE:  BL1: v2.9(release):v2.9.0

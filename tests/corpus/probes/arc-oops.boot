@@ -3,9 +3,11 @@ class: oops
 layer: host
 title: free_highmem_page
 note: the crashing function on every architecture
-known-failure: a kind of console that the library does not tell yet
-verdict-class: none
-verdict-notes: not read: no known form in 7 lines
+verdict-class: oops
+verdict-layer: host
+verdict-stage: host-kernel
+verdict-signature: oops-arc
+verdict-title: Oops: Invalid Read in free_highmem_page
 --- host.log
 Oops
 Path: (null)

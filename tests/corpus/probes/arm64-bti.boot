@@ -3,12 +3,11 @@ class: oops
 layer: host
 title: bpf_fentry_test1
 note: an exception whose suffix is new
-known-failure: a kind of console that the library does not tell yet
-verdict-class: panic
+verdict-class: oops
 verdict-layer: host
 verdict-stage: host-kernel
-verdict-signature: panic
-verdict-title: kernel panic: Unhandled exception
+verdict-signature: oops-unhandled-fault
+verdict-title: Unhandled fault: BTI in bpf_fentry_test1
 --- host.log
 [    1.000000] Unhandled 64-bit el1h sync exception on CPU0, ESR 0x0000000034000002 -- BTI
 [    1.000000] CPU: 0 PID: 263 Comm: a Not tainted 6.12.1 #1

@@ -2,9 +2,11 @@ read-by: classify
 class: reset-loop
 layer: firmware host
 note: restarts that nobody announces
-known-failure: a kind of console that the library does not tell yet
-verdict-class: none
-verdict-notes: not read: no known form in 10 lines
+verdict-class: reset-loop
+verdict-layer: firmware
+verdict-stage: firmware
+verdict-signature: firmware-loop
+verdict-title: Firmware starts over and over
 --- host.log
 coreboot-24.02-410 Thu Apr 04 03:26:19 UTC 2024 x86_32 bootblock starting (log level: 7)...
 [DEBUG]  FMAP: Found "FLASH" version 1.1 at 0x310000.

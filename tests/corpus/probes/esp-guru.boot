@@ -3,9 +3,11 @@ class: oops
 accept: panic
 layer: host firmware
 note: other kernels
-known-failure: a kind of console that the library does not tell yet
-verdict-class: none
-verdict-notes: not read: no known form in 5 lines
+verdict-class: oops
+verdict-layer: host
+verdict-stage: host-kernel
+verdict-signature: esp-guru-meditation
+verdict-title: ESP-IDF: LoadProhibited at 0x400d1234
 --- host.log
 Guru Meditation Error: Core  0 panic'ed (LoadProhibited). Exception was unhandled.
 

@@ -3,10 +3,10 @@ class: rootfs
 accept: panic
 layer: host
 note: other kernels
-verdict-class: panic
+verdict-class: rootfs
 verdict-layer: host
 verdict-stage: host-kernel
-verdict-signature: fatal-words
-verdict-title: panic[cpu0]/thread=fffffffffe153000: vfs_mountroot: cannot mount root
+verdict-signature: other-rootfs
+verdict-title: vfs_mountroot: cannot mount root
 --- host.log
 panic[cpu0]/thread=fffffffffe153000: vfs_mountroot: cannot mount root

@@ -3,12 +3,11 @@ class: oops
 layer: host
 title: rtnl_kfree_skbs
 note: the crashing function on every architecture
-known-failure: a kind of console that the library does not tell yet
 verdict-class: oops
 verdict-layer: host
 verdict-stage: host-kernel
 verdict-signature: oops-access
-verdict-title: unable to handle kernel paging request
+verdict-title: unable to handle kernel paging request in rtnl_kfree_skbs
 --- host.log
 [    1.846001] CPU 2 Unable to handle kernel paging request at virtual address 07406000, epc == 802f1338, ra == 8030d214
 [    1.856627] Oops[#1]:

@@ -6,8 +6,8 @@ note: other kernels
 verdict-class: panic
 verdict-layer: host
 verdict-stage: host-kernel
-verdict-signature: fatal-words
-verdict-title: panic: kernel diagnostic assertion "pmap->pm_obj[i].uo_npages == 0" failed: file "/src/sys/arch/x86/x86/pmap.c", line 23
+verdict-signature: bsd-panic
+verdict-title: panic: kernel diagnostic assertion "pmap->pm_obj[i].uo_npages == 0" failed in pmap_destroy
 --- host.log
 panic: kernel diagnostic assertion "pmap->pm_obj[i].uo_npages == 0" failed: file "/src/sys/arch/x86/x86/pmap.c", line 2368 
 cpu0: Begin traceback...

@@ -3,9 +3,11 @@ class: oops
 layer: host
 title: rtable_satoplen
 note: other kernels
-known-failure: a kind of console that the library does not tell yet
-verdict-class: none
-verdict-notes: not read: no known form in 4 lines
+verdict-class: oops
+verdict-layer: host
+verdict-stage: host-kernel
+verdict-signature: bsd-kernel-fault
+verdict-title: uvm_fault in rtable_satoplen
 --- host.log
 uvm_fault(0xffffffff82239270, 0xffff800003fd2002, 0, 1) -> e
 kernel: page fault trap, code=0

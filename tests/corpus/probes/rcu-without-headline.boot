@@ -2,12 +2,11 @@ read-by: classify
 class: rcu-stall
 layer: host guest
 note: the line that says why, not the frame around it
-known-failure: a kind of console that the library does not tell yet
-verdict-class: other
+verdict-class: rcu-stall
 verdict-layer: host
 verdict-stage: host-kernel
-verdict-signature: report-lost
-verdict-title: kernel report
+verdict-signature: rcu-stall-detail
+verdict-title: INFO: rcu detected stall
 --- host.log
 [  414.833720] rcu: 	(t=103256 jiffies g=-1047 q=102)
 [  414.833720] NMI backtrace for cpu 2

@@ -4,12 +4,11 @@ accept: panic
 layer: host
 title: my Rust panic message
 note: a title that says what happened
-known-failure: a kind of console that the library does not tell yet
 verdict-class: bug
 verdict-layer: host
 verdict-stage: host-kernel
 verdict-signature: bug-rust
-verdict-title: rust panic: samples/rust/rust_minimal.rs:29:9:
+verdict-title: rust panic: my Rust panic message
 --- host.log
 [    0.609779] ------------[ cut here ]------------
 [    0.609855] rust_kernel: panicked at samples/rust/rust_minimal.rs:29:9:

@@ -2,9 +2,11 @@ read-by: classify
 class: reset-loop
 layer: firmware
 note: restarts that nobody announces
-known-failure: a kind of console that the library does not tell yet
-verdict-class: none
-verdict-notes: not read: no known form in 6 lines
+verdict-class: reset-loop
+verdict-layer: firmware
+verdict-stage: firmware
+verdict-signature: firmware-loop
+verdict-title: Firmware starts over and over
 --- host.log
 >>>>SecStartup
 Loading PEI

@@ -2,9 +2,11 @@ read-by: classify
 class: firmware
 layer: firmware
 note: a loader or firmware that says that it failed
-known-failure: a kind of console that the library does not tell yet
-verdict-class: none
-verdict-notes: not read: no known form in 3 lines
+verdict-class: firmware
+verdict-layer: firmware
+verdict-stage: firmware
+verdict-signature: slof-exception
+verdict-title: SLOF: Program Exception
 --- host.log
 Booting from memory...
  

@@ -3,12 +3,11 @@ class: oops
 layer: host
 title: __mutex_lock_slowpath
 note: the crashing function on every architecture
-known-failure: a kind of console that the library does not tell yet
 verdict-class: oops
 verdict-layer: host
 verdict-stage: host-kernel
 verdict-signature: oops-access
-verdict-title: unable to handle kernel
+verdict-title: unable to handle kernel NULL pointer dereference in __mutex_lock_slowpath
 --- host.log
 [   67.500000] Unable to handle kernel NULL pointer dereference
 [   67.600000] tsk->{mm,active_mm}->context = 0000000000000172

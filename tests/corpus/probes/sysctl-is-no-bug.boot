@@ -3,12 +3,11 @@ class: warning
 accept: none
 layer: host
 note: a warning in the form of another report
-known-failure: a kind of console that the library does not tell yet
-verdict-class: bug
+verdict-class: warning
 verdict-layer: host
 verdict-stage: host-kernel
-verdict-signature: bug
-verdict-title: kernel BUG in set_fail
+verdict-signature: sysctl-table
+verdict-title: sysctl table check failed: net/ath1/%parent Sysctl already exists
 --- host.log
 [    3.047228] sysctl table check failed: net/ath1/%parent  Sysctl already exists
 [    3.047228] Pid: 4138, comm: wlanconfig Tainted: P 2.6.26-2-686 #1

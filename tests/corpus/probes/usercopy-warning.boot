@@ -3,12 +3,11 @@ class: warning
 layer: host
 title: usercopy_warn
 note: a warning in the form of another report
-known-failure: a kind of console that the library does not tell yet
-verdict-class: bug
+verdict-class: warning
 verdict-layer: host
 verdict-stage: host-kernel
-verdict-signature: usercopy
-verdict-title: usercopy:
+verdict-signature: warning
+verdict-title: WARNING in usercopy_warn
 --- host.log
 [   54.500000] ------------[ cut here ]------------
 [   54.500000] Bad or missing usercopy whitelist? Kernel memory exposure attempt detected from SLAB object 'skbuff' (offset 64, size 16)!

@@ -3,12 +3,11 @@ class: hard-lockup
 accept: soft-lockup
 layer: host
 note: root cause first
-known-failure: a kind of console that the library does not tell yet
-verdict-class: panic
+verdict-class: hard-lockup
 verdict-layer: host
 verdict-stage: host-kernel
-verdict-signature: panic
-verdict-title: kernel panic: Watchdog bark!
+verdict-signature: hard-lockup
+verdict-title: hard lockup
 --- host.log
 [  100.123456] Watchdog bark! Now = 100.123456
 [  100.123470] Watchdog last pet at 80.1

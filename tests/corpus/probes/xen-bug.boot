@@ -2,12 +2,11 @@ read-by: classify
 class: bug
 layer: host
 note: the line that says why, not the frame around it
-known-failure: a kind of console that the library does not tell yet
-verdict-class: panic
+verdict-class: bug
 verdict-layer: host
 verdict-stage: host-kernel
-verdict-signature: xen-panic
-verdict-title: Xen panic: Xen BUG at drivers/foo.c:13
+verdict-signature: xen-bug
+verdict-title: Xen BUG: drivers/foo.c:13
 --- host.log
 (XEN) ****************************************
 (XEN) Panic on CPU 0:
