@@ -20,7 +20,7 @@ _TAGS: Final = (
     r"^(?:[\s*!#=<>|+-]{1,16}|\[[^\]\r\n]{0,40}\]|\([^)\r\n]{0,24}\)|[\w./-]{1,32}(?:\[\d{1,6}\])?: ){0,4}"
 )
 
-_LINUX_HEADER: Final = Regex(r"^\[ {0,4}\d{1,7}\.\d{6}\]")
+_LINUX_HEADER: Final = Regex(r"\[ {0,4}\d{1,7}\.\d{6}\]")
 """As printk() writes it: kernel/printk/printk.c print_time()."""
 
 _COMPLAINT: Final = Regex(
@@ -29,6 +29,22 @@ _COMPLAINT: Final = Regex(
     r"|(?i:\b(?:corrupt|mismatch|timed out)\b)"
 )
 """What a loader says of what went wrong, in words of its own: a failure only as its last line."""
+
+_BEGINS_WITH_IT: Final = Regex(
+    f"{_TAGS}(?:E[>/]|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|cannot|can't|could not|unable"
+    r" to|no (?:bootable|valid|boot|such)|invalid|bad)\b)"
+)
+"""A line that is about what went wrong from its first word on: somebody else's failure, too."""
+
+_FOLLOWS: Final = Regex(
+    r"^\s|^[\W_]*$|^\S{0,16}[#>$] ?$|^(?:0x)?[0-9a-fA-F]{6,16}\b"
+    r"|(?i:\b(?:re-?set\w*|re-?boot\w*|re-?start\w*|re-?tr(?:y|ies)\w*|halt\w*|hang\w*|stop\w*|wait\w*|abort\w*"
+    r"|press|please|trying|dump|power(?:ing)? ?(?:off|down))\b)"
+)
+"""What may follow the last complaint without being a sign that the boot went on."""
+
+_LATEST: Final = 6
+"""Lines at a console's end among which its last complaint stands."""
 
 _NONE: Final = "none"
 """Stands in place of a class for what only looks like fatal words."""
@@ -47,17 +63,19 @@ def fatal_words(observed: Observation) -> Finding | None:
         turn = console.progress.turns.get(layer)
         if observed.past_firmware(layer):
             continue
-        if turn is None and any(_LINUX_HEADER.search(line.content) is not None for line in console.tail):
+        linux = any(_LINUX_HEADER.search(line.content) is not None for line in console.tail)
+        if turn is None and linux:
             continue
         since = turn.line.number if turn is not None else 0
         found = _first(observed, console, since)
         firmware = observed.in_firmware(console)
-        if found is None and firmware:
-            found = _last_complaint(console, since)
+        if found is None and (firmware or (observed.excerpt and turn is None)):
+            complaint = _last_complaint(observed, console, since, known=firmware)
+            found = ("firmware", complaint) if complaint is not None else None
         if found is None:
             continue
         cls, line = found
-        if firmware:
+        if firmware or cls == "firmware":
             cls, layer = "firmware", layer if layer is Layer.GUEST else Layer.FIRMWARE
         last = LastLine(line, console.file, _words(console, line))
         return said_last(observed, Ending(cls=cls, layer=layer, at=line), last, SCORE)
@@ -79,13 +97,28 @@ def _first(observed: Observation, console: Console, since: int) -> tuple[str, Li
     return None
 
 
-def _last_complaint(console: Console, since: int) -> tuple[str, Line] | None:
-    """The last line of firmware that has the word, where it says that something went wrong."""
-    if not console.last_lines:
-        return None
-    last = console.last_lines[-1][0]
-    wrong = last.number > since and _COMPLAINT.search(message(last.content)) is not None
-    return ("firmware", last) if wrong else None
+def _last_complaint(observed: Observation, console: Console, since: int, *, known: bool) -> Line | None:
+    """The line with which a console's last speaker says that something went wrong, and went no further.
+
+    Args:
+        observed: The boot.
+        console: Where.
+        since: Number of the line with which the speaker took the word.
+        known: Whether it is firmware that is known by its words: it is believed whatever its complaint begins with.
+    """
+    latest = [
+        line
+        for line, _ in console.last_lines[-_LATEST:]
+        if line.number > since and not observed.library.is_monitors(line.content)
+    ]
+    for line in reversed(latest):
+        text = message(line.content)
+        last = line is latest[-1]
+        if _BEGINS_WITH_IT.search(text) is not None or (last and known and _COMPLAINT.search(text) is not None):
+            return line
+        if _FOLLOWS.search(text) is None:
+            break
+    return None
 
 
 def _words(console: Console, line: Line) -> str:

@@ -104,7 +104,7 @@ def starts_over_unknown(observed: Observation, _draft: Draft) -> Draft | None:
         return None
     for console in observed.consoles:
         layer = console.progress.layer
-        if layer in console.progress.turns or observed.past_firmware(layer):
+        if observed.past_firmware(layer):
             continue
         start = starts_over(console)
         if start is not None:
