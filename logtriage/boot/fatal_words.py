@@ -114,7 +114,9 @@ def _last_complaint(observed: Observation, console: Console, since: int, *, know
     for line in reversed(latest):
         text = message(line.content)
         last = line is latest[-1]
-        if _BEGINS_WITH_IT.search(text) is not None or (last and known and _COMPLAINT.search(text) is not None):
+        if _BEGINS_WITH_IT.search(text) is not None or (
+            last and known and _COMPLAINT.search(text) is not None
+        ):
             return line
         if _FOLLOWS.search(text) is None:
             break

@@ -38,6 +38,7 @@ class ConsoleReading:
         self._scan = ConsoleScan(library, self._remember, self._go_back)
         self._prefixes = Prefixes()
         self.progress = Progress(layer, ladder)
+        self._begins_as = layer, ladder
 
     @property
     def scanner(self) -> Scanner:
@@ -56,9 +57,9 @@ class ConsoleReading:
     def _remember(self) -> Progress:
         return self.progress.copy()
 
-    def _go_back(self, progress: Progress) -> None:
+    def _go_back(self, progress: Progress | None) -> None:
         shared = self.progress.shared
-        self.progress = progress.copy()
+        self.progress = progress.copy() if progress is not None else Progress(*self._begins_as)
         self.progress.shared = shared
 
     def feed(self, data: bytes) -> bool:

@@ -25,7 +25,7 @@ _STAMP: Final = re.compile(
     rb"(?:[\[(<](?P<closed>%b)[\])>]|(?P<open>%b)):?(?:[ \t;](?:%b)?|\Z)"
     % (b"|".join(NOTATIONS), b"|".join(NOTATIONS), _NAME)
 )
-_SURE: Final = 3
+SURE: Final = 3
 """Known beginnings behind prefixes of one form from which on it is one, wherever in a log it begins."""
 _MOST: Final = 0.8
 _HALF: Final = 0.5
@@ -37,10 +37,16 @@ _MOST_FORMS: Final = 8
 """Forms of prefixes of one console."""
 
 
-class Anchor(Protocol):
-    """Tells at which bytes of a line known words begin, or those of firmware only."""
+class KnownWords(Protocol):
+    """Words that only known speakers of a boot begin a line with, or those of firmware only."""
 
-    def __call__(self, line: bytes, *, firmware: bool = False) -> tuple[int, ...]: ...
+    def begin_at(self, line: bytes, *, firmware: bool = False) -> tuple[int, ...]:
+        """At which bytes of a line they begin; only 0 where they begin the line."""
+        ...
+
+    def count_inside(self, lines: bytes, most: int, *, firmware: bool = False) -> int:
+        """In how many of some lines, at the most, they stand with something in front that is none of them."""
+        ...
 
 
 class Sample:
@@ -48,13 +54,13 @@ class Sample:
 
     Args:
         line: Clean.
-        anchor: Finds known words.
+        words: Those that are known to begin lines.
         closely: Whether firmware's words are looked for where there are headers of a kernel, too.
     """
 
-    def __init__(self, line: bytes, anchor: Anchor, *, closely: bool = True) -> None:
+    def __init__(self, line: bytes, words: KnownWords, *, closely: bool = True) -> None:
         self.line = line[:LONGEST].strip(b"\r")
-        self._anchor = anchor
+        self._known = words
         self._closely = closely
 
     @cached_property
@@ -67,9 +73,9 @@ class Sample:
         """Where known words begin; of the blanks in front of them, one is the prefix'."""
         line = self.line
         if self.headers:
-            found = self._anchor(line, firmware=True) if self._closely else ()
+            found = self._known.begin_at(line, firmware=True) if self._closely else ()
         else:
-            found = self._anchor(line)
+            found = self._known.begin_at(line)
         return tuple(_behind_blanks(line, at) if line[:at].strip() else 0 for at in found)
 
     @property
@@ -83,11 +89,10 @@ class Sample:
         words = self.words if self.words[:1] != (0,) else ()
         return tuple(at for at in (*self.headers, *words) if at)
 
-    @cached_property
-    def stamp(self) -> Text | None:
-        """The time with which it begins."""
-        found = _STAMP.match(self.line)
-        return split(found[0]) if found is not None else None
+
+def stamp_of(line: bytes) -> re.Match[bytes] | None:
+    """The time with which a line begins, as far as it is a recorder's."""
+    return _STAMP.match(line, 0, LONGEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +132,21 @@ def learn(samples: Sequence[Sample], known: Prefixes = NONE, *, whole: bool = Tr
 
 def without_prefix(line: bytes) -> bytes:
     """A single line without its prefix, as far as the line alone tells that it has one."""
-    return line[learn([Sample(line, _nothing)]).length(line) :]
+    return line[learn([Sample(line, _NoWords())]).length(line) :]
 
 
-def _nothing(line: bytes, *, firmware: bool = False) -> tuple[int, ...]:  # noqa: ARG001 - an `Anchor`
-    return ()
+class _NoWords:
+    """No words are known."""
+
+    def begin_at(self, line: bytes, *, firmware: bool = False) -> tuple[int, ...]:  # noqa: ARG002 - `KnownWords`
+        return ()
+
+    def count_inside(self, lines: bytes, most: int, *, firmware: bool = False) -> int:  # noqa: ARG002 - `KnownWords`
+        return 0
 
 
-def _explained(sample: Sample, known: Prefixes) -> bool:
+def explained(sample: Sample, known: Prefixes) -> bool:
+    """Whether known prefixes are all that stands in front of a line."""
     length = known.length(sample.line)
     return bool(length) and not any(at > length for at in sample.ahead)
 
@@ -142,7 +154,7 @@ def _explained(sample: Sample, known: Prefixes) -> bool:
 def _anchored(samples: Sequence[Sample], known: Prefixes, *, whole: bool) -> list[Form]:
     """The forms of what stands in front of known beginnings, where no known form explains that."""
     groups: dict[tuple[str | bytes, ...], list[tuple[int, Text]]] = {}
-    rest = {sample for sample in samples if not _explained(sample, known)}
+    rest = {sample for sample in samples if not explained(sample, known)}
     for number, sample in enumerate(samples):
         if sample not in rest:
             continue
@@ -160,7 +172,7 @@ def _anchored(samples: Sequence[Sample], known: Prefixes, *, whole: bool) -> lis
         if _holds(one, samples, rest, whole=whole):
             accepted.append(one.form)
             covering = Prefixes((one.form,))
-            rest = {sample for sample in rest if not _explained(sample, covering)}
+            rest = {sample for sample in rest if not explained(sample, covering)}
     used = {Prefixes(tuple(accepted)).longest(sample.line) for sample in samples}
     return [form for form in accepted if form in used]
 
@@ -181,16 +193,18 @@ def _is_plausible(text: Text) -> bool:
 
 def _holds(one: _Candidate, samples: Sequence[Sample], rest: AbstractSet[Sample], *, whole: bool) -> bool:
     """Whether a form is that of a recorder, by the lines from the first on that has it."""
+    if one.support < SURE and not (whole and 2 * sum(sample.bare for sample in rest) < len(samples)):
+        return False  # before the expression is compiled, which takes a millisecond
     lone = Prefixes((one.form,))
-    if not any(_explained(sample, lone) for sample in rest if sample.ahead):
+    if not any(explained(sample, lone) for sample in rest if sample.ahead):
         return False
     since = [sample for sample in samples[one.first :] if lone.length(sample.line) or sample in rest]
     covered = [sample for sample in since if lone.length(sample.line)]
     bare = sum(sample.bare for sample in since if not lone.length(sample.line))
     share = len(covered) / len(since) if since else 0.0
-    if lone.length(_KERNELS) and one.support < max(_SURE, _HALF * len(covered)):
+    if lone.length(_KERNELS) and one.support < max(SURE, _HALF * len(covered)):
         return False
-    if one.support >= _SURE:
+    if one.support >= SURE:
         return share >= _HALF and one.support > bare
     everywhere = len(covered) >= _MOST * len(samples)
     return whole and everywhere and not bare
@@ -198,11 +212,11 @@ def _holds(one: _Candidate, samples: Sequence[Sample], rest: AbstractSet[Sample]
 
 def _stamped(samples: Sequence[Sample], *, whole: bool) -> list[Form]:
     """The form of times with which lines begin, where most do."""
-    texts = [sample.stamp for sample in samples]
-    skeletons = Counter(text.skeleton for text in texts if text is not None)
-    if not skeletons:
+    stamps = [stamp for sample in samples if (stamp := stamp_of(sample.line)) is not None]
+    if not stamps or len(stamps) < _MOST * len(samples):
         return []
-    skeleton, count = skeletons.most_common(1)[0]
-    if count < (1 if whole else _SURE) or count < _MOST * len(samples):
+    texts = [split(stamp[0]) for stamp in stamps]
+    ((skeleton, count),) = Counter(text.skeleton for text in texts).most_common(1)
+    if count < (1 if whole else SURE) or count < _MOST * len(samples):
         return []
-    return [form_of([text for text in texts if text is not None and text.skeleton == skeleton])]
+    return [form_of([text for text in texts if text.skeleton == skeleton])]

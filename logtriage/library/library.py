@@ -18,6 +18,7 @@ from logtriage.errors import InputError
 from logtriage.expressions.automaton import FORMAT, Automata, Expressions, compiled, escaped, pack, unpack
 from logtriage.expressions.lists import Lists
 from logtriage.expressions.regex import Regex
+from logtriage.library.beginnings import ANCHOR, FLAGS, Beginnings
 from logtriage.library.fact import check_fact
 from logtriage.library.mask import mask_text
 from logtriage.library.role import is_consequence, is_telling, rank, role_of, yields_to
@@ -33,10 +34,6 @@ _TOO_SHORT: Final = 3
 
 _BEFORE: Final = ("^", r"\] ", ": ", r"\| ")
 """What stands before the beginning of what a line says: nothing, or the end of a recorder's prefix."""
-
-_ANCHOR: Final = re.compile(r"^(\(\?[ims]+\))?\^")
-"""A line's start, which is not where a line starts whose recorder put the time in front of it."""
-_FLAGS: Final = r"\1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,43 +266,14 @@ class Library:
         voices = [f"(?:{pattern})" for speaker in booting for pattern in speaker.voice]
         return Regex("|".join(voices)) if voices else None
 
-    def begins_at(self, line: bytes, *, firmware: bool = False) -> tuple[int, ...]:
-        """At which bytes of a line words begin that only a known speaker of a boot begins a line with.
-
-        Args:
-            line: The line.
-            firmware: Whether only words of firmware, or that begin a guest, are looked for.
-        """
-        words = self._firmware_words if firmware else self._any_words
-        found = words.begins(line) if words is not None else ()
-        if found or firmware or self._monitors_words is None:
-            return found
-        return self._monitors_words.begins(line)  # they read like names, so the others' go before them
-
     @cached_property
-    def _any_words(self) -> Regex | None:
-        return _anywhere([*self._beginnings({"kernel"}), *self._voices_of({"kernel"}), *self._firmwares])
-
-    @cached_property
-    def _monitors_words(self) -> Regex | None:
-        return _anywhere(self._voices_of({"monitor"}))
-
-    @cached_property
-    def _firmware_words(self) -> Regex | None:
-        return _anywhere(self._firmwares)
-
-    @property
-    def _firmwares(self) -> list[str]:
-        begins = self._beginnings({"firmware-start", "vmm-start"})
-        return [*begins, *self._voices_of({"firmware"})]
-
-    def _voices_of(self, layers: Collection[str]) -> list[str]:
-        return [text for one in self.speakers.values() if one.layer in layers for text in one.voice]
-
-    def _beginnings(self, events: Collection[str]) -> list[str]:
-        """The expressions of entries that stand for any of some events."""
-        given = [one for one in self.entries if isinstance(one, Event) and one.event in events]
-        return [expression(match) for event in given for match in event.match]
+    def beginnings(self) -> Beginnings:
+        """Words that only known speakers of a boot begin a line with."""
+        matches: dict[str, list[str]] = {}
+        for one in self.entries:
+            if isinstance(one, Event):
+                matches.setdefault(one.event, []).extend(map(expression, one.match))
+        return Beginnings(self.speakers.values(), matches)
 
     def names_guest(self, tag: bytes) -> bool:
         """Whether a recorder that puts such a tag in front of lines names a guest's console with it."""
@@ -428,7 +396,7 @@ class Library:
         texts = self.expressions[: self._first_fine]
         found = prefilter(texts, self.lists.sample)
         return {
-            number: _looked_for(text, found[number]) or (_ANCHOR.sub(_FLAGS, text),)
+            number: _looked_for(text, found[number]) or (ANCHOR.sub(FLAGS, text),)
             for number, text in enumerate(texts)
         }
 
@@ -540,12 +508,6 @@ def _conditions(entry: Signature) -> int:
     """How many things a signature asks of a boot besides its text."""
     when = entry.when
     return sum(map(bool, (when.reached, when.not_reached, when.ended, when.turn))) + len(entry.where)
-
-
-def _anywhere(patterns: Iterable[str]) -> Regex | None:
-    """What finds any of some expressions wherever it is in a line; nothing for none."""
-    texts = [_ANCHOR.sub(_FLAGS, pattern) for pattern in patterns]
-    return Regex("|".join(f"(?:{text})" for text in texts)) if texts else None
 
 
 def latest(entries: Iterable[tuple[Entry, Source]]) -> list[tuple[Entry, Source]]:

@@ -44,8 +44,8 @@ class LogTrial:
     def _remember(self) -> list[Hit]:
         return list(self._hits)
 
-    def _go_back(self, hits: list[Hit]) -> None:
-        self._hits = list(hits)
+    def _go_back(self, hits: list[Hit] | None) -> None:
+        self._hits = list(hits or ())
 
     def feed(self, chunk: bytes | Nuls) -> None:
         """Take the next bytes, or NULs that were not read."""

@@ -5,7 +5,7 @@ from typing import Final
 
 import msgspec
 
-from logtriage.console.prefix import Prefixes
+from logtriage.console.prefix import NONE
 from logtriage.console.view import OffsetMap, View
 from logtriage.scan.hangpoint import meaningful
 from logtriage.scan.hit import Line
@@ -57,7 +57,7 @@ class Window:
         self.base = 0
         self.lines = 0
         self.beginning = b""
-        self.prefixes = Prefixes()
+        self.prefixes = NONE
         self._counted = 0
         self._total = 0
         self._offsets = OffsetMap()

@@ -10,7 +10,7 @@ KERNEL = b"[    1.%06d] random: crng init done"
 
 
 def learned(library: Library, *lines: bytes, whole: bool = True) -> Prefixes:
-    return learn([Sample(line, library.begins_at) for line in lines], whole=whole)
+    return learn([Sample(line, library.beginnings) for line in lines], whole=whole)
 
 
 @pytest.mark.parametrize(

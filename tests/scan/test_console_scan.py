@@ -20,8 +20,8 @@ RECORDERS = [*USED, *map(made_up, range(20))]
 def scanned(library: Library, chunks: list[bytes]) -> tuple[list[Hit], ConsoleScan[list[Hit]]]:
     hits: list[Hit] = []
 
-    def go_back(to: list[Hit]) -> None:
-        hits[:] = to
+    def go_back(to: list[Hit] | None) -> None:
+        hits[:] = to or []
 
     scan = ConsoleScan(library, lambda: list(hits), go_back)
     for chunk in chunks:
@@ -115,9 +115,8 @@ def test_what_is_kept_is_bounded(library: Library) -> None:
     scan = ConsoleScan(library, lambda: None, lambda _: None)
     for chunk in (b"x" * 65536,) * 40 + (b"<a> [    1.000000] y\n" * 50_000,) * 4 + (b"z\n" * 100_000,) * 20:
         for _ in scan.feed(chunk):
-            assert sum(len(one) for one in scan._buffer) <= 2 * (40 << 10) + len(chunk)
-        assert sum(len(one) for one in scan._segment) <= 1 << 16
-    assert len(scan._places) <= 2
+            assert sum(len(one) for one in scan._buffer) <= (64 << 10) + len(chunk)
+        assert len(scan._watch._held) <= 8 << 10
 
 
 def test_a_settled_scan_keeps_nothing(library: Library, qemu_boots: dict[str, Boot]) -> None:
@@ -125,4 +124,4 @@ def test_a_settled_scan_keeps_nothing(library: Library, qemu_boots: dict[str, Bo
     assert scan._buffer
     scan.settle()
     assert not scan._buffer
-    assert not scan._places
+    assert scan._place is None
