@@ -7,8 +7,9 @@ from logtriage.boot.observed_console import Console
 from logtriage.boot.progress import Progress
 from logtriage.console.long_lines import LONGEST, LongLines
 from logtriage.console.nuls import NulFilter, Nuls
-from logtriage.console.prefix import Prefixes
+from logtriage.console.prefix import NONE, Prefixes
 from logtriage.console.safe import safe_text
+from logtriage.console.tags import Tag
 from logtriage.corrupted.console_end import LastBytes
 from logtriage.library.library import Library
 from logtriage.library.schema import Event, Signature
@@ -25,18 +26,19 @@ class ConsoleReading:
         library: The signatures.
         layer: Whose console it is.
         ladder: What the matrix calls the steps of a boot.
+        given: What certainly stands in front of its lines.
 
     Attributes:
         progress: What the console has shown in complete lines.
     """
 
-    def __init__(self, library: Library, layer: Layer, ladder: Ladder) -> None:
+    def __init__(self, library: Library, layer: Layer, ladder: Ladder, given: Prefixes = NONE) -> None:
         self._library = library
         self._nuls = NulFilter()
         self._long = LongLines()
         self._last = LastBytes()
-        self._scan = ConsoleScan(library, self._remember, self._go_back)
-        self._prefixes = Prefixes()
+        self._scan = ConsoleScan(library, self._remember, self._go_back, given)
+        self._prefixes = NONE
         self.progress = Progress(layer, ladder)
         self._begins_as = layer, ladder
 
@@ -75,6 +77,16 @@ class ConsoleReading:
             else:
                 showed = self._read(piece) or showed
         return showed or open_before or self.scanner.unsettled
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """Those of consoles, where the lines of several are found: it is to be read as a `TaggedLog`."""
+        return self._scan.tags
+
+    def pass_over(self, length: int) -> None:
+        """Bytes of the log were not this console's."""
+        if length:
+            self._scan.skip(length)
 
     def skip(self, length: int) -> None:
         """Pass over so many NULs, which were not read."""

@@ -34,6 +34,8 @@ _TOKEN: Final = re.compile(
 _SLOTS: Final = {"level": _LEVELS, "number": rb"\d{1,20}", "name": b"[" + _WORDS + b"]{1,48}"}
 _SLACK: Final = 6
 """Blanks more than were seen that pad a word or a number."""
+_JOINTS: Final = (b"-", b".", b"/", b"+")
+"""Signs that join the parts of a word."""
 _TAG: Final = re.compile(rb"[\w.+/\x80-\xff-]+")
 
 
@@ -86,7 +88,7 @@ def split(prefix: bytes) -> Text:
 
 def _is_level(before: Sequence[Token]) -> bool:
     """Whether a word may be a level where it stands: not where it is a part of a name, as in `my-info`."""
-    return not before or before[-1].text not in {b"-", b".", b"/"}
+    return not before or before[-1].text not in _JOINTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +99,24 @@ class Form:
         pattern: An expression for them.
         shown: How it reads, with its slots named, safe to show.
         tags: Words that are the same in all of them, with what joins them.
+        named: Whether words are the same in all of them, numbers in them included.
     """
 
     pattern: bytes
     shown: str
     tags: tuple[bytes, ...] = ()
+    named: bool = True
 
 
-def form_of(samples: Sequence[Text]) -> Form:
-    """The form of prefixes that have the same skeleton."""
+def form_of(samples: Sequence[Text], *, exactly: bool = False) -> Form:
+    """The form of prefixes that have the same skeleton.
+
+    Args:
+        samples: Some of them.
+        exactly: Whether numbers that are parts of words stay as they are, as in `qemu-1`.
+    """
+    named = True
+    before = b""
     pattern: list[bytes] = []
     shown: list[str] = []
     plain: list[bytes] = []
@@ -118,9 +129,16 @@ def form_of(samples: Sequence[Text]) -> Form:
         shown.append(_shown(min(gaps, key=len)))
         plain.append(b" " if any(gaps) else b"")
         fixed = len(texts) == 1
+        part = kind == "number" and before in _JOINTS and not any(gaps)
+        named = named and fixed if kind == "name" else named and (exactly or not part)
+        before = tokens[0].text
         if kind.startswith("time"):
             pattern.append(b"(?:%b)" % NOTATIONS[int(kind.removeprefix("time"))])
-        elif kind in {"level", "number"} or (kind == "name" and not fixed):
+        elif (
+            kind == "level"
+            or (kind == "name" and not fixed)
+            or (kind == "number" and not (exactly and part and fixed))
+        ):
             pattern.append(_SLOTS[kind])
         else:
             pattern.append(re.escape(tokens[0].text))
@@ -134,7 +152,7 @@ def form_of(samples: Sequence[Text]) -> Form:
         # A blank line may have lost the blanks at its end; GitLab continues a line behind a plus sign.
         more = rb"|\+" if pattern and ends == {b" "} else b""
         pattern.append(rb"(?:%b%b|(?=\r*\Z))" % (_gap(ends), more))
-    return Form(b"".join(pattern), "".join(shown), tuple(_TAG.findall(b"".join(plain))))
+    return Form(b"".join(pattern), "".join(shown), tuple(_TAG.findall(b"".join(plain))), named)
 
 
 def _gap(gaps: set[bytes], *, narrow: bool = False, padded: bool = False) -> bytes:

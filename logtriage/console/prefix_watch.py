@@ -8,6 +8,7 @@ from typing import Final
 from logtriage.console.prefix import NONE, Prefixes
 from logtriage.console.prefix_learner import SURE, KnownWords, Sample, explained, learn, stamp_of
 from logtriage.console.safe import strip_sequences
+from logtriage.console.tags import Tag, TagCount
 
 _LINES: Final = (1, 2, 4, 16, 64)
 """Lines of a log after which it is decided what stands in front of them."""
@@ -48,16 +49,19 @@ class PrefixWatch:
 
     Args:
         words: Those that are known to begin lines.
+        given: What certainly stands in front of the lines.
 
     Attributes:
         prefixes: What stands in front of the lines, as far as it is known.
         looking: Whether other prefixes may be found at the next mark.
         place: Whether the bytes taken so far end where one should come back to, once they are found.
+        tags: Those of consoles, where the lines of several are found.
     """
 
-    def __init__(self, words: KnownWords) -> None:
+    def __init__(self, words: KnownWords, given: Prefixes = NONE) -> None:
         self._words = words
-        self.prefixes = NONE
+        self._given = bool(given)
+        self.prefixes = given
         self.looking = True
         self.place = False
         self._position = 0
@@ -68,6 +72,8 @@ class PrefixWatch:
         self._begins = True
         self._held = b""
         self._steps: list[_Step] = []
+        self._count_of_tags = TagCount()
+        self.tags: tuple[Tag, ...] = ()
 
     def settle(self) -> None:
         """Keep nothing to learn from: the log is over."""
@@ -118,6 +124,13 @@ class PrefixWatch:
         self._steps[-1].close()
         if found != self.prefixes:
             self.prefixes = found
+            self._count_of_tags = TagCount()
+            for step in self._steps:
+                self._count_of_tags.take(step.samples, found)
+        elif found:
+            self._count_of_tags.take(self._steps[-1].samples, found)
+        if found:
+            self.tags = self._count_of_tags.tags
         self._count = min(self._count + 1, len(_LINES))
         self._begins = self._position < BEGINNING
         self._goal = self._position + (_STEP if self._begins else 2 * _STEP)
@@ -141,7 +154,7 @@ class PrefixWatch:
 
     def _learned(self, steps: Sequence["_Step"]) -> Prefixes:
         """The prefixes by some steps, of which the last is new."""
-        whole = self._begins
+        whole = self._begins and not self._given
         if not steps[-1].is_telling(self.prefixes, whole=whole):
             return self.prefixes
         if sum(step.ahead for step in steps) < SURE and any(step.bare for step in steps):

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from logtriage.console.nuls import Nuls
+from logtriage.console.prefix import NONE, Prefixes
 from logtriage.console.prefix_watch import BEGINNING, PrefixWatch
+from logtriage.console.tags import Tag
 from logtriage.library.library import Library
 from logtriage.scan.hit import Hit, Line
 from logtriage.scan.scanner import Checkpoint, Scanner
@@ -35,17 +37,23 @@ class ConsoleScan(Generic[State]):
         remember: Gives the user's state, as a copy.
         go_back: Takes an earlier state of the user's, or none for that before the first byte; what was given
             since is given anew.
+        given: What certainly stands in front of the lines.
 
     Attributes:
         scanner: What finds the library's entries.
     """
 
     def __init__(
-        self, library: Library, remember: Callable[[], State], go_back: Callable[[State | None], None]
+        self,
+        library: Library,
+        remember: Callable[[], State],
+        go_back: Callable[[State | None], None],
+        given: Prefixes = NONE,
     ) -> None:
         self.scanner = Scanner(library)
+        self.scanner.prefixes = given
         self._library = library
-        self._watch = PrefixWatch(library.beginnings)
+        self._watch = PrefixWatch(library.beginnings, given)
         self._remember = remember
         self._go_back = go_back
         self._place: _Place[State] | None = _Place()
@@ -70,6 +78,11 @@ class ConsoleScan(Generic[State]):
                 self._keep()
             elif not watch.looking:
                 self._forget()
+
+    @property
+    def tags(self) -> tuple[Tag, ...]:
+        """Those of consoles, where the lines of several are found."""
+        return self._watch.tags
 
     def skip(self, length: int) -> None:
         """Raw bytes of a hole were left out before the next ones."""

@@ -77,6 +77,20 @@ class Recorder:
             yield prefix + line[: len(line) - len(end)] + self.ending + end
 
 
+def interleaved(consoles: dict[bytes, bytes], seed: int = 0) -> bytes:
+    """One log of several consoles: a line of any of them at a time, each with its console's tag in front."""
+    chance = random.Random(seed)
+    waiting = {tag: _split(log)[::-1] for tag, log in consoles.items()}
+    lines = []
+    while waiting:
+        tag = chance.choice(sorted(waiting))
+        line = waiting[tag].pop()
+        lines.append(tag + line + (b"" if line.endswith(b"\n") else b"\n"))
+        if not waiting[tag]:
+            del waiting[tag]
+    return b"".join(lines)
+
+
 def _split(log: bytes) -> list[bytes]:
     lines = [line + b"\n" for line in log.split(b"\n")]
     lines[-1] = lines[-1][:-1]
