@@ -164,6 +164,8 @@ def _anchored(samples: Sequence[Sample], known: Prefixes, *, whole: bool) -> lis
                 groups.setdefault(text.skeleton, []).append((number, text))
     candidates = []
     for skeleton, members in groups.items():
+        if len(members) < SURE and _may_be_said(members[0][1]):
+            continue
         form = form_of([text for _, text in members])
         candidates.append(_Candidate(form, len(members), len(skeleton), members[0][0]))
     candidates.sort(key=lambda one: (-one.support, -one.size))
@@ -189,6 +191,12 @@ def _is_plausible(text: Text) -> bool:
         if row > _MOST_WORDS:
             return False
     return True
+
+
+def _may_be_said(text: Text) -> bool:
+    """Whether a text may begin a sentence: it names no time, and its last word goes on behind a blank."""
+    timed = any(token.kind.startswith("time") for token in text.tokens)
+    return text.tokens[-1].kind == "name" and b"\t" not in text.end and not timed
 
 
 def _holds(one: _Candidate, samples: Sequence[Sample], rest: AbstractSet[Sample], *, whole: bool) -> bool:
