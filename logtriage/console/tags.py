@@ -9,6 +9,7 @@ from logtriage.console.prefix_learner import SURE, Sample
 
 _MOST: Final = 16
 """Consoles of one log."""
+_ALIKE: Final = 2
 _KEPT: Final = 6
 """Prefixes of one tag that its form is made of."""
 
@@ -65,8 +66,21 @@ class TagCount:
 
     @property
     def tags(self) -> tuple[Tag, ...]:
-        """Those of consoles, in the order in which they were met; none where there is one console at most."""
-        found = [_tag(words, self._texts[words]) for words, lines in self._lines.items() if lines >= SURE]
+        """Those of consoles, in the order in which they were met; none where there is one console at most.
+
+        Of a console that printed little, fewer lines do where another's tag is written in the same way.
+        """
+        sure = {
+            text.skeleton
+            for words, lines in self._lines.items()
+            if lines >= SURE
+            for text in self._texts[words]
+        }
+        found = [
+            _tag(words, texts)
+            for words, texts in self._texts.items()
+            if self._lines[words] >= SURE or (self._lines[words] >= _ALIKE and texts[0].skeleton in sure)
+        ]
         return tuple(found) if len(found) > 1 else ()
 
 

@@ -22,7 +22,7 @@ TAGS = (
     ),
     (b"(XEN) ", b"(d1) ", b"(d2) "),
 )
-GUESTS = (b"[guest0/uart0] ", b"(d1) ", b"(d2) ")
+GUESTS = (b"[guest0/uart0] ", b"\x1b[35m[   realm   ]\x1b[0m ", b"(d1) ", b"(d2) ")
 NAMES = ("529-rcu-stall2", "302-m-hwlpa2-64k-52-52-nvhe-low", "520-lk-softlockup")
 
 
