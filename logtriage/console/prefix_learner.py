@@ -195,8 +195,9 @@ def _is_plausible(text: Text) -> bool:
 
 def _may_be_said(text: Text) -> bool:
     """Whether a text may begin a sentence: it names no time, and its last word goes on behind a blank."""
-    timed = any(token.kind.startswith("time") for token in text.tokens)
-    return text.tokens[-1].kind == "name" and b"\t" not in text.end and not timed
+    kinds = [token.kind for token in text.tokens]
+    timed = any(kind.startswith("time") for kind in kinds)
+    return kinds[-1:] == ["name"] and b"\t" not in text.end and not timed
 
 
 def _holds(one: _Candidate, samples: Sequence[Sample], rest: AbstractSet[Sample], *, whole: bool) -> bool:
