@@ -254,7 +254,7 @@ class Progress:
     def _event(self, entry: Event, hit: Hit, library: Library) -> None:
         line = hit.line
         if entry.event == "guest":
-            self._becomes_guests()
+            self.becomes_guests()
             return
         layer = self._speaker(line)
         if entry.event in {"kernel", "firmware-start"}:
@@ -313,7 +313,7 @@ class Progress:
             leads_to = leads_to or before.leads_to
         self.turns[layer] = Turn(entry.speaker, line, does, entry.id, entry.to, entry.unwanted, leads_to)
 
-    def _becomes_guests(self) -> None:
+    def becomes_guests(self) -> None:
         """Take the whole console as a guest's: what spoke on it so far says so of itself."""
         if self.layer is not Layer.HOST or self.session or self.guest_here or self.is_up(Layer.HOST):
             return

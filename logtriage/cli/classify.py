@@ -9,7 +9,7 @@ from typing import BinaryIO
 import click
 import msgspec
 
-from logtriage.boot.diagnosis import Diagnosis, diagnose
+from logtriage.boot.diagnosis import Diagnosis, diagnose_consoles
 from logtriage.boot.rules import RULES
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
@@ -36,30 +36,35 @@ def command(logs: tuple[str, ...], fmt: str, explain: bool, signature_dirs: tupl
     for log in logs:
         layer = Layer.GUEST if Path(log).name.startswith("guest") else Layer.HOST
         try:
-            diagnosis = _diagnosis(library, log, layer)
+            diagnoses = _diagnoses(library, log, layer)
         except (OSError, LogtriageError) as error:
             click.echo(f"logtriage: {safe_text(_reason(error, log))}", err=True)
             unreadable = True
             continue
-        failed = failed or diagnosis.finding is not None
-        unknown = unknown or not diagnosis.understood
-        click.echo(_json(log, diagnosis) if fmt == "json" else _text(log, diagnosis, explain=explain))
+        for diagnosis in diagnoses:
+            failed = failed or diagnosis.finding is not None
+            unknown = unknown or not diagnosis.understood
+            click.echo(_json(log, diagnosis) if fmt == "json" else _text(log, diagnosis, explain=explain))
     if unreadable or (unknown and not failed):
         return 2
     return int(failed)
 
 
-def _diagnosis(library: Library, log: str, layer: Layer) -> Diagnosis:
-    """What is wrong with a log, with places in its files."""
-    console = StreamedLog(log, _standard_input(sys.stdin.buffer)) if log == "-" else SingleLog(Path(log))
-    diagnosis = diagnose(library, console, file=log, layer=layer)
+def _diagnoses(library: Library, log: str, layer: Layer) -> list[Diagnosis]:
+    """What is wrong with each console of a log, with places in its files."""
+    source = StreamedLog(log, _standard_input(sys.stdin.buffer)) if log == "-" else SingleLog(Path(log))
+    diagnoses = diagnose_consoles(library, source.read, file=log, layer=layer)
     name = log.rpartition("/")[2]
-    return replace(
-        diagnosis,
-        finding=placed_finding(diagnosis.finding, console),
-        boots=placed_boots(diagnosis.boots, console),
-        notes=(*diagnosis.notes, *(f"{name}: {note}" for note in console.notes())),
-    )
+    notes = [f"{name}: {note}" for note in source.notes()]
+    return [
+        replace(
+            diagnosis,
+            finding=placed_finding(diagnosis.finding, source),
+            boots=placed_boots(diagnosis.boots, source),
+            notes=(*diagnosis.notes, *notes),
+        )
+        for diagnosis in diagnoses
+    ]
 
 
 def _reason(error: OSError | LogtriageError, log: str) -> str:
@@ -100,6 +105,8 @@ def _json(log: str, diagnosis: Diagnosis) -> str:
         "also": list(finding.also) if finding else [],
         "notes": list(diagnosis.notes),
         "known": finding.known if finding else "",
+        "prefix": diagnosis.prefix,
+        "console": diagnosis.console,
         "understood": diagnosis.understood,
         "decided_by": list(diagnosis.decided_by),
         "boots": msgspec.to_builtins(boot_entries(diagnosis.boots, {log: diagnosis.size})),
@@ -109,7 +116,7 @@ def _json(log: str, diagnosis: Diagnosis) -> str:
 
 def _text(log: str, diagnosis: Diagnosis, *, explain: bool) -> str:
     finding = diagnosis.finding
-    name = safe_text(log)
+    name = f"{safe_text(log)} {diagnosis.console}" if diagnosis.console else safe_text(log)
     lines = []
     if not diagnosis.understood:
         lines.append(f"{name}: {' '.join(diagnosis.notes)}")

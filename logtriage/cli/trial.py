@@ -65,7 +65,9 @@ def trials(drafts: Library, places: Sequence[Path], library: Library) -> list[Tr
     }
     for path, outcome in _logs(places, library):
         log = LogTrial(drafts)
-        trial_hits = [trial_hit for piece in pieces(path) for trial_hit in log.feed(piece)] + log.end()
+        for piece in pieces(path):
+            log.feed(piece)
+        trial_hits = log.end()
         for trial in tried.values():
             trial.logs += 1
         for trial_hit in trial_hits:

@@ -166,7 +166,7 @@ class Session:
 
     def path_of(self, config_id: str, console: str) -> Path | None:
         """The path of a console's log; `None` where none was found."""
-        ref = self._refs.get((config_id, console))
+        ref = self._refs.get((config_id, self._engine.recorded_in(config_id, console)))
         return None if ref is None else ref.path
 
     def set_rate(self, hz: float) -> None:
@@ -326,8 +326,7 @@ class Session:
                 self._engine.result(config_id, result, silence)
                 if result is None:
                     continue
-                names = self._engine.progress(config_id)
-                self._reading.finish(self._refs[config_id, name] for name in names)
+                self._reading.finish(self._refs[config_id, name] for name in self._logs_of(config_id))
             except (LogtriageError, OSError) as error:
                 self._notes = tuple(dict.fromkeys([*self._notes, str(error)]))
 
@@ -344,8 +343,12 @@ class Session:
         """How long each console was silent before its job was ended for taking too long."""
         if result.reason is not JobEnd.TIMEOUT:
             return {}
-        names = self._engine.progress(config_id)
+        names = self._logs_of(config_id)
         return {name: silence_before_end(result, self._refs[config_id, name].path) for name in names}
+
+    def _logs_of(self, config_id: str) -> list[str]:
+        """The consoles of a configuration that have a log of their own, or the first place in one."""
+        return [name for name in self._engine.progress(config_id) if (config_id, name) in self._refs]
 
     def _build(self) -> Snapshot:
         now = self._now()

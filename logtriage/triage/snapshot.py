@@ -21,6 +21,7 @@ class ConsoleState:
         generation: Counts truncations and replacements of the file, from 0.
         error: Why it cannot be read, or empty.
         stage_lines: Rungs reached in the current boot, in the order of their lines.
+        prefix: What a recorder put in front of the lines, which are read without it, safe to show; or empty.
     """
 
     name: str
@@ -30,6 +31,7 @@ class ConsoleState:
     generation: int = 0
     error: str = ""
     stage_lines: tuple[StageLine, ...] = ()
+    prefix: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
