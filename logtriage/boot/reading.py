@@ -83,6 +83,14 @@ class ConsoleReading:
         """Those of consoles, where the lines of several are found: it is to be read as a `TaggedLog`."""
         return self._scan.tags
 
+    @property
+    def last_time(self) -> float | None:
+        """The time that the recorder wrote in front of the last line that has one."""
+        if not self.prefix:
+            return None
+        times = (line.time for line in reversed(self._scan.tail()))
+        return next((time for time in times if time is not None), None)
+
     def pass_over(self, length: int) -> None:
         """Bytes of the log were not this console's."""
         if length:

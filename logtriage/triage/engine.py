@@ -26,7 +26,7 @@ from logtriage.library.library import Library
 from logtriage.matrix.model import Config, Matrix
 from logtriage.triage.modes import ModeBook
 from logtriage.triage.snapshot import ConfigState, ConsoleState
-from logtriage.vocabulary import Layer, Status
+from logtriage.vocabulary import JobEnd, Layer, Status
 
 _HISTORY: Final = 8
 """Remarks that are kept of a configuration: what came last, as many as a panel shows."""
@@ -510,7 +510,7 @@ class TriageEngine:
     def _observation(self, boot: _Boot, now: float, *, guest: bool) -> Observation:
         ladder = self._ladders[guest]
         speaks = _behind(boot)
-        consoles = [self._console(log) for log in sorted(boot.logs.values(), key=_place)]
+        consoles = [self._console(boot, log) for log in sorted(boot.logs.values(), key=_place)]
         rung = boot.verdict.rung
         own = ladder.rungs[rung + 1].limit if 0 <= rung + 1 < len(ladder.rungs) else None
         last_byte = boot.last_byte if boot.last_byte > -math.inf else now
@@ -534,8 +534,12 @@ class TriageEngine:
             guests_recorded=self.matrix.declares_guest or self._guests_recorded,
         )
 
-    def _console(self, log: _Log) -> Console:
-        return log.reading.console(log.name, log.file, log.size, log.silence)
+    def _console(self, boot: _Boot, log: _Log) -> Console:
+        silence = log.silence
+        if silence is None and boot.result is not None and boot.result.reason is JobEnd.TIMEOUT:
+            last = log.reading.last_time
+            silence = boot.result.silence_since(last) if last is not None else None
+        return log.reading.console(log.name, log.file, log.size, silence)
 
     def _alarm(self, boot: _Boot, observed: Observation, verdict: Verdict) -> float:
         """When time alone may change the verdict."""

@@ -65,3 +65,18 @@ def test_a_tag_tells_the_layer(library: Library, qemu_boots: dict[str, Boot]) ->
     assert found["host/uart0"].layer is Layer.HOST
     assert found["guest0/uart0"] is not None
     assert found["guest0/uart0"].layer is Layer.GUEST
+
+
+def test_a_tag_that_changes_begins_a_console_and_nothing_is_lost(
+    library: Library, qemu_boots: dict[str, Boot]
+) -> None:
+    lines = qemu_boots["529-rcu-stall2"].files["host.log"].splitlines(keepends=True)
+    other = qemu_boots["520-lk-softlockup"].files["host.log"]
+    half = len(lines) // 2
+    before = interleaved({b"<uart0> ": b"".join(lines[:half]), b"<uart1> ": other})
+    mixed = before + b"".join(b"<ttyS0> " + line for line in lines[half:])
+    found = {one.console: one for one in diagnose_consoles(library, lambda: [mixed], file="x")}
+    assert sorted(found) == ["ttyS0", "uart0", "uart1"]
+    assert sum(one.size for one in found.values()) == len(mixed)
+    assert sum(one.lines for one in found.values()) == mixed.count(b"\n")
+    assert said(found["uart1"]) == said(diagnose(library, [other], file="x"))

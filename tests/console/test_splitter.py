@@ -80,3 +80,16 @@ def test_a_line_without_its_end_is_given_once_its_tag_is_there() -> None:
     assert list(splitter.feed(b"0> log")) == []
     assert list(splitter.flush()) == [(0, b"<uart0> log")]
     assert list(splitter.feed(b"in: \n[guest0/uart0] x\n")) == [(0, b"in: \n"), (1, b"[guest0/uart0] x\n")]
+
+
+def test_a_tag_that_is_cut_or_stands_inside_a_line_is_text() -> None:
+    lines = [
+        b"<uart0> [    1.000000] a [guest0/uart0] b\n",
+        b"[guest0/ua\n",
+        b"rt0] the rest\n",
+        b"[guest0/uart0] c\n",
+    ]
+    host, guest, other = consoles(b"".join(lines), [])
+    assert host == b"".join(lines[:3])
+    assert guest == lines[3]
+    assert other == b""
