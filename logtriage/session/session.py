@@ -322,9 +322,8 @@ class Session:
                 result = self._result(config_id, path)
                 silence = {} if result is None else self._silence(config_id, result)
                 self._engine.result(config_id, result, silence)
-                if result is None:
-                    continue
-                self._reading.finish(self._refs[config_id, name] for name in self._logs_of(config_id))
+                names = () if result is None else self._logs_of(config_id)
+                self._reading.finish(self._refs[config_id, name] for name in names)
             except (LogtriageError, OSError) as error:
                 self._notes = tuple(dict.fromkeys([*self._notes, str(error)]))
 
@@ -350,7 +349,6 @@ class Session:
             self._harness.told(self._places.place(state, self._refs)) for state in self._engine.states(now)
         )
         sizes = sum(console.size for state in states for console in state.consoles)
-        files = sum(len(state.consoles) for state in states)
         found = self._found or Found()
         return Snapshot(
             revision=self._engine.revision,
@@ -372,7 +370,7 @@ class Session:
                 *found.passed_over,
             ),
             ingest=Ingest(
-                files=files,
+                files=sum(len(state.consoles) for state in states),
                 size=sizes + self._reading.backlog,
                 read=sizes,
                 rate=self._reading.rate(mean=self._scanning),
