@@ -122,7 +122,7 @@ def _report(snapshot: Snapshot) -> Report:
 
 def _config(state: ConfigState) -> ConfigEntry:
     duration = state.duration
-    prefixes = {unpaired(one.name): _text(one.prefix) for one in state.consoles if one.prefix}
+    prefixes = {unpaired(one.name): _text(one.prefixes.shown) for one in state.consoles if one.prefixes}
     return ConfigEntry(
         id=unpaired(state.config.id),
         params={unpaired(name): unpaired(value) for name, value in state.config.params.items()},

@@ -589,7 +589,7 @@ class TriageEngine:
                     generation=log.generation,
                     error=log.error,
                     stage_lines=log.reading.progress.stage_lines,
-                    prefix=log.reading.prefix,
+                    prefixes=log.reading.scanner.prefixes,
                 )
                 for log in logs
             ),
