@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from logtriage.boot.progress import Progress
 from logtriage.boot.result import Result
 from logtriage.layouts.harness_files import HarnessFiles, HarnessResult
 from logtriage.layouts.schema import Said
 from logtriage.triage.snapshot import ConfigState
-from logtriage.vocabulary import JobEnd, Status
+from logtriage.vocabulary import JobEnd, Layer, Status
 
 _WELL = (Said.PASS, Said.SKIP)
 
@@ -40,13 +41,15 @@ class HarnessResults:
                 found[config_id] = path
         return found
 
-    def read(self, config_id: str, *, speaks: bool) -> Result | None:
+    def read(self, config_id: str, shown: Mapping[str, Progress]) -> Result | None:
         """How a job ended as its harness says by now, or `None`.
+
+        A harness that says no more than that a boot failed which did not come to user space has waited for
+        that, and has ended it in the end.
 
         Args:
             config_id: Whose job.
-            speaks: Whether its consoles show a boot that did not come to user space. A harness that says no
-                more than that it failed has waited for that, and has ended it in the end.
+            shown: What each of its consoles has shown.
 
         Raises:
             InputError: A file cannot be read or is no JSON.
@@ -58,7 +61,9 @@ class HarnessResults:
         if said is None:
             return None
         self._said[config_id] = said
-        return Result(reason=JobEnd.TIMEOUT) if said.said is Said.FAIL and speaks else said.result
+        up = any(one.is_up(layer) for one in shown.values() for layer in (Layer.HOST, Layer.GUEST))
+        waited = not up and any(one.steps for one in shown.values())
+        return Result(reason=JobEnd.TIMEOUT) if said.said is Said.FAIL and waited else said.result
 
     def _forget(self, config_id: str) -> None:
         self._said.pop(config_id, None)

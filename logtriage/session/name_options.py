@@ -1,6 +1,6 @@
 """Options that are inferred from the names of a run's configurations, and how that is told."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from logtriage.console.safe import safe_text
@@ -17,18 +17,30 @@ class NameOptions:
     def __init__(self) -> None:
         self._names: tuple[str, ...] = ()
         self._options: Mapping[str, Mapping[str, str]] = {}
+        self._used = False
 
-    def of(self, names: tuple[str, ...]) -> Mapping[str, Mapping[str, str]]:
-        """The options of the configurations whose names show any."""
+    def of(
+        self, names: tuple[str, ...], stated: Mapping[str, Mapping[str, str]]
+    ) -> Mapping[str, Mapping[str, str]]:
+        """The options of configurations: those that are stated, or else those that their names show.
+
+        Args:
+            names: The ids of the configurations.
+            stated: What files say of their options; empty where they say nothing of any.
+        """
+        self._used = not stated
+        if stated:
+            return stated
         if names != self._names:
             self._names, self._options = names, options_in_names(names)
         return self._options
 
-
-def inferred_note(matrix: Matrix) -> str:
-    """What to say of options that were inferred, safe to show; empty where there are none."""
-    axes = []
-    for axis in matrix.axes:
-        more = ", ..." if len(axis.values) > _SHOWN else ""
-        axes.append(f"{axis.name} ({', '.join(axis.values[:_SHOWN])}{more})")
-    return safe_text(f"options are inferred from names: {', '.join(axes)}") if axes else ""
+    def notes(self, matrix: Matrix) -> Iterator[str]:
+        """What to say of the options of a matrix that were inferred, safe to show: one line, or none."""
+        if not (self._used and matrix.axes):
+            return
+        axes = []
+        for axis in matrix.axes:
+            more = ", ..." if len(axis.values) > _SHOWN else ""
+            axes.append(f"{axis.name} ({', '.join(axis.values[:_SHOWN])}{more})")
+        yield safe_text(f"options are inferred from names: {', '.join(axes)}")

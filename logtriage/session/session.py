@@ -18,7 +18,7 @@ from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.session.harness_results import HarnessResults
 from logtriage.session.job_ends import JobEnds
-from logtriage.session.name_options import NameOptions, inferred_note
+from logtriage.session.name_options import NameOptions
 from logtriage.session.places import Places
 from logtriage.session.reading import Reading
 from logtriage.sources.discover import Discovery, Found, LogRef
@@ -28,7 +28,7 @@ from logtriage.sources.result import read_result, silence_before_end
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
 from logtriage.triage.snapshot import Ingest, Mode, Snapshot
-from logtriage.vocabulary import JobEnd, Layer
+from logtriage.vocabulary import JobEnd
 
 _TURN: Final = 0.05
 """Seconds between turns while logs grow."""
@@ -97,7 +97,6 @@ class Session:
         self._job_ends = JobEnds()
         self._harness = HarnessResults()
         self._name_options = NameOptions()
-        self._inferred = ""
         self._reading = Reading(
             run,
             self._engine,
@@ -297,9 +296,8 @@ class Session:
         known = {config.id for config in self._engine.matrix.configs}
         if not self._declared:
             ids = dict.fromkeys([*(ref.config for ref in found.logs), *found.results, *found.params])
-            params = found.params or self._name_options.of(tuple(ids))
+            params = self._name_options.of(tuple(ids), found.params)
             matrix = infer_matrix(self._run.name, {name: params.get(name, {}) for name in ids})
-            self._inferred = "" if found.params else inferred_note(matrix)
             self._engine.use_matrix(matrix)
             known = set(ids)
         for ref in found.logs:
@@ -324,20 +322,15 @@ class Session:
                 result = self._result(config_id, path)
                 silence = {} if result is None else self._silence(config_id, result)
                 self._engine.result(config_id, result, silence)
-                if result is None:
-                    continue
-                self._reading.finish(self._refs[config_id, name] for name in self._logs_of(config_id))
+                names = () if result is None else self._logs_of(config_id)
+                self._reading.finish(self._refs[config_id, name] for name in names)
             except (LogtriageError, OSError) as error:
                 self._notes = tuple(dict.fromkeys([*self._notes, str(error)]))
 
     def _result(self, config_id: str, path: Path) -> Result | None:
         """How a job ended, as its `result.json` or its harness says."""
         own = self._found is not None and self._found.results.get(config_id) == path
-        if own:
-            return read_result(path)
-        shown = self._engine.progress(config_id).values()
-        up = any(progress.is_up(layer) for progress in shown for layer in (Layer.HOST, Layer.GUEST))
-        return self._harness.read(config_id, speaks=not up and any(progress.steps for progress in shown))
+        return read_result(path) if own else self._harness.read(config_id, self._engine.progress(config_id))
 
     def _silence(self, config_id: str, result: Result) -> dict[str, float | None]:
         """How long each console was silent before its job was ended for taking too long."""
@@ -356,7 +349,7 @@ class Session:
             self._harness.told(self._places.place(state, self._refs)) for state in self._engine.states(now)
         )
         sizes = sum(console.size for state in states for console in state.consoles)
-        files = sum(len(state.consoles) for state in states)
+        found = self._found or Found()
         return Snapshot(
             revision=self._engine.revision,
             at=self._wall(),
@@ -371,13 +364,13 @@ class Session:
             notes=(
                 *map(str, self._library.problems),
                 *self._notes,
-                *(self._found.notes if self._found is not None else ()),
+                *found.notes,
                 *self._harness.notes(),
-                *((self._inferred,) if self._inferred else ()),
-                *(self._found.passed_over if self._found is not None else ()),
+                *self._name_options.notes(self._engine.matrix),
+                *found.passed_over,
             ),
             ingest=Ingest(
-                files=files,
+                files=sum(len(state.consoles) for state in states),
                 size=sizes + self._reading.backlog,
                 read=sizes,
                 rate=self._reading.rate(mean=self._scanning),

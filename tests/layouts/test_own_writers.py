@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from logtriage.sources.discover import Discovery, Found
-from tests.layouts.trees import put
+from tests.layouts.trees import kcidb_document, put
 
 
 def words(found: Found) -> Mapping[str, str]:
@@ -109,3 +109,13 @@ def test_avocado(tmp_path: Path) -> None:
     put(run / "test-results" / "1-boot" / "serial-serial0-vm1.log", b"")
     found = Discovery(run).scan()
     assert words(found) == {"test-results/1-boot/vm1": "timeout"}
+
+
+def test_the_documents_of_kcidb_are_valid() -> None:
+    schema = pytest.importorskip("kcidb_io").schema.LATEST
+    document = kcidb_document({"a.log": ("juno-r2", "PASS", "arm64"), "b.log": ("qemu", "MISS", "riscv")})
+    assert schema.is_compatible(document)
+    schema.validate(document)
+    del document["tests"][0]["id"]  # type: ignore[index]
+    with pytest.raises(Exception, match="id"):
+        schema.validate(document)
