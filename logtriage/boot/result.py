@@ -37,10 +37,10 @@ class Result:
         return took if took >= 0 else None
 
     def silence_since(self, recorded: float) -> float | None:
-        """Seconds from a time that a recorder wrote in front of a line to the end of a job that took too long.
+        """Seconds from a recorder's time in front of a line to the end of a job that took too long.
 
-        Nothing where that time is of a clock that cannot be compared: only a date, and seconds since the start,
-        tell when in the job the line was written.
+        Nothing where that time is of a clock that cannot be compared: only a date, and seconds since the
+        start, tell when in the job the line was written.
 
         Args:
             recorded: As `seconds_of` gives it.
