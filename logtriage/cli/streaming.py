@@ -61,12 +61,12 @@ class Streams:
         self.start()
 
     def start(self) -> None:
-        """Begin to record."""
+        """Begin to record all of them."""
         for capture in self._captures:
             capture.start()
 
     def stop(self) -> None:
-        """End the recording."""
+        """End the recording of all of them."""
         for capture in self._captures:
             capture.stop()
 

@@ -136,7 +136,7 @@ def without_prefix(line: bytes) -> bytes:
 
 
 class _NoWords:
-    """No words are known."""
+    """Stands for a library of which no words are known."""
 
     def begin_at(self, line: bytes, *, firmware: bool = False) -> tuple[int, ...]:  # noqa: ARG002 - `KnownWords`
         return ()

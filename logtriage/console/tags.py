@@ -31,7 +31,7 @@ class Tag:
 
     @property
     def name(self) -> bytes:
-        """Its words as one."""
+        """Its words joined to one name."""
         return b" ".join(self.words)
 
 

@@ -60,7 +60,7 @@ class Capture:
         return self.stream.console
 
     def start(self) -> None:
-        """Begin to copy."""
+        """Begin to copy what comes, in the thread."""
         self._thread.start()
 
     def stop(self) -> None:

@@ -10,7 +10,7 @@ from logtriage.errors import LogtriageError
 
 
 class Connection(Protocol):
-    """An open stream."""
+    """A stream that was opened, until it breaks or ends."""
 
     def fileno(self) -> int:
         """The descriptor that is readable once there is something to read."""
@@ -23,7 +23,7 @@ class Connection(Protocol):
         """
 
     def close(self) -> None:
-        """Let go of it."""
+        """Let go of it; what it reads from may go on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +60,6 @@ class Descriptor:
     owned: bool = True
 
     def fileno(self) -> int:
-        """The descriptor itself."""
         return self.number
 
     def read(self) -> bytes:

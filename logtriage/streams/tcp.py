@@ -33,7 +33,6 @@ class TcpConnection:
         self._over = False
 
     def fileno(self) -> int:
-        """The socket's descriptor."""
         return self._socket.fileno()
 
     def read(self) -> bytes:
@@ -55,5 +54,4 @@ class TcpConnection:
         return b""
 
     def close(self) -> None:
-        """Close the socket."""
         self._socket.close()
