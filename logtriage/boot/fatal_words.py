@@ -1,5 +1,6 @@
 """A failure that no signature knows, told by the words of whoever spoke last."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -26,17 +27,27 @@ _LINUX_HEADER: Final = Regex(r"\[ {0,4}\d{1,7}\.\d{6}\]")
 _COMPLAINT: Final = Regex(
     r"^(?:\S{1,24} )?(?:E[>/]|ERROR\b)"
     r"|(?i:\b(?:error|failed|failure|cannot|can't|could not|unable to|not found|no such)\b)"
-    r"|(?i:\b(?:corrupt(?:ed|ion)?|mismatch|timed? ?out|fail|fails|err|exceeded|bad|invalid)\b)"
+    r"|(?i:\b(?:corrupt(?:ed|ion)?|mismatch|timed out|time-?out|exceeded|(?:is|are) (?:bad|invalid))\b)"
+    r"|(?i:\bfail(?:ed|s)?[ !.]{0,4}$|^err$|\berr at )"
 )
-"""What a loader says of what went wrong, in words of its own: a failure only as its last line."""
+"""What a loader says of what went wrong, in words of its own: a failure only as its last complaint."""
 
 _BEGINS_WITH_IT: Final = Regex(
     f"{_TAGS}(?:E[>/]|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|cannot|can't"
     r"|could not|unable to|no (?:bootable|valid|boot|such)|invalid|bad)\b)"
-    r"|(?i:\b(?:failed|failure|fail|(?:with|fatal|returned an) error|not found|no such file|timed? ?out)"
-    r"\b[ !.()\d:xX-]{0,16}$)"
 )
-"""A line that is about what went wrong in its first word, or its last: somebody else's failure, too."""
+"""A line that is about what went wrong from its first word on: somebody else's failure, too."""
+
+_ENDS_WITH_IT: Final = Regex(
+    r"(?i:\b(?:failed|failure|fail|(?:with|fatal|returned an) error|not found|no such file|timed out)"
+    r"\b[ !.()xX-]{0,16}(?:0x[0-9a-fA-F]+)?[ !.)]{0,4}$)"
+)
+"""A line that comes to it in its last word."""
+
+_OF_ANYBODY: Final = (_BEGINS_WITH_IT,)
+_OF_A_LOADER: Final = (_BEGINS_WITH_IT, _ENDS_WITH_IT)
+_OF_FIRMWARE: Final = (_COMPLAINT,)
+"""Firmware that is known by its words is believed whatever its complaint begins with."""
 
 _FOLLOWS: Final = Regex(
     r"^\s|^[\W_]*$|^\S{0,16}[#>$] ?$|^(?:\{\w\} )?ok ?$|^(?:0x)?[0-9a-fA-F]{6,16}\b"
@@ -56,16 +67,18 @@ _HEADLINE: Final = 18
 
 
 def fatal_words(observed: Observation) -> Finding | None:
-    """The failure that the last speaker names in its own words; nothing where a Linux kernel spoke after it.
+    """The failure that the last speaker names in its own words.
 
-    Linux says in known words that it failed, and its programs say much that fails nothing.
+    Linux says in known words that it failed, and its programs say much that fails nothing: nothing is said
+    of a console on which it spoke.
     """
     for console in observed.consoles:
         layer = console.progress.layer
         turn = console.progress.turns.get(layer)
         linux = any(_LINUX_HEADER.search(line.content) is not None for line in console.tail)
         known = linux or (layer, "kernel") in observed.steps
-        if observed.past_firmware(layer) and (known or not observed.excerpt or observed.resting()):
+        past = observed.past_firmware(layer)
+        if past and (known or not observed.excerpt or observed.resting()):
             continue
         if turn is None and linux:
             continue
@@ -73,10 +86,11 @@ def fatal_words(observed: Observation) -> Finding | None:
         found = _first(observed, console, since)
         firmware = observed.in_firmware(console)
         begun = turn is not None and turn.does == "begins"
-        if found is None and (firmware or begun or (observed.excerpt and turn is None)):
-            complaint = _last_complaint(observed, console, since, known=firmware)
+        if found is None and not past and (firmware or begun or (observed.excerpt and turn is None)):
+            forms = _OF_FIRMWARE if firmware else _OF_A_LOADER if begun else _OF_ANYBODY
+            complaint = _last_complaint(observed, console, since, forms)
             found = ("firmware", complaint) if complaint is not None else None
-        if found is None:
+        if found is None or (past and found[0] == "firmware"):
             continue
         cls, line = found
         if firmware or cls == "firmware":
@@ -101,23 +115,28 @@ def _first(observed: Observation, console: Console, since: int) -> tuple[str, Li
     return None
 
 
-def _last_complaint(observed: Observation, console: Console, since: int, *, known: bool) -> Line | None:
+def _last_complaint(
+    observed: Observation, console: Console, since: int, forms: Sequence[Regex]
+) -> Line | None:
     """The line with which a console's last speaker says that something went wrong, and went no further.
 
     Args:
         observed: The boot.
         console: Where.
         since: Number of the line with which the speaker took the word.
-        known: Whether it is firmware that is known by its words: it is believed whatever it begins with.
+        forms: What its complaints look like: the less is known of it, the plainer they have to be.
     """
     latest = [
         line
         for line, _ in console.last_lines[-_LATEST:]
         if line.number > since and not observed.library.is_monitors(line.content)
     ]
+    harmless = [one for cls, one in _compiled(observed.library.lists.fatal_words) if cls == _NONE]
     for line in reversed(latest):
         text = message(line.content)
-        if (_COMPLAINT if known else _BEGINS_WITH_IT).search(text) is not None:
+        if any(one.search(text) is not None for one in harmless):
+            return None
+        if any(form.search(text) is not None for form in forms):
             return line
         if _FOLLOWS.search(text) is None:
             break

@@ -27,7 +27,7 @@ _FOREIGN: Final = 6
 """Lines without a kernel's header, on a console whose kernel prints them, from which on programs print: a
 recorder's or an emulator's last words are fewer."""
 
-_ANY_PROMPT: Final = Regex(r"^\w[\w @:().~/\[\]-]{0,40}(?:[#>$%/]|=>) ?$")
+_ANY_PROMPT: Final = Regex(r"^\w[\w @:().~/\[\]-]{0,40}(?:[#>$]|=>) ?$")
 """Whatever a loader's maker makes of its prompt."""
 
 _BEYOND: Final = 8
@@ -318,7 +318,8 @@ class Observation:
             return True
         if report.signature.severity == "fatal":
             return False
-        return sum(self._of_programs(line, since) for line, _ in console.last_lines) >= 2 * _FOREIGN
+        said = {text for line, text in console.last_lines if self._of_programs(line, since)}
+        return len(said) >= 2 * _FOREIGN
 
     def _fails_in_firmware(self, console: Console) -> bool:
         """Whether a report in words that kernels use, too, is one of firmware, which has not handed over yet.

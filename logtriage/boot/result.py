@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from logtriage.vocabulary import JobEnd
+
+_TELLING: Final = 60.0
+"""Seconds that clocks of two zones never differ by: the least is a quarter of an hour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +43,8 @@ class Result:
     def silence_since(self, recorded: float) -> float | None:
         """Seconds from a recorder's time in front of a line to the end of a job that took too long.
 
-        Nothing where that time is of a clock that cannot be compared: only a date, and seconds since the
-        start, tell when in the job the line was written.
+        Nothing where that is more than a minute: a time without a zone, or one of the day that looks like
+        one since the start, then only seems to say when in the job the line was written.
 
         Args:
             recorded: As `seconds_of` gives it.
@@ -49,4 +53,4 @@ class Result:
         if self.reason is not JobEnd.TIMEOUT or took is None or self.ended is None:
             return None
         ends = datetime.fromisoformat(self.ended).timestamp(), took
-        return next((end - recorded for end in ends if 0 <= end - recorded <= took), None)
+        return next((end - recorded for end in ends if 0 <= end - recorded <= min(took, _TELLING)), None)

@@ -10,7 +10,7 @@ from logtriage.boot.naming import Ending, structural
 from logtriage.boot.observation import Observation
 from logtriage.boot.reported import excerpted, failing
 from logtriage.boot.rule import Draft, at_rest, drafted
-from logtriage.boot.stop import starts_over
+from logtriage.boot.stop import exited_well, starts_over
 from logtriage.boot.verdict import Verdict
 from logtriage.vocabulary import JobEnd, Layer, Status
 
@@ -97,7 +97,7 @@ def running(observed: Observation, _draft: Draft) -> Draft | None:
 
 
 def says_that_it_failed(observed: Observation, _draft: Draft) -> Draft | None:
-    if excerpted(observed) is not None:
+    if excerpted(observed) is not None or exited_well(observed):
         return None
     failure = fatal_words(observed)
     return None if failure is None else Draft(drafted(observed, Status.FAIL, failure=failure))

@@ -109,15 +109,19 @@ class Readings:
         self._named = load_matrix(matrix_name) if matrix_name is not None else None
         self._libraries: list[tuple[list[Event], Library]] = []
 
-    def of(self, run: Path) -> Reading:
+    def of(self, run: Path, *, alone: bool = False) -> Reading:
         """The matrix and the signatures for a run directory; a saved report needs no more than its options.
+
+        Args:
+            run: The directory.
+            alone: Nothing in it counts but the logs that the user named: it may be anybody's.
 
         Raises:
             InputError: Its matrix cannot be read, does not mean anything, or names an unknown speaker.
             LogtriageError: As above.
         """
         # A layout that is named is wanted instead of the templates of a matrix that is only found.
-        found = self._named is None and self._layout_name is None
+        found = self._named is None and self._layout_name is None and not alone
         matrix = open_matrix(None, run) if found else self._named
         events = rung_events(matrix)
         library = next((known for own, known in self._libraries if own == events), None)

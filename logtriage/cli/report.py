@@ -41,7 +41,7 @@ def command(
     """Print the triage summary of RUN, a directory of console logs, or of the logs FILE..."""
     target = target_of(paths)
     readings = Readings(matrix_name, signature_dirs, layout_name)
-    reading = readings.of(target.run)
+    reading = readings.of(target.run, alone=target.only is not None)
     session = reading.session(target.run, only=target.only)
     try:
         snapshot = session.load()

@@ -83,7 +83,7 @@ def command(  # noqa: PLR0913 - one for each option
         else:
             streams = None
             target = target_of(paths)
-        reading = readings.of(target.run)
+        reading = readings.of(target.run, alone=target.only is not None)
         known = [baseline(place, readings) for place in baselines]
         memory = Memory.of_run(target.run) if streams is None or record is not None else Memory()
         session = reading.session(target.run, memory.labels, target.only)

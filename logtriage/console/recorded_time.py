@@ -35,6 +35,8 @@ _DATE: Final = re.compile(
 _HOURS: Final = re.compile(
     rb"(?:(\d{1,3}) ?d[^\d]*)?(?:(\d{1,2}):?)?(\d\d):?(\d\d)(?:[.,](\d{1,9}))?(?: ([AP])M)?"
 )
+_SINCE: Final = re.compile(rb"(\d{1,3}):(\d\d)[.,](\d{1,6})")
+"""Minutes, seconds and parts of one since a recorder's start."""
 _OFFSET: Final = re.compile(rb" ?([+-])(\d\d):?(\d\d)\Z")
 _YEAR: Final = re.compile(rb" (\d{4})\Z")
 _MONTHS: Final = (
@@ -79,14 +81,17 @@ def seconds_of(prefix: bytes) -> float | None:
 
 
 def _calendar(text: bytes) -> float | None:
+    since = _SINCE.fullmatch(text)
+    if since is not None:
+        return int(since[1]) * 60 + int(since[2]) + _fraction(since[3])
     date = _DATE.search(text)
     hours = _HOURS.search(text, date.end() if date is not None else 0)
     if hours is None:
         return None
     days, hour, minute, second, part, half = hours.groups()
-    clock = int(hour or 0) % (12 if half else 24) + (12 if half == b"P" else 0)
-    since = timedelta(days=int(days or 0), hours=clock, minutes=int(minute), seconds=int(second))
-    offset = since.total_seconds() + _fraction(part)
+    clock = (int(hour or 0) % 12 if half else int(hour or 0)) + (12 if half == b"P" else 0)
+    passed = timedelta(days=int(days or 0), hours=clock, minutes=int(minute), seconds=int(second))
+    offset = passed.total_seconds() + _fraction(part)
     if date is None:
         return offset
     year, month, day = _day(date, text)

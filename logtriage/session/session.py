@@ -4,6 +4,7 @@ import math
 import threading
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -117,6 +118,7 @@ class Session:
         self._explain_after = 0.0
         self._active_until = 0.0
         self._ends: dict[str, threading.Event] = {}
+        self._said: deque[str] = deque(maxlen=_MOST_SAID)
         self._thread: threading.Thread | None = None
         self._snapshot = self._build()
 
@@ -156,7 +158,7 @@ class Session:
 
     def note(self, sentence: str) -> None:
         """Add something that is to be known of the run; it is made safe to show. The latest ones are kept."""
-        self._notes = tuple(dict.fromkeys([*self._notes, safe_text(sentence)]))[-_MOST_SAID:]
+        self._said.append(safe_text(sentence))
         self._woken.set()
 
     def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:
@@ -254,6 +256,8 @@ class Session:
             self._woken.clear()
             self._sweep()
             self._next_sweep = clock + _SWEEP
+        while self._said:
+            self._notes = tuple(dict.fromkeys([*self._notes, self._said.popleft()]))[-_MOST_SAID:]
         over = [name for name, event in self._ends.items() if event.is_set()]
         if self._reading.poll():
             self._active_until = clock + 1.0

@@ -4,8 +4,11 @@ import pytest
 
 from logtriage.boot.diagnosis import Diagnosis, diagnose
 from logtriage.boot.fatal_words import SCORE
+from logtriage.boot.result import Result
 from logtriage.library.library import Library
-from logtriage.vocabulary import Layer
+from logtriage.matrix.infer import infer_matrix
+from logtriage.triage.engine import TriageEngine
+from logtriage.vocabulary import Layer, Status
 
 OWN_KERNEL = "acmeos: booting\nacmeos: 3 devices\n"
 LOADER = "U-Boot 2024.01 (Jan 08 2024 - 15:37:48 +0000)\n\nDRAM:  1 GiB\n"
@@ -56,7 +59,7 @@ def test_firmware_that_has_the_word_fails_as_firmware(library: Library, line: st
         f"{LOADER}acme: cannot read the image\nresetting ...\n",
         f"{LOADER}acme: image is invalid\n\nPlease press a key\n",
         "E: acme stage 2\nimage: bad\n  00000000 00000000\nError: acme_load has no image\n  code 12\n",
-        "acme rom 1.2\nImage check failed!\nRetrying...\n",
+        "acme rom 1.2\nError: image check\nRetrying...\n",
         "acme rom 1.2\nno image here\nStart XMODEM transfer\n",
         "acme rom 1.2\nkey is lost\nEntering recovery mode\n",
     ],
@@ -72,6 +75,17 @@ def test_a_loaders_last_complaint_is_its_failure(library: Library, text: str) ->
     [
         "acme rom 1.2\nError: no SD card\nacme: booting from flash\nacme: 3 devices\n",
         "acme rom 1.2\nacme: this is not an error\n",
+        "acme rom 1.2\nsummary: 3 passed, 0 failed\n",
+        "acme rom 1.2\ntests failed: 0\n",
+        "acme rom 1.2\nAll tests done, cpu halted.\n",
+        "acme rom 1.2\nstack trace: disabled\n",
+        "acme rom 1.2\nFlash: entering download mode disabled\n",
+        "acme rom 1.2\nmpu fault, handled as expected\n",
+        "  [  OK  ] Reached target Multi-User System.\nmodprobe: can't change directory to '/lib'\n",
+        f"{LOADER}In:    serial\nOut:   serial\nErr:   serial\n",
+        f"{LOADER}Loading Environment from MMC... *** Warning - bad CRC, using default environment\n",
+        f"{LOADER}Loading kernel 45%",
+        "acme os\ncheck ram\nok\ncheck rom\nok ",
         "<6>acme: Error: no SD card\n[    1.0000] a\n[    1.000000] Error: acme has no card\n",
         f"{LOADER}Error: no SD card\nacme: 1\nacme: 2\nacme: 3\nacme: 4\nacme: 5\nacme: 6\nacme: 7\n",
     ],
@@ -95,3 +109,12 @@ def test_a_complaint_that_was_got_over_is_none(library: Library, text: str) -> N
 def test_settings_programs_and_what_was_got_over_are_no_failure(library: Library, text: str) -> None:
     found = said(library, text).finding
     assert found is None or found.signature != "fatal-words"
+
+
+def test_a_job_that_ended_well_is_believed_before_words(library: Library) -> None:
+    engine = TriageEngine(library, infer_matrix("run", {"c": {}}))
+    engine.attach("c", "host", "c/host.log")
+    engine.feed("c", "host", f"{OWN_KERNEL}PANIC: out of zones\n".encode(), now=0.0)
+    engine.result("c", Result(exit=0))
+    engine.tick(0.0)
+    assert engine.states(0.0)[0].status is not Status.FAIL

@@ -169,7 +169,7 @@ def test_one_boot_option_that_fails_is_noted_where_the_next_one_starts(library: 
     assert any("failed to load Boot0002" in note for note in found.notes)
 
 
-@pytest.mark.parametrize("prompt", ["zebra_board# ", "Zebra (rev 2) > ", "root@zoo:/ "])
+@pytest.mark.parametrize("prompt", ["zebra_board# ", "Zebra (rev 2) > ", "zoo => "])
 def test_a_prompt_of_any_name_is_the_loaders_where_it_has_the_word(library: Library, prompt: str) -> None:
     text = (
         f"U-Boot 2024.01 (Jan 08 2024 - 15:37:48 +0000)\n\nDRAM:  1 GiB\nNet:   No ethernet found.\n{prompt}"

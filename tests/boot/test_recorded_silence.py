@@ -15,8 +15,8 @@ NOON = 1772366400.0  # 2026-03-01 12:00:00 UTC
 @pytest.mark.parametrize(
     ("recorded", "silence"),
     [
-        (NOON - 2 * 3600 + 60, 240.0),
-        (60.0, 240.0),
+        (NOON - 2 * 3600 + 260, 40.0),
+        (260.0, 40.0),
         (NOON, None),  # later than the end: of another time zone, perhaps
         (36060.0, None),  # of a day that is not told
     ],

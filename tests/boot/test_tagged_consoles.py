@@ -80,3 +80,14 @@ def test_a_tag_that_changes_begins_a_console_and_nothing_is_lost(
     assert sum(one.size for one in found.values()) == len(mixed)
     assert sum(one.lines for one in found.values()) == mixed.count(b"\n")
     assert said(found["uart1"]) == said(diagnose(library, [other], file="x"))
+
+
+@pytest.mark.parametrize("tag", ["CPU{}: ", "worker/{}: ", "[cpu{}] "])
+def test_words_that_vary_in_front_of_one_kernels_lines_are_no_consoles(library: Library, tag: str) -> None:
+    lines = ["[    0.000000] Linux version 6.1.0 (ci@host) (gcc 12) #1 SMP"]
+    lines += [f"[{at:5d}.000000] foo: probed {at}" for at in range(1, 40)]
+    lines.append("[   50.000000] reboot: Power down")
+    log = "".join(f"{tag.format(at % 4)}{line}\n" for at, line in enumerate(lines)).encode()
+    found = diagnose(library, [log], file="host.log")
+    assert found.finding is None
+    assert found.stage == "host-poweroff"
