@@ -6,7 +6,7 @@ from typing import NamedTuple
 from logtriage.console.prefix import Prefixes
 from logtriage.console.safe import safe_text
 from logtriage.console.splitter import Splitter
-from logtriage.console.tags import Tag
+from logtriage.console.tags import MOST, Tag
 from logtriage.library.library import Library
 from logtriage.vocabulary import Layer
 
@@ -60,9 +60,9 @@ class TaggedLog:
 
 
 def more_tags(known: Sequence[Tag], found: Sequence[Tag]) -> tuple[Tag, ...]:
-    """The tags of a log with those that are new; the same ones where none is."""
+    """The tags of a log with those that are new; the same ones where none is, or where there are `MOST`."""
     words = {tag.words for tag in known}
-    return (*known, *(tag for tag in found if tag.words not in words))
+    return (*known, *(tag for tag in found if tag.words not in words))[:MOST]
 
 
 def prefixes_of(tag: Tag) -> Prefixes:

@@ -8,8 +8,8 @@ from logtriage.console.prefix import Form, Prefixes, Text, form_of, split
 from logtriage.console.prefix_learner import SURE, Sample
 from logtriage.console.printk import parse_printk
 
-_MOST: Final = 16
-"""Consoles of one log."""
+MOST: Final = 16
+"""Consoles of one log: further tags are text of the console on which they stand."""
 _STARTS: Final = (b"Linux version ", b"Booting Linux on")
 """What a kernel says once, as it starts: init/main.c, arch/arm64/kernel/setup.c."""
 _ALIKE: Final = 2
@@ -70,7 +70,7 @@ class TagCount:
             text = split(sample.line[:length])
             words = _words(form_of([text], exactly=True))
             self._time(words, sample.line[length:])
-            if words in self._texts or len(self._texts) < _MOST:
+            if words in self._texts or len(self._texts) < MOST:
                 self._lines[words] = self._lines.get(words, 0) + 1
                 texts = self._texts.setdefault(words, [])
                 if len(texts) < _KEPT:
