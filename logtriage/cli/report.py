@@ -5,11 +5,11 @@ from pathlib import Path
 import click
 
 from logtriage.cli.baselines import against, outcomes
-from logtriage.cli.inputs import Readings, emit, matrix_option, run_argument
+from logtriage.cli.inputs import Readings, emit, jobs_option, matrix_option, run_argument
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FAIL_ON, exit_code
 from logtriage.report.formats import FORMATS, render
-from logtriage.session.session import Session
+from logtriage.session.whole_run import read_run
 
 
 @click.command()
@@ -25,6 +25,7 @@ from logtriage.session.session import Session
     help="A run or saved JSON report to compare with; oldest first.",
 )
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default="any", show_default=True)
+@jobs_option
 @signatures_option
 def command(
     run: Path,
@@ -33,17 +34,14 @@ def command(
     output: Path | None,
     baselines: tuple[Path, ...],
     fail_on: str,
+    jobs: int,
     signature_dirs: tuple[Path, ...],
 ) -> int:
     """Print the triage summary of RUN, a directory of console logs."""
     readings = Readings(matrix_name, signature_dirs)
     reading = readings.of(run)
-    session = Session(run, reading.library, reading.matrix)
-    try:
-        snapshot = session.load()
-    finally:
-        session.stop()
+    snapshot = read_run(run, reading.library, reading.matrix, jobs=jobs).snapshot
     if baselines:
-        snapshot = against([outcomes(place, readings)[0] for place in baselines], snapshot)
+        snapshot = against([outcomes(place, readings, jobs)[0] for place in baselines], snapshot)
     emit(render(snapshot, fmt), output)
     return exit_code(snapshot, fail_on)
