@@ -7,7 +7,8 @@ import click
 from logtriage.analysis.baseline import Word, compare
 from logtriage.analysis.regression import regressions
 from logtriage.cli.baselines import outcomes
-from logtriage.cli.inputs import Readings, emit, jobs_option, matrix_option
+from logtriage.cli.inputs import Readings, emit, matrix_option
+from logtriage.cli.jobs import jobs_option
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FAILURES, FINE
 from logtriage.report.comparison import COMPARISON_FORMATS, Compared, render_comparison

@@ -17,20 +17,10 @@ from logtriage.matrix.model import Matrix
 from logtriage.matrix.wording import hint_for, quoted
 from logtriage.runner.directory import MATRIX
 from logtriage.sources.store import write_atomic
-from logtriage.workers import usable_processors
 
 run_argument = click.argument("run", type=click.Path(path_type=Path))
 matrix_option = click.option(
     "-m", "--matrix", "matrix_name", metavar="MATRIX", help="A matrix file, or the name of a bundled one."
-)
-jobs_option = click.option(
-    "-j",
-    "--jobs",
-    type=click.IntRange(min=1),
-    default=usable_processors,
-    show_default="one for each processor",
-    metavar="N",
-    help="How many processes read logs.",
 )
 
 

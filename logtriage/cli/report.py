@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from logtriage.cli.baselines import against, outcomes
-from logtriage.cli.inputs import Readings, emit, jobs_option, matrix_option, run_argument
+from logtriage.cli.inputs import Readings, emit, matrix_option, run_argument
+from logtriage.cli.jobs import jobs_option
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FAIL_ON, exit_code
 from logtriage.report.formats import FORMATS, render
