@@ -14,8 +14,8 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import islice
-from typing import Final, Generic, NoReturn, TypeVar
+from itertools import chain, islice
+from typing import Final, Generic, NoReturn, Self, TypeVar
 
 _Chunk = TypeVar("_Chunk")
 _Result = TypeVar("_Result")
@@ -56,61 +56,72 @@ def usable_processors() -> int:
 def work_through(
     work: Callable[[_Chunk], _Result], chunks: Iterable[_Chunk], jobs: int
 ) -> Generator[_Result, None, None]:
-    """The result of each chunk, in the order of the chunks.
+    """The result of each chunk, in the order of the chunks, as `Workers.results` of workers of its own."""
+    coming = iter(chunks)
+    first = list(islice(coming, 2))
+    with Workers(work, jobs if len(first) > 1 else 1) as workers:  # one chunk keeps one process busy
+        yield from workers.results(chain(first, coming))
+
+
+class Workers(Generic[_Chunk, _Result]):
+    """Processes that do one kind of work, and a context in which they live.
 
     Chunks and results are sent from process to process: both are to be small. Where a thread runs beside
     this one nothing is forked, since a fork may then never come to its first line.
 
     Args:
         work: What is done with a chunk; it must not depend on what was done before.
-        chunks: Taken one by one, when a worker is free for the next.
         jobs: How many processes work; with one it is this process.
     """
-    if jobs <= 1 or threading.active_count() > 1:
-        yield from map(work, chunks)
-        return
-    coming = iter(chunks)
-    first = list(islice(coming, 2))
-    if len(first) < 2:  # noqa: PLR2004 - a single chunk keeps a single process busy
-        yield from map(work, first)
-        return
-    yield from _Crew(work, _chained(first, coming), jobs).results()
 
-
-def _chained(first: list[_Chunk], rest: Iterator[_Chunk]) -> Iterator[_Chunk]:
-    yield from first
-    yield from rest
-
-
-class _Crew(Generic[_Chunk, _Result]):
-    """The workers of one call."""
-
-    def __init__(self, work: Callable[[_Chunk], _Result], chunks: Iterator[_Chunk], jobs: int) -> None:
+    def __init__(self, work: Callable[[_Chunk], _Result], jobs: int) -> None:
         self._work = work
-        self._chunks = chunks
-        self._jobs = jobs
+        self._jobs = jobs if threading.active_count() == 1 else 1
         self._workers: list[_Worker[_Chunk]] = []
+        self._chunks: Iterator[_Chunk] = iter(())
         self._results: dict[int, _Result] = {}
         self._undone: dict[int, _Chunk] = {}  # done here, each when its turn comes
         self._given = self._taken = 0
         self._exhausted = False
 
-    def results(self) -> Generator[_Result, None, None]:
-        try:
-            while True:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End all workers, whatever they do."""
+        for worker in self._workers:
+            _dismiss(worker)
+        self._workers.clear()
+
+    def start(self) -> None:
+        """Start them now: what comes into memory from here on is not in theirs."""
+        with suppress(OSError):
+            while len(self._workers) < self._jobs > 1:
+                self._start()
+
+    def results(self, chunks: Iterable[_Chunk], *, here: bool = False) -> Generator[_Result, None, None]:
+        """The result of each chunk, in the order of the chunks; all are to be taken before the next call.
+
+        Args:
+            chunks: Taken one by one, when a worker is free for the next.
+            here: Whether this process does it alone.
+        """
+        if here or self._jobs <= 1:
+            yield from map(self._work, chunks)
+            return
+        self._chunks, self._exhausted = iter(chunks), False
+        while True:
+            self._give()
+            while self._taken in self._results or self._taken in self._undone:
+                if self._taken in self._undone:
+                    yield self._work(self._undone.pop(self._taken))
+                else:
+                    yield self._results.pop(self._taken)
+                self._taken += 1
                 self._give()
-                while self._taken in self._results or self._taken in self._undone:
-                    if self._taken in self._undone:
-                        yield self._work(self._undone.pop(self._taken))
-                    else:
-                        yield self._results.pop(self._taken)
-                    self._taken += 1
-                    self._give()
-                if self._exhausted and self._taken == self._given:
-                    return
-                self._wait()
-        finally:
-            self._end()
+            if self._exhausted and self._taken == self._given:
+                return
+            self._wait()
 
     def _give(self) -> None:
         """Give each worker that waits the next chunk; workers are started as there are chunks for them."""
@@ -182,11 +193,6 @@ class _Crew(Generic[_Chunk, _Result]):
         worker: _Worker[_Chunk] = _Worker(pid, give, take)
         self._workers.append(worker)
         return worker
-
-    def _end(self) -> None:
-        for worker in self._workers:
-            _dismiss(worker)
-        self._workers.clear()
 
 
 def _dismiss(worker: _Worker[_Chunk]) -> None:

@@ -1,12 +1,12 @@
 """A run that is read once, by one process or several: what reports and comparisons begin with."""
 
+import sys
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from logtriage.boot.successors import Habits, Successors
 from logtriage.errors import InputError
@@ -16,12 +16,13 @@ from logtriage.matrix.model import Config, Matrix
 from logtriage.session.batch import Batch, BatchReader, Judged, Settled
 from logtriage.sources.discover import Discovery, Found, LogRef
 from logtriage.sources.examine import examined_all
-from logtriage.sources.portions import is_much, portions
+from logtriage.sources.portions import holds_many, is_much, portions
 from logtriage.sources.replay import read_manifest
+from logtriage.sources.rotated import Rotation
 from logtriage.triage.engine import complete
 from logtriage.triage.modes import ModeBook
 from logtriage.triage.snapshot import ConfigState, Ingest, Snapshot
-from logtriage.workers import work_through
+from logtriage.workers import Workers
 
 _ROUNDS: Final = 2
 """Times that boots are judged again by what the others show: what those then show changes little, if any."""
@@ -33,15 +34,32 @@ class WholeRun:
 
     Attributes:
         snapshot: What became of it, its modes explained in full.
+        run: The run directory.
         logs: The logs of each configuration.
     """
 
     snapshot: Snapshot
-    logs: Mapping[str, Sequence[LogRef]]
+    run: Path
+    logs: Mapping[str, Sequence["KnownLog"]]
 
     def path_of(self, config_id: str, console: str) -> Path | None:
         """The path of a console's log; `None` where there is none."""
-        return next((ref.path for ref in self.logs.get(config_id, ()) if ref.console == console), None)
+        logs = self.logs.get(config_id, ())
+        return next((self.run / log.file for log in logs if log.console == console), None)
+
+
+class KnownLog(NamedTuple):
+    """What is kept of a log: a `LogRef` takes five times as much, and a run may have 100,000.
+
+    Attributes:
+        console: Console name, such as `host`.
+        file: Path relative to the run directory.
+        rotation: Its other parts.
+    """
+
+    console: str
+    file: str
+    rotation: Rotation
 
 
 def read_run(
@@ -71,35 +89,36 @@ def read_run(
     if not run.is_dir():
         raise InputError("no such directory", path=run)
     manifest, notes = read_manifest(run)
-    found = Discovery(run, matrix).scan()
-    if matrix is None:
-        ids = dict.fromkeys([*(ref.config for ref in found.logs), *found.results, *found.params])
-        matrix = infer_matrix(run.name, {name: found.params.get(name, {}) for name in ids})
-    found = replace(found, params={})
-    reader = BatchReader(run, library, matrix, clock=clock, wall=wall)
-    judging = _Judging(reader, matrix, found, jobs)
-    states = judging.states()
-    whole = WholeRun(
-        Snapshot(
-            revision=1,
-            at=wall(),
-            path=str(run),
-            matrix=matrix,
-            states=states,
-            modes=ModeBook().modes(states),
-            started=judging.started,
-            complete=complete(states),
-            replay=manifest.told,
-            notes=(
-                *map(str, library.problems),
-                *dict.fromkeys([*notes, *judging.problems()]),
-                *found.notes,
-            ),
-            ingest=_ingest(states),
+    reader = BatchReader(run, library, matrix or infer_matrix(run.name, {}), clock=clock, wall=wall)
+    with Workers(reader.judge, jobs) as workers:
+        if holds_many(run):
+            workers.start()
+        found = Discovery(run, matrix, again=False).scan()
+        if matrix is None:
+            ids = dict.fromkeys([*(ref.config for ref in found.logs), *found.results, *found.params])
+            matrix = infer_matrix(run.name, {name: found.params.get(name, {}) for name in ids})
+        judging = _Judging(run, workers, matrix, found)
+        found = replace(found, logs=(), results={}, params={})
+        states = judging.states()
+    snapshot = Snapshot(
+        revision=1,
+        at=wall(),
+        path=str(run),
+        matrix=matrix,
+        states=states,
+        modes=ModeBook().modes(states),
+        started=judging.started,
+        complete=complete(states),
+        replay=manifest.told,
+        notes=(
+            *map(str, library.problems),
+            *dict.fromkeys([*notes, *judging.problems()]),
+            *found.notes,
         ),
-        judging.logs,
+        ingest=_ingest(states),
     )
-    return replace(whole, snapshot=examined_all(whole.snapshot, whole.path_of))
+    whole = WholeRun(snapshot, run, judging.logs)
+    return replace(whole, snapshot=examined_all(snapshot, whole.path_of))
 
 
 def _ingest(states: Sequence[ConfigState]) -> Ingest:
@@ -115,77 +134,90 @@ class _Judging:
     by what all of them show.
     """
 
-    def __init__(self, reader: BatchReader, matrix: Matrix, found: Found, jobs: int) -> None:
-        self._reader = reader
+    def __init__(self, run: Path, workers: Workers[Batch, Judged], matrix: Matrix, found: Found) -> None:
+        self._run = run
+        self._workers = workers
         self._configs = matrix.configs
-        self._found = found
-        self.logs: dict[str, list[LogRef]] = {}
+        self.logs: dict[str, tuple[KnownLog, ...]] = {}
         for ref in found.logs:
-            self.logs.setdefault(ref.config, []).append(ref)
-        self._jobs = jobs if is_much(map(self._paths, self._configs)) else 1
-        self._settled: dict[str, tuple[Settled, Habits]] = {}
-
-    @property
-    def started(self) -> str | None:
-        """When the first job began as the results say, in RFC 3339, or nothing."""
-        starts = (settled.started for settled, _ in self._settled.values())
-        return min((start for start in starts if start is not None), key=datetime.fromisoformat, default=None)
+            log = KnownLog(sys.intern(ref.console), ref.file, ref.rotation)
+            self.logs[ref.config] = (*self.logs.get(ref.config, ()), log)
+        self._results = {config: str(path) for config, path in found.results.items()}
+        self._here = not is_much(map(self._paths, self._configs))
+        self._states: dict[str, ConfigState] = {}
+        self._failed: set[str] = set()
+        self._taught: dict[str, Habits] = {}  # of what was decided by how others go on: by what of them
+        self._problems: dict[str, str] = {}
+        self.started: str | None = None
 
     def problems(self) -> list[str]:
         """What is wrong with files of results, in their order."""
-        settled = (self._settled[config][0] for config in self._found.results if config in self._settled)
-        return [one.problem for one in settled if one.problem]
+        return [self._problems[config] for config in self._results if self._problems.get(config)]
 
     def states(self) -> tuple[ConfigState, ...]:
         """Read and judge; the states in matrix order, failures with the labels of their modes."""
         alone, now = Successors(), Successors()
-        with closing(self._judged(self._configs, alone)) as outcomes:
-            for judged in outcomes:
-                self._take(judged, now)
-                for one in judged.settled:
-                    name = one.state.config.id
-                    alone.take(name, judged.alone.get(name), guest_spoke=judged.guest_spoke)
-                alone.refresh()
+        configs = iter(self._configs)
+        for judged in self._judged(self._configs, alone):
+            for one, config in zip(judged.settled, configs, strict=False):
+                self._take(one, config, judged, now)
+                alone.take(config.id, judged.alone.get(config.id), guest_spoke=judged.guest_spoke)
+            alone.refresh()
         learned = alone
         for _ in range(_ROUNDS):
             habits = learned.habits
-            again = [config for config in self._configs if self._is_of_another_mind(config.id, habits)]
-            with closing(self._judged(again, learned)) as outcomes:
-                for judged in outcomes:
-                    self._take(judged, now)
+            again = [one for one in self._configs if self._taught.get(one.id, habits) != habits]
+            configs = iter(again)
+            for judged in self._judged(again, learned):
+                for one, config in zip(judged.settled, configs, strict=False):
+                    self._take(one, config, judged, now)
             now.refresh()
             if now.habits == habits:
                 break
             learned = now
         book = ModeBook()
-        return tuple(_labelled(config, self._settled[config.id][0], book) for config in self._configs)
+        return tuple(self._labelled(config, book) for config in self._configs)
 
-    def _take(self, judged: Judged, shown: Successors) -> None:
-        for settled in judged.settled:
-            name = settled.state.config.id
-            self._settled[name] = settled, judged.habits
-            shown.take(name, judged.chains.get(name), guest_spoke=judged.guest_spoke)
+    def _take(self, settled: Settled, config: Config, judged: Judged, shown: Successors) -> None:
+        name = config.id
+        self._states[name] = replace(settled.state, config=config)
+        if settled.failed:
+            self._failed.add(name)
+        else:
+            self._failed.discard(name)
+        if settled.taught:
+            self._taught[name] = judged.habits
+        if settled.problem:
+            self._problems[name] = settled.problem
+        if settled.started is not None:
+            known = settled.started if self.started is None else self.started
+            self.started = min(known, settled.started, key=datetime.fromisoformat)
+        shown.take(name, judged.chains.get(name), guest_spoke=judged.guest_spoke)
 
-    def _is_of_another_mind(self, config: str, habits: Habits) -> bool:
-        """Whether a boot was judged by something else of the others than is known of them now."""
-        settled, known = self._settled[config]
-        return settled.taught and known != habits
+    def _labelled(self, config: Config, book: ModeBook) -> ConfigState:
+        state = self._states.pop(config.id)
+        failed = config.id in self._failed and state.failure is not None
+        return replace(state, mode=book.label(state.failure)) if failed and state.failure else state
 
-    def _judged(self, configs: Sequence[Config], learned: Successors) -> Generator[Judged, None, None]:
-        return work_through(self._reader.judge, self._batches(configs, learned), self._jobs)
+    def _judged(self, configs: Sequence[Config], learned: Successors) -> Iterator[Judged]:
+        return self._workers.results(self._batches(configs, learned), here=self._here)
 
     def _batches(self, configs: Iterable[Config], learned: Successors) -> Iterator[Batch]:
-        results: Mapping[str, Path] = self._found.results
+        results = self._results
         for portion in portions((config, self._paths(config)) for config in configs):
-            logs = [ref for config in portion for ref in self.logs.get(config.id, ())]
-            own = {config.id: results[config.id] for config in portion if config.id in results}
+            logs = [
+                LogRef(
+                    config=config.id,
+                    console=log.console,
+                    file=log.file,
+                    path=self._run / log.file,
+                    rotation=log.rotation,
+                )
+                for config in portion
+                for log in self.logs.get(config.id, ())
+            ]
+            own = {config.id: Path(results[config.id]) for config in portion if config.id in results}
             yield Batch(portion, logs, own, learned.habits)
 
     def _paths(self, config: Config) -> list[Path]:
-        return [ref.path for ref in self.logs.get(config.id, ())]
-
-
-def _labelled(config: Config, settled: Settled, book: ModeBook) -> ConfigState:
-    failure = settled.state.failure
-    mode = book.label(failure) if settled.failed and failure is not None else None
-    return replace(settled.state, config=config, mode=mode)
+        return [self._run / log.file for log in self.logs.get(config.id, ())]

@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from operator import itemgetter
 from pathlib import Path
@@ -75,18 +75,25 @@ class Discovery:
     Args:
         root: The run directory.
         matrix: Whose log templates say where to look; without one the usual names do.
+        again: Whether it is asked again, for which is kept what it finds.
         clock: Monotonic seconds.
     """
 
     def __init__(
-        self, root: Path, matrix: Matrix | None = None, *, clock: Callable[[], float] = time.monotonic
+        self,
+        root: Path,
+        matrix: Matrix | None = None,
+        *,
+        again: bool = True,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._root = root
         name = os.path.basename(os.path.realpath(root)) or "run"  # noqa: PTH119 - pairs with realpath
         self._layout: Layout = UsualLayout(name) if matrix is None else MatrixLayout(matrix)
         self._declared = matrix is not None
         wanted = self._layout.wants if self._declared else None
-        self._walker = Walker(str(root), wanted=wanted, clock=clock)
+        self._walker = Walker(str(root), wanted=wanted, again=again, clock=clock)
+        self._again = again
         self._folders: dict[str, _Folder] = {}
         self._found = Found()
 
@@ -95,6 +102,8 @@ class Discovery:
 
         The same object comes back as long as nothing changed.
         """
+        if not self._again:
+            return self._collect(map(self._study, self._walker.walk()))
         before, self._folders = self._folders, {}
         changed = False
         for listing in self._walker.walk():
@@ -103,7 +112,7 @@ class Discovery:
                 folder, changed = self._study(listing), True
             self._folders[listing.folder] = folder
         if changed or before:
-            found = self._collect()
+            found = self._collect(self._folders.values())
             self._found = self._found if found == self._found else found
         return self._found
 
@@ -146,12 +155,12 @@ class Discovery:
         ref = LogRef(config=config, console=console, file=join(folder, name), path=path, rotation=rotation)
         return (natural_key(config), natural_key(console)), ref
 
-    def _collect(self) -> Found:
+    def _collect(self, folders: Iterable[_Folder]) -> Found:
         logs: dict[tuple[str, str], tuple[_Order, LogRef]] = {}
         results: dict[str, Path] = {}
         params: dict[str, Mapping[str, str]] = {}
         notes: list[str] = []
-        for folder in self._folders.values():
+        for folder in folders:
             notes += folder.notes
             params |= folder.params
             results |= folder.results

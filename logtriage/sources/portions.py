@@ -1,6 +1,8 @@
 """Logs in portions that are read together, by one process of several."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -32,6 +34,15 @@ def is_much(logs: Iterable[Sequence[Path]]) -> bool:
         if count >= _MANY or total >= _MUCH:
             return True
     return False
+
+
+def holds_many(folder: Path) -> bool:
+    """Whether a directory has so many entries that its logs will be worth several processes."""
+    try:
+        with os.scandir(folder) as entries:
+            return sum(1 for _ in islice(entries, _MANY)) == _MANY
+    except OSError:
+        return False
 
 
 def portions(items: Iterable[tuple[_Item, Sequence[Path]]]) -> Iterator[list[_Item]]:
