@@ -4,46 +4,21 @@ Workers are forked, so that they have what was loaded before. One that dies lose
 again by the process that waits for it.
 """
 
-import gc
 import os
-import pickle
-import select
-import signal
-import struct
 import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import chain, islice
-from typing import Final, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
+
+if TYPE_CHECKING:
+    from logtriage.child import Child
 
 _Chunk = TypeVar("_Chunk")
 _Result = TypeVar("_Result")
 
-_LENGTH: Final = struct.Struct(">Q")
-"""Goes before each message: how many bytes it has."""
-
 _AHEAD: Final = 8
 """Chunks for each worker that may be done while an earlier one is not: results wait in memory till then."""
-
-
-@dataclass(slots=True)
-class _Worker(Generic[_Chunk]):
-    """A process at work.
-
-    Attributes:
-        pid: Its id.
-        tasks: Descriptor that it reads its chunks from.
-        answers: Descriptor that it writes its results to.
-        number: Of the chunk that it has, counted from 0.
-        chunk: That chunk; nothing while it waits for one.
-    """
-
-    pid: int
-    tasks: int
-    answers: int
-    number: int = 0
-    chunk: _Chunk | None = None
 
 
 def usable_processors() -> int:
@@ -77,7 +52,7 @@ class Workers(Generic[_Chunk, _Result]):
     def __init__(self, work: Callable[[_Chunk], _Result], jobs: int) -> None:
         self._work = work
         self._jobs = jobs if threading.active_count() == 1 else 1
-        self._workers: list[_Worker[_Chunk]] = []
+        self._workers: list[Child[_Chunk, _Result]] = []
         self._chunks: Iterator[_Chunk] = iter(())
         self._results: dict[int, _Result] = {}
         self._undone: dict[int, _Chunk] = {}  # done here, each when its turn comes
@@ -90,7 +65,7 @@ class Workers(Generic[_Chunk, _Result]):
     def __exit__(self, *_: object) -> None:
         """End all workers, whatever they do."""
         for worker in self._workers:
-            _dismiss(worker)
+            worker.dismiss()
         self._workers.clear()
 
     def start(self) -> None:
@@ -140,120 +115,31 @@ class Workers(Generic[_Chunk, _Result]):
                 self._jobs = max(1, len(self._workers))
                 self._undone[number] = chunk
                 return
-            worker.number, worker.chunk = number, chunk
-            try:
-                _send(worker.tasks, chunk)
-            except OSError:
+            if not worker.give(number, chunk):
                 self._lose(worker)
 
     def _wait(self) -> None:
         """Take the results that come next."""
-        busy = {worker.answers: worker for worker in self._workers if worker.chunk is not None}
-        ready, _, _ = select.select(list(busy), [], []) if busy else ([], [], [])
-        for descriptor in ready:
-            worker = busy[descriptor]
-            answer = _received(descriptor)
-            if answer is None:
-                self._lose(worker)
-                continue
-            self._results[worker.number] = pickle.loads(answer)  # noqa: S301 - a process of our own wrote it
-            worker.chunk = None
+        from logtriage.child import wait_for_any  # noqa: PLC0415 - what is light needs no processes
 
-    def _lose(self, worker: _Worker[_Chunk]) -> None:
+        busy = [worker for worker in self._workers if worker.chunk is not None]
+        for worker in wait_for_any(busy) if busy else ():
+            result = worker.take()
+            if result is None:
+                self._lose(worker)
+            else:
+                self._results[worker.number] = result[0]
+
+    def _lose(self, worker: "Child[_Chunk, _Result]") -> None:
         """Leave to this process what a worker died of, or was stopped in: an error of it is met here."""
         self._workers.remove(worker)
-        _dismiss(worker)
+        worker.dismiss()
         if worker.chunk is not None:
             self._undone[worker.number] = worker.chunk
 
-    def _start(self) -> _Worker[_Chunk]:
-        tasks, give = os.pipe()
-        try:
-            take, answers = os.pipe()
-        except OSError:
-            os.close(tasks)
-            os.close(give)
-            raise
-        gc.freeze()  # what is there is shared as long as no process looks for garbage in it
-        unblocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        try:
-            pid = os.fork()
-            if pid == 0:
-                others = [one for other in self._workers for one in (other.tasks, other.answers)]
-                _serve(self._work, tasks, answers, unblocked, close=(give, take, *others))
-        except OSError:
-            for descriptor in (tasks, give, take, answers):
-                os.close(descriptor)
-            raise
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, unblocked)
-            gc.unfreeze()
-        os.close(tasks)
-        os.close(answers)
-        worker: _Worker[_Chunk] = _Worker(pid, give, take)
+    def _start(self) -> "Child[_Chunk, _Result]":
+        from logtriage.child import Child  # noqa: PLC0415 - as above
+
+        worker = Child(self._work, self._workers)
         self._workers.append(worker)
         return worker
-
-
-def _dismiss(worker: _Worker[_Chunk]) -> None:
-    """End a worker, whatever it does, and take note of its end."""
-    os.close(worker.tasks)
-    os.close(worker.answers)
-    with suppress(ProcessLookupError):
-        os.kill(worker.pid, signal.SIGKILL)
-    with suppress(ChildProcessError):
-        os.waitpid(worker.pid, 0)
-
-
-def _serve(
-    work: Callable[[_Chunk], _Result],
-    tasks: int,
-    answers: int,
-    signals: Iterable[int],
-    *,
-    close: Iterable[int],
-) -> NoReturn:
-    """What a worker does until there are no more chunks, or nobody wants its results any more.
-
-    An error ends it: the other process does the chunk again, and meets the error itself. ctrl+c reaches
-    all processes of a terminal's job; that one ends the workers.
-
-    Args:
-        work: What is done with a chunk.
-        tasks: Descriptor that chunks come from.
-        answers: Descriptor that results go to.
-        signals: Those that are blocked from here on.
-        close: Descriptors of the other process: while they are open, its end is not seen.
-    """
-    try:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        signal.pthread_sigmask(signal.SIG_SETMASK, signals)
-        for descriptor in close:
-            os.close(descriptor)
-        while (task := _received(tasks)) is not None:
-            _send(answers, work(pickle.loads(task)))  # noqa: S301 - as above
-    finally:
-        os._exit(0)  # nothing of the other process is flushed, or ended, a second time
-
-
-def _send(descriptor: int, value: object) -> None:
-    data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
-    message = memoryview(_LENGTH.pack(len(data)) + data)
-    while message:
-        message = message[os.write(descriptor, message) :]
-
-
-def _received(descriptor: int) -> bytes | None:
-    """The next message; nothing where the other side is gone, be it in the midst of one."""
-    head = _read(descriptor, _LENGTH.size)
-    return None if head is None else _read(descriptor, _LENGTH.unpack(head)[0])
-
-
-def _read(descriptor: int, length: int) -> bytes | None:
-    found = bytearray()
-    while len(found) < length:
-        piece = os.read(descriptor, min(1 << 20, length - len(found)))
-        if not piece:
-            return None
-        found += piece
-    return bytes(found)
