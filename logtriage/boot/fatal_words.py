@@ -33,7 +33,8 @@ _COMPLAINT: Final = Regex(
 _BEGINS_WITH_IT: Final = Regex(
     f"{_TAGS}(?:E[>/]|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|cannot|can't"
     r"|could not|unable to|no (?:bootable|valid|boot|such)|invalid|bad)\b)"
-    r"|(?i:\b(?:failed|failure|fail|(?:with|fatal|returned an) error)\b[ !.()\d:xX-]{0,16}$)"
+    r"|(?i:\b(?:failed|failure|fail|(?:with|fatal|returned an) error|not found|no such file|timed? ?out)"
+    r"\b[ !.()\d:xX-]{0,16}$)"
 )
 """A line that is about what went wrong in its first word, or its last: somebody else's failure, too."""
 
@@ -62,10 +63,10 @@ def fatal_words(observed: Observation) -> Finding | None:
     for console in observed.consoles:
         layer = console.progress.layer
         turn = console.progress.turns.get(layer)
-        settled = (layer, "kernel") in observed.steps or not observed.excerpt or observed.resting()
-        if observed.past_firmware(layer) and settled:
-            continue
         linux = any(_LINUX_HEADER.search(line.content) is not None for line in console.tail)
+        known = linux or (layer, "kernel") in observed.steps
+        if observed.past_firmware(layer) and (known or not observed.excerpt or observed.resting()):
+            continue
         if turn is None and linux:
             continue
         since = turn.line.number if turn is not None else 0

@@ -95,7 +95,7 @@ def nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
     if told or not (up or stranger):
         return None
     where = "after words of a system that no signature knows" if not up else "in user space"
-    quiet = f"quiet {int(observed.quiet)} s {where}; nothing says what was to follow"
+    quiet = f"{observed.quiet_told} {where}; nothing says what was to follow"
     return replace(draft, verdict=at_rest(observed, quiet, verdict.notes))
 
 

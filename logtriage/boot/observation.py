@@ -47,6 +47,7 @@ class Observation:
         params: Its options.
         result: How the job ended, or nothing while it lives or is unknown.
         excerpt: One console alone, of which it is not known whether it holds the boot's end.
+        ended: Nobody writes to its consoles any more, and how its job ended is not known.
         quiet: Seconds since the last byte.
         waiting: Seconds since the last rung was reached.
         limits: How long it may be quiet.
@@ -65,6 +66,7 @@ class Observation:
     params: Mapping[str, str] = field(default_factory=dict)
     result: Result | None = None
     excerpt: bool = False
+    ended: bool = False
     quiet: float = 0.0
     waiting: float = 0.0
     limits: Limits
@@ -156,8 +158,7 @@ class Observation:
             reports = without_frames(progress.candidates)
             firmware = bool(reports) and self._fails_in_firmware(console)
             for one in reports:
-                mild = one.layer is Layer.FIRMWARE and one.signature.severity != "fatal"
-                survived = one.survived or (mild and self._went_on(console, one.hit.line))
+                survived = one.survived or (one.layer is Layer.FIRMWARE and self._went_on(console, one))
                 advanced = survived or (
                     one.boot == progress.boots.get(one.layer, 0)
                     and progress.last.get(one.layer, 0) > one.order
@@ -309,8 +310,14 @@ class Observation:
         rests = not last.complete and _ANY_PROMPT.search(last.content) is not None
         return (rests or console.ends_at_prompt(self.library)) and self.in_firmware(console)
 
-    def _went_on(self, console: Console, since: Line) -> bool:
-        """Whether a system that no signature knows spoke at length behind a loader's complaint."""
+    def _went_on(self, console: Console, report: Candidate) -> bool:
+        """Whether firmware handed over after its complaint, or a system that nobody knows spoke at length."""
+        since = report.hit.line
+        turn = console.progress.turns.get(console.progress.layer)
+        if turn is not None and turn.does == "hands over" and turn.line.number > since.number:
+            return True
+        if report.signature.severity == "fatal":
+            return False
         return sum(self._of_programs(line, since) for line, _ in console.last_lines) >= 2 * _FOREIGN
 
     def _fails_in_firmware(self, console: Console) -> bool:
@@ -436,4 +443,14 @@ class Observation:
     @property
     def over(self) -> bool:
         """Whether the job is known to be over, or its logs were left for so long that it must be."""
-        return self.result is not None or self.excerpt or self.quiet > ABANDONED
+        return self.result is not None or self.excerpt or self.ended or self.quiet > ABANDONED
+
+    @property
+    def fell_quiet(self) -> bool:
+        """Whether nothing came for so long that it may have stopped, or nothing can come any more."""
+        return self.ended or self.quiet > self.limits.suspect
+
+    @property
+    def quiet_told(self) -> str:
+        """How long nothing came, for a note."""
+        return "the console ended" if self.ended else f"quiet {int(self.quiet)} s"

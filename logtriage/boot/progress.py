@@ -254,7 +254,7 @@ class Progress:
     def _event(self, entry: Event, hit: Hit, library: Library) -> None:
         line = hit.line
         if entry.event == "guest":
-            self._becomes_guests()
+            self.becomes_guests()
             return
         layer = self._speaker(line)
         if entry.event in {"kernel", "firmware-start"}:
@@ -313,7 +313,7 @@ class Progress:
             leads_to = leads_to or before.leads_to
         self.turns[layer] = Turn(entry.speaker, line, does, entry.id, entry.to, entry.unwanted, leads_to)
 
-    def _becomes_guests(self) -> None:
+    def becomes_guests(self) -> None:
         """Take the whole console as a guest's: what spoke on it so far says so of itself."""
         if self.layer is not Layer.HOST or self.session or self.guest_here or self.is_up(Layer.HOST):
             return
@@ -405,15 +405,16 @@ class Progress:
         if again:
             self._reset(layer, hit.line, firmware=entry.event == "firmware-start")
         elif not self.boots.get(layer):
-            self._forget_end(layer)
+            self._forget_end(entry, layer)
             self.boots[layer] = 1
         self.seen[layer, hit.owner] = hit.line.uptime
         self.openings.pop(layer, None)
         return layer
 
-    def _forget_end(self, layer: Layer) -> None:
-        """Forget the end of the boot before the first one of a layer, where the recording began with that."""
-        if not any((layer, word) in self.words for word in ("shutdown", "restart", "poweroff", "halt")):
+    def _forget_end(self, entry: Event, layer: Layer) -> None:
+        """Forget the boot before the first one of a layer, where the recording began amid that."""
+        words = ("shutdown", "restart", "poweroff", "halt")
+        if entry.event != "firmware-start" and not any((layer, word) in self.words for word in words):
             return
         self.words = {key: line for key, line in self.words.items() if key[0] is not layer}
         self.steps = {step: milestone for step, milestone in self.steps.items() if step[0] is not layer}
@@ -429,6 +430,8 @@ class Progress:
             self.reset = hit.line
         self.running, self._anew = 0, True
         self.own |= {entry.speaker}
+        if entry.id not in self.starts:  # it came further than ever before
+            self.starts = Counter(dict.fromkeys(self.starts, 1))
         self.starts[entry.id] += 1
 
     def _guest_begins(self, entry: Event, hit: Hit) -> bool:
@@ -436,6 +439,10 @@ class Progress:
         if self.layer is not Layer.HOST or not self.shared:
             return False
         open_session = self.session in {"launched", "started"}
+        if not (open_session or self.boots.get(Layer.HOST)):
+            return (
+                False  # the recording began amid a boot of the host: nothing tells that it launched anything
+            )
         runs = self._runs_programs() and (open_session or entry.speaker not in self.own)
         if entry.event == "firmware-start" and not runs:
             return False

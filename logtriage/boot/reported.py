@@ -28,9 +28,6 @@ _CHECKED: Final = frozenset({"kasan", "kmsan", "kcsan", "kfence", "ubsan", "cfi"
 }
 """Classes of what the kernel's own checkers find."""
 
-_SCARCE: Final = frozenset({"alloc-failure", "oom"})
-"""Classes of reports that memory was short, after which the kernel, and mostly everything else, goes on."""
-
 _LONGEST_REPORT: Final = 64
 """Lines of a warning's report at the most: as many as `block` of a signature may keep."""
 
@@ -134,7 +131,12 @@ def _got_over(observed: Observation, one: Candidate) -> bool:
         return True
     console = observed.console_of(one.layer)
     last = console.tail[-1].number if console is not None and console.tail else 0
-    little = one.signature.cls in MILD | _SCARCE or not is_telling(one.signature)
+    cls = one.signature.cls
+    little = (
+        cls in MILD
+        or not is_telling(one.signature)
+        or (one.signature.severity == "note" and cls not in SLOWNESS)
+    )
     return little and last - one.order > _LONGEST_REPORT
 
 

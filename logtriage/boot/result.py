@@ -35,3 +35,18 @@ class Result:
             return None
         took = (datetime.fromisoformat(self.ended) - datetime.fromisoformat(self.started)).total_seconds()
         return took if took >= 0 else None
+
+    def silence_since(self, recorded: float) -> float | None:
+        """Seconds from a recorder's time in front of a line to the end of a job that took too long.
+
+        Nothing where that time is of a clock that cannot be compared: only a date, and seconds since the
+        start, tell when in the job the line was written.
+
+        Args:
+            recorded: As `seconds_of` gives it.
+        """
+        took = self.took
+        if self.reason is not JobEnd.TIMEOUT or took is None or self.ended is None:
+            return None
+        ends = datetime.fromisoformat(self.ended).timestamp(), took
+        return next((end - recorded for end in ends if 0 <= end - recorded <= took), None)

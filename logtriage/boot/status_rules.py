@@ -64,12 +64,11 @@ def last_stage(observed: Observation, _draft: Draft) -> Draft | None:
     missing = (observed.boot_plan.boots or 0) > max(1, observed.boots.get(Layer.HOST, 0))
     if not observed.complete() or stays_on or missing:
         return None
-    quiet = observed.quiet > observed.limits.suspect
-    return Draft(drafted(observed, Status.PASS, final=observed.over or quiet))
+    return Draft(drafted(observed, Status.PASS, final=observed.over or observed.fell_quiet))
 
 
 def prompt(observed: Observation, _draft: Draft) -> Draft | None:
-    quiet = observed.result is None and observed.quiet > observed.limits.suspect and observed.resting()
+    quiet = observed.result is None and observed.fell_quiet and observed.resting()
     if not quiet or observed.unwanted():
         return None
     if observed.excerpt:
@@ -77,13 +76,18 @@ def prompt(observed: Observation, _draft: Draft) -> Draft | None:
         if shown is not None and shown.cls not in SURVIVABLE:
             return None
         return Draft(drafted(observed, Status.UNKNOWN, notes=("ends at a prompt",)))
-    return Draft(at_rest(observed, f"quiet {int(observed.quiet)} s, at a prompt"))
+    return Draft(at_rest(observed, f"{observed.quiet_told}, at a prompt"))
 
 
 def running(observed: Observation, _draft: Draft) -> Draft | None:
     limits, quiet = observed.limits, observed.quiet
     hung = quiet > limits.hung and observed.waiting > limits.climb
-    if observed.result is not None or hung or (observed.host_done() and quiet > limits.suspect):
+    if (
+        observed.result is not None
+        or observed.ended
+        or hung
+        or (observed.host_done() and quiet > limits.suspect)
+    ):
         return None
     suspicion = f"quiet {int(quiet)} s" if quiet > limits.suspect else ""
     note = "" if any(console.size for console in observed.consoles) else "silent so far"

@@ -143,9 +143,14 @@ def _repeat(lines: Sequence[Line], *, going: bool) -> bool:
         return False
     if len({message(line.content) for line in lines}) <= _REPEATING:
         return True
-    times = [line.uptime for line in lines if line.uptime is not None]
-    took = max(times) - min(times) if times else 0.0
+    took = max(_span([line.uptime for line in lines]), _span([line.time for line in lines]))
     return took >= SHORTEST and len({mask(line.content) for line in lines}) <= _REPEATING
+
+
+def _span(times: Sequence[float | None]) -> float:
+    """Seconds between the earliest and the latest of some times, as far as they are known."""
+    known = [time for time in times if time is not None]
+    return max(known) - min(known) if known else 0.0
 
 
 def starts_over(console: Console) -> Line | None:

@@ -11,7 +11,6 @@ from logtriage.matrix.model import Matrix
 from logtriage.regular import read_input
 from logtriage.report.native import MAX_REPORT, load_report
 from logtriage.report.schema import ConfigEntry, FailureEntry
-from logtriage.session.whole_run import read_run
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
 from logtriage.vocabulary import Layer, Status
@@ -36,7 +35,7 @@ def outcomes(place: Path, readings: Readings, jobs: int = 1) -> tuple[list[Outco
         return [_outcome(entry) for entry in report.configs], reading.matrix or infer_matrix(
             place.stem, params
         )
-    snapshot = read_run(place, reading.library, reading.matrix, jobs=jobs).snapshot
+    snapshot = reading.whole(place, jobs=jobs).snapshot
     return [Outcome.of(state) for state in snapshot.states], snapshot.matrix
 
 
@@ -50,7 +49,7 @@ def baseline(place: Path, readings: Readings) -> Baseline:
     if not place.is_dir():
         return Baseline(name=str(place), outcomes=outcomes(place, readings)[0])
     reading = readings.of(place)
-    whole = read_run(place, reading.library, reading.matrix)
+    whole = reading.whole(place)
     known = [Outcome.of(state) for state in whole.snapshot.states]
     return Baseline(name=str(place), outcomes=known, path_of=whole.path_of)
 

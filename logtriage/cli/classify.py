@@ -11,7 +11,7 @@ from typing import BinaryIO, Final
 import click
 import msgspec
 
-from logtriage.boot.diagnosis import Diagnosis, diagnose
+from logtriage.boot.diagnosis import Diagnosis, diagnose_consoles
 from logtriage.boot.rules import RULES
 from logtriage.cli.jobs import jobs_option
 from logtriage.cli.library import load_with_problems, signatures_option
@@ -56,7 +56,8 @@ def command(
     chunks = portions((log, () if log == _STDIN else [Path(log)]) for log in logs)
     with closing(work_through(classify, chunks, jobs if shared else 1)) as outcomes:
         for outcome in chain.from_iterable(outcomes):
-            click.echo(outcome.text, err=outcome.unreadable)
+            for text in outcome.texts:
+                click.echo(text, err=outcome.unreadable)
             failed = failed or outcome.failed
             unreadable = unreadable or outcome.unreadable
             unknown = unknown or outcome.unknown
@@ -69,7 +70,7 @@ def command(
 class _Outcome:
     """What is printed of a log, and what it means for the status of the command."""
 
-    text: str
+    texts: tuple[str, ...]
     failed: bool = False
     unreadable: bool = False
     unknown: bool = False
@@ -78,24 +79,31 @@ class _Outcome:
 def _outcome(library: Library, log: str, fmt: str, *, explain: bool) -> _Outcome:
     layer = Layer.GUEST if Path(log).name.startswith("guest") else Layer.HOST
     try:
-        diagnosis = _diagnosis(library, log, layer)
+        found = _diagnoses(library, log, layer)
     except (OSError, LogtriageError) as error:
-        return _Outcome(f"logtriage: {safe_text(_reason(error, log))}", unreadable=True)
-    text = _json(log, diagnosis) if fmt == "json" else _text(log, diagnosis, explain=explain)
-    return _Outcome(text, failed=diagnosis.finding is not None, unknown=not diagnosis.understood)
-
-
-def _diagnosis(library: Library, log: str, layer: Layer) -> Diagnosis:
-    """What is wrong with a log, with places in its files."""
-    console = StreamedLog(log, _standard_input(sys.stdin.buffer)) if log == _STDIN else SingleLog(Path(log))
-    diagnosis = diagnose(library, console, file=log, layer=layer)
-    name = log.rpartition("/")[2]
-    return replace(
-        diagnosis,
-        finding=placed_finding(diagnosis.finding, console),
-        boots=placed_boots(diagnosis.boots, console),
-        notes=(*diagnosis.notes, *(f"{name}: {note}" for note in console.notes())),
+        return _Outcome((f"logtriage: {safe_text(_reason(error, log))}",), unreadable=True)
+    return _Outcome(
+        tuple(_json(log, one) if fmt == "json" else _text(log, one, explain=explain) for one in found),
+        failed=any(one.finding is not None for one in found),
+        unknown=any(not one.understood for one in found),
     )
+
+
+def _diagnoses(library: Library, log: str, layer: Layer) -> list[Diagnosis]:
+    """What is wrong with each console of a log, with places in its files."""
+    source = StreamedLog(log, _standard_input(sys.stdin.buffer)) if log == _STDIN else SingleLog(Path(log))
+    diagnoses = diagnose_consoles(library, source.read, file=log, layer=layer)
+    name = log.rpartition("/")[2]
+    notes = [f"{name}: {note}" for note in source.notes()]
+    return [
+        replace(
+            diagnosis,
+            finding=placed_finding(diagnosis.finding, source),
+            boots=placed_boots(diagnosis.boots, source),
+            notes=(*diagnosis.notes, *notes),
+        )
+        for diagnosis in diagnoses
+    ]
 
 
 def _reason(error: OSError | LogtriageError, log: str) -> str:
@@ -136,6 +144,8 @@ def _json(log: str, diagnosis: Diagnosis) -> str:
         "also": list(finding.also) if finding else [],
         "notes": list(diagnosis.notes),
         "known": finding.known if finding else "",
+        "prefix": diagnosis.prefix,
+        "console": diagnosis.console,
         "understood": diagnosis.understood,
         "decided_by": list(diagnosis.decided_by),
         "boots": msgspec.to_builtins(boot_entries(diagnosis.boots, {log: diagnosis.size})),
@@ -145,7 +155,7 @@ def _json(log: str, diagnosis: Diagnosis) -> str:
 
 def _text(log: str, diagnosis: Diagnosis, *, explain: bool) -> str:
     finding = diagnosis.finding
-    name = safe_text(log)
+    name = f"{safe_text(log)} {diagnosis.console}" if diagnosis.console else safe_text(log)
     lines = []
     if not diagnosis.understood:
         lines.append(f"{name}: {' '.join(diagnosis.notes)}")

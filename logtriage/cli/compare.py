@@ -7,7 +7,7 @@ import click
 from logtriage.analysis.baseline import Word, compare
 from logtriage.analysis.regression import regressions
 from logtriage.cli.baselines import outcomes
-from logtriage.cli.inputs import Readings, emit, matrix_option
+from logtriage.cli.inputs import Readings, emit, layout_option, matrix_option
 from logtriage.cli.jobs import jobs_option
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FAILURES, FINE
@@ -18,6 +18,7 @@ from logtriage.report.comparison import COMPARISON_FORMATS, Compared, render_com
 @click.argument("base", type=click.Path(path_type=Path), nargs=-1, required=True)
 @click.argument("new", type=click.Path(path_type=Path))
 @matrix_option
+@layout_option
 @click.option(
     "-f", "--format", "fmt", type=click.Choice(list(COMPARISON_FORMATS)), default="text", show_default=True
 )
@@ -28,6 +29,7 @@ def command(
     base: tuple[Path, ...],
     new: Path,
     matrix_name: str | None,
+    layout_name: str | None,
     fmt: str,
     output: Path | None,
     jobs: int,
@@ -39,7 +41,7 @@ def command(
     Several baselines, oldest first, tell what is flaky and what never passed. Ends with 1 where
     something that passed fails now.
     """
-    readings = Readings(matrix_name, signature_dirs)
+    readings = Readings(matrix_name, signature_dirs, layout_name)
     now, matrix = outcomes(new, readings, jobs)
     comparison = compare([outcomes(place, readings, jobs)[0] for place in base], now)
     compared = Compared(

@@ -1,14 +1,16 @@
 """Arguments and options that several commands take: a run, a matrix, signatures, an output file."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from logtriage.cli.library import load_with_problems
+from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
+from logtriage.layouts.load import Layouts, load_layouts
 from logtriage.library.library import Library
 from logtriage.library.load import search_path
 from logtriage.library.schema import Event, Match
@@ -16,12 +18,36 @@ from logtriage.matrix.file import bundled_names, load_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.matrix.wording import hint_for, quoted
 from logtriage.runner.directory import MATRIX
+from logtriage.session.session import Session
+from logtriage.session.whole_run import WholeRun, read_run
 from logtriage.sources.store import write_atomic
 
 run_argument = click.argument("run", type=click.Path(path_type=Path))
+targets_argument = click.argument("paths", nargs=-1, required=True, metavar="RUN|FILE...")
 matrix_option = click.option(
     "-m", "--matrix", "matrix_name", metavar="MATRIX", help="A matrix file, or the name of a bundled one."
 )
+
+layout_option = click.option(
+    "--layout",
+    "layout_name",
+    metavar="NAME",
+    help="How the files are laid out, as `logtriage layouts` lists it; found out where it is missing.",
+)
+
+
+def open_layouts(name: str | None) -> Layouts:
+    """The layouts for a run: the one that the user named, or all; problems go to standard error.
+
+    Raises:
+        InputError: There is none of that name, or its file means nothing.
+    """
+    layouts = load_layouts()
+    if name is not None:
+        return layouts.only(name)
+    for problem in layouts.problems:
+        click.echo(f"logtriage: {safe_text(str(problem))}", err=True)
+    return layouts
 
 
 def open_matrix(name: str | None, run: Path) -> Matrix | None:
@@ -39,10 +65,30 @@ class Reading:
     Attributes:
         matrix: What was run; `None` where it is inferred from the run directory.
         library: The signatures, with the matrix' own rungs.
+        layouts: How its files may be laid out.
     """
 
     matrix: Matrix | None
     library: Library
+    layouts: Layouts
+
+    def session(
+        self, run: Path, labels: Mapping[str, str] | None = None, only: frozenset[str] | None = None
+    ) -> Session:
+        """The run, to be read or followed; of its logs only those that the user named, where he did.
+
+        Raises:
+            InputError: The directory cannot be read.
+        """
+        return Session(run, self.library, self.matrix, layouts=self.layouts, only=only, labels=labels)
+
+    def whole(self, run: Path, *, jobs: int = 1, only: frozenset[str] | None = None) -> WholeRun:
+        """The run, read once by so many processes; of its logs only those that the user named, likewise.
+
+        Raises:
+            InputError: The directory cannot be read.
+        """
+        return read_run(run, self.library, self.matrix, layouts=self.layouts, only=only, jobs=jobs)
 
 
 class Readings:
@@ -53,13 +99,20 @@ class Readings:
     Args:
         matrix_name: The matrix that the user named, or `None`.
         extra: Further places of signatures.
+        layout_name: The layout that the user named, or `None`.
 
     Raises:
-        InputError: The named matrix cannot be read or does not mean anything.
+        InputError: The named matrix or layout cannot be read or does not mean anything, or both are named.
         LogtriageError: A place is not there, or hyperscan does not run here.
     """
 
-    def __init__(self, matrix_name: str | None, extra: Sequence[Path]) -> None:
+    def __init__(
+        self, matrix_name: str | None, extra: Sequence[Path], layout_name: str | None = None
+    ) -> None:
+        if matrix_name is not None and layout_name is not None:
+            raise InputError("--layout cannot be given with --matrix, whose templates say where logs are")
+        self._layout_name = layout_name
+        self._layouts = open_layouts(layout_name)
         self._name = matrix_name
         self._extra = extra
         self._named = load_matrix(matrix_name) if matrix_name is not None else None
@@ -72,7 +125,9 @@ class Readings:
             InputError: Its matrix cannot be read, does not mean anything, or names an unknown speaker.
             LogtriageError: As above.
         """
-        matrix = self._named if self._named is not None else open_matrix(None, run)
+        # A layout that is named is wanted instead of the templates of a matrix that is only found.
+        found = self._named is None and self._layout_name is None
+        matrix = open_matrix(None, run) if found else self._named
         events = rung_events(matrix)
         library = next((known for own, known in self._libraries if own == events), None)
         if library is None:
@@ -80,7 +135,7 @@ class Readings:
             library = load_with_problems(_places(self._name, self._extra), events, told)
             self._libraries.append((events, library))
         _check_speakers(matrix, library, self._name or str(run / MATRIX))
-        return Reading(matrix, library)
+        return Reading(matrix, library, self._layouts)
 
 
 def open_library(

@@ -1,5 +1,6 @@
 """The `logtriage` command: its subcommands are imported only when they are run."""
 
+import difflib
 import os
 import signal
 import sys
@@ -22,6 +23,7 @@ _COMMANDS: Final = {
     "run": "boot a matrix and record its consoles",
     "compare": "what changed between two runs",
     "classify": "what is wrong with single console logs",
+    "layouts": "list or explain how harnesses lay out their files",
     "matrix": "list, count or check a matrix",
     "signatures": "list, show or check the signature library",
     "manual": "the reference, one page a topic",
@@ -52,6 +54,19 @@ class _Lazy(click.Group):
         command = import_module(f"logtriage.cli.{cmd_name}").command
         assert isinstance(command, click.Command)  # noqa: S101 - each module of the table has one
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is named, or `watch` where files, directories or streams stand in its place."""
+        name = args[0]
+        if name in _COMMANDS:
+            return super().resolve_command(ctx, args)
+        if os.path.lexists(name) or name == "-" or "/" in name:
+            return "watch", self.get_command(ctx, "watch"), args
+        close = difflib.get_close_matches(name, _COMMANDS, n=1)
+        hint = f"; did you mean {close[0]}?" if close else f"; commands: {', '.join(_COMMANDS)}"
+        raise click.UsageError(f"{safe_text(name)!r} is no command, file or directory{hint}", ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx

@@ -71,7 +71,8 @@ def _summary(snapshot: Snapshot) -> list[str]:
     counts = ", ".join(f"{count} {status}" for status, count in snapshot.counts().items() if count)
     over = "complete" if snapshot.complete else "not complete"
     lines = [f"{over}: {plural(len(snapshot.states), 'configuration')}" + (f": {counts}" if counts else "")]
-    return lines + [f"mode {mode.label}: {_mode(mode)}" for mode in snapshot.modes]
+    lines += [f"mode {mode.label}: {_mode(mode)}" for mode in snapshot.modes]
+    return lines + [f"note: {note}" for note in snapshot.notes]
 
 
 def _mode(mode: Mode) -> str:

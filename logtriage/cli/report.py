@@ -5,17 +5,19 @@ from pathlib import Path
 import click
 
 from logtriage.cli.baselines import against, outcomes
-from logtriage.cli.inputs import Readings, emit, matrix_option, run_argument
+from logtriage.cli.inputs import Readings, emit, layout_option, matrix_option, targets_argument
 from logtriage.cli.jobs import jobs_option
 from logtriage.cli.library import signatures_option
+from logtriage.cli.target import target_of
 from logtriage.cli.verdicts import FAIL_ON, exit_code
-from logtriage.report.formats import FORMATS, render
-from logtriage.session.whole_run import read_run
+from logtriage.console.safe import safe_text
+from logtriage.report.formats import FORMATS, NOTED, render
 
 
 @click.command()
-@run_argument
+@targets_argument
 @matrix_option
+@layout_option
 @click.option("-f", "--format", "fmt", type=click.Choice(list(FORMATS)), default="mail", show_default=True)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to a file instead.")
 @click.option(
@@ -28,9 +30,10 @@ from logtriage.session.whole_run import read_run
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default="any", show_default=True)
 @jobs_option
 @signatures_option
-def command(
-    run: Path,
+def command(  # noqa: PLR0913, PLR0917 - one for each option
+    paths: tuple[str, ...],
     matrix_name: str | None,
+    layout_name: str | None,
     fmt: str,
     output: Path | None,
     baselines: tuple[Path, ...],
@@ -38,11 +41,15 @@ def command(
     jobs: int,
     signature_dirs: tuple[Path, ...],
 ) -> int:
-    """Print the triage summary of RUN, a directory of console logs."""
-    readings = Readings(matrix_name, signature_dirs)
-    reading = readings.of(run)
-    snapshot = read_run(run, reading.library, reading.matrix, jobs=jobs).snapshot
+    """Print the triage summary of RUN, a directory of console logs, or of the logs FILE..."""
+    target = target_of(paths)
+    readings = Readings(matrix_name, signature_dirs, layout_name)
+    reading = readings.of(target.run)
+    snapshot = reading.whole(target.run, jobs=jobs, only=target.only).snapshot
     if baselines:
         snapshot = against([outcomes(place, readings, jobs)[0] for place in baselines], snapshot)
     emit(render(snapshot, fmt), output)
+    if fmt not in NOTED:
+        for note in snapshot.notes:
+            click.echo(f"logtriage: {safe_text(note)}", err=True)
     return exit_code(snapshot, fail_on)

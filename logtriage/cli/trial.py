@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.boot.diagnosis import diagnose
+from logtriage.layouts.load import load_layouts
 from logtriage.library.library import Library
 from logtriage.library.schema import Signature
 from logtriage.scan.trial import LogTrial
@@ -85,7 +86,9 @@ def trials(drafts: Library, places: Sequence[Path], library: Library, jobs: int 
 def _hits(drafts: Library, path: Path, outcome: str) -> Iterator[tuple[int, Hit]]:
     """The hits in a log, each with the index of its signature."""
     log = LogTrial(drafts)
-    for one in [*chain.from_iterable(map(log.feed, pieces(path))), *log.end()]:
+    for piece in pieces(path):
+        log.feed(piece)
+    for one in log.end():
         if one.counts:
             yield one.owner, Hit(str(path), one.line.number, one.line.text, one.score, outcome)
 
@@ -107,7 +110,7 @@ def _logs(places: Sequence[Path], library: Library, jobs: int) -> Iterator[tuple
 
 
 def _run(run: Path, library: Library, jobs: int) -> Iterator[tuple[Path, str]]:
-    whole = read_run(run, library, jobs=jobs)
+    whole = read_run(run, library, layouts=load_layouts(), jobs=jobs)
     for state in whole.snapshot.states:
         outcome = "passing" if state.status is Status.PASS else "failing"
         for console in state.consoles:

@@ -1,5 +1,6 @@
 """`logtriage watch`: the terminal UI on a run directory, or one line for each change."""
 
+import contextlib
 import os
 import queue
 import sys
@@ -11,10 +12,13 @@ import click
 
 from logtriage.analysis.baseline import Outcome
 from logtriage.cli.baselines import against, baseline
-from logtriage.cli.inputs import Readings, matrix_option, run_argument
+from logtriage.cli.inputs import Readings, layout_option, matrix_option, targets_argument
 from logtriage.cli.library import signatures_option
 from logtriage.cli.plain import PlainView
+from logtriage.cli.streaming import all_streams, recorded
+from logtriage.cli.target import Target, target_of
 from logtriage.cli.verdicts import exit_code
+from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.session.session import Session
 from logtriage.triage.snapshot import Snapshot
@@ -28,8 +32,9 @@ _LOOK = 0.2
 
 
 @click.command()
-@run_argument
+@targets_argument
 @matrix_option
+@layout_option
 @click.option("--plain", is_flag=True, help="Print one line for each change (default in a pipe).")
 @click.option(
     "-f", "--format", "fmt", type=click.Choice(["text", "json"]), default="text", help="For --plain."
@@ -43,28 +48,51 @@ _LOOK = 0.2
     multiple=True,
     help="An earlier run or its JSON report to compare with; several, oldest first.",
 )
+@click.option(
+    "--record",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Keep what streams print, with its times, as a run directory.",
+)
 @signatures_option
-def command(
-    run: Path,
+def command(  # noqa: PLR0913 - one for each option
+    paths: tuple[str, ...],
     matrix_name: str | None,
+    layout_name: str | None,
     fmt: str,
     seconds: float | None,
     baselines: tuple[Path, ...],
+    record: Path | None,
     signature_dirs: tuple[Path, ...],
     *,
     plain: bool,
     ascii_only: bool,
 ) -> int:
-    """Follow RUN, a directory of console logs, live or finished."""
-    readings = Readings(matrix_name, signature_dirs)
-    reading = readings.of(run)
-    known = [baseline(place, readings) for place in baselines]
-    memory = Memory.of_run(run)
-    session = Session(run, reading.library, reading.matrix, labels=memory.labels)
-    if plain or fmt == "json" or not drawable():
-        base = [one.outcomes for one in known]
-        return follow_plainly(session, as_json=fmt == "json", seconds=seconds, base=base)
-    return follow_in_ui(session, ascii_only=ascii_only, memory=memory, baselines=known)
+    """Follow RUN, a directory of console logs, live or finished; or the logs FILE...; or streams.
+
+    A stream is `-` (standard input), a terminal device or a named pipe, tcp://HOST:PORT, or
+    ssh://[USER@]HOST[:PORT]/PATH through your own ssh.
+    """
+    readings = Readings(matrix_name, signature_dirs, layout_name)
+    with contextlib.ExitStack() as stack:
+        if all_streams(paths):
+            streams = stack.enter_context(recorded(paths, record))
+            target = Target(streams.run)
+        elif record is not None:
+            raise click.UsageError("--record is for streams: these are files already")
+        else:
+            streams = None
+            target = target_of(paths)
+        reading = readings.of(target.run)
+        known = [baseline(place, readings) for place in baselines]
+        memory = Memory.of_run(target.run) if streams is None or record is not None else Memory()
+        session = reading.session(target.run, memory.labels, target.only)
+        if streams is not None:
+            streams.follow(session)
+        if plain or fmt == "json" or not drawable():
+            base = [one.outcomes for one in known]
+            return follow_plainly(session, as_json=fmt == "json", seconds=seconds, base=base)
+        return follow_in_ui(session, ascii_only=ascii_only, memory=memory, baselines=known)
 
 
 def drawable() -> bool:
@@ -136,6 +164,8 @@ def follow_plainly(
             if snapshot.error:
                 raise LogtriageError(f"the engine stopped: {snapshot.error}")
         view.end(snapshot)
+        for note in snapshot.notes if as_json else ():
+            click.echo(f"logtriage: {safe_text(note)}", err=True)
     finally:
         session.stop()
     return exit_code(snapshot, "any")

@@ -117,6 +117,12 @@ class OffsetMap:
         """The raw offset of the byte at a view position."""
         return position + self._shifts[bisect_right(self._cuts, position)]
 
+    def copy(self) -> "OffsetMap":
+        """A copy that goes on without changing this one."""
+        other = OffsetMap()
+        other._cuts, other._shifts = list(self._cuts), list(self._shifts)
+        return other
+
     def forget(self, position: int) -> None:
         """Drop what lies before a view position."""
         index = bisect_right(self._cuts, position)

@@ -7,7 +7,7 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
-from logtriage.console.prefix import without_prefix
+from logtriage.console.prefix import Prefixes
 from logtriage.console.printk import parse_printk
 from logtriage.console.safe import SEQUENCE, UNFINISHED
 
@@ -90,8 +90,8 @@ class LastBytes:
         self._is_whole = self._is_whole and len(chunk) <= _KEPT
         self._data = chunk[-_KEPT:]
 
-    def corruption(self) -> Corruption:
-        """How damaged the last lines are."""
+    def corruption(self, prefixes: Prefixes) -> Corruption:
+        """How damaged the last lines are, without the prefixes of a recorder."""
         data = self._data
         if not self._is_whole:
             # What the first line began with is not known: a sequence may have been cut.
@@ -100,7 +100,7 @@ class LastBytes:
         lines = [line for line in data.split(b"\n") if line.strip()][-_LINES:]
         if lines and not data.endswith(b"\n"):
             lines[-1] = _without_cut(lines[-1])
-        contents = [without_prefix(SEQUENCE.sub(b"", line)).strip(b"\r") for line in lines]
+        contents = [prefixes.content(SEQUENCE.sub(b"", line)) for line in lines]
         broken = _broken_headers(contents)
         hurt = sum(
             one or _is_foreign(text) or any(map(_is_foreign_sequence, SEQUENCE.findall(line)))

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
+from copy import copy
 from dataclasses import dataclass
 from typing import Final
 
@@ -56,6 +57,12 @@ class Recovery:
         self._first = -REPORT_LINES
         self._last = -REPORT_LINES
         self._handled = -1
+
+    def copy(self) -> "Recovery":
+        """A copy that goes on without changing this one."""
+        other = copy(self)
+        other._heads = {cls: list(lines) for cls, lines in self._heads.items()}  # noqa: SLF001 - another of its kind
+        return other
 
     def done(self, *, context: bool) -> bool:
         """Whether nothing more is looked at on this console."""

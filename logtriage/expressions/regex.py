@@ -52,6 +52,11 @@ class Regex:
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
 
+    @property
+    def pattern(self) -> str:
+        """The expression as it was given."""
+        return self._pattern
+
     @cached_property
     def _compiled(self) -> Any:  # noqa: ANN401 - the package has no types
         return compile_re2(self._pattern.encode("utf-8"), captures="(?P<" in self._pattern)
@@ -79,6 +84,30 @@ class Regex:
             ValueError: It is no expression; RE2 says why.
         """
         _ = self._compiled
+
+    def begin(self, text: bytes, at: int = 0) -> int | None:
+        """Where the first match from a byte on begins.
+
+        Raises:
+            ValueError: It is no expression; RE2 says why.
+        """
+        match = self._compiled.search(text, at)
+        return None if match is None else int(match.start())
+
+    def begins(self, line: bytes, most: int = 3) -> tuple[int, ...]:
+        """Where the first few matches in a line begin, in order; only the first where that is at its start.
+
+        Raises:
+            ValueError: It is no expression; RE2 says why.
+        """
+        found: list[int] = []
+        at = 0
+        while len(found) < most and (match := self._compiled.search(line, at)) is not None:
+            found.append(int(match.start()))
+            if not found[0]:
+                break
+            at = max(int(match.end()), at + 1)
+        return tuple(found)
 
     def search(self, line: bytes) -> dict[str, bytes] | None:
         """The captures of the first match in a line, or `None`.

@@ -8,7 +8,7 @@ import msgspec
 import tomli_w
 from rapidfuzz import fuzz, process
 
-from logtriage.console.prefix import without_prefix
+from logtriage.console.prefix_learner import without_prefix
 from logtriage.console.safe import safe_line
 from logtriage.library.mask import mask, message
 from logtriage.library.schema import Match, Signature, When

@@ -18,6 +18,7 @@ from logtriage.errors import InputError
 from logtriage.expressions.automaton import FORMAT, Automata, Expressions, compiled, escaped, pack, unpack
 from logtriage.expressions.lists import Lists
 from logtriage.expressions.regex import Regex
+from logtriage.library.beginnings import ANCHOR, FLAGS, Beginnings
 from logtriage.library.fact import check_fact
 from logtriage.library.mask import mask_text
 from logtriage.library.role import is_consequence, is_telling, rank, role_of, yields_to
@@ -33,9 +34,6 @@ _TOO_SHORT: Final = 3
 
 _BEFORE: Final = ("^", r"\] ", ": ", r"\| ")
 """What stands before the beginning of what a line says: nothing, or the end of a recorder's prefix."""
-
-_ANCHOR: Final = re.compile(r"^(\(\?[ims]+\))?\^")
-"""A line's start, which is not where a line starts whose recorder put the time in front of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +266,29 @@ class Library:
         voices = [f"(?:{pattern})" for speaker in booting for pattern in speaker.voice]
         return Regex("|".join(voices)) if voices else None
 
+    @cached_property
+    def beginnings(self) -> Beginnings:
+        """Words that only known speakers of a boot begin a line with."""
+        matches: dict[str, list[str]] = {}
+        for one in self.entries:
+            if isinstance(one, Event):
+                matches.setdefault(one.event, []).extend(map(expression, one.match))
+        return Beginnings(self.speakers.values(), matches)
+
+    def names_guest(self, tag: bytes) -> bool:
+        """Whether a recorder that puts such a tag in front of lines names a guest's console with it."""
+        given = (b"[%b] " % tag, b"(%b) " % tag)
+        return any(pattern.confirm.search(text) is not None for pattern in self._guests for text in given)
+
+    @cached_property
+    def _guests(self) -> list[Pattern]:
+        owners = {
+            index
+            for index, entry in enumerate(self.entries)
+            if isinstance(entry, Event) and entry.event == "guest"
+        }
+        return [pattern for pattern in self.patterns if pattern.owner in owners]
+
     def is_prompt(self, line: bytes) -> bool:
         """Whether a line is wholly a prompt of a shell, and what was typed at it."""
         return self._any_prompt is not None and self._any_prompt.search(line) is not None
@@ -375,7 +396,7 @@ class Library:
         texts = self.expressions[: self._first_fine]
         found = prefilter(texts, self.lists.sample)
         return {
-            number: _looked_for(text, found[number]) or (_ANCHOR.sub(r"\1", text),)
+            number: _looked_for(text, found[number]) or (ANCHOR.sub(FLAGS, text),)
             for number, text in enumerate(texts)
         }
 

@@ -40,6 +40,12 @@ _COUNTER = re.compile(
     + _SOURCE
     + rb")"
 )
+_LINK = re.compile(
+    rb"(?:\bLR is at |\blr : |\bra {1,4}: (?:[0-9a-f]{8,16} )?|\bLR \[[0-9a-f]{8,16}\] )(?P<func>"
+    + _NAME
+    + rb")\+0x"
+)
+"""The return address in the link register: arm, arm64, MIPS and RISC-V, PowerPC."""
 _HEADER: Final = rb"^" + DAMAGED_HEADER.encode("ascii") + rb"(?:\d{3}: |kvm \[\d{1,7}\]: )?\s*"
 """What stands before a frame; PREEMPT_RT's kernels put the processor there, KVM its name."""
 _NAMES: Final = ("func", "armfunc", "osv", "sun", "haiku")
@@ -128,6 +134,7 @@ class _Found:
         headed: Whether the heading of a trace was met.
         passed: The last function that is skipped, while no frame was without a name.
         beyond: The skipped function nearest to the first frame without a name.
+        caller: The function that the link register names: what jumped to where no code is.
         panicker: What called `panic` itself, as a handler of an NMI may: what it interrupted stands below.
     """
 
@@ -141,6 +148,7 @@ class _Found:
     passed: bytes | None = None
     beyond: bytes | None = None
     panicker: bytes | None = None
+    caller: bytes | None = None
 
 
 def blamed_function(report: Iterable[bytes], skipped: SkippedFunctions) -> bytes | None:
@@ -173,7 +181,7 @@ def blamed_function(report: Iterable[bytes], skipped: SkippedFunctions) -> bytes
             continue
         _take_frame(line, skipped, found)
     doubtful = found.doubtful if jumped or not found.sure else None
-    return found.frame or doubtful or found.counter or found.beyond
+    return found.frame or doubtful or found.counter or found.caller or found.beyond
 
 
 def _without_level(line: bytes) -> bytes:
@@ -194,6 +202,8 @@ def _take_frame(line: bytes, skipped: SkippedFunctions, found: _Found) -> None:
             found.panicker = found.panicker or caller.name
         found.passed = _name(named) or found.passed
         found.sure = found.sure or not named["doubt"]
+    elif found.caller is None and (link := _LINK.search(line)) is not None and link["func"] not in skipped:
+        found.caller = plain_name(link["func"])
     elif found.beyond is None and _NAMELESS.search(line) is not None:
         found.beyond = plain_name(found.passed) if found.passed else None
     told = _telling(line, skipped) if found.frame is None else None

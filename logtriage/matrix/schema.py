@@ -1,14 +1,12 @@
 """The matrix file as it is written: tables, keys and their types."""
 
-import re
-import tomllib
 from typing import Final
 
 import msgspec
 
 from logtriage.errors import InputError
-from logtriage.matrix.positions import KeyPath, Positions, dotted, find_positions
-from logtriage.matrix.wording import hint_for, listed, quoted
+from logtriage.matrix.positions import KeyPath, Positions
+from logtriage.matrix.toml_table import TableSchema, table_fault
 from logtriage.vocabulary import Layer
 
 SCHEMA: Final = 1
@@ -80,21 +78,15 @@ _TABLES: Final[dict[str, type[msgspec.Struct]]] = {
     "triage": TriageTable,
     "boot": BootTable,
 }
-_WORDS: Final = {
-    "str": "a string",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "a table",
-    "null": "nothing",
-}
-_EXPECTED: Final = re.compile(r"Expected `([^`]+)`, got `([^`]+)`")
-_UNKNOWN: Final = re.compile(r"Object contains unknown field `(.*)`", re.DOTALL)
-_MISSING: Final = re.compile(r"Object missing required field `(.*)`")
-_ENUM: Final = re.compile(r"Invalid enum value '(.*)'", re.DOTALL)
-_PATH: Final = re.compile(r" - at `\$([^`]*)`$")
-_STEP: Final = re.compile(r"\.([A-Za-z_]+)|\[(\d+)\]")
+_SCHEMA: Final = TableSchema(
+    version=SCHEMA,
+    tables=_TABLES,
+    words=tuple(Layer),
+    examples={
+        "schema": f"write schema = {SCHEMA} at the top",
+        "axes": 'write [axes] and name = ["value", "..."]',
+    },
+)
 
 
 class Document:
@@ -113,7 +105,7 @@ class Document:
 
     def fault(self, keys: KeyPath, reason: str, hint: str | None = None) -> InputError:
         """An error that names the file and the line of a key, to be raised."""
-        return _fault(self.path, self._positions, keys, reason, hint)
+        return table_fault(self.path, self._positions, keys, reason, hint)
 
 
 def decode(text: str, path: str) -> Document:
@@ -127,68 +119,5 @@ def decode(text: str, path: str) -> Document:
         InputError: It is no TOML, too deep or too large, of another schema, or has a key that is
             unknown, missing or of the wrong type.
     """
-    positions = find_positions(text, path)
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise _syntax(path, str(error), text.count("\n") + 1) from error
-    except (ValueError, RecursionError) as error:
-        raise InputError("a number is too long, or values are nested too deep", path=path) from error
-    schema = data.get("schema")
-    if type(schema) is int and schema != SCHEMA:
-        reason = f"this version reads schema {SCHEMA} only"
-        raise _fault(path, positions, ("schema",), reason)
-    try:
-        table = msgspec.convert(data, MatrixTable)
-    except msgspec.ValidationError as error:
-        raise _translated(path, positions, str(error)) from error
+    table, positions = _SCHEMA.decode(text, path, MatrixTable)
     return Document(path, table, positions)
-
-
-def _fault(
-    path: str, positions: Positions, keys: KeyPath, reason: str, hint: str | None = None
-) -> InputError:
-    return InputError(reason, path=path, line=positions.line(keys), key=dotted(keys) or None, hint=hint)
-
-
-def _syntax(path: str, message: str, last: int) -> InputError:
-    match = re.search(r" \(at (?:line (\d+), column \d+|end of document)\)$", message)
-    if match is None:
-        return InputError(f"is no TOML: {message}", path=path)
-    line = int(match[1]) if match[1] else last
-    return InputError(f"is no TOML: {message[: match.start()]}", path=path, line=line)
-
-
-def _translated(path: str, positions: Positions, message: str) -> InputError:
-    """The error for a message of msgspec, in the words of somebody who writes TOML."""
-    keys: KeyPath = ()
-    if where := _PATH.search(message):
-        message = message[: where.start()]
-        keys = tuple(int(index) if index else name for name, index in _STEP.findall(where[1]))
-    struct = _TABLES.get(str(keys[0]) if keys else "", MatrixTable)
-    known = [field.encode_name for field in msgspec.structs.fields(struct)]
-    if match := _UNKNOWN.fullmatch(message):
-        return _fault(path, positions, (*keys, match[1]), "unknown key", hint_for(match[1], known))
-    if match := _MISSING.fullmatch(message):
-        return _fault(path, positions, (*keys, match[1]), "is missing", _example(match[1]))
-    if match := _ENUM.fullmatch(message):
-        layers = [str(layer) for layer in Layer]
-        reason = f"{quoted(match[1])} is not {listed(layers)}"
-        return _fault(path, positions, keys, reason, hint_for(match[1], layers))
-    if match := _EXPECTED.fullmatch(message):
-        reason = f"expected {_worded(match[1])}, read {_worded(match[2])}"
-        tables = match[1] == "array" and match[2] == "object"
-        return _fault(path, positions, keys, reason, f"write [[{keys[0]}]]" if tables else None)
-    return _fault(path, positions, keys, message)
-
-
-def _worded(types: str) -> str:
-    names = [_WORDS.get(name, f"a {name}") for name in types.split(" | ") if name != "null"]
-    return " or ".join(names)
-
-
-def _example(key: str) -> str | None:
-    return {
-        "schema": f"write schema = {SCHEMA} at the top",
-        "axes": 'write [axes] and name = ["value", "..."]',
-    }.get(key)

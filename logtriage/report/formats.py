@@ -25,6 +25,10 @@ FORMATS: Mapping[str, Callable[[Snapshot], str]] = {
 """Name to renderer, the default first; each returns the whole document, its last line ended."""
 
 
+NOTED = frozenset({"mail", "markdown", "html", "json"})
+"""Formats that hold the notes on a run."""
+
+
 def render(snapshot: Snapshot, fmt: str) -> str:
     """The document of a snapshot in one format.
 

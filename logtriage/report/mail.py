@@ -179,5 +179,8 @@ def _bullets(texts: Iterable[str]) -> list[str]:
 
 
 def _consoles(view: Digest) -> list[str]:
+    place = f"The consoles are in {solid(name(view.snapshot.path))}"
+    if not view.snapshot.matrix.declared:
+        return wrap(f"{place}.")  # each harness calls them otherwise
     logs = ", ".join(solid(name(template)) for template in view.snapshot.matrix.logs.values())
-    return wrap(f"The consoles are in {solid(name(view.snapshot.path))}, as {logs}.")
+    return wrap(f"{place}, as {logs}.")

@@ -122,6 +122,7 @@ def _report(snapshot: Snapshot) -> Report:
 
 def _config(state: ConfigState) -> ConfigEntry:
     duration = state.duration
+    prefixes = {unpaired(one.name): _text(one.prefixes.shown) for one in state.consoles if one.prefixes}
     return ConfigEntry(
         id=unpaired(state.config.id),
         params={unpaired(name): unpaired(value) for name, value in state.config.params.items()},
@@ -141,6 +142,7 @@ def _config(state: ConfigState) -> ConfigEntry:
         understood=state.understood,
         decided_by=state.decided_by,
         boots=_boots(state),
+        prefix=prefixes or msgspec.UNSET,
     )
 
 

@@ -74,6 +74,7 @@ class ConfigEntry(Struct, frozen=True, kw_only=True):
     understood: bool = True
     decided_by: tuple[str, ...] = ()
     boots: tuple[BootEntry, ...] = ()
+    prefix: dict[str, str] | UnsetType = UNSET
 
 
 class TermEntry(Struct, frozen=True, kw_only=True):

@@ -1,6 +1,7 @@
 """Hits of damaged lines, from what the phrase index caught on a console."""
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -47,6 +48,13 @@ class CorruptedReports:
         self._blocks = blocks
         self._recovery = Recovery(library.phrase_index, library.class_of)
         self._harmless = -REPORT_LINES
+
+    def copy(self, blocks: Blocks | None = None) -> "CorruptedReports":
+        """An independent copy, which keeps reports elsewhere where that is given."""
+        other = copy(self)
+        other._recovery = self._recovery.copy()  # noqa: SLF001 - another of its kind
+        other._blocks = self._blocks if blocks is None else blocks  # noqa: SLF001 - another of its kind
+        return other
 
     def done(self, *, context: bool) -> bool:
         """Whether no more pieces, or contexts, are looked at."""

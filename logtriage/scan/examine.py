@@ -34,6 +34,13 @@ class Memory:
     spent: bytes
     told: list[int]
 
+    def copy(self) -> "Memory":
+        """A copy that can be come back to again, whatever the examiner does with this one."""
+        kept = {
+            owner: Progress(dict(one.lines), one.seen, one.denied) for owner, one in self.progress.items()
+        }
+        return Memory(kept, self.spent, list(self.told))
+
 
 class Examiner:
     """Decides on the matches of one console, in the order of their lines.
@@ -51,10 +58,7 @@ class Examiner:
 
     def remember(self) -> Memory:
         """The present state, for `forget`."""
-        kept = {
-            owner: Progress(dict(one.lines), one.seen, one.denied) for owner, one in self._progress.items()
-        }
-        return Memory(kept, bytes(self.spent), list(self.told))
+        return Memory(self._progress, bytes(self.spent), self.told).copy()
 
     def forget(self, memory: Memory) -> None:
         """Back to an earlier state."""
@@ -68,11 +72,15 @@ class Examiner:
         Args:
             number: Which expression.
             content: What the line says, without carriage returns around it.
-            whole: The same with a recorder's prefix, for expressions that name the time themselves.
+            whole: The same with a recorder's prefix, for expressions that name the time themselves; what
+                they find must not lie in the prefix alone.
         """
         confirm = self._library.patterns[number].confirm
         captures = confirm.search(content)
-        return confirm.search(whole) if captures is None and len(whole) > len(content) else captures
+        if captures is not None or len(whole) == len(content) or not whole.endswith(content):
+            return captures
+        prefix = whole[: len(whole) - len(content)]
+        return confirm.search(whole) if confirm.search(prefix) is None else None
 
     def examine(self, number: int, line: Line, captures: dict[str, bytes]) -> Hit | None:
         """The hit that a confirmed match of an expression gives, if its line does not speak against it."""

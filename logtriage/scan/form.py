@@ -1,8 +1,8 @@
 """Whether a console's text has a form that is known at all, so that finding nothing in it means something."""
 
+from collections.abc import Callable
 from typing import Final
 
-from logtriage.console.prefix import without_prefix
 from logtriage.console.printk import parse_printk
 from logtriage.library.library import Library
 
@@ -18,13 +18,15 @@ class KnownForm:
 
     Args:
         library: With its speakers.
+        content: Gives what a line says, without its prefix.
 
     Attributes:
         lines: How many lines were looked at, blank ones left out.
     """
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, content: Callable[[bytes], bytes]) -> None:
         self._library = library
+        self._content = content
         self._found = False
         self._held = b""
         self.lines = 0
@@ -57,5 +59,5 @@ class KnownForm:
         self._held = (self._held + rest)[:_LONGEST]
 
     def _is_known(self, line: bytes) -> bool:
-        content = without_prefix(line.strip(b"\r"))
+        content = self._content(line)
         return parse_printk(content) is not None or self._library.is_spoken(content)

@@ -6,7 +6,9 @@ from typing import Final
 
 import msgspec
 
+from logtriage.console.prefix import said
 from logtriage.console.printk import parse_printk
+from logtriage.console.recorded_time import seconds_of
 from logtriage.console.safe import safe_text
 
 EXACT: Final = 100
@@ -35,12 +37,17 @@ class Line(msgspec.Struct, frozen=True):
     @property
     def content(self) -> bytes:
         """What it says: without the prefix and without carriage returns around it; GRUB writes LF CR."""
-        return self.data[self.prefix :].strip(b"\r")
+        return said(self.data[self.prefix :]) if self.prefix else self.data.strip(b"\r")
 
     @property
     def text(self) -> str:
-        """All of it, safe to show. Sequences were removed once already: what is left of them is text."""
-        return safe_text(self.data.rstrip(b"\r\n"))
+        """All but the prefix, safe to show. Sequences were removed once already: what is left is text."""
+        return safe_text(said(self.data[self.prefix :]) if self.prefix else self.data.rstrip(b"\r\n"))
+
+    @property
+    def time(self) -> float | None:
+        """Seconds of the recorder's clock, where there is a time in the prefix (`seconds_of`)."""
+        return seconds_of(self.data[: self.prefix]) if self.prefix else None
 
     @property
     def uptime(self) -> float | None:

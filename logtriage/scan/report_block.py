@@ -35,6 +35,12 @@ class Blocks:
         self._open: list[_Block] = []
         self._opened = dict.fromkeys(_MOST, 0)
 
+    def copy(self) -> "Blocks":
+        """An independent copy, where no report goes on."""
+        other = Blocks(self._library)
+        other._opened = dict(self._opened)
+        return other
+
     def __bool__(self) -> bool:
         """Whether a report goes on."""
         return bool(self._open)

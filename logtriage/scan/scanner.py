@@ -1,12 +1,15 @@
 """The streaming scanner of one console: chunks in, hits out."""
 
+from copy import copy
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from logtriage.console.prefix import Prefixes
 from logtriage.console.view import ViewFilter
 from logtriage.library.library import Entry, Library
 from logtriage.scan.corrupted_reports import Catch, CorruptedReports
 from logtriage.scan.detector import look_above
-from logtriage.scan.examine import Examiner
+from logtriage.scan.examine import Examiner, Memory
 from logtriage.scan.form import KnownForm
 from logtriage.scan.hit import Hit, Line
 from logtriage.scan.report_block import Blocks
@@ -23,6 +26,23 @@ speed; damaged reports that have more left than frames are found anywhere."""
 
 _PASSED: Final = 50_000
 """Matches passed over from which on an automaton without them is worth its 20 ms of compiling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """The state of a scanner at the beginning of a line, to come back to."""
+
+    view: ViewFilter
+    window: Window
+    form: KnownForm
+    blocks: Blocks
+    corrupted: CorruptedReports
+    examiner: Memory
+    met: dict[int, int]
+    retired: frozenset[bool]
+    piecewise: int
+    database: "hyperscan.Database"
+    passed: int
 
 
 class Scanner:
@@ -42,7 +62,7 @@ class Scanner:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self.form = KnownForm(library)
+        self.form = KnownForm(library, self._content)
         self._named = len(library.patterns)
         self._view = ViewFilter()
         self._window = Window()
@@ -64,6 +84,55 @@ class Scanner:
         stream = database.stream(match_event_handler=self._collect)
         stream.__enter__()
         return stream
+
+    def _content(self, line: bytes) -> bytes:
+        return self._window.content(line)
+
+    @property
+    def prefixes(self) -> Prefixes:
+        """What a recorder put in front of the lines: they are read without it."""
+        return self._window.prefixes
+
+    @prefixes.setter
+    def prefixes(self, prefixes: Prefixes) -> None:
+        """Read the lines that come without these; lines that were scanned stay as they are."""
+        self._window.prefixes = prefixes
+
+    def checkpoint(self) -> Checkpoint | None:
+        """The present state, where a line begins and no report goes on; nothing elsewhere."""
+        if self.unsettled:
+            return None
+        return Checkpoint(
+            view=copy(self._view),
+            window=self._window.copy(),
+            form=copy(self.form),
+            blocks=self._blocks.copy(),
+            corrupted=self._corrupted.copy(),
+            examiner=self._examiner.remember(),
+            met=dict(self._met),
+            retired=frozenset(self._retired),
+            piecewise=self._piecewise,
+            database=self._database,
+            passed=self._collector.passed,
+        )
+
+    def go_back(self, to: Checkpoint) -> None:
+        """Return to an earlier state; the bytes that came since are to be fed again."""
+        self._view = copy(to.view)
+        self._window = to.window.copy()
+        self.form = copy(to.form)
+        self._blocks = to.blocks.copy()
+        self._corrupted = to.corrupted.copy(self._blocks)
+        self._examiner.forget(to.examiner.copy())
+        self._met = dict(to.met)
+        self._retired = set(to.retired)
+        self._waiting = []
+        self._piecewise = to.piecewise
+        self._database = to.database
+        self._main = self._stream(self._database)
+        self._fine = self._stream(self._library.automata.fine)
+        self._collector.restart(self._window.end)
+        self._collector.passed = to.passed
 
     @property
     def lines(self) -> int:

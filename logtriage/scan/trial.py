@@ -6,8 +6,9 @@ from logtriage.console.nuls import Nuls
 from logtriage.library.library import Library
 from logtriage.library.mask import mask_text
 from logtriage.library.schema import Signature
+from logtriage.scan.console_scan import ConsoleScan
 from logtriage.scan.hangpoint import meaningful, nearest
-from logtriage.scan.scanner import Line, Scanner
+from logtriage.scan.hit import Hit, Line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,27 +38,29 @@ class LogTrial:
     def __init__(self, drafts: Library) -> None:
         self._drafts = drafts
         self._tried = set(drafts.signatures)
-        self._scanner = Scanner(drafts)
+        self._hits: list[Hit] = []
+        self._scan = ConsoleScan(drafts, self._remember, self._go_back)
 
-    def feed(self, chunk: bytes | Nuls) -> list[TrialHit]:
-        """The hits that the next bytes complete, or none for NULs that were not read."""
+    def _remember(self) -> list[Hit]:
+        return list(self._hits)
+
+    def _go_back(self, hits: list[Hit] | None) -> None:
+        self._hits = list(hits or ())
+
+    def feed(self, chunk: bytes | Nuls) -> None:
+        """Take the next bytes, or NULs that were not read."""
         if isinstance(chunk, Nuls):
-            self._scanner.skip(chunk.length)
-            return []
-        return [
-            TrialHit(owner=hit.owner, line=hit.line)
-            for hit in self._scanner.feed(chunk)
-            if hit.owner in self._tried
-        ]
+            self._scan.skip(chunk.length)
+            return
+        for hits in self._scan.feed(chunk):
+            self._hits += [hit for hit in hits if hit.owner in self._tried]
 
     def end(self) -> list[TrialHit]:
-        """Those of an unended last line, and what the last meaningful line is near to."""
-        trial_hits = [
-            TrialHit(owner=hit.owner, line=hit.line)
-            for hit in self._scanner.pending()
-            if hit.owner in self._tried
-        ]
-        tail = self._scanner.tail()
+        """All hits, those of an unended last line included, and what the last meaningful line is near to."""
+        scanner = self._scan.scanner
+        pending = [hit for hit in scanner.pending() if hit.owner in self._tried]
+        trial_hits = [TrialHit(owner=hit.owner, line=hit.line) for hit in (*self._hits, *pending)]
+        tail = scanner.tail()
         content = meaningful(line.content for line in tail)
         if content:
             index, text = content[-1]

@@ -1,10 +1,11 @@
 """The part of one console's clean view that is kept while it is scanned, and where its lines are."""
 
+from copy import copy
 from typing import Final
 
 import msgspec
 
-from logtriage.console.prefix import LONGEST, prefix_length
+from logtriage.console.prefix import NONE
 from logtriage.console.view import OffsetMap, View
 from logtriage.scan.hangpoint import meaningful
 from logtriage.scan.hit import Line
@@ -48,7 +49,7 @@ class Window:
         base: Position of the first of them.
         lines: Newlines up to `counted`.
         beginning: The console's first bytes, at most `BEGINNING`.
-        prefixed: Whether a recorder put the time in front of every line: whether it did so with the first.
+        prefixes: What a recorder put in front of its lines, as far as it is known.
     """
 
     def __init__(self) -> None:
@@ -56,10 +57,16 @@ class Window:
         self.base = 0
         self.lines = 0
         self.beginning = b""
-        self.prefixed = False
+        self.prefixes = NONE
         self._counted = 0
         self._total = 0
         self._offsets = OffsetMap()
+
+    def copy(self) -> "Window":
+        """A copy that goes on without changing this one."""
+        other = copy(self)
+        other._offsets = self._offsets.copy()  # noqa: SLF001 - another of its kind
+        return other
 
     @property
     def end(self) -> int:
@@ -69,12 +76,9 @@ class Window:
     def append(self, view: View) -> None:
         """Take the next piece of the view, which may be empty."""
         self._offsets.extend(view)
-        begins = self.end < LONGEST
         if self.end < BEGINNING:
             self.beginning += view.data[: BEGINNING - self.end]
         self.data += view.data
-        if begins:
-            self.prefixed = prefix_length(self.data) > 0
         self._total += newlines(view.data)
 
     def bounds(self, end: int) -> Bounds | None:
@@ -106,14 +110,11 @@ class Window:
         data = self.data[start - self.base : stop - self.base]
         offset = self._offsets.raw(start)
         last = self._offsets.raw(stop - 1) + 1 if stop > start else offset
-        return Line(self.number(start), offset, last - offset, data, complete, self._prefix(data))
+        return Line(self.number(start), offset, last - offset, data, complete, self.prefixes.length(data))
 
     def content(self, line: bytes) -> bytes:
         """What a line says: without a recorder's prefix, and without carriage returns around it."""
-        return line[self._prefix(line) :].strip(b"\r")
-
-    def _prefix(self, line: bytes) -> int:
-        return prefix_length(line) if self.prefixed else 0
+        return self.prefixes.content(line)
 
     def number(self, start: int) -> int:
         """The number of the line at a position, counted from 1; cheap for ever later positions."""

@@ -6,15 +6,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from logtriage.boot.result import Result
 from logtriage.boot.rules import TAUGHT
 from logtriage.boot.successors import Chain, Habits
+from logtriage.layouts.harness_files import HarnessFiles
+from logtriage.layouts.schema import Said
 from logtriage.library.library import Library
 from logtriage.matrix.model import Config, Matrix
+from logtriage.session.harness_results import HarnessResults
 from logtriage.session.job_ends import JobEnds
 from logtriage.session.places import Places
 from logtriage.session.reading import Reading
 from logtriage.session.results import end_jobs
 from logtriage.sources.discover import LogRef
+from logtriage.sources.result import read_result
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
 
@@ -27,12 +32,14 @@ class Batch:
         configs: In matrix order.
         logs: Theirs.
         results: Their `result.json` files, by configuration.
+        harness: What their harness left beside their consoles, likewise.
         habits: How boots of the run go on, as far as others have shown it by now.
     """
 
     configs: Sequence[Config]
     logs: Sequence[LogRef]
     results: Mapping[str, Path]
+    harness: Mapping[str, HarnessFiles]
     habits: Habits = field(default_factory=Habits)
 
 
@@ -46,6 +53,7 @@ class Settled:
         taught: Something was decided by how other boots of the run go on.
         started: When its job began as its result says, in RFC 3339, or nothing.
         problem: What is wrong with its result's file, or empty.
+        stated: Whose result is its harness', and what it means, where one stated it.
     """
 
     state: ConfigState
@@ -53,6 +61,7 @@ class Settled:
     taught: bool
     started: str | None
     problem: str
+    stated: tuple[str, Said] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +120,13 @@ class BatchReader:
         engine = TriageEngine(self._library, replace(self._matrix, configs=tuple(batch.configs)))
         engine.teach(Habits(), 0.0)
         job_ends = JobEnds()
+        harness = HarnessResults()
+        harness.use(batch.harness)
+
+        def result_of(config_id: str, path: Path) -> Result | None:
+            own = batch.results.get(config_id) == path
+            return read_result(path) if own else harness.read(config_id, engine.progress(config_id))
+
         refs = {(ref.config, ref.console): ref for ref in batch.logs}
         reading = Reading(
             self._run,
@@ -125,11 +141,13 @@ class BatchReader:
             for ref in batch.logs:
                 engine.attach(ref.config, ref.console, ref.file)
                 reading.add(ref)
-            job_ends.see(batch.results, clock(), 0.0)  # what was written before them is read after that
+            job_ends.see(
+                harness.paths(batch.results), clock(), 0.0
+            )  # what was written before them is read after that
             reading.begin()
             while reading.unread:
                 reading.poll()
-            problems = end_jobs(job_ends.due(math.inf), engine, reading, refs)
+            problems = end_jobs(job_ends.due(math.inf), engine, reading, refs, result_of)
             engine.tick(now())
             reading.finish(batch.logs)
             engine.tick(now())
@@ -140,11 +158,12 @@ class BatchReader:
             places = Places(reading)
             settled = [
                 Settled(
-                    state=_lean(places.place(state, refs)),
+                    state=_lean(harness.told(places.place(state, refs))),
                     failed=engine.is_failed(state.config.id),
                     taught=state.config.id in taught,
                     started=engine.started_of(state.config.id),
                     problem=problems.get(state.config.id, ""),
+                    stated=harness.of(state.config.id),
                 )
                 for state in engine.states(now())
             ]

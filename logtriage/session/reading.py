@@ -7,7 +7,7 @@ from typing import Final
 from logtriage.session.job_ends import JobEnds
 from logtriage.sources.assembly import Assembly
 from logtriage.sources.discover import LogRef
-from logtriage.sources.event import Behind, CaughtUp, Data, Hole, ReadOnce, Remark, Restarted, Trouble
+from logtriage.sources.event import Behind, CaughtUp, Data, Event, Hole, ReadOnce, Remark, Restarted, Trouble
 from logtriage.sources.tail import LogSet
 from logtriage.triage.engine import TriageEngine
 
@@ -49,6 +49,7 @@ class Reading:
         self.behind: set[LogRef] = set()
         self._before: set[LogRef] = set()  # those of the logs found first that were not read to their end
         self._old: set[LogRef] = set()
+        self._outdated: set[LogRef] = set()  # those in which further consoles were found
         self._run = run
         self._engine = engine
         self._job_ends = job_ends
@@ -111,48 +112,55 @@ class Reading:
         end = self._clock() + _LONGEST_TURN
         for event in self._logs.poll(self._clock(), enough=lambda: self._clock() >= end):
             events += 1
-            ref = event.ref
-            if isinstance(event, Data):
-                self._ingested += len(event.data)
-                self._engine.feed(
-                    ref.config,
-                    ref.console,
-                    event.data,
-                    self._now(),
-                    age=self._age(event),
-                    watched=ref not in self._before,
-                )
-                self._job_ends.wrote(ref.config, self._clock())
-            elif isinstance(event, Restarted):
-                self._engine.restart(ref.config, ref.console, event.generation, event.reason)
-                self._engine.result(ref.config, None)
-                self._job_ends.again(ref.config, self._clock())
-            elif isinstance(event, Hole):
-                self._engine.hole(
-                    ref.config,
-                    ref.console,
-                    event.length,
-                    self._now(),
-                    age=self._age(event),
-                    watched=ref not in self._before,
-                )
-            elif isinstance(event, Trouble):
-                self._engine.trouble(ref.config, ref.console, event.message)
-                if event.message is not None:
-                    self._caught_up(ref)
-            elif isinstance(event, Remark):
-                self._engine.remark(ref.config, ref.console, event.message)
-            elif isinstance(event, Behind):
-                self.behind.add(ref)
-                self._engine.behind(ref.config, ref.console)
-            elif isinstance(event, ReadOnce):
-                self.unread.discard(ref)
-                self._engine.read_once(ref.config, ref.console)
-            elif isinstance(event, CaughtUp):
-                self._caught_up(ref)
+            self._take(event)
             if self._stopped():
                 break
+        while self._outdated:
+            self._read_again(self._outdated.pop())
         return events
+
+    def _take(self, event: Event) -> None:
+        """Tell the engine what happened to a log."""
+        ref = event.ref
+        if isinstance(event, Data | Hole):
+            self._feed(event)
+        elif isinstance(event, Restarted):
+            self._engine.restart(ref.config, ref.console, event.generation, event.reason)
+            self._engine.result(ref.config, None)
+            self._job_ends.again(ref.config, self._clock())
+        elif isinstance(event, Trouble):
+            self._engine.trouble(ref.config, ref.console, event.message)
+            if event.message is not None:
+                self._caught_up(ref)
+        elif isinstance(event, Remark):
+            self._engine.remark(ref.config, ref.console, event.message)
+        elif isinstance(event, Behind):
+            self.behind.add(ref)
+            self._engine.behind(ref.config, ref.console)
+        elif isinstance(event, ReadOnce):
+            self.unread.discard(ref)
+            self._engine.read_once(ref.config, ref.console)
+        elif isinstance(event, CaughtUp):
+            self._caught_up(ref)
+
+    def _feed(self, event: Data | Hole) -> None:
+        """Tell the engine what was read, or that NULs were not."""
+        ref, now, age, watched = event.ref, self._now(), self._age(event), event.ref not in self._before
+        if isinstance(event, Hole):
+            self._engine.hole(ref.config, ref.console, event.length, now, age=age, watched=watched)
+            return
+        self._ingested += len(event.data)
+        self._engine.feed(ref.config, ref.console, event.data, now, age=age, watched=watched)
+        self._job_ends.wrote(ref.config, self._clock())
+        if self._engine.outdated(ref.config, ref.console):
+            self._outdated.add(ref)
+
+    def _read_again(self, ref: LogRef) -> None:
+        """Read a log from its first byte on, and each of its consoles by itself."""
+        if self._engine.outdated(ref.config, ref.console):
+            self._engine.read_again(ref.config, ref.console)
+            self._logs.discard(ref)
+            self.add(ref)
 
     def rate(self, *, mean: bool) -> float:
         """The speed of reading, in bytes a second.

@@ -1,13 +1,13 @@
 """Results of jobs that are given to the engine."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from logtriage.boot.result import Result
 from logtriage.errors import LogtriageError
 from logtriage.session.reading import Reading
 from logtriage.sources.discover import LogRef
-from logtriage.sources.result import read_result, silence_before_end
+from logtriage.sources.result import silence_before_end
 from logtriage.triage.engine import TriageEngine
 from logtriage.vocabulary import JobEnd
 
@@ -17,6 +17,7 @@ def end_jobs(
     engine: TriageEngine,
     reading: Reading,
     refs: Mapping[tuple[str, str], LogRef],
+    read: Callable[[str, Path], Result | None],
 ) -> dict[str, str]:
     """Tell the engine how jobs ended; returns what is wrong with their files, by configuration.
 
@@ -24,16 +25,18 @@ def end_jobs(
         due: Configurations with their `result.json`.
         engine: Is told.
         reading: Notes what is lost of a log that ends with its job.
-        refs: The logs by configuration and console.
+        refs: The logs by configuration and console; one may hold the lines of further consoles.
+        read: Reads how a job ended.
     """
     wrong = {}
     for config_id, path in due:
         try:
-            result = read_result(path)
-            names = list(engine.progress(config_id))
+            result = read(config_id, path)
+            names = [name for name in engine.progress(config_id) if (config_id, name) in refs]
             paths = {name: refs[config_id, name].path for name in names}
-            engine.result(config_id, result, _silence(result, paths))
-            reading.finish(refs[config_id, name] for name in names)
+            engine.result(config_id, result, {} if result is None else _silence(result, paths))
+            if result is not None:
+                reading.finish(refs[config_id, name] for name in names)
         except (LogtriageError, OSError) as error:
             wrong[config_id] = str(error)
     return wrong

@@ -4,22 +4,28 @@ import math
 import threading
 import time
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from logtriage.boot.result import Result
+from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
+from logtriage.layouts.load import Layouts
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
+from logtriage.session.harness_results import HarnessResults
 from logtriage.session.job_ends import JobEnds
+from logtriage.session.name_options import NameOptions
 from logtriage.session.places import Places
 from logtriage.session.reading import Reading
 from logtriage.session.results import end_jobs
 from logtriage.sources.discover import Discovery, Found, LogRef
 from logtriage.sources.examine import examined_all, explained_modes
 from logtriage.sources.replay import read_manifest
+from logtriage.sources.result import read_result
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
 from logtriage.triage.snapshot import Ingest, Mode, Snapshot
@@ -32,6 +38,8 @@ seen."""
 
 _SCANNING_HZ: Final = 2.0
 """Snapshots a second while only the progress of the first reading changes: each costs time of its own."""
+_MOST_SAID: Final = 50
+"""Notes of a session that are kept: a line that breaks every second must not fill the memory."""
 _SWEEP: Final = 1.0
 """Seconds between sweeps over the directories; a wake-up makes one earlier."""
 _SETTLE: Final = 0.6
@@ -47,6 +55,7 @@ class Session:
         run: The run directory.
         library: The signatures that are looked for.
         matrix: What is run; without it, it is inferred from the directory.
+        layouts: How its files may be laid out; those that come with logtriage where they are missing.
         labels: Labels that failures of this run were given before, by the failures' keys.
         clock: Monotonic seconds.
         wall: Seconds since the epoch.
@@ -61,6 +70,8 @@ class Session:
         library: Library,
         matrix: Matrix | None = None,
         *,
+        layouts: Layouts | None = None,
+        only: frozenset[str] | None = None,
         labels: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
@@ -75,7 +86,7 @@ class Session:
         self._speed = manifest.speed or 1.0
         self._replay = manifest.told
         self._declared = matrix is not None
-        self._discovery = Discovery(run, matrix)
+        self._discovery = Discovery(run, matrix, layouts=layouts, only=only)
         self._found: Found | None = None
         self._refs: dict[tuple[str, str], LogRef] = {}
         self._engine = TriageEngine(library, matrix or infer_matrix(run.name, {}))
@@ -84,6 +95,8 @@ class Session:
         self._stop = threading.Event()
         self._woken = threading.Event()
         self._job_ends = JobEnds()
+        self._harness = HarnessResults()
+        self._name_options = NameOptions()
         self._reading = Reading(
             run,
             self._engine,
@@ -103,6 +116,7 @@ class Session:
         self._explained: tuple[int, tuple[Mode, ...]] = (-1, ())
         self._explain_after = 0.0
         self._active_until = 0.0
+        self._ends: dict[str, threading.Event] = {}
         self._thread: threading.Thread | None = None
         self._snapshot = self._build()
 
@@ -136,13 +150,22 @@ class Session:
         self._read_all()
         self._snapshot = self._build()
 
+    def ends_with(self, config_id: str, over: threading.Event) -> None:
+        """Take a configuration as over once an event is set: nobody will write to its logs any more."""
+        self._ends[config_id] = over
+
+    def note(self, sentence: str) -> None:
+        """Add something that is to be known of the run; it is made safe to show. The latest ones are kept."""
+        self._notes = tuple(dict.fromkeys([*self._notes, safe_text(sentence)]))[-_MOST_SAID:]
+        self._woken.set()
+
     def subscribe(self, deliver: Callable[[Snapshot], None]) -> None:
         """Have every new snapshot delivered to a function, which the engine's thread calls."""
         self._listeners.append(deliver)
 
     def path_of(self, config_id: str, console: str) -> Path | None:
         """The path of a console's log; `None` where none was found."""
-        ref = self._refs.get((config_id, console))
+        ref = self._refs.get((config_id, self._engine.recorded_in(config_id, console)))
         return None if ref is None else ref.path
 
     def set_rate(self, hz: float) -> None:
@@ -231,8 +254,11 @@ class Session:
             self._woken.clear()
             self._sweep()
             self._next_sweep = clock + _SWEEP
+        over = [name for name, event in self._ends.items() if event.is_set()]
         if self._reading.poll():
             self._active_until = clock + 1.0
+        elif over:
+            self._end_streams(over)
         self._decide()
         if clock >= self._next_snapshot:
             stale = self._engine.revision != self._published or clock < self._active_until
@@ -241,6 +267,11 @@ class Session:
                 self._publish(self._build())
                 hz = min(self._hz, _SCANNING_HZ) if self._scanning else self._hz
                 self._next_snapshot = self._clock() + 1.0 / hz
+
+    def _end_streams(self, over: Sequence[str]) -> None:
+        for name in over:
+            if self._engine.end(name):
+                del self._ends[name]
 
     def _publish(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
@@ -256,14 +287,17 @@ class Session:
         if first:
             self._reading.begin()
         # What was written before a result that is there at the start is read after it anyway.
-        for config_id in self._job_ends.see(found.results, self._clock(), 0.0 if first else _SETTLE):
+        results = self._harness.paths(found.results)
+        for config_id in self._job_ends.see(results, self._clock(), 0.0 if first else _SETTLE):
             self._engine.result(config_id, None)
 
     def _adopt(self, found: Found) -> None:
+        self._harness.use(found.harness)
         known = {config.id for config in self._engine.matrix.configs}
         if not self._declared:
             ids = dict.fromkeys([*(ref.config for ref in found.logs), *found.results, *found.params])
-            matrix = infer_matrix(self._run.name, {name: found.params.get(name, {}) for name in ids})
+            params = self._name_options.of(tuple(ids), found.params)
+            matrix = infer_matrix(self._run.name, {name: params.get(name, {}) for name in ids})
             self._engine.use_matrix(matrix)
             known = set(ids)
         for ref in found.logs:
@@ -284,14 +318,21 @@ class Session:
 
     def _end_jobs(self, *, at_once: bool) -> None:
         due = self._job_ends.due(math.inf if at_once else self._clock())
-        wrong = end_jobs(due, self._engine, self._reading, self._refs)
+        wrong = end_jobs(due, self._engine, self._reading, self._refs, self._result)
         self._notes = tuple(dict.fromkeys([*self._notes, *wrong.values()]))
+
+    def _result(self, config_id: str, path: Path) -> Result | None:
+        """How a job ended, as its `result.json` or its harness says."""
+        own = self._found is not None and self._found.results.get(config_id) == path
+        return read_result(path) if own else self._harness.read(config_id, self._engine.progress(config_id))
 
     def _build(self) -> Snapshot:
         now = self._now()
-        states = tuple(self._places.place(state, self._refs) for state in self._engine.states(now))
+        states = tuple(
+            self._harness.told(self._places.place(state, self._refs)) for state in self._engine.states(now)
+        )
         sizes = sum(console.size for state in states for console in state.consoles)
-        files = sum(len(state.consoles) for state in states)
+        found = self._found or Found()
         return Snapshot(
             revision=self._engine.revision,
             at=self._wall(),
@@ -306,10 +347,13 @@ class Session:
             notes=(
                 *map(str, self._library.problems),
                 *self._notes,
-                *(self._found.notes if self._found is not None else ()),
+                *found.notes,
+                *self._harness.notes(),
+                *self._name_options.notes(self._engine.matrix),
+                *found.passed_over,
             ),
             ingest=Ingest(
-                files=files,
+                files=sum(len(state.consoles) for state in states),
                 size=sizes + self._reading.backlog,
                 read=sizes,
                 rate=self._reading.rate(mean=self._scanning),

@@ -10,10 +10,14 @@ from typing import Final, NamedTuple
 
 from logtriage.boot.successors import Habits, Successors
 from logtriage.errors import InputError
+from logtriage.layouts.load import Layouts
+from logtriage.layouts.schema import Said
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Config, Matrix
 from logtriage.session.batch import Batch, BatchReader, Judged, Settled
+from logtriage.session.harness_results import result_notes
+from logtriage.session.name_options import NameOptions
 from logtriage.sources.discover import Discovery, Found, LogRef
 from logtriage.sources.examine import examined_all
 from logtriage.sources.portions import holds_many, is_much, portions
@@ -36,16 +40,20 @@ class WholeRun:
         snapshot: What became of it, its modes explained in full.
         run: The run directory.
         logs: The logs of each configuration.
+        parts: The logs of consoles whose lines are in another one's, by configuration and console.
     """
 
     snapshot: Snapshot
     run: Path
     logs: Mapping[str, Sequence["KnownLog"]]
+    parts: Mapping[tuple[str, str], str]
 
     def path_of(self, config_id: str, console: str) -> Path | None:
         """The path of a console's log; `None` where there is none."""
         logs = self.logs.get(config_id, ())
-        return next((self.run / log.file for log in logs if log.console == console), None)
+        file = next((log.file for log in logs if log.console == console), None)
+        file = self.parts.get((config_id, console)) if file is None else file
+        return None if file is None else self.run / file
 
 
 class KnownLog(NamedTuple):
@@ -67,6 +75,8 @@ def read_run(
     library: Library,
     matrix: Matrix | None = None,
     *,
+    layouts: Layouts | None = None,
+    only: frozenset[str] | None = None,
     jobs: int = 1,
     clock: Callable[[], float] = time.monotonic,
     wall: Callable[[], float] = time.time,
@@ -79,6 +89,8 @@ def read_run(
         run: The run directory.
         library: The signatures that are looked for.
         matrix: What is run; without it, it is inferred from the directory.
+        layouts: How its files may be laid out.
+        only: Paths of the logs, relative to the directory with `/`, where a person named them.
         jobs: How many processes read; one where there is little to read.
         clock: Monotonic seconds.
         wall: Seconds since the epoch.
@@ -89,16 +101,18 @@ def read_run(
     if not run.is_dir():
         raise InputError("no such directory", path=run)
     manifest, notes = read_manifest(run)
+    name_options = NameOptions()
     reader = BatchReader(run, library, matrix or infer_matrix(run.name, {}), clock=clock, wall=wall)
     with Workers(reader.judge, jobs) as workers:
         if holds_many(run):
             workers.start()
-        found = Discovery(run, matrix, again=False).scan()
+        found = Discovery(run, matrix, layouts=layouts, only=only, again=False).scan()
         if matrix is None:
             ids = dict.fromkeys([*(ref.config for ref in found.logs), *found.results, *found.params])
-            matrix = infer_matrix(run.name, {name: found.params.get(name, {}) for name in ids})
+            params = name_options.of(tuple(ids), found.params)
+            matrix = infer_matrix(run.name, {name: params.get(name, {}) for name in ids})
         judging = _Judging(run, workers, matrix, found)
-        found = replace(found, logs=(), results={}, params={})
+        found = replace(found, logs=(), results={}, params={}, harness={})
         states = judging.states()
     snapshot = Snapshot(
         revision=1,
@@ -114,10 +128,13 @@ def read_run(
             *map(str, library.problems),
             *dict.fromkeys([*notes, *judging.problems()]),
             *found.notes,
+            *result_notes(judging.stated.values()),
+            *name_options.notes(matrix),
+            *found.passed_over,
         ),
         ingest=_ingest(states),
     )
-    whole = WholeRun(snapshot, run, judging.logs)
+    whole = WholeRun(snapshot, run, judging.logs, judging.parts)
     return replace(whole, snapshot=examined_all(snapshot, whole.path_of))
 
 
@@ -143,12 +160,15 @@ class _Judging:
             log = KnownLog(sys.intern(ref.console), ref.file, ref.rotation)
             self.logs[ref.config] = (*self.logs.get(ref.config, ()), log)
         self._results = {config: str(path) for config, path in found.results.items()}
+        self._harness = found.harness
         self._here = not is_much(map(self._paths, self._configs))
         self._states: dict[str, ConfigState] = {}
         self._failed: set[str] = set()
+        self.parts: dict[tuple[str, str], str] = {}
         self._taught: dict[str, Habits] = {}  # of what was decided by how others go on: by what of them
         self._problems: dict[str, str] = {}
         self.started: str | None = None
+        self.stated: dict[str, tuple[str, Said]] = {}
 
     def problems(self) -> list[str]:
         """What is wrong with files of results, in their order."""
@@ -181,6 +201,12 @@ class _Judging:
     def _take(self, settled: Settled, config: Config, judged: Judged, shown: Successors) -> None:
         name = config.id
         self._states[name] = replace(settled.state, config=config)
+        own = {log.console for log in self.logs.get(name, ())}
+        self.parts |= {
+            (name, console.name): console.file
+            for console in settled.state.consoles
+            if console.name not in own
+        }
         if settled.failed:
             self._failed.add(name)
         else:
@@ -189,6 +215,8 @@ class _Judging:
             self._taught[name] = judged.habits
         if settled.problem:
             self._problems[name] = settled.problem
+        if settled.stated is not None:
+            self.stated[name] = settled.stated
         if settled.started is not None:
             known = settled.started if self.started is None else self.started
             self.started = min(known, settled.started, key=datetime.fromisoformat)
@@ -217,7 +245,8 @@ class _Judging:
                 for log in self.logs.get(config.id, ())
             ]
             own = {config.id: Path(results[config.id]) for config in portion if config.id in results}
-            yield Batch(portion, logs, own, learned.habits)
+            harness = {one.id: self._harness[one.id] for one in portion if one.id in self._harness}
+            yield Batch(portion, logs, own, harness, learned.habits)
 
     def _paths(self, config: Config) -> list[Path]:
         return [self._run / log.file for log in self.logs.get(config.id, ())]

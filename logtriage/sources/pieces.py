@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
 from logtriage.console.nuls import Nuls
 from logtriage.console.safe import safe_text
@@ -15,9 +16,12 @@ from logtriage.sources.store import write_all
 from logtriage.wrapped.place import Place
 from logtriage.wrapped.unwrapper import Unwrapper, find_records
 
+_FIRST: Final = 4 << 20
+"""Bytes of a stream that are kept: consoles that are mixed in it show long before."""
+
 
 class SingleLog:
-    """The console of a log that the user named; its bytes come once, by iterating.
+    """The console of a log that the user named.
 
     Args:
         path: The log; rotated parts are found beside it.
@@ -27,14 +31,14 @@ class SingleLog:
         self._path = path
         self._assembly = Assembly(str(path), path, None)
 
-    def __iter__(self) -> Iterator[bytes | Nuls]:
-        """The bytes, in pieces of any lengths; long runs of NULs may come as `Nuls`.
+    def read(self) -> Iterator[bytes | Nuls]:
+        """The bytes from the first on, in pieces of any lengths; long runs of NULs may come as `Nuls`.
 
         Raises:
             OSError: The log cannot be opened or read, or is not a regular file.
             InputError: It is packed and ends too early, or is damaged.
         """
-        assembly = self._assembly
+        assembly = self._assembly = Assembly(str(self._path), self._path, None)
         for piece in assembly.older(rotation_of(self._path)):
             yield from assembly.feed(piece)
         assembly.begin()
@@ -67,9 +71,10 @@ class SingleLog:
 
 
 class StreamedLog:
-    """The console of a log that comes through a pipe; its bytes come once, by iterating.
+    """The console of a log that comes through a pipe.
 
-    What is wrapped is kept in a temporary file, so that its records can be found again.
+    What is wrapped is kept in a temporary file, so that its records can be found again; the first bytes of
+    all that comes are kept till it is known that they need not be read again.
 
     Args:
         name: What it is called.
@@ -81,8 +86,25 @@ class StreamedLog:
         self._stream = stream
         self._unwrapper = Unwrapper()
         self._kept: OpenFile | None = None
+        self._console = self._unwrapped()
+        self._first: list[bytes] = []
+        self._room = _FIRST
+        self._lost = 0
 
-    def __iter__(self) -> Iterator[bytes]:
+    def read(self) -> Iterator[bytes | Nuls]:
+        """The bytes from the first on; again, those that are not kept are passed over."""
+        yield from self._first
+        if self._lost:
+            yield Nuls(self._lost)
+        for given in self._console:
+            if self._room > 0:
+                self._room -= len(given)
+                self._first.append(given)
+            else:
+                self._lost += len(given)
+            yield given
+
+    def _unwrapped(self) -> Iterator[bytes]:
         unwrapper = self._unwrapper
         for piece in self._stream:
             if not unwrapper.plain:
@@ -121,4 +143,4 @@ class StreamedLog:
 
 def pieces(path: Path) -> Iterator[bytes | Nuls]:
     """The bytes of a console, as those of a `SingleLog`."""
-    return iter(SingleLog(path))
+    return SingleLog(path).read()

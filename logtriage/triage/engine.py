@@ -1,9 +1,10 @@
 """The triage of a whole run: bytes, results and time in, states of configurations out."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import count
 from typing import Final
 
 from logtriage.boot.judge import judge
@@ -17,13 +18,15 @@ from logtriage.boot.result import Result
 from logtriage.boot.rules import TAUGHT
 from logtriage.boot.silence import BootTimings, SilenceLimits
 from logtriage.boot.successors import Chain, Habits, Successors
+from logtriage.boot.tagged_log import Share, TaggedLog, layer_of, more_tags, name_of, prefixes_of
 from logtriage.boot.verdict import Verdict
 from logtriage.console.safe import safe_text
+from logtriage.console.tags import Tag
 from logtriage.library.library import Library
 from logtriage.matrix.model import Config, Matrix
 from logtriage.triage.modes import ModeBook
 from logtriage.triage.snapshot import ConfigState, ConsoleState
-from logtriage.vocabulary import Layer, Status
+from logtriage.vocabulary import JobEnd, Layer, Status
 
 _HISTORY: Final = 8
 """Remarks that are kept of a configuration: what came last, as many as a panel shows."""
@@ -42,6 +45,11 @@ class _Log:
         unread: It was not read to its end yet since it was found: nothing is said of its boot before.
         behind: It holds bytes that were not read yet, so that its end is not known.
         grown: Bytes that came while it was watched, since it was last read to its end.
+        taken: Bytes of the log, of which `size` are this console's.
+        tags: Those of its consoles, where it holds several.
+        tagged: Gives them their lines.
+        parts: What they are called, this one included, in the order of the tags.
+        part_of: Of a console in another one's log, that one's name.
     """
 
     name: str
@@ -58,6 +66,16 @@ class _Log:
     notes: list[str] = field(default_factory=list)
     bursts: int = 0
     silence: float | None = None
+    taken: int = 0
+    tags: tuple[Tag, ...] = ()
+    tagged: TaggedLog | None = None
+    parts: tuple[str, ...] = ()
+    part_of: str = ""
+
+    @property
+    def outdated(self) -> bool:
+        """Whether it is to be read again, since it holds consoles that were not known when that began."""
+        return len(self.tags) != len(self.parts)
 
 
 @dataclass(slots=True)
@@ -77,6 +95,7 @@ class _Boot:
     timings: BootTimings = field(default_factory=BootTimings)
     watched: bool = False
     learned: bool = False
+    ended: bool = False
     dirty: bool = True
     alarm: float = math.inf
     state: ConfigState | None = None
@@ -126,14 +145,17 @@ class TriageEngine:
         self._library = library
         for boot in self._boots.values():
             boot.dirty = True
-            for name, old in boot.logs.items():
-                reading = self._reading(old.layer, shared=old.reading.progress.shared)
-                boot.logs[name] = replace(old, reading=reading, size=0, read=max(old.size, old.read))
+            for name, old in list(boot.logs.items()):
+                if not old.part_of:
+                    read = max(old.taken, old.read)
+                    self._begin(boot.config.id, name, old.file, old.generation, tags=old.tags).read = read
         self.revision += 1
 
     def attach(self, config_id: str, console: str, file: str) -> None:
         """A log was found; what is fed of it counts as all that it holds, unless `unread` says otherwise."""
         boot = self._boots[config_id]
+        if console in boot.logs and boot.logs[console].part_of:
+            self._move(boot, console)
         if console not in boot.logs:
             layer = Layer.GUEST if console == "guest" else Layer.HOST
             boot.logs[console] = _Log(console, file, layer, self._reading(layer))
@@ -161,12 +183,14 @@ class TriageEngine:
         """A log was read to its end, or as far as it can be read."""
         boot = self._boots[config_id]
         log = boot.logs[console]
+        if log.tagged is not None:
+            boot.dirty |= self._share(boot, log, log.tagged.flush())
         if log.behind:
             boot.dirty, boot.state = True, None
         log.unread = log.behind = False
         if log.grown:
             log.grown = False
-            log.bursts = log.bursts + 1 if log.size % _PAGE == 0 else 0
+            log.bursts = log.bursts + 1 if log.taken % _PAGE == 0 else 0
             if log.bursts == _BURSTS:
                 self.remark(config_id, console, "buffered writer: output arrives in blocks of 4096 bytes")
 
@@ -192,16 +216,80 @@ class TriageEngine:
         """
         boot = self._boots[config_id]
         log = boot.logs[console]
-        log.size += len(data)
-        if log.size > log.read:
+        if log.outdated:
+            return
+        log.taken += len(data)
+        if log.taken > log.read:
             log.grown = log.grown or watched
-            self._time(boot, now, age, first=watched and log.size == len(data))
-        told = log.reading.feed(data)
+            self._time(boot, now, age, first=watched and log.taken == len(data))
+        if log.tagged is None:
+            log.size += len(data)
+            told = log.reading.feed(data)
+            log.tags = log.reading.tags
+        else:
+            told = self._share(boot, log, log.tagged.feed(data))
         # Where a job is over, or only silence says so, the verdict may rest on the very last line.
         at_end = boot.verdict.by_silence or boot.result is not None
-        if told or at_end or not boot.verdict.understood or log.size == len(data):
+        if told or at_end or not boot.verdict.understood or log.taken == len(data):
             boot.dirty = True
         boot.state = None
+
+    def _share(self, boot: _Boot, log: _Log, shares: Iterable[Share]) -> bool:
+        """Give the consoles of a log their lines; whether that showed something."""
+        told = False
+        for share in shares:
+            part = boot.logs[log.parts[share.console]]
+            part.size += len(share.data)
+            part.reading.pass_over(share.before)
+            told = part.reading.feed(share.data) or told
+            log.tags = more_tags(log.tags, part.reading.tags)
+        return told
+
+    def outdated(self, config_id: str, console: str) -> bool:
+        """Whether a log holds consoles that were not known when its reading began.
+
+        It is to be read again, after `read_again`; what comes before that is passed over.
+        """
+        return self._boots[config_id].logs[console].outdated
+
+    def read_again(self, config_id: str, console: str) -> None:
+        """A log is about to be read from its first byte, by the consoles that it is known to hold now."""
+        old = self._boots[config_id].logs[console]
+        log = self._begin(config_id, console, old.file, old.generation, tags=old.tags)
+        log.read, log.grown, log.bursts = max(old.taken, old.read), old.grown, old.bursts
+
+    def recorded_in(self, config_id: str, console: str) -> str:
+        """The console in whose log the lines of one are: mostly itself."""
+        log = self._boots[config_id].logs.get(console)
+        return console if log is None or not log.part_of else log.part_of
+
+    def _move(self, boot: _Boot, console: str) -> None:
+        """Call a console by its tag, since another log has its name."""
+        part = boot.logs.pop(console)
+        whole = boot.logs[part.part_of]
+        number = whole.parts.index(console)
+        part.name = _unused(name_of(whole.tags[number]), boot.logs)
+        whole.parts = (*whole.parts[:number], part.name, *whole.parts[number + 1 :])
+        boot.logs[part.name] = part
+
+    def _take_parts(self, boot: _Boot, log: _Log) -> None:
+        """Begin the consoles of a log by their tags; the log's own name is that of the first of its layer."""
+        layers = [layer_of(tag, self._library, log.layer) for tag in log.tags]
+        own = layers.index(log.layer) if log.layer in layers else 0
+        names = []
+        for number, (tag, layer) in enumerate(zip(log.tags, layers, strict=True)):
+            reading = ConsoleReading(self._library, layer, self._ladders[True], prefixes_of(tag))
+            reading.progress.shared = log.reading.progress.shared
+            if number == own:
+                log.reading = reading
+                names.append(log.name)
+                continue
+            name = _unused("guest" if layer is Layer.GUEST else name_of(tag), boot.logs)
+            boot.logs[name] = _Log(name, log.file, layer, reading, part_of=log.name)
+            names.append(name)
+        log.parts, log.tagged = tuple(names), TaggedLog(log.tags)
+        if "guest" in boot.logs and "host" in boot.logs:
+            boot.logs["host"].reading.progress.shared = False
 
     def _time(self, boot: _Boot, now: float, age: float, *, first: bool) -> None:
         """Note when bytes came that were not read before."""
@@ -226,10 +314,16 @@ class TriageEngine:
         """NULs of a log were not read; when they came is told as of bytes that were."""
         boot = self._boots[config_id]
         log = boot.logs[console]
-        first = not log.size
-        log.reading.skip(length)
-        log.size += length
-        if log.size > log.read:
+        if log.outdated:
+            return
+        first = not log.taken
+        if log.tagged is None:
+            log.reading.skip(length)
+            log.size += length
+        else:
+            self._share(boot, log, log.tagged.skip(length))
+        log.taken += length
+        if log.taken > log.read:
             self._time(boot, now, age, first=watched and first)
         boot.dirty = True
 
@@ -242,9 +336,14 @@ class TriageEngine:
         """A log is to be read from another file, such as a packed one, from its start."""
         self._begin(config_id, console, file, 0)
 
-    def _begin(self, config_id: str, console: str, file: str, generation: int) -> _Log:
+    def _begin(
+        self, config_id: str, console: str, file: str, generation: int, *, tags: tuple[Tag, ...] = ()
+    ) -> _Log:
         boot = self._boots[config_id]
         old = boot.logs[console]
+        for name in old.parts:
+            if name != console:
+                del boot.logs[name]
         reading = self._reading(old.layer, shared=old.reading.progress.shared)
         # One that becomes another one while it is read is still to be read to its end.
         log = _Log(
@@ -256,8 +355,11 @@ class TriageEngine:
             behind=old.behind,
             generation=generation,
             notes=old.notes,
+            tags=tags,
         )
         boot.logs[console] = log
+        if tags:
+            self._take_parts(boot, log)
         boot.dirty = True
         return log
 
@@ -301,6 +403,17 @@ class TriageEngine:
             known = silence.get(name) if silence is not None else None
             boot.dirty = boot.dirty or log.silence != known
             log.silence = known
+
+    def end(self, config_id: str) -> bool:
+        """Nobody will write to a configuration's logs any more; whether it is one that is known by now.
+
+        How its job ended may still be told by `result`.
+        """
+        boot = self._boots.get(config_id)
+        if boot is None or not boot.logs:
+            return False
+        boot.ended = boot.dirty = True
+        return True
 
     def tick(self, now: float) -> bool:
         """Decide again what new bytes or time may have changed; whether anything did."""
@@ -389,6 +502,9 @@ class TriageEngine:
         observed = self._observation(boot, now, guest=guest)
         verdict = judge(observed)
         self._successors.take(boot.config.id, _chain(boot, verdict), guest_spoke=observed.guest_spoke)
+        if verdict.final and boot.result is not None and not _behind(boot):
+            for log in boot.logs.values():
+                log.reading.settle()
         before = boot.verdict
         boot.alarm = self._alarm(boot, observed, verdict)
         if verdict == before:
@@ -414,7 +530,7 @@ class TriageEngine:
     def _observation(self, boot: _Boot, now: float, *, guest: bool) -> Observation:
         ladder = self._ladders[guest]
         speaks = _behind(boot)
-        consoles = [self._console(log) for log in sorted(boot.logs.values(), key=_place)]
+        consoles = [self._console(boot, log) for log in sorted(boot.logs.values(), key=_place)]
         rung = boot.verdict.rung
         own = ladder.rungs[rung + 1].limit if 0 <= rung + 1 < len(ladder.rungs) else None
         last_byte = boot.last_byte if boot.last_byte > -math.inf else now
@@ -425,6 +541,7 @@ class TriageEngine:
             consoles=consoles,
             params=boot.config.params,
             result=None if speaks else boot.result,
+            ended=boot.ended and not speaks,
             quiet=0.0 if speaks else now - last_byte,
             waiting=now - (boot.rung_at if boot.rung_at > -math.inf else last_byte),
             limits=self._silence_limits.limits(
@@ -437,8 +554,12 @@ class TriageEngine:
             guests_recorded=self.matrix.declares_guest or self._habits.guests_recorded,
         )
 
-    def _console(self, log: _Log) -> Console:
-        return log.reading.console(log.name, log.file, log.size, log.silence)
+    def _console(self, boot: _Boot, log: _Log) -> Console:
+        silence = log.silence
+        if silence is None and boot.result is not None and boot.result.reason is JobEnd.TIMEOUT:
+            last = log.reading.last_time
+            silence = boot.result.silence_since(last) if last is not None else None
+        return log.reading.console(log.name, log.file, log.size, silence)
 
     def _alarm(self, boot: _Boot, observed: Observation, verdict: Verdict) -> float:
         """When time alone may change the verdict."""
@@ -492,6 +613,7 @@ class TriageEngine:
                     generation=log.generation,
                     error=log.error,
                     stage_lines=log.reading.progress.stage_lines,
+                    prefixes=log.reading.scanner.prefixes,
                 )
                 for log in logs
             ),
@@ -535,6 +657,12 @@ def _is_unlabelled(boot: _Boot) -> bool:
 
 def _is_failed(boot: _Boot) -> bool:
     return boot.verdict.status is Status.FAIL and not _behind(boot)
+
+
+def _unused(name: str, names: Collection[str]) -> str:
+    """A name, or one made of it that is not used yet."""
+    numbered = (f"{name} {number}" for number in count(2))
+    return name if name not in names else next(one for one in numbered if one not in names)
 
 
 def _place(log: _Log) -> tuple[int, str]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from logtriage.boot.failure import Finding
 from logtriage.boot.milestone import StageLine
 from logtriage.boot.verdict import BootSummary
+from logtriage.console.prefix import NONE, Prefixes
 from logtriage.matrix.model import Config, Matrix
 from logtriage.vocabulary import Layer, Status
 
@@ -21,6 +22,7 @@ class ConsoleState:
         generation: Counts truncations and replacements of the file, from 0.
         error: Why it cannot be read, or empty.
         stage_lines: Rungs reached in the current boot, in the order of their lines.
+        prefixes: What a recorder put in front of the lines, which are read and shown without it.
     """
 
     name: str
@@ -30,6 +32,7 @@ class ConsoleState:
     generation: int = 0
     error: str = ""
     stage_lines: tuple[StageLine, ...] = ()
+    prefixes: Prefixes = NONE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import Final, get_args
 
 import msgspec
 
-from logtriage.console.prefix import without_prefix
+from logtriage.console.prefix_learner import without_prefix
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.errors import InputError
 from logtriage.library.draft import regex_of

@@ -1,5 +1,6 @@
 """The lines of a log that a filter keeps."""
 
+from logtriage.console.prefix import Prefixes
 from logtriage.sources.reader import LogReader
 from logtriage.tui.line_filter import FilteredRows
 from logtriage.tui.line_store import LineStore, ShownLine
@@ -20,6 +21,10 @@ class FilteredStore:
     @property
     def reader(self) -> LogReader:
         return self.whole.reader
+
+    @property
+    def prefixes(self) -> Prefixes:
+        return self.whole.prefixes
 
     @property
     def count(self) -> int:

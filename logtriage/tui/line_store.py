@@ -5,6 +5,7 @@ from typing import Protocol
 
 from textual.cache import LRUCache
 
+from logtriage.console.prefix import NONE, Prefixes
 from logtriage.console.printk import parse_printk
 from logtriage.console.safe import safe_line
 from logtriage.sources.reader import LogReader, RawLine
@@ -25,17 +26,24 @@ class ShownLine:
 
     Attributes:
         raw: The line as it is in the file.
-        text: The line, safe to show, with tabs expanded to blanks.
+        text: The line without its prefix, safe to show, with tabs expanded to blanks.
+        prefix: What its recorder put in front of it; empty for nothing.
     """
 
     raw: RawLine
     text: str
+    prefix: bytes = b""
 
     @property
     def uptime(self) -> float | None:
         """Seconds that its printk header says; None where it has none."""
-        header = parse_printk(self.raw.data)
+        header = parse_printk(self.raw.data[len(self.prefix) :])
         return None if header is None else header.uptime
+
+    @property
+    def prefix_text(self) -> str:
+        """The prefix, safe to show."""
+        return safe_line(self.prefix).expandtabs(_TAB).rstrip()
 
 
 class Store(Protocol):
@@ -44,6 +52,11 @@ class Store(Protocol):
     @property
     def reader(self) -> LogReader:
         """The reader of the whole log."""
+        ...
+
+    @property
+    def prefixes(self) -> Prefixes:
+        """What is left out in front of the lines."""
         ...
 
     @property
@@ -79,11 +92,26 @@ class LineStore:
     offset (`peek`).
     """
 
-    def __init__(self, reader: LogReader) -> None:
+    def __init__(self, reader: LogReader, prefixes: Prefixes = NONE) -> None:
         self.reader = reader
+        self._prefixes = prefixes
         self._lines: LRUCache[int, ShownLine] = LRUCache(_KEPT)
         self._ahead: dict[int, ShownLine] = {}
         self._generation = reader.generation
+
+    @property
+    def prefixes(self) -> Prefixes:
+        """What is left out in front of the lines."""
+        return self._prefixes
+
+    def leave_out(self, prefixes: Prefixes) -> bool:
+        """Show the lines without these prefixes from now on; whether that changes anything."""
+        if prefixes == self._prefixes:
+            return False
+        self._prefixes = prefixes
+        self._lines.clear()
+        self._ahead = {row: self._shown(line.raw) for row, line in self._ahead.items()}
+        return True
 
     @property
     def count(self) -> int:
@@ -100,7 +128,7 @@ class LineStore:
         lines = self.reader.around(offset, around, around)
         here = max((place for place, line in enumerate(lines) if line.offset <= offset), default=0)
         self._ahead = {
-            row + place - here: _shown(line) for place, line in enumerate(lines) if row + place >= here
+            row + place - here: self._shown(line) for place, line in enumerate(lines) if row + place >= here
         }
 
     def catch_up(self) -> bool:
@@ -126,9 +154,9 @@ class LineStore:
             number = raw.number
             # The last line may still grow, so that it is read anew each time.
             if number is not None and number < counted:
-                self._lines[number - 1] = _shown(raw)
+                self._lines[number - 1] = self._shown(raw)
             if number == row + 1:
-                kept = _shown(raw)
+                kept = self._shown(raw)
         return kept
 
     def number(self, row: int) -> int:
@@ -142,6 +170,7 @@ class LineStore:
         number = self.reader.line_of_offset(offset)
         return otherwise if number is None else number - 1
 
-
-def _shown(raw: RawLine) -> ShownLine:
-    return ShownLine(raw, safe_line(raw.data).expandtabs(_TAB))
+    def _shown(self, raw: RawLine) -> ShownLine:
+        length = self._prefixes.length(raw.data)
+        said = raw.data[length:]
+        return ShownLine(raw, safe_line(said).expandtabs(_TAB), raw.data[:length])

@@ -9,14 +9,17 @@ from textual.message import Message
 from textual.worker import get_current_worker
 
 from logtriage.boot.failure import Evidence
+from logtriage.console.prefix import NONE, Prefixes
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.errors import InputError
 from logtriage.sources.reader import LogReader
 from logtriage.tui.clip import clip_note
+from logtriage.tui.filtered_store import FilteredStore
 from logtriage.tui.line_store import LineStore
 from logtriage.tui.lines import Notice
 from logtriage.tui.marked_rows import MarkedRows
 from logtriage.tui.rows import VirtualRows
+from logtriage.tui.timed_rows import Stamps
 
 _AT_ONCE = 4 << 20
 """Bytes that are counted while the screen waits: some milliseconds."""
@@ -110,6 +113,7 @@ class LogPane(MarkedRows):
         self._indexing = False
         self._known = (0, 0)
         self._awaiting_at: int | None = None
+        self._prefixes = NONE
         self.set_reactive(VirtualRows.follow, follow)
 
     # -- the file -------------------------------------------------------------------------------
@@ -125,7 +129,7 @@ class LogPane(MarkedRows):
             return
         try:
             reader = LogReader(path)
-            store = LineStore(reader)
+            store = LineStore(reader, self._prefixes)
             more = reader.advance(_AT_ONCE)
             if more and (self._evidence or self.follow or self._at_end):
                 place = self._evidence[0] if self._evidence and not self.follow else None
@@ -149,6 +153,15 @@ class LogPane(MarkedRows):
         self.refresh()
         if more:
             self._index()
+
+    def leave_out(self, prefixes: Prefixes) -> None:
+        """Show the lines without these prefixes from now on."""
+        self._prefixes = prefixes
+        store = self.store.whole if isinstance(self.store, FilteredStore) else self.store
+        if isinstance(store, LineStore) and store.leave_out(prefixes):
+            if self.stamps is Stamps.RECORDED and not prefixes:
+                self.stamps = Stamps.ABSOLUTE
+            self.forget_places()
 
     def fail(self, error: InputError) -> None:
         """Show in place of lines why the log cannot be read."""

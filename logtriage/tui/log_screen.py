@@ -11,6 +11,7 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from logtriage.boot.failure import Evidence
+from logtriage.console.prefix import Prefixes
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.triage.snapshot import ConfigState, Snapshot
@@ -181,10 +182,13 @@ class LogScreen(LogActions):
             pane.set_closing(closing_text(self._state))
             self.furnish(pane)
             known = self.known(pane)
+            if known is not None:
+                pane.leave_out(known.prefixes)
             if known is not None and known.error:
                 pane.fail(InputError(safe_text(known.error)))
             pane.set_hint(silence_text(self._state, pane.console, there=pane.store is not None))
         if self.merged is not None:
+            self.merged.leave_out(self._all_prefixes())
             found = (
                 replace(item, file=pane.console)
                 for pane in self.consoles
@@ -193,6 +197,9 @@ class LogScreen(LogActions):
             self.merged.set_evidence(tuple(found))
             self.furnish_merged()
         self._describe()
+
+    def _all_prefixes(self) -> Prefixes:
+        return Prefixes(tuple(form for console in self._state.consoles for form in console.prefixes.forms))
 
     def on_resize(self, event: events.Resize) -> None:
         super().on_resize(event)

@@ -42,7 +42,7 @@ class MarkedRows(TimedRows):
             "stamps",
             "times",
             id="log.times",
-            tooltip="Times: as the log says, since the mark, since the line before",
+            tooltip="Times: as the log says, since the mark, since the line before, the recorder's",
             show=False,
         ),
     ]
@@ -166,7 +166,8 @@ class MarkedRows(TimedRows):
         self.jump(self.store.row_of_offset(self.marks[place], self.cursor_row))
 
     def action_stamps(self) -> None:
-        kinds = list(Stamps)
+        recorded = self.store is not None and bool(self.store.prefixes)
+        kinds = [kind for kind in Stamps if recorded or kind is not Stamps.RECORDED]
         self.stamps = kinds[(kinds.index(self.stamps) + 1) % len(kinds)]
         self.sync_extent()
         self.refresh()
@@ -177,6 +178,8 @@ class MarkedRows(TimedRows):
             return "Times as the log says them."
         if self.stamps is Stamps.DELTA:
             return "Times since the line before."
+        if self.stamps is Stamps.RECORDED:
+            return "What the recorder put in front of the lines."
         if self.origin is not None:
             return "Times since the newest mark."
         return f"Times since the {'verdict' if self.proof else 'last'} line; m marks another one."

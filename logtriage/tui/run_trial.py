@@ -94,18 +94,17 @@ def try_on_run(
     started = clock()
     for state in snapshot.states:
         for console in state.consoles:
-            trial_hits: list[TrialHit] = []
             path = path_of(state.config.id, console.name)
             log = LogTrial(drafts)
             try:
                 for piece in pieces(path) if path is not None and _speaks(drafts, console.name) else ():
-                    trial_hits += log.feed(piece)
+                    log.feed(piece)
                     trial.read += len(piece)
                     trial.seconds = clock() - started
                     yield trial
-                trial_hits += log.end()
             except (OSError, LogtriageError):
                 trial.unread += 1
+            trial_hits = log.end()
             trial.done += 1
             hit = _best(trial_hits, state.config.id, console.name)
             if hit is not None:

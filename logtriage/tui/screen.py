@@ -1,6 +1,7 @@
 """What all screens share: top line, banner, prompt, key bar, and the way out."""
 
 from collections.abc import Iterable
+from textwrap import wrap
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events, on
@@ -211,6 +212,16 @@ def run_counts(snapshot: Snapshot) -> list[Runs]:
     ]
 
 
+_TOLD = 3
+"""Notes on a run without configurations that are shown: what was passed over, and what was looked for."""
+
+_TOLD_WIDTH = 78
+"""Columns of such a note, on the narrowest terminal that the screens are made for."""
+
+_TOLD_LINES = 8
+"""Lines of such notes, which leave room for the screen below."""
+
+
 def banner_lines(snapshot: Snapshot) -> list[Runs]:
     """Say what must not be overlooked; empty where there is nothing."""
     if snapshot.error:
@@ -219,7 +230,9 @@ def banner_lines(snapshot: Snapshot) -> list[Runs]:
     if not snapshot.states and snapshot.scanning:
         return [[(f" Looking for logs in {safe_text(snapshot.path)}.", Role.STRONG)]]
     if not snapshot.states:
-        return [[(f" No configurations and no logs in {safe_text(snapshot.path)} yet.", Role.STRONG)]]
+        empty = f" No configurations and no logs in {safe_text(snapshot.path)} yet."
+        told = [part for note in snapshot.notes[-_TOLD:] for part in wrap(safe_text(note), _TOLD_WIDTH)]
+        return [[(empty, Role.STRONG)], *([(f" {line}", Role.DIM)] for line in told[:_TOLD_LINES])]
     return []
 
 

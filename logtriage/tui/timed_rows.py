@@ -5,6 +5,7 @@ from collections.abc import Hashable
 from enum import StrEnum
 from typing import Final
 
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from textual.cache import LRUCache
 from textual.reactive import reactive
@@ -21,6 +22,9 @@ _LOOK_BACK: Final = 200
 _TIME_WIDTH: Final = 12
 """Cells of the times: a sign, three digits, a point, the six decimals that printk prints, and a blank."""
 
+_PREFIX_WIDTH: Final = 40
+"""Cells of a recorder's prefix: a name, a date, a time with its zone, and a blank."""
+
 _GAP_PART: Final = -1
 """Stands for the line of silence among the lines of a row, which are counted from 0."""
 
@@ -31,6 +35,7 @@ class Stamps(StrEnum):
     ABSOLUTE = "absolute"
     SINCE = "since mark"
     DELTA = "delta"
+    RECORDED = "recorder's"
 
 
 class TimedRows(LogRows):
@@ -107,6 +112,9 @@ class TimedRows(LogRows):
 
     def time_words(self, row: int) -> str:
         """Write the time of a row as the chosen stamps say it; empty where it has none."""
+        if self.stamps is Stamps.RECORDED:
+            line = self._line(row)
+            return "" if line is None else set_cell_size(line.prefix_text, self._time_width - 1)
         now = self.uptime(row)
         if now is None:
             return ""
@@ -126,8 +134,15 @@ class TimedRows(LogRows):
     # -- drawing --------------------------------------------------------------------------------
 
     @property
+    def _time_width(self) -> int:
+        """Cells of the times in front of the lines."""
+        if self.stamps is Stamps.ABSOLUTE:
+            return 0
+        return _PREFIX_WIDTH if self.stamps is Stamps.RECORDED else _TIME_WIDTH
+
+    @property
     def frozen_width(self) -> int:
-        return super().frozen_width + (_TIME_WIDTH if self.stamps is not Stamps.ABSOLUTE else 0)
+        return super().frozen_width + self._time_width
 
     def row_key(self, row: int) -> Hashable:
         if self.stamps is Stamps.ABSOLUTE:
@@ -138,7 +153,11 @@ class TimedRows(LogRows):
         strip = super().render_frozen(row)
         if self.stamps is Stamps.ABSOLUTE:
             return strip
-        words = self.time_words(row).rjust(_TIME_WIDTH - 1) + " "
+        room = self._time_width - 1
+        words = self.time_words(row)
+        words = (
+            set_cell_size(words, room) + " " if self.stamps is Stamps.RECORDED else words.rjust(room) + " "
+        )
         return Strip.join([strip, Strip(self.segments([(words, Role.STAMP)]))])
 
     def _draw(self, row: int, part: int, x0: int, x1: int) -> Strip:

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.boot.recorders import interleaved
+from tests.corpus.boot_file import Boot
+
 RUN = [sys.executable, "-m", "logtriage"]
 CONTROLS = (
     {chr(code) for code in range(0x20)} - {"\n", "\t"} | {"\x7f"} | {chr(code) for code in range(0x80, 0xA0)}
@@ -286,3 +289,49 @@ def test_hostile_file_names_come_out_as_escapes_in_json(tmp_path: Path) -> None:
         assert done.stdout.isascii()
         assert b"\x7f" not in done.stdout
         assert json.loads(done.stdout)["class"] == "panic"
+
+
+def test_a_prefix_that_is_seen_through_is_told_by_classify_and_report(tmp_path: Path) -> None:
+    header = "[ tfa+linux ] [    %d.000000] "
+    lines = [
+        "Linux version 6.12.1 (a@b) #1 SMP",
+        "random: crng init done",
+        "Kernel panic - not syncing: gone",
+    ]
+    text = "".join(header % at + line + "\n" for at, line in enumerate(lines)).encode()
+    boot(tmp_path, "0", text)
+    told = "[ tfa+linux ] "
+    classified = json.loads(run("classify", "-f", "json", os.fspath(tmp_path / "0" / "host.log")).stdout)
+    assert classified["prefix"] == told
+    assert classified["evidence"][0]["text"] == "[    2.000000] Kernel panic - not syncing: gone"
+    assert told in classified["notes"][-1]
+    (config,) = json.loads(run("report", os.fspath(tmp_path), "-f", "json").stdout)["configs"]
+    assert config["prefix"] == {"host": told}
+    assert config["failure"]["evidence"] == [
+        one | {"file": config["logs"]["host"]} for one in classified["evidence"]
+    ]
+    assert [note for note in config["notes"] if told in note]
+
+
+def test_consoles_in_one_log_are_told_by_classify_and_report(
+    tmp_path: Path, qemu_boots: dict[str, Boot]
+) -> None:
+    files = qemu_boots["207-d61-guest-noinit"].files
+    mixed = interleaved({b"[host/uart0] ": files["host.log"], b"[guest0/uart0] ": files["guest.log"]})
+    boot(tmp_path, "0", mixed, reason="exited")
+    log = os.fspath(tmp_path / "0" / "host.log")
+    classified = [json.loads(line) for line in run("classify", "-f", "json", log).stdout.splitlines()]
+    assert {one["console"]: one["layer"] for one in classified} == {
+        "host/uart0": None,
+        "guest0/uart0": "guest",
+    }
+    piped = [json.loads(line) for line in run("classify", "-f", "json", "-", data=mixed).stdout.splitlines()]
+    assert [(one["console"], one["class"]) for one in piped] == [
+        (one["console"], one["class"]) for one in classified
+    ]
+    (config,) = json.loads(run("report", os.fspath(tmp_path), "-f", "json").stdout)["configs"]
+    assert config["logs"] == {"host": "0/host.log", "guest": "0/host.log"}
+    assert config["prefix"] == {"host": "[host/uart0] ", "guest": "[guest0/uart0] "}
+    assert (config["failure"]["class"], config["failure"]["layer"]) == ("init", "guest")
+    for one in config["failure"]["evidence"]:
+        assert one["text"].strip().encode() in mixed[one["offset"] : one["offset"] + one["length"]]

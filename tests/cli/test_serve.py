@@ -31,9 +31,19 @@ HOSTILE = "a b; rm -rf $(x) 'q' `y`\n-z"
 
 
 def test_the_command_of_a_page_survives_any_name() -> None:
-    line = command_line(Path(HOSTILE), "-m x", [Path("s p")])
+    line = command_line(Path(HOSTILE), "-m x", "-l y", [Path("s p")])
     start = [sys.executable, "-m", "logtriage", "watch"]
-    assert shlex.split(line) == [*start, "--matrix", "-m x", "--signatures", "s p", "--", HOSTILE]
+    assert shlex.split(line) == [
+        *start,
+        "--matrix",
+        "-m x",
+        "--layout",
+        "-l y",
+        "--signatures",
+        "s p",
+        "--",
+        HOSTILE,
+    ]
 
 
 def test_without_textual_serve_it_says_what_to_install(

@@ -1,129 +1,149 @@
-"""What a recorder puts in front of every line, and what it does not change."""
-
-from pathlib import Path
+"""What a recorder puts in front of every line, as it is learned from lines, and what is none."""
 
 import pytest
 
-import logtriage.demo
-from logtriage.boot.diagnosis import Diagnosis, diagnose
-from logtriage.console.prefix import prefix_length
+from logtriage.console.prefix import Prefixes, said, split
+from logtriage.console.prefix_learner import Sample, learn, without_prefix
 from logtriage.library.library import Library
-from logtriage.scan.scanner import Scanner
 
-_RECORDED = Path(logtriage.demo.__file__).parent / "recorded"
-_PREFIXES = (
-    b"Nov 22 18:05:13 ",
-    b"Nov 22 18:05:13 box kernel: ",
-    b"2026-11-22T18:05:13.123Z ",
-    b"2026-11-22 18:05:13 +0100 ",
-    b"[2026-11-22 18:05:13.123] ",
-    b"[18:05:13] ",
-    b"18:05:13.123456 ",
-    b"00:12.345\t",
-    b"1795000123.123456 ",
-    b"(Sun Nov 22 18:05:13 2026): ",
-    b"Okt 06 18:05:13 box kernel: ",
-    "ноя 07 18:05:13 box kernel: ".encode(),
-    "11月 22 18:05:13 box kernel: ".encode(),
-    b"Nov 22 18:05:13 box kern.alert kernel: ",
-    b"box kernel: ",
-    b"kernel: ",
-    b"3,1234,5678901,-;",
-    b"6,339,5140900,-,caller=T1;",
-)
+KERNEL = b"[    1.%06d] random: crng init done"
 
 
-@pytest.mark.parametrize("prefix", _PREFIXES)
-def test_prefixes(prefix: bytes) -> None:
-    assert prefix_length(prefix + b"reboot: Power down") == len(prefix)
-    assert prefix_length(prefix) == len(prefix)
+def learned(library: Library, *lines: bytes, whole: bool = True) -> Prefixes:
+    return learn([Sample(line, library.beginnings) for line in lines], whole=whole)
 
 
 @pytest.mark.parametrize(
-    "line",
+    "prefix",
     [
-        b"",
-        b"[    0.000000] Booting Linux on physical CPU 0x0",
-        b"<6>[    1.000000] random: crng init done",
-        b"[  OK  ] Started a service.",
-        b"NOTICE:  BL31: Built : 18:05:13, Nov 22 2026",
-        b"2026 was a year",
-        b"18:05:13",
-        b"Nov 22 18:05:13box",
-        b"# lkvm run -k Image",
+        b"Nov 22 18:05:13 ",
+        b"Nov 22 18:05:13 box kernel: ",
+        b"2026-11-22T18:05:13.123Z ",
+        b"2026-11-22 18:05:13 +0100 ",
+        b"[2026-11-22 18:05:13.123] ",
+        b"[18:05:13] ",
+        b"18:05:13.123456 ",
+        b"00:12.345\t",
+        b"1795000123.123456 ",
+        b"(Sun Nov 22 18:05:13 2026): ",
+        b"Okt 06 18:05:13 box kernel: ",
+        "ноя 07 18:05:13 box kernel: ".encode(),
+        "11月 22 18:05:13 box kernel: ".encode(),
+        b"Nov 22 18:05:13 box kern.alert kernel: ",
+        b"3,1234,5678901,-;",
+        b"6,339,5140900,-,caller=T1;",
     ],
 )
-def test_what_is_no_prefix(line: bytes) -> None:
-    assert prefix_length(line) == 0
+def test_a_time_alone_tells_a_prefix(library: Library, prefix: bytes) -> None:
+    assert without_prefix(prefix + b"reboot: Power down") == b"reboot: Power down"
+    found = learned(library, prefix + b"one", prefix + b"two", prefix + b"  three")
+    assert found.content(prefix + b"  three\r") == b"  three"
+
+
+@pytest.mark.parametrize(
+    "prefix",
+    [
+        b"box kernel: ",
+        b"# ",
+        b"qemu-1  | ",
+        b"==> default: ",
+        b"(d1) ",
+        b"<uart0> ",
+        b"192.168.1.5:6665: ",
+        b"a\t",
+    ],
+)
+def test_what_stands_in_front_of_headers_is_a_prefix(library: Library, prefix: bytes) -> None:
+    found = learned(library, prefix + KERNEL % 1, prefix + b"text", prefix + KERNEL % 2)
+    assert found.content(prefix + b"  more text") == b"  more text"
+    assert found.content(prefix.rstrip()) == b""
+
+
+def test_what_stands_in_front_of_firmwares_words_is_a_prefix(library: Library) -> None:
+    found = learned(library, b"[ tfa+linux ] NOTICE:  BL31: Built : 10:42:22", b"[ tfa+linux ] text")
+    assert found.shown == "[ tfa+linux ] "
+
+
+def test_a_tag_that_reads_like_a_monitors_words_is_a_tag(library: Library) -> None:
+    lines = [b"[qemu-1]> NOTICE:  BL31: Built : 10:42:22", b"[qemu-1]> NOTICE:  BL1: Booting BL31"]
+    assert learned(library, *lines).shown == "[qemu-1]> "
+
+
+def test_of_the_blanks_behind_a_prefix_those_of_the_line_stay(library: Library) -> None:
+    line = b"node1:   Fatal: RAM address is below the I/O region ending at 2GB"
+    assert learned(library, line).content(line) == line.removeprefix(b"node1: ")
+
+
+def test_times_counters_levels_and_names_differ_from_line_to_line(library: Library) -> None:
+    lines = [
+        b"2026-03-01 10:00:00,001 INFO    [   9] worker-a: " + KERNEL % 1,
+        b"2026-03-01 10:00:00,002 WARNING [  10] worker-b: " + KERNEL % 2,
+        b"2026-03-01 10:00:00,003 INFO    [ 100] worker-a: " + KERNEL % 3,
+    ]
+    found = learned(library, *lines)
+    assert found.content(b"2026-12-31 23:59:59,999 ERROR   [12345] worker-c: text") == b"text"
+    assert found.shown == "<time> <level> [ <number>] worker-<name>: "
+
+
+def test_of_two_headers_the_first_is_the_recorders(library: Library) -> None:
+    lines = [b"[%5d.123456] " % at + KERNEL % at for at in range(4)]
+    assert learned(library, *lines).content(lines[3]) == KERNEL % 3
+
+
+def test_prefixes_of_several_forms_are_known_together(library: Library) -> None:
+    lines = [b"[ tfa+linux ] " + KERNEL % 1, b"[ secure ] " + KERNEL % 2] * 4
+    found = learned(library, *lines)
+    assert {found.content(line) for line in lines} == {KERNEL % 1, KERNEL % 2}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [],
+        [b""],
+        [KERNEL % 1, b"<6>" + KERNEL % 2],
+        [b"[  OK  ] Started a service."],
+        [b"NOTICE:  BL31: Built : 18:05:13, Nov 22 2026"],
+        [b"2026 was a year"],
+        [b"# lkvm run -k Image"],
+        [b"Nov 22 18:05:13box"],
+        [b"login", b"Nov 22 18:05:13 box kernel: " + KERNEL % 1],
+        [b"[   10.000000] kvm [1]: Invalid host exception to nVHE hyp!"],
+        [b"[    0.000000] Linux version 6.12.1 (a@b) #1 SMP"],
+        [b"x) " + KERNEL % at for at in range(5)],
+        [KERNEL % 1, KERNEL % 2, b"~ # " + KERNEL % 3, b"~ # ls"],
+        [b"** 12 printk messages dropped ** " + KERNEL % at for at in range(5)],
+        [b"an ordinary line", b"2026-11-22 18:05:13   Fatal: said a program of the guest"],
+    ],
+)
+def test_what_is_no_prefix(library: Library, lines: list[bytes]) -> None:
+    assert learned(library, *lines).forms == ()
+
+
+def test_in_the_middle_of_a_log_it_takes_three_known_lines(library: Library) -> None:
+    lines = [b"<uart0> " + KERNEL % at for at in range(3)]
+    assert not learned(library, *lines[:2], whole=False)
+    assert learned(library, *lines, whole=False).shown == "<uart0> "
 
 
 def test_a_prefix_is_looked_for_in_bounded_bytes() -> None:
-    assert prefix_length(b"18:05:13 " + b"h" * 1_000_000 + b" kernel: x") == len(b"18:05:13 ")
+    line = b"18:05:13 " + b"h" * 1_000_000 + b" kernel: x"
+    assert without_prefix(line) == line.removeprefix(b"18:05:13 ")
 
 
-@pytest.mark.parametrize("prefix", _PREFIXES)
-def test_a_lines_words_and_uptime_are_behind_it(prefix: bytes, library: Library) -> None:
-    scanner = Scanner(library)
-    scanner.feed(prefix + b"[   12.500000] kvm [1]: VHE mode initialized successfully\r\n" + prefix + b"on")
-    first, last = scanner.tail()
-    assert first.content == b"[   12.500000] kvm [1]: VHE mode initialized successfully"
-    assert first.data.startswith(prefix)
-    assert first.uptime == 12.5
-    assert (last.content, last.complete) == (b"on", False)
+def test_pictures_of_the_line_end_are_no_text() -> None:
+    assert said("\rtext\r\u240d\u2424".encode()) == b"text"
+    assert said("\u240d\u2424 text".encode()) == "\u240d\u2424 text".encode()
 
 
-def test_a_console_without_one_keeps_what_looks_like_one(library: Library) -> None:
-    scanner = Scanner(library)
-    scanner.feed(b"login\nNov 22 18:05:13 box kernel: [    0.000000] Booting Linux on physical CPU 0x0\n")
-    assert scanner.tail()[-1].uptime is None
-
-
-def test_quotes_and_ends_of_reports_are_seen_behind_it(library: Library) -> None:
-    prefix = b"18:05:13 "
-    quoted = (
-        prefix + b"boot\n" + prefix + b"+ grep Kernel pamic - not syncing: Attempted to kill init dmesg\n"
-    )
-    assert Scanner(library).feed(quoted) == []
-    row = b"=" * 66 + b"\n"
-    report = [row, b"BUG: KASAN: slab-out-of-bounds in foo+0x10/0x20\n", b"Read of size 4\n", row, b"more\n"]
-    (mark,) = Scanner(library).feed(prefix + b"boot\n" + b"".join(prefix + line for line in report))
-    assert mark.block == [b"Read of size 4", b"=" * 66]
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("prefix", _PREFIXES)
-def test_a_diagnosis_is_the_same_with_and_without(prefix: bytes, library: Library) -> None:
-    logs = [log.read_bytes() for log in sorted(_RECORDED.glob("*/*.log"))]
-    logs.append(
-        b"host# lkvm run\n"
-        b"  Info: # lkvm run -k Image -m 256 -c 2\n"
-        b"  Fatal: Memory too large for this system (needs 52 bits, 48 available)\n"
-        b"host# "
-    )
-    assert len(logs) > 5
-    for raw in logs:
-        lines = raw.split(b"\n")
-        told = b"\n".join(
-            prefix + line if line or at < len(lines) - 1 else b"" for at, line in enumerate(lines)
-        )
-        assert _said(diagnose(library, [told], file="x")) == _said(diagnose(library, [raw], file="x"))
-
-
-def test_a_time_within_a_console_is_no_recorders(library: Library) -> None:
-    text = b"an ordinary line\n2026-11-22 18:05:13   Fatal: said a program of the guest\n"
-    assert diagnose(library, [text], file="x").finding is None
-
-
-def test_a_prefix_is_known_for_every_chunking(library: Library) -> None:
-    text = b"18:05:13 NOTICE:  Booting Trusted Firmware\n18:05:14   Fatal: no such image\n"
-    wanted = [(mark.owner, mark.line) for mark in Scanner(library).feed(text)]
-    assert len(wanted) == 2
-    for size in (1, 3, 9, 60):
-        scanner = Scanner(library)
-        marks = [mark for at in range(0, len(text), size) for mark in scanner.feed(text[at : at + size])]
-        assert [(mark.owner, mark.line) for mark in marks] == wanted
-
-
-def _said(diagnosis: Diagnosis) -> tuple[object, ...]:
-    finding = diagnosis.finding
-    return (diagnosis.stage, diagnosis.notes, finding and (finding.key, finding.title, finding.also))
+def test_a_text_has_its_parts_and_the_blanks_in_front_of_them() -> None:
+    text = split(b"[ 18:05:13 ] my-info\t")
+    assert [(token.kind, token.text, token.gap) for token in text.tokens] == [
+        ("sign", b"[", b""),
+        ("time5", b"18:05:13", b" "),
+        ("sign", b"]", b" "),
+        ("name", b"my", b" "),
+        ("sign", b"-", b""),
+        ("name", b"info", b""),
+    ]
+    assert text.end == b"\t"

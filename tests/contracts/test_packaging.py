@@ -19,6 +19,7 @@ def test_the_wheel_holds_the_library_the_matrices_and_the_recordings(tmp_path: P
     beside = {path.name for suffix in ("toml", "txt") for path in (ROOT / "signatures").glob(f"*.{suffix}")}
     assert signatures == beside
     assert Path("logtriage/matrix/bundled/lpa2.toml") in files
+    assert Path("logtriage/layouts/bundled/tuxrun.toml") in files
     assert any("demo/recorded" in name for name in wheel)
     assert Path("logtriage/tui/app.tcss") in files
     assert not [path for path in files if path.suffix == ".boot" or "tests" in path.parts]

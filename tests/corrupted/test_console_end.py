@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.console.prefix import Prefixes
 from logtriage.corrupted.console_end import Corruption, LastBytes
 
 KERNEL = b"".join(
@@ -14,7 +15,7 @@ def corruption(*pieces: bytes) -> Corruption:
     last = LastBytes()
     for piece in pieces:
         last.feed(piece)
-    return last.corruption()
+    return last.corruption(Prefixes())
 
 
 HEALTHY = {

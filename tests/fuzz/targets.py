@@ -19,8 +19,11 @@ from logtriage.analysis.regression import regressions
 from logtriage.boot.diagnosis import diagnose
 from logtriage.cli.baselines import outcomes
 from logtriage.cli.inputs import Readings
+from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
 from logtriage.expressions.lists import Lists, check_lists, file_of, parse_list
+from logtriage.layouts.explain import explained
+from logtriage.layouts.load import Layouts, bundled_layouts, load_layout
 from logtriage.library.library import Library, Problem
 from logtriage.library.load import builtin_dir, builtin_lists, read_file
 from logtriage.library.schema import Match, Signature
@@ -142,6 +145,34 @@ def _check_timing(library: Library, path: Path) -> None:
     for due, _ in plan([recording], jobs=1, speed=50.0):
         promise("a replay never goes back", holds=due >= before, detail=(due, before))
         before = due
+
+
+def _check_layout(library: Library, path: Path) -> None:
+    """A user's layout reads a run of files that it may name, or is refused."""
+    try:
+        layout = load_layout(path)
+    except InputError as error:
+        _clear(error, path)
+        return
+    for line in explained(layout):
+        check_text("explanation", safe_text(line))
+    run = path.parent / "run"
+    for name in ("tests/1/logs.yaml", "tests/1/results.json", "tests/1/a-b.log", "x/uart0.txt"):
+        (run / name).parent.mkdir(parents=True, exist_ok=True)
+        (run / name).write_bytes(b'{"lava": {"job": {"result": "fail"}}}' if "json" in name else _BOOT)
+    session = Session(run, library, layouts=Layouts(ordered=(layout,)))
+    try:
+        check_formats(session.load())
+    finally:
+        session.stop()
+
+
+def _check_harness(library: Library, path: Path) -> None:
+    """A harness' result beside a console: whatever it says, the run is read."""
+    (path.parent / "logs.yaml").write_bytes(_BOOT)
+    snapshot = load_run(path.parents[2], library)
+    same("the job is there", [state.config.id for state in snapshot.states], ["tests/1"])
+    check_formats(snapshot)
 
 
 def _check_manifest(library: Library, path: Path) -> None:
@@ -378,6 +409,20 @@ def targets(library: Library) -> dict[str, Target]:
         Target("meta", "run/odd/meta.json", [documents.META], to_json, partial(_check_meta, library)),
         Target(
             "timing", "run/odd/host.timing", documents.TIMINGS, to_json_lines, partial(_check_timing, library)
+        ),
+        Target(
+            "layout",
+            "own.toml",
+            [tomllib.loads(Path(one.source).read_text("utf-8")) for one in bundled_layouts().ordered],
+            to_toml,
+            partial(_check_layout, library),
+        ),
+        Target(
+            "harness",
+            "run/tests/1/results.json",
+            [{"lava": {"job": {"result": "fail", "error_type": "Job", "error_msg": "timed out"}}}],
+            to_json,
+            partial(_check_harness, library),
         ),
         Target("manifest", "run.json", documents.MANIFESTS, to_json, partial(_check_manifest, library)),
         Target("report", "report.json", [report], to_json, partial(_check_report, Readings(None, ()), run)),

@@ -10,6 +10,7 @@ import pytest
 
 from logtriage.cli.inputs import open_library
 from logtriage.cli.main import cli
+from logtriage.layouts.load import load_layout
 from logtriage.library.load import load_library
 from logtriage.manual.pages import page, topics
 from logtriage.matrix.file import load_matrix
@@ -67,6 +68,7 @@ CHECKS: dict[str, Callable[[Path], object]] = {
     "toml matrix": check_matrix,
     "toml signatures": check_signatures,
     "toml keymap": check_keymap,
+    "toml layout": load_layout,
     "json result.json": read_result,
     "json meta.json": read_params,
     "json host.timing": read_timing,
@@ -114,4 +116,5 @@ def parse(words: list[str]) -> None:
 @pytest.mark.parametrize(("name", "line"), sorted(set(commands())))
 def test_a_command_that_is_written_down_is_one(name: str, line: str) -> None:
     assert name in TEXTS
-    parse(shlex.split(line.partition(" > ")[0])[1:])
+    words = shlex.split(line.partition(" > ")[0], comments=True)[1:]
+    parse(["watch", *words] if words[:1] in (["RUN"], ["PATH..."]) else words)

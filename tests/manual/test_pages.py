@@ -7,6 +7,8 @@ import pytest
 
 from logtriage.analysis.baseline import Word
 from logtriage.cli.verdicts import FAIL_ON
+from logtriage.layouts.load import bundled_layouts
+from logtriage.layouts.schema import ConsoleTable, LayoutTable, OptionsTable, ResultTable, Said, SignTable
 from logtriage.manual.pages import heading, page, topics
 from logtriage.matrix.file import bundled_names
 from logtriage.matrix.model import DEFAULT_LADDER, DEFAULT_LOGS
@@ -39,6 +41,8 @@ def words(topic: str) -> set[str]:
         ("matrix", keys(RecipeTable, Limits, Environment)),
         ("matrix", [*MILESTONES, *Layer, *DEFAULT_LOGS, *bundled_names(), *recipe_names()]),
         ("runs", keys(_ResultFile, _MetaFile)),
+        ("layouts", keys(LayoutTable, SignTable, ConsoleTable, ResultTable, OptionsTable)),
+        ("layouts", [*Said, *(layout.name for layout in bundled_layouts().ordered)]),
         ("verdicts", [*STATUSES, *FAILURE_CLASSES, *Layer]),
         ("reports", [*FORMATS, *COMPARISON_FORMATS, *FAIL_ON]),
     ],

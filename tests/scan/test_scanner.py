@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from logtriage.console.prefix import Form, Prefixes
 from logtriage.library.library import Library, Source
 from logtriage.library.load import builtin_lists
 from logtriage.library.schema import Event, Match, Quoted, Signature
@@ -196,6 +197,7 @@ def test_an_expression_that_can_match_nothing_disturbs_no_other() -> None:
 def test_a_line_start_is_found_behind_a_recorders_prefix_without_a_literal() -> None:
     fatal = Signature(id="fatal", title="fatal", cls="other", match=(Match(regex=r"(?i)^fatal: "),))
     scanner = Scanner(Library([(fatal, HERE)], lists=builtin_lists()))
+    scanner.prefixes = Prefixes((Form(rb"\d\d:\d\d:\d\d ", "<time> "),))
     hits = scanner.feed(b"18:05:13 boot\n18:05:14 Fatal: here\n18:05:15 not Fatal: here\n")
     assert [hit.line.number for hit in hits] == [2]
 

@@ -95,7 +95,7 @@ def test_classify_says_the_same_of_a_wrapped_console(
         data = readable(boot.files["host.log"])
         path.write_bytes(recorder(data))
         bare = diagnose(library, [data], file="host.log")
-        found = diagnose(library, SingleLog(path), file="host.log")
+        found = diagnose(library, SingleLog(path).read(), file="host.log")
         assert (found.finding, found.stage) == (bare.finding, bare.stage), boot.name
 
 

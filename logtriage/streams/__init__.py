@@ -1,0 +1,1 @@
+"""Consoles read where they come out: a pipe, a terminal device, a TCP port, a file on another machine."""

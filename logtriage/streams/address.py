@@ -1,0 +1,100 @@
+"""How users name a stream: `-`, a device, `tcp://HOST:PORT`, `ssh://[USER@]HOST[:PORT]/PATH`."""
+
+import os
+import re
+import stat
+import sys
+from functools import partial
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from logtriage.errors import InputError
+from logtriage.streams.remote_file import RemoteFile
+from logtriage.streams.stream import Descriptor, Stream, StreamError
+from logtriage.streams.tcp import TcpConnection
+
+_UNNAMEABLE: Final = re.compile(r"[^\w.@-]+")
+_HOST: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.:_-]{0,252}|[0-9A-Fa-f:]{2,45}")
+"""A host's name or address: never something that ssh would take for an option."""
+_USER: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}")
+_HIGHEST_PORT: Final = 65535
+
+
+def is_stream(text: str) -> bool:
+    """Whether what a user named is no file or directory but something whose bytes come by themselves."""
+    if text == "-" or text.startswith(("tcp://", "ssh://")):
+        return True
+    try:
+        mode = Path(text).stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISCHR(mode) or stat.S_ISFIFO(mode)
+
+
+def stream_of(text: str) -> Stream:
+    """The stream that a user named.
+
+    Raises:
+        InputError: It is not of a form that is known, or names no port, path or host.
+    """
+    if text == "-":
+        if sys.__stdin__ is None or sys.__stdin__.isatty():
+            raise InputError("standard input is a terminal, not a console's bytes", path="-")
+        return Stream(
+            name="-", console="stdin", connect=lambda _read: Descriptor(0, owned=False), returns=False
+        )
+    if text.startswith("tcp://"):
+        return _tcp(text)
+    if text.startswith("ssh://"):
+        return _ssh(text)
+    path = Path(text)
+    return Stream(name=text, console=_named(path.name), connect=partial(_device, path), returns=False)
+
+
+def _device(path: Path, _read: int) -> Descriptor:
+    try:
+        return Descriptor(os.open(path, os.O_RDONLY | os.O_NOCTTY | os.O_CLOEXEC))
+    except OSError as error:
+        raise StreamError(f"{path}: {error.strerror}") from error
+
+
+def _tcp(text: str) -> Stream:
+    host, port = _place(text)
+    if port is None:
+        raise InputError("names no port", path=text, hint="tcp://HOST:PORT, such as tcp://localhost:5000")
+    return Stream(
+        name=text, console=_named(f"{host}-{port}"), connect=partial(TcpConnection, host, port), returns=True
+    )
+
+
+def _ssh(text: str) -> Stream:
+    host, port = _place(text)
+    parts = urlsplit(text)
+    path = unquote(parts.path)
+    if not path.strip("/") or "\0" in path or "\n" in path:
+        raise InputError("names no file", path=text, hint="ssh://HOST/PATH, such as ssh://lab1/var/log/a.log")
+    user = parts.username
+    if user is not None and _USER.fullmatch(user) is None:
+        raise InputError("has no usable name of a user", path=text)
+    where = f"{user}@{host}" if user is not None else host
+    name = f"{host}-{Path(path).stem}"
+    connect = partial(RemoteFile, where, port, path)
+    return Stream(name=text, console=_named(name), connect=connect, returns=True)
+
+
+def _place(text: str) -> tuple[str, int | None]:
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise InputError(f"is no address: {error}", path=text) from error
+    if _HOST.fullmatch(host) is None:
+        raise InputError("names no host", path=text)
+    if port is not None and not 0 < port <= _HIGHEST_PORT:
+        raise InputError("has no usable port", path=text)
+    return host, port
+
+
+def _named(text: str) -> str:
+    return _UNNAMEABLE.sub("-", text).strip(".-") or "console"

@@ -1,0 +1,57 @@
+"""A console on a TCP port: an FVP's terminal, QEMU's `-serial tcp:`, a terminal server."""
+
+import contextlib
+import socket
+from typing import Final
+
+from logtriage.streams.stream import READ
+from logtriage.streams.telnet import Telnet
+
+_PATIENCE: Final = 5.0
+"""Seconds that a connection may take to come up; a port of a lab answers within one."""
+
+
+class TcpConnection:
+    """One connection; it reads on where the other side goes on, which keeps nothing for whoever is away.
+
+    Args:
+        host: Name or address.
+        port: 1 to 65535.
+        read: Bytes read before; what the other side sends is new anyhow.
+
+    Raises:
+        OSError: Nobody answers there.
+    """
+
+    def __init__(self, host: str, port: int, read: int) -> None:
+        del read
+        self._socket = socket.create_connection((host, port), timeout=_PATIENCE)
+        self._socket.settimeout(_PATIENCE)
+        with contextlib.suppress(OSError):
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+        self._telnet = Telnet()
+        self._over = False
+
+    def fileno(self) -> int:
+        return self._socket.fileno()
+
+    def read(self) -> bytes:
+        """The text that has come; empty once the other side closed.
+
+        Raises:
+            OSError: The connection broke.
+        """
+        while not self._over:
+            data = self._socket.recv(READ)
+            if not data:
+                self._over = True
+                return self._telnet.end()
+            text, answer = self._telnet.feed(data)
+            if answer:
+                self._socket.sendall(answer)
+            if text:
+                return text
+        return b""
+
+    def close(self) -> None:
+        self._socket.close()

@@ -1,0 +1,42 @@
+"""How long a console was silent before its job was ended, by the times that its recorder wrote."""
+
+import pytest
+
+from logtriage.boot.result import Result
+from logtriage.library.library import Library
+from logtriage.matrix.infer import infer_matrix
+from logtriage.triage.engine import TriageEngine
+from logtriage.vocabulary import JobEnd
+
+ENDED = Result(reason=JobEnd.TIMEOUT, started="2026-03-01T10:00:00+00:00", ended="2026-03-01T10:05:00+00:00")
+NOON = 1772366400.0  # 2026-03-01 12:00:00 UTC
+
+
+@pytest.mark.parametrize(
+    ("recorded", "silence"),
+    [
+        (NOON - 2 * 3600 + 60, 240.0),
+        (60.0, 240.0),
+        (NOON, None),  # later than the end: of another time zone, perhaps
+        (36060.0, None),  # of a day that is not told
+    ],
+)
+def test_seconds_of_silence(recorded: float, silence: float | None) -> None:
+    assert ENDED.silence_since(recorded) == silence
+    assert Result(reason=JobEnd.EXITED, started=ENDED.started, ended=ENDED.ended).silence_since(60.0) is None
+
+
+@pytest.mark.parametrize("last", ["10:04:59", "10:00:30"])
+def test_a_machine_that_still_printed_when_its_time_was_over_did_not_hang(
+    library: Library, last: str
+) -> None:
+    engine = TriageEngine(library, infer_matrix("run", {"0": {}}))
+    engine.attach("0", "host", "0/host.log")
+    lines = [f"2026-03-01T10:00:0{at}Z [    {at}.000000] line {at} of many\n" for at in range(9)]
+    text = "".join(lines) + f"2026-03-01T{last}Z [   59.000000] the last line\n"
+    engine.feed("0", "host", text.encode(), 0.0)
+    engine.result("0", ENDED)
+    engine.tick(1000.0)
+    (state,) = engine.states(1000.0)
+    assert state.failure is not None
+    assert state.failure.cls == ("truncated" if last == "10:04:59" else "hang")
