@@ -79,12 +79,20 @@ class Candidate:
         return self
 
 
-def captures_of(hit: Hit, library: Library) -> dict[str, str]:
+def captures_of(hit: Hit, library: Library) -> Mapping[str, str]:
     """Named captures of a hit, those of its report's lines included, safe to show.
 
     `func` is a function that only reports for others where there is no other at all; where no capture
     gives it, it is the function that the report blames, and `NAMELESS` where the report has addresses only.
     """
+    # A boot is judged again and again, and each time several rules ask what its reports say.
+    stand = hit.owner, len(hit.block)
+    if hit.told is None or hit.told[0] != stand:
+        hit.told = stand, _captures(hit, library)
+    return hit.told[1]
+
+
+def _captures(hit: Hit, library: Library) -> dict[str, str]:
     found: dict[str, bytes] = {}
     _keep(found, hit.captures, library.skipped)
     report = [*(one.content for one in hit.lines), *hit.block]

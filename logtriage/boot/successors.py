@@ -2,10 +2,31 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 ENOUGH: Final = 3
 """Passing boots that must agree: one or two may be the odd ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How the boots of a run go on, as its boots show it.
+
+    Attributes:
+        followers: For entries of hand-overs, the speaker that follows in at least three passing boots, and in
+            none another: ids of the library.
+        come_to_an_end: At least three boots came to their last stage.
+        guests_recorded: A guest spoke on a console.
+    """
+
+    followers: Mapping[str, str] = field(default_factory=dict)
+    come_to_an_end: bool = False
+    guests_recorded: bool = False
+
+
+Chain = tuple[tuple[str, str], ...]
+"""For entries of a boot's hand-overs, each with who spoke next: ids."""
 
 
 class Successors:
@@ -14,31 +35,35 @@ class Successors:
     What it knows depends on the boots only, not on the order in which they came.
 
     Attributes:
-        known: For entries of hand-overs, the speaker that follows in at least three boots, and in none
-            another: ids of the library.
-        come_to_an_end: At least three boots came to their last stage.
+        chains: The hand-overs of the boots that passed for good, by configuration.
+        guests_recorded: A guest spoke on a console.
+        habits: What is known, as of the last `refresh`.
     """
 
     def __init__(self) -> None:
-        self._chains: dict[str, Mapping[str, str]] = {}
-        self.known: Mapping[str, str] = {}
-        self.come_to_an_end = False
+        self.chains: dict[str, Chain] = {}
+        self.guests_recorded = False
+        self.habits = Habits()
         self._changed = False
+        self._same: dict[Chain, Chain] = {}
 
-    def take(self, config_id: str, chain: Mapping[str, str] | None) -> None:
-        """Note the hand-overs of a boot that passed for good.
+    def take(self, config_id: str, chain: Chain | None, *, guest_spoke: bool) -> None:
+        """Note what a boot shows.
 
         Args:
             config_id: Whose boot.
-            chain: For entries of its hand-overs, who spoke next: ids. Nothing where it did not pass.
+            chain: Its hand-overs. Nothing where it did not pass for good.
+            guest_spoke: A guest spoke on one of its consoles.
         """
-        if self._chains.get(config_id) == chain:
+        if guest_spoke and not self.guests_recorded:
+            self.guests_recorded = self._changed = True
+        if self.chains.get(config_id) == chain:
             return
         self._changed = True
         if chain is not None:
-            self._chains[config_id] = dict(chain)
+            self.chains[config_id] = self._same.setdefault(chain, chain)
         else:
-            self._chains.pop(config_id, None)
+            self.chains.pop(config_id, None)
 
     def refresh(self) -> bool:
         """Work out what is known; whether that changed."""
@@ -46,15 +71,18 @@ class Successors:
             return False
         self._changed = False
         followed: dict[str, Counter[str]] = {}
-        for chain in self._chains.values():
-            for event, speaker in chain.items():
-                followed.setdefault(event, Counter())[speaker] += 1
-        known = {
+        for chain, boots in Counter(self.chains.values()).items():
+            for event, speaker in chain:
+                followed.setdefault(event, Counter())[speaker] += boots
+        followers = {
             event: next(iter(speakers))
             for event, speakers in followed.items()
             if len(speakers) == 1 and speakers.total() >= ENOUGH
         }
-        ends = len(self._chains) >= ENOUGH
-        changed = known != self.known or ends != self.come_to_an_end
-        self.known, self.come_to_an_end = known, ends
-        return changed
+        before = self.habits
+        self.habits = Habits(
+            followers=followers,
+            come_to_an_end=len(self.chains) >= ENOUGH,
+            guests_recorded=self.guests_recorded,
+        )
+        return self.habits != before

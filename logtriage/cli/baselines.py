@@ -5,20 +5,24 @@ from pathlib import Path
 
 from logtriage.analysis.baseline import Outcome, annotate, compare
 from logtriage.boot.failure import Evidence, Finding
-from logtriage.cli.inputs import Reading, Readings
+from logtriage.cli.inputs import Readings
 from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.regular import read_input
 from logtriage.report.native import MAX_REPORT, load_report
 from logtriage.report.schema import ConfigEntry, FailureEntry
-from logtriage.session.session import Session
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.baseline import Baseline
 from logtriage.vocabulary import Layer, Status
 
 
-def outcomes(place: Path, readings: Readings) -> tuple[list[Outcome], Matrix]:
+def outcomes(place: Path, readings: Readings, jobs: int = 1) -> tuple[list[Outcome], Matrix]:
     """The outcome of each configuration in a run directory or a saved JSON report, and its matrix.
+
+    Args:
+        place: Where it is.
+        readings: What it is read with.
+        jobs: How many processes read logs.
 
     Raises:
         InputError: It is neither, or cannot be read.
@@ -31,7 +35,7 @@ def outcomes(place: Path, readings: Readings) -> tuple[list[Outcome], Matrix]:
         return [_outcome(entry) for entry in report.configs], reading.matrix or infer_matrix(
             place.stem, params
         )
-    _, snapshot = _loaded(place, reading)
+    snapshot = reading.whole(place, jobs=jobs).snapshot
     return [Outcome.of(state) for state in snapshot.states], snapshot.matrix
 
 
@@ -44,17 +48,10 @@ def baseline(place: Path, readings: Readings) -> Baseline:
     """
     if not place.is_dir():
         return Baseline(name=str(place), outcomes=outcomes(place, readings)[0])
-    session, snapshot = _loaded(place, readings.of(place))
-    known = [Outcome.of(state) for state in snapshot.states]
-    return Baseline(name=str(place), outcomes=known, path_of=session.path_of)
-
-
-def _loaded(place: Path, reading: Reading) -> tuple[Session, Snapshot]:
-    session = reading.session(place)
-    try:
-        return session, session.load()
-    finally:
-        session.stop()
+    reading = readings.of(place)
+    whole = reading.whole(place)
+    known = [Outcome.of(state) for state in whole.snapshot.states]
+    return Baseline(name=str(place), outcomes=known, path_of=whole.path_of)
 
 
 def against(base: Sequence[Sequence[Outcome]], snapshot: Snapshot) -> Snapshot:

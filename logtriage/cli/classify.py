@@ -2,15 +2,18 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
+from contextlib import closing
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 import click
 import msgspec
 
 from logtriage.boot.diagnosis import Diagnosis, diagnose_consoles
 from logtriage.boot.rules import RULES
+from logtriage.cli.jobs import jobs_option
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError, naming, system_reason
@@ -20,39 +23,75 @@ from logtriage.report.native import boot_entries, dump_json
 from logtriage.report.text import unpaired
 from logtriage.sources.pieces import SingleLog, StreamedLog
 from logtriage.sources.placing import placed_boots, placed_finding
+from logtriage.sources.portions import is_much, portions
 from logtriage.sources.raw_pieces import PIECE
 from logtriage.vocabulary import Layer
+from logtriage.workers import work_through
+
+_STDIN: Final = "-"
 
 
 @click.command()
 @click.argument("logs", nargs=-1, required=True, metavar="LOG...")
 @click.option("-f", "--format", "fmt", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--explain", is_flag=True, help="Say which rules decided.")
+@jobs_option
 @signatures_option
-def command(logs: tuple[str, ...], fmt: str, explain: bool, signature_dirs: tuple[Path, ...]) -> int:  # noqa: FBT001 - click's way
+def command(
+    logs: tuple[str, ...],
+    fmt: str,
+    explain: bool,  # noqa: FBT001 - click's way
+    jobs: int,
+    signature_dirs: tuple[Path, ...],
+) -> int:
     """Say what is wrong with console logs; `-` reads standard input. No matrix needed."""
     library = load_with_problems(search_path(extra=signature_dirs))
     failed = unreadable = unknown = False
-    for log in logs:
-        layer = Layer.GUEST if Path(log).name.startswith("guest") else Layer.HOST
-        try:
-            diagnoses = _diagnoses(library, log, layer)
-        except (OSError, LogtriageError) as error:
-            click.echo(f"logtriage: {safe_text(_reason(error, log))}", err=True)
-            unreadable = True
-            continue
-        for diagnosis in diagnoses:
-            failed = failed or diagnosis.finding is not None
-            unknown = unknown or not diagnosis.understood
-            click.echo(_json(log, diagnosis) if fmt == "json" else _text(log, diagnosis, explain=explain))
+
+    def classify(portion: list[str]) -> list[_Outcome]:
+        return [_outcome(library, log, fmt, explain=explain) for log in portion]
+
+    # What was read of standard input cannot be read again where a process fails.
+    shared = _STDIN not in logs and is_much([Path(log)] for log in logs)
+    chunks = portions((log, () if log == _STDIN else [Path(log)]) for log in logs)
+    with closing(work_through(classify, chunks, jobs if shared else 1)) as outcomes:
+        for outcome in chain.from_iterable(outcomes):
+            for text in outcome.texts:
+                click.echo(text, err=outcome.unreadable)
+            failed = failed or outcome.failed
+            unreadable = unreadable or outcome.unreadable
+            unknown = unknown or outcome.unknown
     if unreadable or (unknown and not failed):
         return 2
     return int(failed)
 
 
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What is printed of a log, and what it means for the status of the command."""
+
+    texts: tuple[str, ...]
+    failed: bool = False
+    unreadable: bool = False
+    unknown: bool = False
+
+
+def _outcome(library: Library, log: str, fmt: str, *, explain: bool) -> _Outcome:
+    layer = Layer.GUEST if Path(log).name.startswith("guest") else Layer.HOST
+    try:
+        found = _diagnoses(library, log, layer)
+    except (OSError, LogtriageError) as error:
+        return _Outcome((f"logtriage: {safe_text(_reason(error, log))}",), unreadable=True)
+    return _Outcome(
+        tuple(_json(log, one) if fmt == "json" else _text(log, one, explain=explain) for one in found),
+        failed=any(one.finding is not None for one in found),
+        unknown=any(not one.understood for one in found),
+    )
+
+
 def _diagnoses(library: Library, log: str, layer: Layer) -> list[Diagnosis]:
     """What is wrong with each console of a log, with places in its files."""
-    source = StreamedLog(log, _standard_input(sys.stdin.buffer)) if log == "-" else SingleLog(Path(log))
+    source = StreamedLog(log, _standard_input(sys.stdin.buffer)) if log == _STDIN else SingleLog(Path(log))
     diagnoses = diagnose_consoles(library, source.read, file=log, layer=layer)
     name = log.rpartition("/")[2]
     notes = [f"{name}: {note}" for note in source.notes()]

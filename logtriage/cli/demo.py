@@ -14,6 +14,7 @@ from logtriage.errors import LogtriageError
 from logtriage.matrix.file import load_matrix
 from logtriage.report.formats import FORMATS, render
 from logtriage.session.session import Session
+from logtriage.session.whole_run import read_run
 from logtriage.sources.manifest import FASTEST, SLOWEST
 from logtriage.sources.replay import Player
 
@@ -65,9 +66,7 @@ def command(
         stop = threading.Event()
         if headless:
             player.run(stop)
-            session = Session(run, library, matrix)
-            snapshot = session.load()
-            session.stop()
+            snapshot = read_run(run, library, matrix).snapshot
             emit(render(snapshot, fmt), output)
             return exit_code(snapshot, "none")
         thread = threading.Thread(target=player.run, args=(stop,), name="logtriage-replay", daemon=True)

@@ -19,6 +19,7 @@ from logtriage.matrix.model import Matrix
 from logtriage.matrix.wording import hint_for, quoted
 from logtriage.runner.directory import MATRIX
 from logtriage.session.session import Session
+from logtriage.session.whole_run import WholeRun, read_run
 from logtriage.sources.store import write_atomic
 
 run_argument = click.argument("run", type=click.Path(path_type=Path))
@@ -80,6 +81,14 @@ class Reading:
             InputError: The directory cannot be read.
         """
         return Session(run, self.library, self.matrix, layouts=self.layouts, only=only, labels=labels)
+
+    def whole(self, run: Path, *, jobs: int = 1, only: frozenset[str] | None = None) -> WholeRun:
+        """The run, read once by so many processes; of its logs only those that the user named, likewise.
+
+        Raises:
+            InputError: The directory cannot be read.
+        """
+        return read_run(run, self.library, self.matrix, layouts=self.layouts, only=only, jobs=jobs)
 
 
 class Readings:

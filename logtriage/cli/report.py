@@ -6,6 +6,7 @@ import click
 
 from logtriage.cli.baselines import against, outcomes
 from logtriage.cli.inputs import Readings, emit, layout_option, matrix_option, targets_argument
+from logtriage.cli.jobs import jobs_option
 from logtriage.cli.library import signatures_option
 from logtriage.cli.target import target_of
 from logtriage.cli.verdicts import FAIL_ON, exit_code
@@ -27,8 +28,9 @@ from logtriage.report.formats import FORMATS, NOTED, render
     help="A run or saved JSON report to compare with; oldest first.",
 )
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default="any", show_default=True)
+@jobs_option
 @signatures_option
-def command(
+def command(  # noqa: PLR0913, PLR0917 - one for each option
     paths: tuple[str, ...],
     matrix_name: str | None,
     layout_name: str | None,
@@ -36,19 +38,16 @@ def command(
     output: Path | None,
     baselines: tuple[Path, ...],
     fail_on: str,
+    jobs: int,
     signature_dirs: tuple[Path, ...],
 ) -> int:
     """Print the triage summary of RUN, a directory of console logs, or of the logs FILE..."""
     target = target_of(paths)
     readings = Readings(matrix_name, signature_dirs, layout_name)
     reading = readings.of(target.run, alone=target.only is not None)
-    session = reading.session(target.run, only=target.only)
-    try:
-        snapshot = session.load()
-    finally:
-        session.stop()
+    snapshot = reading.whole(target.run, jobs=jobs, only=target.only).snapshot
     if baselines:
-        snapshot = against([outcomes(place, readings)[0] for place in baselines], snapshot)
+        snapshot = against([outcomes(place, readings, jobs)[0] for place in baselines], snapshot)
     emit(render(snapshot, fmt), output)
     if fmt not in NOTED:
         for note in snapshot.notes:

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from logtriage.cli.jobs import jobs_option
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
@@ -63,7 +64,8 @@ def check(signature_dirs: tuple[Path, ...]) -> int:
 @command.command(name="try")
 @click.argument("draft", type=click.Path(path_type=Path))
 @click.argument("logs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="LOGS...")
-def try_(draft: Path, logs: tuple[Path, ...]) -> int:
+@jobs_option
+def try_(draft: Path, logs: tuple[Path, ...], jobs: int) -> int:
     """Show what the signatures of DRAFT hit in LOGS (logs, or run directories), failing and passing.
 
     Ends with 1 where a signature hits a passing log: it is too broad then.
@@ -74,7 +76,7 @@ def try_(draft: Path, logs: tuple[Path, ...]) -> int:
     if library.problems:
         raise LogtriageError(str(library.problems[0]))
     broad = 0
-    for trial in trials(library, logs, load_with_problems(search_path())):
+    for trial in trials(library, logs, load_with_problems(search_path()), jobs):
         for hit in trial.hits:
             click.echo(safe_text(f"  {hit.outcome:7} {hit.score:3}  {hit.file}:{hit.line}  {hit.text}"))
         logs_hit = {outcome: trial.logs_hit(outcome) for outcome in ("failing", "unsure", "passing")}

@@ -1,7 +1,9 @@
 """Trying signatures on logs of which the library tells whether they fail."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -10,9 +12,11 @@ from logtriage.layouts.load import load_layouts
 from logtriage.library.library import Library
 from logtriage.library.schema import Signature
 from logtriage.scan.trial import LogTrial
-from logtriage.session.session import Session
+from logtriage.session.whole_run import read_run
 from logtriage.sources.pieces import pieces
+from logtriage.sources.portions import is_much, portions
 from logtriage.vocabulary import Status
+from logtriage.workers import work_through
 
 _ENDS: Final = frozenset({"host-poweroff", "guest-poweroff"})
 """Last rungs of a single log of a boot that came to its end."""
@@ -52,51 +56,64 @@ class Trial:
         return len({hit.file for hit in self.hits if hit.outcome == outcome})
 
 
-def trials(drafts: Library, places: Sequence[Path], library: Library) -> list[Trial]:
+def trials(drafts: Library, places: Sequence[Path], library: Library, jobs: int = 1) -> list[Trial]:
     """Try every signature of a library of drafts.
 
     Args:
         drafts: The signatures to try.
         places: Logs, or run directories.
         library: The library that tells which logs fail.
+        jobs: How many processes read logs.
     """
     tried = {
         index: Trial(entry.id) for index, entry in enumerate(drafts.entries) if isinstance(entry, Signature)
     }
-    for path, outcome in _logs(places, library):
-        log = LogTrial(drafts)
-        for piece in pieces(path):
-            log.feed(piece)
-        trial_hits = log.end()
-        for trial in tried.values():
-            trial.logs += 1
-        for trial_hit in trial_hits:
-            if trial_hit.counts:
-                line = trial_hit.line
-                hit = Hit(str(path), line.number, line.text, trial_hit.score, outcome)
-                tried[trial_hit.owner].hits.append(hit)
+
+    def hits_in(portion: Sequence[tuple[Path, str]]) -> list[list[tuple[int, Hit]]]:
+        return [list(_hits(drafts, path, known or _outcome(path, library))) for path, known in portion]
+
+    logs = list(_logs(places, library, jobs))
+    jobs = jobs if is_much([path] for path, _ in logs) else 1
+    with closing(work_through(hits_in, portions((log, [log[0]]) for log in logs), jobs)) as found:
+        for hits in chain.from_iterable(found):
+            for trial in tried.values():
+                trial.logs += 1
+            for owner, hit in hits:
+                tried[owner].hits.append(hit)
     return list(tried.values())
 
 
-def _logs(places: Sequence[Path], library: Library) -> Iterator[tuple[Path, str]]:
+def _hits(drafts: Library, path: Path, outcome: str) -> Iterator[tuple[int, Hit]]:
+    """The hits in a log, each with the index of its signature."""
+    log = LogTrial(drafts)
+    for piece in pieces(path):
+        log.feed(piece)
+    for one in log.end():
+        if one.counts:
+            yield one.owner, Hit(str(path), one.line.number, one.line.text, one.score, outcome)
+
+
+def _outcome(path: Path, library: Library) -> str:
+    """How a single log ends."""
+    diagnosis = diagnose(library, pieces(path), file=str(path))
+    ended = diagnosis.stage in _ENDS
+    return "failing" if diagnosis.finding else ("passing" if ended else "unsure")
+
+
+def _logs(places: Sequence[Path], library: Library, jobs: int) -> Iterator[tuple[Path, str]]:
+    """Logs, those of runs with their outcome."""
     for place in places:
         if place.is_dir():
-            yield from _run(place, library)
+            yield from _run(place, library, jobs)
         else:
-            diagnosis = diagnose(library, pieces(place), file=str(place))
-            ended = diagnosis.stage in _ENDS
-            yield place, "failing" if diagnosis.finding else ("passing" if ended else "unsure")
+            yield place, ""
 
 
-def _run(run: Path, library: Library) -> Iterator[tuple[Path, str]]:
-    session = Session(run, library, layouts=load_layouts())
-    try:
-        snapshot = session.load()
-    finally:
-        session.stop()
-    for state in snapshot.states:
+def _run(run: Path, library: Library, jobs: int) -> Iterator[tuple[Path, str]]:
+    whole = read_run(run, library, layouts=load_layouts(), jobs=jobs)
+    for state in whole.snapshot.states:
         outcome = "passing" if state.status is Status.PASS else "failing"
         for console in state.consoles:
-            path = session.path_of(state.config.id, console.name)
+            path = whole.path_of(state.config.id, console.name)
             if path is not None:
                 yield path, outcome

@@ -1,6 +1,8 @@
 """Masks: what differs from run to run in a line that says the same."""
 
 import re
+from functools import lru_cache
+from typing import Final
 
 from logtriage.console.printk import parse_printk
 from logtriage.console.safe import safe_line
@@ -21,6 +23,9 @@ _MASKS: tuple[tuple[re.Pattern[str], str], ...] = (
 _SPACES = re.compile(r"\s+")
 _LONGEST = 240
 """Characters of a masked line: what tells lines apart stands before, and likeness costs its square."""
+_REMEMBERED: Final = 8192
+"""Texts whose masks are kept: a run prints the same lines again and again, and several rules ask for the
+last ones of each boot. A kernel prints some thousand."""
 
 
 def message(line: bytes) -> bytes:
@@ -38,6 +43,7 @@ def mask(line: bytes) -> str:
     return mask_text(safe_line(message(line)[: 4 * _LONGEST]))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def mask_text(text: str) -> str:
     """As `mask`, for text that is safe and has no header."""
     for pattern, token in _MASKS:

@@ -16,23 +16,21 @@ _RETURNS: Final = r"(?:[A-Za-z_][\w:<>*&]{0,60} [*&]?){0,4}"
 _PLACE: Final = r"\.(?:c|cc|cpp|cxx|h|hpp|rs|go|S|adb|zig):\d{1,6}"
 """The end of a file's name, and a line in it."""
 
-_FORMS: Final = tuple(
-    map(
-        Regex,
-        (
-            rf"(?i:\bin function:? ['\"`]?){_SCOPE}{_NAME}",
-            rf"(?i:[,(;] ?(?:function|func):? ?['\"`]?){_SCOPE}{_NAME}",
-            rf"\bin {_RETURNS}{_SCOPE}{_NAME}\(",
-            rf" <{_NAME}>\s*$",
-            rf"\bdetected at {_NAME}\+0x",
-            rf"\b[Cc]aller {_NAME}\+0x",
-            rf":\d{{1,6}}: {_RETURNS}{_SCOPE}{_NAME}(?:\([^)\r\n]{{0,120}}\)(?: const)?)?: [Aa]ssert",
-            rf"{_PLACE}[,:]? [(\[]{_SCOPE}{_NAME}(?:\(\))?[)\]]",
-            rf"{_PLACE}[,:]? {_SCOPE}{_NAME}\(\)",
-        ),
-    )
+_TEXTS: Final = (
+    rf"(?i:\bin function:? ['\"`]?){_SCOPE}{_NAME}",
+    rf"(?i:[,(;] ?(?:function|func):? ?['\"`]?){_SCOPE}{_NAME}",
+    rf"\bin {_RETURNS}{_SCOPE}{_NAME}\(",
+    rf" <{_NAME}>\s*$",
+    rf"\bdetected at {_NAME}\+0x",
+    rf"\b[Cc]aller {_NAME}\+0x",
+    rf":\d{{1,6}}: {_RETURNS}{_SCOPE}{_NAME}(?:\([^)\r\n]{{0,120}}\)(?: const)?)?: [Aa]ssert",
+    rf"{_PLACE}[,:]? [(\[]{_SCOPE}{_NAME}(?:\(\))?[)\]]",
+    rf"{_PLACE}[,:]? {_SCOPE}{_NAME}\(\)",
 )
 """Forms of assertions: glibc's and newlib's assert(), XFS, OP-TEE's, `in TYPE NAMESPACE::NAME(ARGUMENTS)`."""
+
+_FORMS: Final = tuple(map(Regex, _TEXTS))
+_ANY: Final = Regex("|".join(f"(?:{text})" for text in _TEXTS).replace("(?P<func>", "(?:"))
 
 
 def stated_function(lines: Iterable[bytes], skipped: SkippedFunctions) -> bytes | None:
@@ -43,6 +41,8 @@ def stated_function(lines: Iterable[bytes], skipped: SkippedFunctions) -> bytes 
         skipped: The functions that are never to blame.
     """
     for line in lines:
+        if _ANY.search(line) is None:
+            continue
         for form in _FORMS:
             found = (form.search(line) or {}).get("func")
             if found and found not in skipped:

@@ -25,11 +25,9 @@ def infer_matrix(name: str, params_by_id: Mapping[str, Mapping[str, str]]) -> Ma
     values: dict[str, dict[str, str]] = {}
     configs: list[Config] = []
     for config_id, params in params_by_id.items():
-        # One object for each equal value: runs state the same few again and again.
-        shared = {
-            axis: values.setdefault(axis, {}).setdefault(value, value) for axis, value in params.items()
-        }
-        configs.append(Config(id=config_id, params=shared))
+        for axis, value in params.items():
+            values.setdefault(axis, {}).setdefault(value, value)
+        configs.append(Config(id=config_id, params=params))
     return Matrix(
         name=name,
         axes=tuple(Axis(name=axis, values=natural_order(seen)) for axis, seen in values.items()),

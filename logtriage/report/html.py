@@ -1,8 +1,7 @@
 """The triage as one HTML file: grid, modes, excerpts; no script, nothing loaded from anywhere."""
 
 from functools import cache
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from typing import TYPE_CHECKING
 
 from logtriage.report.commonality import commonality
 from logtriage.report.digest import COUNTED, Digest, Group, digest, ids_of
@@ -24,6 +23,9 @@ from logtriage.report.story import (
 from logtriage.report.text import LONGEST, TITLE, Formula, clean, id_ranges, name, shorten
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.vocabulary import Status
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 _ROWS = 5000
 """Rows of a table, ten times those of Markdown: a page is searched and not read, and a browser still draws it
@@ -61,7 +63,9 @@ def html(snapshot: Snapshot) -> str:
 
 
 @cache
-def _template() -> Template:
+def _template() -> "Template":
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 - other formats need none
+
     environment = Environment(
         loader=PackageLoader("logtriage.report", "templates"),
         autoescape=True,

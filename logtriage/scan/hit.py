@@ -1,5 +1,6 @@
 """Lines of a console, and hits: entries of the library met on them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -66,6 +67,7 @@ class Hit:
         lines: All lines that a signature of several matches rests on, in order.
         block: Lines of the report that follow, as far as they were kept.
         score: 0 to 100; below 100 the line is damaged and was only recognised.
+        told: What its report was found to say, by what, and how much of it, was there.
         above: Of a detector's report, the lines above it that say something, the nearest one first; at most
             `logtriage.scan.window.LINES_ABOVE`, and only as far as they are kept for every chunking.
     """
@@ -77,3 +79,4 @@ class Hit:
     block: list[bytes] = field(default_factory=list)
     score: int = EXACT
     above: tuple[Line, ...] = ()
+    told: tuple[tuple[int, int], Mapping[str, str]] | None = field(default=None, compare=False)

@@ -1,7 +1,7 @@
 """Results that harnesses state, with where each of them stands and whether the consoles agree."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -81,15 +81,29 @@ class HarnessResults:
             known = self._told[state.config.id] = state, told
         return known[1]
 
+    def of(self, config_id: str) -> tuple[str, Said] | None:
+        """Whose result that of a configuration is, and what it means; `None` where no harness stated one."""
+        said = self._said.get(config_id)
+        return None if said is None else (self._files[config_id].layout, said.said)
+
     def notes(self) -> Iterator[str]:
         """Which results are those of a harness, one line for each layout."""
-        by_layout: dict[str, Counter[str]] = {}
-        for config_id, said in self._said.items():
-            by_layout.setdefault(self._files[config_id].layout, Counter())[said.said] += 1
-        for layout, counts in sorted(by_layout.items()):
-            words = ", ".join(f"{count} {word}" for word, count in sorted(counts.items()))
-            one = counts.total() == 1
-            yield f"{counts.total()} {'result is' if one else 'results are'} {layout}'s own: {words}"
+        return result_notes(filter(None, map(self.of, self._said)))
+
+
+def result_notes(results: Iterable[tuple[str, Said]]) -> Iterator[str]:
+    """Which results are those of a harness, one line for each layout.
+
+    Args:
+        results: The layout and what its harness said, of each.
+    """
+    by_layout: dict[str, Counter[str]] = {}
+    for layout, said in results:
+        by_layout.setdefault(layout, Counter())[said] += 1
+    for layout, counts in sorted(by_layout.items()):
+        words = ", ".join(f"{count} {word}" for word, count in sorted(counts.items()))
+        one = counts.total() == 1
+        yield f"{counts.total()} {'result is' if one else 'results are'} {layout}'s own: {words}"
 
 
 def _note(said: HarnessResult, state: ConfigState, layout: str) -> str:

@@ -22,14 +22,14 @@ from logtriage.session.job_ends import JobEnds
 from logtriage.session.name_options import NameOptions
 from logtriage.session.places import Places
 from logtriage.session.reading import Reading
+from logtriage.session.results import end_jobs
 from logtriage.sources.discover import Discovery, Found, LogRef
 from logtriage.sources.examine import examined_all, explained_modes
 from logtriage.sources.replay import read_manifest
-from logtriage.sources.result import read_result, silence_before_end
+from logtriage.sources.result import read_result
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
 from logtriage.triage.snapshot import Ingest, Mode, Snapshot
-from logtriage.vocabulary import JobEnd
 
 _TURN: Final = 0.05
 """Seconds between turns while logs grow."""
@@ -85,7 +85,7 @@ class Session:
         self._start = clock()
         manifest, self._notes = read_manifest(run)
         self._speed = manifest.speed or 1.0
-        self._replay = _replay_text(manifest.replay, manifest.speed)
+        self._replay = manifest.told
         self._declared = matrix is not None
         self._discovery = Discovery(run, matrix, layouts=layouts, only=only)
         self._found: Found | None = None
@@ -321,31 +321,14 @@ class Session:
             self._job_ends.again(ref.config, self._clock())
 
     def _end_jobs(self, *, at_once: bool) -> None:
-        for config_id, path in self._job_ends.due(math.inf if at_once else self._clock()):
-            try:
-                result = self._result(config_id, path)
-                silence = {} if result is None else self._silence(config_id, result)
-                self._engine.result(config_id, result, silence)
-                names = () if result is None else self._logs_of(config_id)
-                self._reading.finish(self._refs[config_id, name] for name in names)
-            except (LogtriageError, OSError) as error:
-                self._notes = tuple(dict.fromkeys([*self._notes, str(error)]))
+        due = self._job_ends.due(math.inf if at_once else self._clock())
+        wrong = end_jobs(due, self._engine, self._reading, self._refs, self._result)
+        self._notes = tuple(dict.fromkeys([*self._notes, *wrong.values()]))
 
     def _result(self, config_id: str, path: Path) -> Result | None:
         """How a job ended, as its `result.json` or its harness says."""
         own = self._found is not None and self._found.results.get(config_id) == path
         return read_result(path) if own else self._harness.read(config_id, self._engine.progress(config_id))
-
-    def _silence(self, config_id: str, result: Result) -> dict[str, float | None]:
-        """How long each console was silent before its job was ended for taking too long."""
-        if result.reason is not JobEnd.TIMEOUT:
-            return {}
-        names = self._logs_of(config_id)
-        return {name: silence_before_end(result, self._refs[config_id, name].path) for name in names}
-
-    def _logs_of(self, config_id: str) -> list[str]:
-        """The consoles of a configuration that have a log of their own, or the first place in one."""
-        return [name for name in self._engine.progress(config_id) if (config_id, name) in self._refs]
 
     def _build(self) -> Snapshot:
         now = self._now()
@@ -398,7 +381,3 @@ class Session:
         spent = self._clock() - clock
         self._explain_after = self._clock() + spent / _EXPLAIN_SHARE
         return explained
-
-
-def _replay_text(kind: str, speed: float | None) -> str:
-    return f"{kind}, {speed:g}x" if speed else kind

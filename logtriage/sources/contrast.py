@@ -16,11 +16,17 @@ from logtriage.vocabulary import Layer, Status
 
 PathOf = Callable[[str, str], Path | None]
 """From a configuration's id and a console's name to the path of the log; `None` where there is none."""
+Said = Callable[[Path], Sequence[tuple[int, str]]]
+"""What `said_in` gives; it may be kept from one call to the next."""
 _ABSENT: Final = "(not stated)"
 
 
 def contrast(
-    axes: Sequence[Axis], failing: ConfigState, states: Sequence[ConfigState], path_of: PathOf
+    axes: Sequence[Axis],
+    failing: ConfigState,
+    states: Sequence[ConfigState],
+    path_of: PathOf,
+    said: Said | None = None,
 ) -> Contrast | None:
     """Compare a failing boot with its nearest passing neighbour.
 
@@ -32,6 +38,7 @@ def contrast(
         failing: The failing configuration.
         states: All configurations in matrix order.
         path_of: Gives the path of a log by configuration id and console name.
+        said: Reads a log, where not `said_in`.
 
     Returns:
         `None` where nothing passes.
@@ -48,7 +55,7 @@ def contrast(
             for name in neighbour.differs
         ),
     )
-    return _with_lines(found, _console(failing), path_of)
+    return _with_lines(found, _console(failing), path_of, said or said_in)
 
 
 def _console(failing: ConfigState) -> str:
@@ -60,14 +67,24 @@ def _console(failing: ConfigState) -> str:
     return "guest" if of_guest and "guest" in files.values() else "host"
 
 
-def _with_lines(found: Contrast, console: str, path_of: PathOf) -> Contrast:
+def said_in(path: Path) -> Sequence[tuple[int, str]]:
+    """Index and masked text of the first lines of a log that say something, at most `LONGEST` lines.
+
+    Raises:
+        OSError: It cannot be read.
+        InputError: It is packed and damaged.
+    """
+    return meaningful(islice(lines_of(path), LONGEST))
+
+
+def _with_lines(found: Contrast, console: str, path_of: PathOf, said: Said) -> Contrast:
     texts = []
     for config_id in (found.failing, found.passing):
         path = path_of(config_id, console)
         if path is None:
             return found
         try:
-            texts.append(meaningful(islice(lines_of(path), LONGEST)))
+            texts.append(said(path))
         except (OSError, LogtriageError):
             return found
     place = divergence(*texts)

@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import itemgetter
 from pathlib import Path, PurePosixPath
@@ -90,6 +90,7 @@ class Discovery:
         matrix: Whose log templates say where to look; without one the layouts do.
         layouts: The layouts; those that come with logtriage where they are missing.
         only: Paths of the logs, relative to the directory with `/`, where a person named them.
+        again: Whether it is asked again, for which is kept what it finds.
         clock: Monotonic seconds.
     """
 
@@ -100,6 +101,7 @@ class Discovery:
         *,
         layouts: Layouts | None = None,
         only: frozenset[str] | None = None,
+        again: bool = True,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._root = root
@@ -112,7 +114,8 @@ class Discovery:
         if only is not None:
             parents = {str(folder) for name in only for folder in PurePosixPath(name).parents}
             wanted = lambda folder: folder in parents  # noqa: E731 - a set's own method takes any object
-        self._walker = Walker(str(root), wanted=wanted, clock=clock)
+        self._walker = Walker(str(root), wanted=wanted, again=again, clock=clock)
+        self._again = again
         self._folders: dict[str, _Folder] = {}
         self._found = Found()
 
@@ -121,6 +124,8 @@ class Discovery:
 
         The same object comes back as long as nothing changed.
         """
+        if not self._again:
+            return self._collect(map(self._study, self._walker.walk()))
         before, self._folders = self._folders, {}
         fresh: set[str] = set()
         changed = False
@@ -137,7 +142,7 @@ class Discovery:
                 fresh.add(listing.folder)
             self._folders[listing.folder] = folder
         if changed or before:
-            found = self._collect()
+            found = self._collect(self._folders.values())
             self._found = self._found if found == self._found else found
         return self._found
 
@@ -220,14 +225,18 @@ class Discovery:
         ref = LogRef(config=config, console=console, file=join(folder, name), path=path, rotation=rotation)
         return (natural_key(config), natural_key(console)), ref
 
-    def _collect(self) -> Found:
+    def _collect(self, folders: Iterable[_Folder]) -> Found:
         logs: dict[tuple[str, str], tuple[_Order, LogRef]] = {}
         results: dict[str, Path] = {}
         params: dict[str, Mapping[str, str]] = {}
         harness: dict[str, HarnessFiles] = {}
         notes: list[str] = []
         used: dict[HarnessLayout, None] = {}
-        for folder in self._folders.values():
+        left: list[tuple[str, str]] = []
+        found_root = False
+        for folder in folders:
+            left += [(join(folder.listing.folder, name), name) for name in folder.left]
+            found_root = found_root or not (folder.listing.folder or folder.listing.notes)
             notes += folder.notes
             harness |= folder.harness
             used |= dict.fromkeys(folder.used)
@@ -241,10 +250,8 @@ class Discovery:
             notes[_MOST_NOTES:] = [f"and {len(notes) - _MOST_NOTES} more notes like these"]
         ordered = sorted(logs.values(), key=itemgetter(0))
         refs = tuple(ref for _, ref in ordered)
-        left = ((join(one.listing.folder, name), name) for one in self._folders.values() for name in one.left)
         over = passed_over(left, used, self._layouts)
-        root = self._folders.get("")
-        if not refs and root is not None and not root.listing.notes:
+        if not refs and found_root:
             over = (*over, looked_for(self._layouts, self._matrix))
         return Found(
             logs=refs,

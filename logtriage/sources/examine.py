@@ -2,17 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from typing import Final
 
 from logtriage.analysis.experiment import next_experiments
 from logtriage.analysis.explain import Explainer
 from logtriage.matrix.model import Matrix
-from logtriage.sources.contrast import PathOf, contrast
+from logtriage.sources.contrast import PathOf, Said, contrast, said_in
 from logtriage.triage.modes import roles_of
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot
 from logtriage.vocabulary import Status
 
+_KEPT: Final = 4
+"""Logs that are kept, masked: many modes have the same nearest passing boot, whose log may have thousands of
+lines."""
 
-def examined(mode: Mode, snapshot: Snapshot, path_of: PathOf) -> Mode:
+
+def examined(mode: Mode, snapshot: Snapshot, path_of: PathOf, said: Said | None = None) -> Mode:
     """The mode with its explanation, with the nearest passing neighbour and with what to run next.
 
     An explanation that it has is kept; the logs of the exemplar and of its neighbour are read.
@@ -21,13 +27,14 @@ def examined(mode: Mode, snapshot: Snapshot, path_of: PathOf) -> Mode:
         mode: A mode of the snapshot.
         snapshot: The run that the mode is of.
         path_of: Gives the path of a log by configuration id and console name.
+        said: As for `contrast`.
 
     Raises:
         KeyError: The exemplar is not in the snapshot.
     """
     explanation = mode.explanation or explained(mode, snapshot)
     exemplar = snapshot.state(mode.exemplar)
-    beside = contrast(snapshot.matrix.axes, exemplar, snapshot.states, path_of)
+    beside = contrast(snapshot.matrix.axes, exemplar, snapshot.states, path_of, said)
     masking = [
         other.explanation.terms
         for other in snapshot.modes
@@ -52,7 +59,8 @@ def examined_all(snapshot: Snapshot, path_of: PathOf) -> Snapshot:
     """
     modes = explained_modes(snapshot.modes, snapshot.states, snapshot.matrix)
     whole = replace(snapshot, modes=modes)
-    return replace(whole, modes=tuple(examined(mode, whole, path_of) for mode in modes))
+    said = lru_cache(maxsize=_KEPT)(said_in)
+    return replace(whole, modes=tuple(examined(mode, whole, path_of, said) for mode in modes))
 
 
 def explained(mode: Mode, snapshot: Snapshot) -> Explanation:

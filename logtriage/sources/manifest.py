@@ -45,6 +45,11 @@ class Manifest:
     speed: float | None = None
     configs: int | None = None
 
+    @property
+    def told(self) -> str:
+        """What to say where the consoles are a replay, with its speed; empty for a real run."""
+        return f"{self.replay}, {self.speed:g}x" if self.speed else self.replay
+
 
 _KEYS: Final = {
     "replay": Annotated[str, msgspec.Meta(max_length=_LONGEST_TEXT)],

@@ -1,6 +1,7 @@
 """The small files that a harness leaves beside the logs: how a job ended, its options, its pace."""
 
 import math
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -92,8 +93,9 @@ def read_params(path: Path) -> dict[str, str]:
     raw = _decode(_META, path)
     if len(raw.params) > _MOST_PARAMS:
         raise InputError(f"more than {_MOST_PARAMS} options", path=path, key="params")
+    # One object for each equal text: runs state the same few again and again.
     return {
-        key: value if isinstance(value, str) else msgspec.json.encode(value).decode()
+        sys.intern(key): sys.intern(value if isinstance(value, str) else msgspec.json.encode(value).decode())
         for key, value in raw.params.items()
     }
 

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -66,6 +67,7 @@ class Walker:
         root: The run directory.
         wanted: Which directories to go into, by their path relative to the root; everything that is
             no link where it is missing.
+        again: Whether there will be further walks, for which is kept what this one finds.
         clock: Monotonic seconds.
     """
 
@@ -74,10 +76,12 @@ class Walker:
         root: str,
         *,
         wanted: Callable[[str], bool] | None = None,
+        again: bool = True,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._root = root
         self._wanted = wanted
+        self._again = again
         self._clock = clock
         self._known: dict[str, _Known] = {}
 
@@ -128,6 +132,8 @@ class Walker:
         except OSError as error:
             where = safe_text(folder) or "."
             return Listing(folder=folder, notes=(f"{where}: {safe_text(error.strerror or str(error))}",))
+        if not self._again:
+            return listing
         since = known.since if known is not None and same and not volatile else now
         self._known[folder] = _Known(stamp=stamp, since=since, listed=now, listing=listing)
         return listing
@@ -144,7 +150,7 @@ class Walker:
                 links = links or entry.is_symlink()
                 kind = self._kind(entry)
                 if kind in found:
-                    found[kind].append(entry.name)
+                    found[kind].append(sys.intern(entry.name) if kind == "file" else entry.name)
                 if kind not in found or (kind == "folder" and _is_log_name(entry.name)):
                     reason = "not a regular file" if kind == "folder" else kind
                     notes.append(f"{reason}: {safe_text(join(folder, entry.name))}")

@@ -17,7 +17,7 @@ from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Result
 from logtriage.boot.rules import TAUGHT
 from logtriage.boot.silence import BootTimings, SilenceLimits
-from logtriage.boot.successors import Successors
+from logtriage.boot.successors import Chain, Habits, Successors
 from logtriage.boot.tagged_log import Share, TaggedLog, layer_of, more_tags, name_of, prefixes_of
 from logtriage.boot.verdict import Verdict
 from logtriage.console.safe import safe_text
@@ -118,7 +118,7 @@ class TriageEngine:
         self._book = ModeBook()
         self._boots: dict[str, _Boot] = {}
         self._successors = Successors()
-        self._guests_recorded = self._taught = False
+        self._taught: Habits | None = None
         self._starts: dict[str, tuple[datetime, str]] = {}
         self.matrix = matrix
         self.revision = 0
@@ -421,16 +421,33 @@ class TriageEngine:
         for boot in self._boots.values():
             if boot.dirty or now >= boot.alarm:
                 decided |= self._decide(boot, now)
-        if self._successors.refresh() or self._taught:
-            self._taught = False
-            # How boots go on is known now, or not any more: whatever that decided is decided again.
-            for boot in self._boots.values():
-                if not TAUGHT.isdisjoint(boot.verdict.decided_by):
-                    decided |= self._decide(boot, now)
+        if self._taught is None and self._successors.refresh():
+            decided |= self._decide_again(now)
         if decided:
             self._label()
             self.revision += 1
         return decided
+
+    def teach(self, habits: Habits, now: float) -> None:
+        """Decide by what other boots showed from now on, and not by what those of this engine do."""
+        before = self._habits
+        self._taught = habits
+        if habits != before and self._decide_again(now):
+            self.revision += 1
+
+    def shown(self) -> tuple[Mapping[str, Chain], bool]:
+        """The hand-overs of the boots that passed for good, by configuration, and whether a guest spoke."""
+        return self._successors.chains, self._successors.guests_recorded
+
+    @property
+    def _habits(self) -> Habits:
+        return self._successors.habits if self._taught is None else self._taught
+
+    def _decide_again(self, now: float) -> bool:
+        """Decide again whatever was decided by how other boots go on, since more, or less, is known of it."""
+        boots = [one for one in self._boots.values() if not TAUGHT.isdisjoint(one.verdict.decided_by)]
+        decided = [self._decide(boot, now) for boot in boots]
+        return any(decided)
 
     def _label(self) -> None:
         """Give the failures that are new their labels, once nothing of this turn changes them any more."""
@@ -448,6 +465,15 @@ class TriageEngine:
     def started(self) -> str | None:
         """When the first job began as the results say, in RFC 3339, or nothing."""
         return min(self._starts.values())[1] if self._starts else None
+
+    def started_of(self, config_id: str) -> str | None:
+        """When the job of a configuration began as its result says, in RFC 3339, or nothing."""
+        start = self._starts.get(config_id)
+        return None if start is None else start[1]
+
+    def is_failed(self, config_id: str) -> bool:
+        """Whether a configuration failed, and all of its logs was read: then it is of a mode."""
+        return _is_failed(self._boots[config_id])
 
     def book(self) -> ModeBook:
         """The labels given so far."""
@@ -475,8 +501,7 @@ class TriageEngine:
         guest = self._guest_expected(boot)
         observed = self._observation(boot, now, guest=guest)
         verdict = judge(observed)
-        if not self._guests_recorded and observed.guest_spoke:
-            self._guests_recorded = self._taught = True
+        self._successors.take(boot.config.id, _chain(boot, verdict), guest_spoke=observed.guest_spoke)
         if verdict.final and boot.result is not None and not _behind(boot):
             for log in boot.logs.values():
                 log.reading.settle()
@@ -491,11 +516,6 @@ class TriageEngine:
             title = before.failure.title if before.failure is not None else before.status.value
             boot.history = [*boot.history, f"{title} -> {verdict.status.value}"][-_HISTORY:]
         boot.verdict = verdict
-        passed = verdict.status is Status.PASS and verdict.final
-        host = boot.logs.get("host")
-        self._successors.take(
-            boot.config.id, host.reading.progress.chain if passed and host is not None else None
-        )
         boot.mode = None
         if verdict.status is Status.PASS and boot.watched and not boot.learned:
             boot.learned = True
@@ -529,9 +549,9 @@ class TriageEngine:
             ),
             fail_on=self.matrix.fail_on,
             boot_plan=self.matrix.boot_plan,
-            learned=self._successors.known,
-            goes_on=self.matrix.declared or self._successors.come_to_an_end,
-            guests_recorded=self.matrix.declares_guest or self._guests_recorded,
+            learned=self._habits.followers,
+            goes_on=self.matrix.declared or self._habits.come_to_an_end,
+            guests_recorded=self.matrix.declares_guest or self._habits.guests_recorded,
         )
 
     def _console(self, boot: _Boot, log: _Log) -> Console:
@@ -610,6 +630,13 @@ class TriageEngine:
         return names.index(stage) if stage in names else -1
 
 
+def _chain(boot: _Boot, verdict: Verdict) -> Chain | None:
+    """The hand-overs of a boot; nothing where it did not pass for good."""
+    host = boot.logs.get("host")
+    passed = verdict.status is Status.PASS and verdict.final
+    return tuple(host.reading.progress.chain.items()) if passed and host is not None else None
+
+
 def _duration(boot: _Boot) -> float | None:
     """Seconds that a boot took: as its result says, or else from first byte to last where it was watched."""
     took = boot.result.took if boot.result is not None else None
@@ -625,7 +652,11 @@ def _behind(boot: _Boot) -> bool:
 
 def _is_unlabelled(boot: _Boot) -> bool:
     """Whether it failed, all of its logs was read, and its failure has no label yet."""
-    return boot.mode is None and boot.verdict.status is Status.FAIL and not _behind(boot)
+    return boot.mode is None and _is_failed(boot)
+
+
+def _is_failed(boot: _Boot) -> bool:
+    return boot.verdict.status is Status.FAIL and not _behind(boot)
 
 
 def _unused(name: str, names: Collection[str]) -> str:

@@ -191,11 +191,11 @@ def test_what_passing_boots_teach_does_not_depend_on_their_order() -> None:
     for order in (list(chains), list(reversed(chains))):
         successors = Successors()
         for name in order:
-            successors.take(name, chains[name])
+            successors.take(name, tuple(chains[name].items()), guest_spoke=False)
         assert successors.refresh()
-        assert successors.known == {"a": "x"}
+        assert successors.habits.followers == {"a": "x"}
     assert len(chains) > ENOUGH
-    successors.take("1", {})
+    successors.take("1", (), guest_spoke=False)
     assert successors.refresh()
-    assert successors.known == {}
+    assert successors.habits.followers == {}
     assert not successors.refresh()

@@ -12,7 +12,7 @@ from logtriage.boot.diagnosis import diagnose
 from logtriage.boot.failure import Finding
 from logtriage.boot.observation import ABANDONED
 from logtriage.library.library import Library
-from logtriage.session.session import Session
+from logtriage.session.whole_run import read_run
 from logtriage.vocabulary import Status
 from tests.corpus.boot_file import Boot
 
@@ -81,13 +81,9 @@ def _reported(library: Library, boots: Iterable[Boot], run: Path) -> Iterable[tu
     for boot in boots:
         boot.unpack(run)
     _age(run)
-    session = Session(run, library)
-    try:
-        for state in session.load().states:
-            notes = state.notes if state.status is Status.PASS else ()
-            yield state.config.id, Verdict(status=state.status, finding=state.failure, notes=_ageless(notes))
-    finally:
-        session.stop()
+    for state in read_run(run, library).snapshot.states:
+        notes = state.notes if state.status is Status.PASS else ()
+        yield state.config.id, Verdict(status=state.status, finding=state.failure, notes=_ageless(notes))
 
 
 def _classified(library: Library, boot: Boot) -> Verdict:
