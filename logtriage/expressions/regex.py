@@ -11,7 +11,8 @@ from logtriage.console.safe import safe_text
 _MEMORY: Final = 8 << 20
 """Bytes that an expression may take: RE2's own default (`max_mem` in its re2.h)."""
 
-_ANYWHERE: Final = re2._Anchor.UNANCHORED  # noqa: SLF001 - see `Regex._match`
+_ANYWHERE: Final = getattr(getattr(re2, "_Anchor", None), "UNANCHORED", None)
+"""See `Regex._match`; missing in a version of the package that is made otherwise."""
 
 
 def compile_re2(
@@ -65,8 +66,19 @@ class Regex:
     def _match(self) -> Callable[[object, bytes, int, int], Sequence[tuple[int, int]]]:
         # What `search` of the package itself calls: with a generator and an object for each line around it,
         # as there, a search takes twice the time.
-        match: Callable[[object, bytes, int, int], Sequence[tuple[int, int]]] = self._compiled._regexp.Match  # noqa: SLF001 - see above
+        regexp = getattr(self._compiled, "_regexp", None)
+        if _ANYWHERE is None or regexp is None:
+            return self._match_plainly
+        match: Callable[[object, bytes, int, int], Sequence[tuple[int, int]]] = regexp.Match
         return match
+
+    def _match_plainly(
+        self, _anchor: object, text: bytes, start: int, stop: int
+    ) -> Sequence[tuple[int, int]]:
+        match = self._compiled.search(text, start, stop)
+        if match is None:
+            return [(-1, -1)]
+        return [match.span(group) for group in range(self._compiled.groups + 1)]
 
     @cached_property
     def names(self) -> Mapping[str, int]:
