@@ -11,7 +11,8 @@ from typing import Final
 import click
 
 from logtriage import __version__
-from logtriage.cli.streams import OutputError, drop_output, settle
+from logtriage.cli.streams import OutputError, drop_output, settle, unwind_when_ended
+from logtriage.cli.target import likely
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError, system_reason
 
@@ -63,9 +64,12 @@ class _Lazy(click.Group):
         if name in _COMMANDS:
             return super().resolve_command(ctx, args)
         if os.path.lexists(name) or name == "-" or "/" in name:
-            return "watch", self.get_command(ctx, "watch"), args
+            # A name that begins with a dash came behind `--`, which click has taken off.
+            rest = ["--", *args] if name.startswith("-") and name != "-" else args
+            return "watch", self.get_command(ctx, "watch"), rest
         close = difflib.get_close_matches(name, _COMMANDS, n=1)
-        hint = f"; did you mean {close[0]}?" if close else f"; commands: {', '.join(_COMMANDS)}"
+        near = f"did you mean {close[0]}?" if close else likely(name)
+        hint = f"; {near}" if near else f"; commands: {', '.join(_COMMANDS)}"
         raise click.UsageError(f"{safe_text(name)!r} is no command, file or directory{hint}", ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -83,6 +87,7 @@ def cli() -> None:
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run a command and exit: 0 fine, 1 failures, 2 usage or input, 3 not complete, 130 interrupted."""
     settle()
+    unwind_when_ended()
     try:
         status = cli.main(args=arguments, prog_name="logtriage", standalone_mode=False)
         sys.stdout.flush()

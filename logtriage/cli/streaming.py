@@ -3,7 +3,7 @@
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from logtriage.errors import InputError, system_reason
@@ -38,6 +38,7 @@ class Streams:
     def __init__(self, names: Sequence[str], run: Path) -> None:
         self.run = run
         self._session: Session | None = None
+        self._say: Callable[[str], None] | None = None
         self._captures: list[Capture] = []
         streams = [stream_of(name) for name in names]
         twice = next(
@@ -53,9 +54,14 @@ class Streams:
             self.stop()
             raise
 
-    def follow(self, session: Session) -> None:
-        """Tell a session of the run what becomes of the streams, from now on; begin to record."""
-        self._session = session
+    def follow(self, session: Session, say: Callable[[str], None] | None) -> None:
+        """Tell a session of the run what becomes of the streams, from now on; begin to record.
+
+        Args:
+            session: Has it among its notes.
+            say: Is told at once as well, where nobody sees these notes before the end.
+        """
+        self._session, self._say = session, say
         for capture in self._captures:
             session.ends_with(capture.config, capture.over)
         self.start()
@@ -73,6 +79,8 @@ class Streams:
     def _tell(self, sentence: str) -> None:
         if self._session is not None:
             self._session.note(sentence)
+        if self._say is not None:
+            self._say(sentence)
 
 
 @contextlib.contextmanager

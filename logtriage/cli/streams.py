@@ -3,7 +3,9 @@
 import errno
 import io
 import os
+import signal
 import sys
+from types import FrameType
 from typing import TYPE_CHECKING, Final, TextIO
 
 from logtriage.errors import LogtriageError
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 _INPUT: Final = 0  # the numbers of POSIX
 _OUTPUT: Final = 1  # likewise
 _ERROR: Final = 2  # likewise
+_SIGNALLED: Final = 128
+"""What shells add to the number of the signal that ended a program, for its exit status."""
 
 
 class OutputError(LogtriageError):
@@ -69,6 +73,38 @@ def settle() -> None:
         sys.stdin = open(_INPUT, closefd=False, encoding="utf-8")  # noqa: SIM115 - for good
     sys.stdout = _text(_Output(_OUTPUT, "w", closefd=False), sys.stdout)
     sys.stderr = _text(_Messages(_ERROR, "w", closefd=False), sys.stderr)
+
+
+def keys_from_terminal() -> bool:
+    """Make standard input the terminal, where it is something else: the UI reads its keys there.
+
+    Whoever reads the former standard input has to have opened it before. Without a terminal nothing changes.
+
+    Returns:
+        Whether standard input is a terminal now.
+    """
+    if os.isatty(_INPUT):
+        return True
+    try:
+        terminal = os.open("/dev/tty", os.O_RDWR | os.O_CLOEXEC)
+    except OSError:
+        return False
+    os.dup2(terminal, _INPUT)
+    os.close(terminal)
+    return True
+
+
+def unwind_when_ended() -> None:
+    """Have a signal that ends the process leave in order, so that what was begun is cleared away."""
+
+    def leave(number: int, frame: FrameType | None) -> None:
+        del frame
+        signal.signal(number, signal.SIG_IGN)  # leaving in order must not be cut short by a second one
+        raise SystemExit(_SIGNALLED + number)
+
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) is signal.SIG_DFL:  # `nohup` ignores one
+            signal.signal(number, leave)
 
 
 def drop_output() -> None:

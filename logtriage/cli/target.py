@@ -35,10 +35,12 @@ def target_of(names: Sequence[str]) -> Target:
     Raises:
         InputError: One of them is not there, or there are directories beside something else.
     """
+    for name in names:
+        if not (name and os.path.exists(name)):  # noqa: PTH110 - an empty name is no path
+            if os.path.islink(name):  # noqa: PTH114 - as above
+                raise InputError("broken link", path=name)
+            raise InputError("no such file or directory", path=name or "''", hint=likely(name))
     paths = [Path(name) for name in names]
-    for path in paths:
-        if not os.path.lexists(path):
-            raise InputError("no such file or directory", path=path, hint=_likely(path))
     folders = [path for path in paths if path.is_dir()]
     if folders and len(paths) > 1:
         raise InputError("give one run directory, or log files", path=folders[0])
@@ -49,8 +51,11 @@ def target_of(names: Sequence[str]) -> Target:
     return Target(root, frozenset(path.relative_to(root).as_posix() for path in files))
 
 
-def _likely(path: Path) -> str | None:
-    """The name beside a missing one that is most like it, as a hint."""
+def likely(name: str) -> str | None:
+    """What a user may have meant by a name that is not there, as a hint: a stream, or a name beside it."""
+    if name == "-" or "://" in name:
+        return "only watch follows streams: -, tcp://HOST:PORT, ssh://HOST/PATH"
+    path = Path(name)
     try:
         with os.scandir(path.parent) as entries:
             names = [entry.name for entry, _ in zip(entries, range(_MOST_NAMES), strict=False)]

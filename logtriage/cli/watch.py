@@ -16,6 +16,7 @@ from logtriage.cli.inputs import Readings, layout_option, matrix_option, targets
 from logtriage.cli.library import signatures_option
 from logtriage.cli.plain import PlainView
 from logtriage.cli.streaming import all_streams, recorded
+from logtriage.cli.streams import keys_from_terminal
 from logtriage.cli.target import Target, target_of
 from logtriage.cli.verdicts import exit_code
 from logtriage.console.safe import safe_text
@@ -87,21 +88,31 @@ def command(  # noqa: PLR0913 - one for each option
         known = [baseline(place, readings) for place in baselines]
         memory = Memory.of_run(target.run) if streams is None or record is not None else Memory()
         session = reading.session(target.run, memory.labels, target.only)
+        plainly = plain or fmt == "json" or not drawable()
         if streams is not None:
-            streams.follow(session)
-        if plain or fmt == "json" or not drawable():
+            streams.follow(session, _say if plainly else None)
+        if plainly:
             base = [one.outcomes for one in known]
             return follow_plainly(session, as_json=fmt == "json", seconds=seconds, base=base)
         return follow_in_ui(session, ascii_only=ascii_only, memory=memory, baselines=known)
 
 
+def _say(sentence: str) -> None:
+    click.echo(f"logtriage: {safe_text(sentence)}", err=True)
+
+
 def drawable() -> bool:
-    """Whether there is a terminal to draw on (Textual draws on standard error), or a browser."""
+    """Whether there is a terminal to draw on (Textual draws on standard error), or a browser.
+
+    Where there is one, standard input is it from now on, so that keys never come out of a pipe.
+    """
     if "TEXTUAL_DRIVER" in os.environ:  # as `serve` sets it, whose pipes are no terminals
         return True
     if sys.__stdin__ is None:  # closed: Textual would read keys from it all the same
         return False
-    return sys.stdout.isatty() and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+    if not (sys.stdout.isatty() and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"):
+        return False
+    return keys_from_terminal()
 
 
 def follow_in_ui(
@@ -163,12 +174,20 @@ def follow_plainly(
             view.show(against(base, snapshot) if base else snapshot)
             if snapshot.error:
                 raise LogtriageError(f"the engine stopped: {snapshot.error}")
-        view.end(snapshot)
-        for note in snapshot.notes if as_json else ():
-            click.echo(f"logtriage: {safe_text(note)}", err=True)
+    except KeyboardInterrupt:
+        _sum_up(view, against(base, session.snapshot) if base else session.snapshot, as_json=as_json)
+        raise
+    else:
+        _sum_up(view, snapshot, as_json=as_json)
     finally:
         session.stop()
     return exit_code(snapshot, "any")
+
+
+def _sum_up(view: PlainView, snapshot: Snapshot, *, as_json: bool) -> None:
+    view.end(snapshot)
+    for note in snapshot.notes if as_json else ():
+        click.echo(f"logtriage: {safe_text(note)}", err=True)
 
 
 def _unicode() -> bool:

@@ -87,7 +87,7 @@ class BatchReader:
     """Reads batches of a run, each for itself.
 
     Args:
-        run: The run directory.
+        root: The directory that links of logs may not leave; `None` where a person named the logs.
         library: The signatures.
         matrix: What is run; its configurations may be left out.
         clock: Monotonic seconds.
@@ -96,14 +96,14 @@ class BatchReader:
 
     def __init__(
         self,
-        run: Path,
+        root: Path | None,
         library: Library,
         matrix: Matrix,
         *,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
     ) -> None:
-        self._run = run
+        self._root = root
         self._library = library
         self._matrix = replace(matrix, configs=())
         self._clock = clock
@@ -129,7 +129,7 @@ class BatchReader:
 
         refs = {(ref.config, ref.console): ref for ref in batch.logs}
         reading = Reading(
-            self._run,
+            self._root,
             engine,
             job_ends,
             clock=clock,

@@ -21,7 +21,7 @@ class Reading:
     """Reads the logs of a run and tells the engine what they hold.
 
     Args:
-        run: The run directory.
+        root: The directory that links of logs may not leave; `None` where a person named the logs.
         engine: Is given the bytes of each log and every change of its state.
         job_ends: Is told which jobs wrote, since the end of a job waits for its last bytes.
         clock: Monotonic seconds.
@@ -36,7 +36,7 @@ class Reading:
 
     def __init__(
         self,
-        run: Path,
+        root: Path | None,
         engine: TriageEngine,
         job_ends: JobEnds,
         *,
@@ -50,14 +50,14 @@ class Reading:
         self._before: set[LogRef] = set()  # those of the logs found first that were not read to their end
         self._old: set[LogRef] = set()
         self._outdated: set[LogRef] = set()  # those in which further consoles were found
-        self._run = run
+        self._root = root
         self._engine = engine
         self._job_ends = job_ends
         self._clock = clock
         self._now = now
         self._wall = wall
         self._stopped = stopped
-        self._logs = LogSet(run)
+        self._logs = LogSet(root)
         self._ingested = 0
         self._rate = (clock(), 0, 0.0)
 
@@ -97,7 +97,7 @@ class Reading:
     def restart(self, refs: Iterable[LogRef]) -> None:
         """Read these logs, and no others, from their first bytes on."""
         self._logs.close()
-        self._logs = LogSet(self._run)
+        self._logs = LogSet(self._root)
         for ref in refs:
             self.add(ref)
         self._ingested = 0

@@ -57,6 +57,7 @@ class Session:
         library: The signatures that are looked for.
         matrix: What is run; without it, it is inferred from the directory.
         layouts: How its files may be laid out; those that come with logtriage where they are missing.
+        only: As of `Discovery`.
         labels: Labels that failures of this run were given before, by the failures' keys.
         clock: Monotonic seconds.
         wall: Seconds since the epoch.
@@ -99,7 +100,7 @@ class Session:
         self._harness = HarnessResults()
         self._name_options = NameOptions()
         self._reading = Reading(
-            run,
+            run if only is None else None,
             self._engine,
             self._job_ends,
             clock=clock,
@@ -225,7 +226,7 @@ class Session:
         return (self._clock() - self._start) * self._speed
 
     def _follow(self) -> None:
-        waker = Waker(self._run, self._woken)
+        waker = Waker(self._run, self._woken, self._discovery.folders)
         waker.start()
         if waker.note:
             self._notes = (*self._notes, waker.note)

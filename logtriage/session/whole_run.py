@@ -102,7 +102,8 @@ def read_run(
         raise InputError("no such directory", path=run)
     manifest, notes = read_manifest(run)
     name_options = NameOptions()
-    reader = BatchReader(run, library, matrix or infer_matrix(run.name, {}), clock=clock, wall=wall)
+    root = run if only is None else None
+    reader = BatchReader(root, library, matrix or infer_matrix(run.name, {}), clock=clock, wall=wall)
     with Workers(reader.judge, jobs) as workers:
         if holds_many(run):
             workers.start()

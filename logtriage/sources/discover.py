@@ -114,10 +114,15 @@ class Discovery:
         if only is not None:
             parents = {str(folder) for name in only for folder in PurePosixPath(name).parents}
             wanted = lambda folder: folder in parents  # noqa: E731 - a set's own method takes any object
-        self._walker = Walker(str(root), wanted=wanted, again=again, clock=clock)
+        self._walker = Walker(str(root), wanted=wanted, only=only, again=again, clock=clock)
         self._again = again
         self._folders: dict[str, _Folder] = {}
         self._found = Found()
+
+    @property
+    def folders(self) -> frozenset[Path] | None:
+        """The directories of the logs that a person named; `None` where he named the run directory."""
+        return None if self._only is None else frozenset((self._root / name).parent for name in self._only)
 
     def scan(self) -> Found:
         """Sweeps over the directories once and returns what is there now.
@@ -147,9 +152,11 @@ class Discovery:
         return self._found
 
     def _study(self, listing: Listing) -> _Folder:
-        placement = self._layout.place(listing) if self._only is None else self._named(listing, self._only)
-        home = self._root / listing.folder
         rotations = Rotations(listing.names)
+        placement = (
+            self._layout.place(listing) if self._only is None else self._named(listing, self._only, rotations)
+        )
+        home = self._root / listing.folder
         notes = [*listing.notes, *placement.notes]
         params, whole = self._params(listing, placement, notes)
         if self._declared and not listing.folder:
@@ -175,9 +182,14 @@ class Discovery:
             whole=whole,
         )
 
-    def _named(self, listing: Listing, only: frozenset[str]) -> Placement:
-        """What the files mean that a person named: those that no layout knows are consoles all the same."""
-        names = [name for name in listing.names if join(listing.folder, name) in only]
+    def _named(self, listing: Listing, only: frozenset[str], rotations: Rotations) -> Placement:
+        """What the files mean that a person named: those that no layout knows are consoles all the same.
+
+        Older parts of a rotated log are no consoles of their own beside it.
+        """
+        named = [name for name in listing.names if join(listing.folder, name) in only]
+        parts = {part for name in named for part in rotations.of(name).older}
+        names = [name for name in named if name not in parts]
         beside = [name for name in listing.names if name.endswith((RESULT, META)) and name not in names]
         placement = self._layout.place(replace(listing, names=(*names, *beside) if names else ()))
         placed = set(placement.logs.values())

@@ -68,6 +68,8 @@ class Walker:
         wanted: Which directories to go into, by their path relative to the root; everything that is
             no link where it is missing.
         again: Whether there will be further walks, for which is kept what this one finds.
+        only: Paths of the files that a person named, relative to the root: these are listed whatever
+            they are called and wherever a link leads, and nothing is said of the others.
         clock: Monotonic seconds.
     """
 
@@ -77,11 +79,13 @@ class Walker:
         *,
         wanted: Callable[[str], bool] | None = None,
         again: bool = True,
+        only: frozenset[str] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._root = root
         self._wanted = wanted
         self._again = again
+        self._only = only
         self._clock = clock
         self._known: dict[str, _Known] = {}
 
@@ -100,7 +104,7 @@ class Walker:
                 yield Listing(folder=folder, notes=(f"more than {_MOST_FOLDERS} directories: rest left out",))
                 return
             yield listing
-            if depth < _DEPTH:
+            if depth < _DEPTH or self._only is not None:
                 queue.extend((path, depth + 1) for path in self._below(listing))
 
     def _below(self, listing: Listing) -> Iterator[str]:
@@ -145,15 +149,19 @@ class Walker:
         links = False
         with os.scandir(path) as entries:
             for entry in entries:
-                if entry.name.startswith("."):
+                name = join(folder, entry.name)
+                named = self._only is not None and name in self._only
+                if entry.name.startswith(".") and not (named or self._leads_to_named(name)):
                     continue
                 links = links or entry.is_symlink()
-                kind = self._kind(entry)
+                kind = self._kind(entry, anywhere=named)
                 if kind in found:
                     found[kind].append(sys.intern(entry.name) if kind == "file" else entry.name)
+                if self._only is not None and not named:
+                    continue
                 if kind not in found or (kind == "folder" and _is_log_name(entry.name)):
                     reason = "not a regular file" if kind == "folder" else kind
-                    notes.append(f"{reason}: {safe_text(join(folder, entry.name))}")
+                    notes.append(f"{reason}: {safe_text(name)}")
         for group in (*found.values(), notes):
             group.sort()
         listing = Listing(
@@ -165,14 +173,17 @@ class Walker:
         )
         return listing, links
 
-    def _kind(self, entry: os.DirEntry[str]) -> str:
-        """`file`, `folder`, `linked`, or why it is none of them."""
+    def _leads_to_named(self, folder: str) -> bool:
+        return self._only is not None and self._wanted is not None and self._wanted(folder)
+
+    def _kind(self, entry: os.DirEntry[str], *, anywhere: bool) -> str:
+        """`file`, `folder`, `linked`, or why it is none of them; a link may lead anywhere if that is so."""
         if not entry.is_symlink():
             is_folder = entry.is_dir(follow_symlinks=False)
             regular = entry.is_file(follow_symlinks=False)
             return "folder" if is_folder else "file" if regular else "not a regular file"
         real = os.path.realpath(entry.path)
-        if not inside(os.path.realpath(self._root), real):
+        if not anywhere and not inside(os.path.realpath(self._root), real):
             return "link leads outside of the run directory"
         try:
             mode = status_of(real).st_mode

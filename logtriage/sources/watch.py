@@ -2,6 +2,7 @@
 
 import threading
 import warnings
+from collections.abc import Collection
 from pathlib import Path
 
 from watchdog.events import (
@@ -52,14 +53,16 @@ class Waker:
     Args:
         root: The run directory.
         woken: Set at each change; whoever waits for it clears it.
+        folders: The only directories to watch, each without those below it; everything below the root
+            where they are missing.
 
     Attributes:
         note: Why there are no early wake-ups, safe to show; empty where there are.
     """
 
-    def __init__(self, root: Path, woken: threading.Event) -> None:
+    def __init__(self, root: Path, woken: threading.Event, folders: Collection[Path] | None = None) -> None:
         self.note = ""
-        self._root = root
+        self._places = {root: True} if folders is None else dict.fromkeys(folders, False)
         self._woken = woken
         self._observer: BaseObserver | None = None
 
@@ -70,7 +73,8 @@ class Waker:
         warnings.filterwarnings("ignore", category=RuntimeWarning, module=r"watchdog\.")
         observer = Observer()
         try:
-            observer.schedule(_Setter(self._woken), str(self._root), recursive=True, event_filter=_KINDS)
+            for place, deep in self._places.items():
+                observer.schedule(_Setter(self._woken), str(place), recursive=deep, event_filter=_KINDS)
             observer.start()
         except (OSError, RuntimeError) as error:
             self.note = f"no early wake-ups, polling only: {safe_text(str(error))}"

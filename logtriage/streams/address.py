@@ -41,15 +41,18 @@ def stream_of(text: str) -> Stream:
     if text == "-":
         if sys.__stdin__ is None or sys.__stdin__.isatty():
             raise InputError("standard input is a terminal, not a console's bytes", path="-")
-        return Stream(
-            name="-", console="stdin", connect=lambda _read: Descriptor(0, owned=False), returns=False
-        )
+        return Stream(name="-", console="stdin", connect=_standard_input, returns=False)
     if text.startswith("tcp://"):
         return _tcp(text)
     if text.startswith("ssh://"):
         return _ssh(text)
     path = Path(text)
     return Stream(name=text, console=_named(path.name), connect=partial(_device, path), returns=False)
+
+
+def _standard_input(_read: int) -> Descriptor:
+    # A copy of the descriptor: the UI needs the number of the original for the terminal's keys.
+    return Descriptor(os.dup(0))
 
 
 def _device(path: Path, _read: int) -> Descriptor:

@@ -1,5 +1,6 @@
 """A file on another machine, followed through the user's own ssh."""
 
+import contextlib
 import os
 import shlex
 import subprocess
@@ -47,6 +48,9 @@ class RemoteFile:
             )
         except OSError as error:
             raise StreamError(f"ssh cannot be started: {system_reason(error)}") from error
+        self._said = b""
+        assert self._process.stderr is not None  # noqa: S101 - it is piped
+        os.set_blocking(self._process.stderr.fileno(), False)
 
     def fileno(self) -> int:
         """The descriptor of what `tail` prints."""
@@ -60,14 +64,23 @@ class RemoteFile:
             OSError: The connection broke, or could not be made; says why in ssh's words.
         """
         data = os.read(self.fileno(), READ)
+        self._listen()
         if data:
             return data
         status = self._process.wait()
-        words = self._process.stderr.read(READ).decode("utf-8", "replace") if self._process.stderr else ""
+        self._listen()
+        words = self._said.decode("utf-8", "replace")
         last = next(reversed(words.strip().splitlines()), "")[:_LONGEST_WORDS]
         if status != 0:
             raise OSError(None, last or f"ssh ended with status {status}")
         return b""
+
+    def _listen(self) -> None:
+        """Take what ssh has said by now; its end is not awaited, for a shared connection keeps it open."""
+        assert self._process.stderr is not None  # noqa: S101 - it is piped
+        with contextlib.suppress(BlockingIOError):
+            while more := os.read(self._process.stderr.fileno(), READ):
+                self._said = (self._said + more)[-READ:]
 
     def close(self) -> None:
         """End ssh, and with it `tail` there."""

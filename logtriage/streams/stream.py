@@ -52,12 +52,10 @@ class Descriptor:
     """An open file that is read as bytes come: a pipe, a terminal, a device.
 
     Attributes:
-        number: The descriptor.
-        owned: Whether it is closed with the connection.
+        number: The descriptor; it is closed with the connection.
     """
 
     number: int
-    owned: bool = True
 
     def fileno(self) -> int:
         return self.number
@@ -72,9 +70,7 @@ class Descriptor:
             raise
 
     def close(self) -> None:
-        """Close it where it is ours."""
-        if self.owned:
-            os.close(self.number)
+        os.close(self.number)
 
 
 READ = 1 << 16

@@ -48,7 +48,8 @@ class TcpConnection:
                 return self._telnet.end()
             text, answer = self._telnet.feed(data)
             if answer:
-                self._socket.sendall(answer)
+                with contextlib.suppress(OSError):  # what was sent before the line broke is read all the same
+                    self._socket.sendall(answer)
             if text:
                 return text
         return b""

@@ -24,6 +24,7 @@ class Telnet:
     def __init__(self) -> None:
         self._held = b""
         self._speaks = False
+        self._returned = False
         self._answered: set[tuple[int, int]] = set()
 
     def feed(self, data: bytes) -> tuple[bytes, bytes]:
@@ -35,17 +36,21 @@ class Telnet:
         while True:
             found = data.find(IAC, at)
             if found < 0:
-                text += data[at:]
+                text += self._plain(data[at:])
                 break
-            text += data[at:found]
+            text += self._plain(data[at:found])
             length = self._command(data, found, text, answer)
             if length == 0:
                 self._held = data[found:]
                 break
             at = found + length
-        if self._speaks:
-            return bytes(text).replace(b"\r\0", b"\r"), bytes(answer)
         return bytes(text), bytes(answer)
+
+    def _plain(self, piece: bytes) -> bytes:
+        """Text between commands, without the NUL that Telnet sends behind a lone carriage return."""
+        rest = piece[1:] if self._speaks and self._returned and piece.startswith(b"\0") else piece
+        self._returned = piece.endswith(b"\r") if piece else self._returned
+        return rest.replace(b"\r\0", b"\r") if self._speaks else rest
 
     def end(self) -> bytes:
         """What was held back as the beginning of a command, once the connection is over."""

@@ -1,11 +1,17 @@
 """What commands are pointed at: directories, files, streams, and what is only nearly one of them."""
 
+import fcntl
 import json
 import os
+import pty
+import signal
 import socket
+import struct
 import subprocess
 import sys
+import termios
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -107,7 +113,10 @@ def test_a_port_is_followed_till_the_time_is_over(tmp_path: Path, host: bytes) -
         (["watch", "tcp://localhost"], "tcp://localhost: names no port"),
         (["watch", "-", "tests"], "streams and files cannot be followed together"),
         (["watch", "tests", "--record", "x"], "--record is for streams"),
-        (["ftp://host/a.log"], "no such file or directory"),
+        (["ftp://host/a.log"], "only watch follows streams: -, tcp://HOST:PORT, ssh://HOST/PATH"),
+        (["report", "-"], "only watch follows streams"),
+        (["watch", ""], "'': no such file or directory"),
+        (["test"], "'test' is no command, file or directory; did you mean tests?"),
     ],
 )
 def test_what_is_wrong_with_a_target_is_said(arguments: list[str], said: str) -> None:
@@ -126,3 +135,128 @@ def test_a_path_alone_is_watched(tmp_path: Path, host: bytes) -> None:
     status, piped = logtriage("-", data=host)
     assert status == 1
     assert "complete: 1 configuration: 1 fail" in piped
+
+
+def test_a_path_that_looks_like_an_option_is_watched_behind_two_dashes(tmp_path: Path, host: bytes) -> None:
+    (tmp_path / "-x").write_bytes(host)
+    os.utime(tmp_path / "-x", (1e9, 1e9))
+    done = subprocess.run([*COMMAND, "--", "-x"], cwd=tmp_path, capture_output=True, check=False)
+    assert done.returncode == 1, done.stderr
+    assert b"complete: 1 configuration: 1 fail" in done.stdout
+
+
+def test_what_is_named_is_read_whatever_it_is_called_and_wherever_it_leads(
+    tmp_path: Path, host: bytes
+) -> None:
+    (tmp_path / "store").mkdir()
+    (tmp_path / "store/1").write_bytes(host)
+    deep = tmp_path / "run/a/b/c/d/e/f/g/h/i/j"
+    deep.mkdir(parents=True)
+    logs = [tmp_path / "run" / name for name in (".hidden.log", ".cache/x.log", "link.log")] + [
+        deep / "y.log"
+    ]
+    logs[1].parent.mkdir()
+    for log in logs:
+        if log.name == "link.log":
+            log.symlink_to("../store/1")
+        else:
+            log.write_bytes(host)
+    (tmp_path / "run/gone.log").symlink_to("nowhere")
+    for log in logs:
+        os.utime(log, (1e9, 1e9))
+    status, text = logtriage("report", *logs, "-f", "json")
+    report = json.loads(text)
+    assert status == 1
+    assert [one["failure"]["class"] for one in report["configs"]] == ["hang"] * 4
+    assert "gone.log" not in text
+    status, text = logtriage("report", tmp_path / "run/gone.log")
+    assert status == 2
+    assert "gone.log: broken link" in text
+
+
+def test_the_rotated_parts_of_a_named_log_are_no_consoles_of_their_own(tmp_path: Path, host: bytes) -> None:
+    lines = host.splitlines(keepends=True)
+    (tmp_path / "c.log.1").write_bytes(b"".join(lines[:60]))
+    (tmp_path / "c.log").write_bytes(b"".join(lines[60:]))
+    for log in tmp_path.iterdir():
+        os.utime(log, (1e9, 1e9))
+    _, text = logtriage("report", *tmp_path.iterdir(), "-f", "json")
+    assert [one["id"] for one in json.loads(text)["configs"]] == ["c"]
+    _, text = logtriage("report", tmp_path / "c.log.1", "-f", "json")
+    assert [one["id"] for one in json.loads(text)["configs"]] == ["c.log"]
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_stream_that_is_left_is_summed_up_and_leaves_nothing_behind(
+    tmp_path: Path, host: bytes, number: signal.Signals
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        watching = subprocess.Popen(
+            [*COMMAND, "watch", "--plain", f"tcp://127.0.0.1:{port}"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "TMPDIR": str(tmp_path), "PYTHONUNBUFFERED": "1"},
+        )
+        connection, _ = server.accept()
+        connection.sendall(host)
+        connection.close()
+        assert watching.stderr is not None
+        assert watching.stdout is not None
+        said = watching.stderr.readline()
+        shown = [watching.stdout.readline() for _ in range(3)]
+        watching.send_signal(number)
+        output, _ = watching.communicate()
+    assert b"host-kernel" in shown[-1]
+    assert b"the other side closed it; it is opened again" in said
+    assert watching.returncode == 128 + number
+    assert list(tmp_path.glob("logtriage-*")) == []
+    assert (b"note: tcp://" in output) == (number is signal.SIGINT)
+
+
+def test_keys_come_from_the_terminal_while_a_console_comes_through_a_pipe(
+    tmp_path: Path, host: bytes
+) -> None:
+    reader, writer = os.pipe()
+    pid, master = pty.fork()
+    if pid == 0:
+        os.dup2(reader, 0)
+        os.close(writer)
+        state = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": str(tmp_path / "state")}
+        words = [*COMMAND, "watch", "-", "--record", str(tmp_path / "kept")]
+        os.execve(words[0], words, {**os.environ, **state})  # noqa: S606 - a fixed argument list
+    os.close(reader)
+    fcntl.ioctl(master, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+    shown = bytearray()
+
+    def show() -> None:
+        try:
+            while data := os.read(master, 65536):
+                shown.extend(data)
+        except OSError:
+            return
+
+    thread = threading.Thread(target=show)
+    thread.start()
+    try:
+        await_words(shown, b"LIVE")
+        os.write(writer, host)
+        os.close(writer)
+        await_words(shown, b"hang")
+        os.write(master, b"q")
+        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    except BaseException:
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+        raise
+    finally:
+        thread.join()
+        os.close(master)
+    assert (tmp_path / "kept/stdin/host.log").read_bytes() == host
+
+
+def await_words(shown: bytearray, words: bytes) -> None:
+    end = time.monotonic() + 30
+    while words not in shown:
+        assert time.monotonic() < end, bytes(shown[-2000:])
+        time.sleep(0.02)

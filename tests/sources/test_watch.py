@@ -26,6 +26,21 @@ def test_it_wakes_when_files_appear_move_or_vanish(tmp_path: Path) -> None:
     assert waker.note == ""
 
 
+def test_of_named_logs_their_directories_are_watched_alone(tmp_path: Path) -> None:
+    woken = threading.Event()
+    (tmp_path / "a" / "below").mkdir(parents=True)
+    waker = Waker(tmp_path, woken, [tmp_path / "a"])
+    waker.start()
+    try:
+        (tmp_path / "beside").mkdir()
+        (tmp_path / "a" / "below" / "x.log").touch()
+        assert not woken.wait(0.3)
+        (tmp_path / "a" / "x.log").touch()
+        assert woken.wait(5)
+    finally:
+        waker.stop()
+
+
 def test_stop_may_come_twice_or_without_a_start(tmp_path: Path) -> None:
     waker = Waker(tmp_path, threading.Event())
     waker.stop()

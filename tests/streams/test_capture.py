@@ -18,6 +18,7 @@ from logtriage.errors import LogtriageError
 from logtriage.streams.address import stream_of
 from logtriage.streams.capture import Capture
 from logtriage.streams.stream import Descriptor, Stream
+from logtriage.streams.tcp import TcpConnection
 
 LINES = [f"[    {at}.000000] foo: step {at}\r\n".encode() for at in range(20)]
 WHOLE = b"".join(LINES)
@@ -140,6 +141,33 @@ def test_a_file_of_another_machine_is_followed_from_where_it_was_left(tmp_path: 
     ssh.with_name("ssh.down").unlink()
     until(recorded.holds(WHOLE))
     recorded.capture.stop()
+
+
+def test_what_keeps_the_words_of_ssh_open_does_not_hold_up(tmp_path: Path, ssh: Path) -> None:
+    ssh.write_text(
+        "#!/bin/sh\necho 'cannot resolve lab1' >&2\nsleep 300 >/dev/null &\necho $! > \"$0.kept\"\nexit 255\n"
+    )
+    recorded = Recorded(stream_of("ssh://lab1/a.log"), tmp_path)
+    until(lambda: len(recorded.said) > 0)
+    assert "cannot resolve lab1" in recorded.said[0]
+    recorded.capture.stop()
+    os.kill(int(ssh.with_name("ssh.kept").read_text()), signal.SIGTERM)
+
+
+def test_what_a_port_sent_before_it_closed_is_kept_where_it_cannot_be_answered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(_socket: socket.socket, _data: bytes) -> None:
+        raise BrokenPipeError
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        connection = TcpConnection("127.0.0.1", server.getsockname()[1], 0)
+        other, _ = server.accept()
+        other.sendall(b"\xff\xfb\x01last words\r\n")
+        other.close()
+        monkeypatch.setattr(socket.socket, "sendall", refuse)
+        assert connection.read() == b"last words\r\n"
+        connection.close()
 
 
 @pytest.mark.skipif(shutil.which("socat") is None, reason="socat is not installed")

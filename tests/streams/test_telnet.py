@@ -42,8 +42,18 @@ def test_a_negotiation_without_end_is_text() -> None:
     assert text == data
 
 
-@given(st.binary(max_size=200), st.integers(1, 50))
+@given(
+    st.lists(st.sampled_from(b"\r\0\xff\xfb\x01\xfa\xf0a"), max_size=200).map(bytes)
+    | st.binary(max_size=200),
+    st.integers(1, 50),
+)
 def test_any_chunking_gives_the_same(data: bytes, step: int) -> None:
     whole, chunked = spoken(data, 1000), spoken(data, step)
     assert whole[1] == chunked[1]
-    assert whole[0].replace(b"\r\0", b"\r") == chunked[0].replace(b"\r\0", b"\r")
+    assert whole[0] == chunked[0]
+
+
+@pytest.mark.parametrize("step", [1, 2, 3, 100])
+def test_a_return_is_followed_by_no_nul_where_telnet_is_spoken(step: int) -> None:
+    text, _ = spoken(b"a\r\0b" + GREETING + b"\0c\r\0\0d\r\xff\xf1\0e\r\n", step)
+    assert text == b"a\r\0b\0c\r\0d\re\r\n"
