@@ -7,7 +7,7 @@ import sys
 from functools import partial
 from pathlib import Path
 from typing import Final
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from logtriage.errors import InputError
 from logtriage.streams.remote_file import RemoteFile
@@ -18,6 +18,11 @@ _UNNAMEABLE: Final = re.compile(r"[^\w.@-]+")
 _HOST: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9.:_-]{0,252}|[0-9A-Fa-f:]{2,45}")
 """A host's name or address: never something that ssh would take for an option."""
 _USER: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}")
+_PARTS: Final = re.compile(
+    r"\w+://(?:(?P<user>[^@/]*)@)?(?P<host>\[[^\]/]*\]|[^:/@]*)(?::(?P<port>\d{1,9}))?(?P<path>/.*)?",
+    re.DOTALL,
+)
+"""The parts of an address as the user wrote them: a path may hold `#`, and ssh's aliases keep their case."""
 _HIGHEST_PORT: Final = 65535
 
 
@@ -72,12 +77,12 @@ def _tcp(text: str) -> Stream:
 
 
 def _ssh(text: str) -> Stream:
+    parts = _PARTS.fullmatch(text)
     host, port = _place(text)
-    parts = urlsplit(text)
-    path = unquote(parts.path)
+    path = unquote(parts["path"] or "") if parts is not None else ""
     if not path.strip("/") or "\0" in path or "\n" in path:
         raise InputError("names no file", path=text, hint="ssh://HOST/PATH, such as ssh://lab1/var/log/a.log")
-    user = parts.username
+    user = parts["user"] if parts is not None else None
     if user is not None and _USER.fullmatch(user) is None:
         raise InputError("has no usable name of a user", path=text)
     where = f"{user}@{host}" if user is not None else host
@@ -87,14 +92,14 @@ def _ssh(text: str) -> Stream:
 
 
 def _place(text: str) -> tuple[str, int | None]:
-    try:
-        parts = urlsplit(text)
-        host, port = parts.hostname or "", parts.port
-    except ValueError as error:
-        raise InputError(f"is no address: {error}", path=text) from error
-    if _HOST.fullmatch(host) is None:
+    parts = _PARTS.fullmatch(text)
+    host = (parts["host"] if parts is not None else "").strip("[]")
+    if parts is None or _HOST.fullmatch(host) is None:
         raise InputError("names no host", path=text)
-    if port is not None and not 0 < port <= _HIGHEST_PORT:
+    if parts["port"] is None:
+        return host, None
+    port = int(parts["port"])
+    if not 0 < port <= _HIGHEST_PORT:
         raise InputError("has no usable port", path=text)
     return host, port
 

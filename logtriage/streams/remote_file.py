@@ -22,6 +22,8 @@ _SSH: Final = (
 """No questions, for nobody could answer them behind the UI, and a dead line is noticed in half a minute."""
 _NO_CONNECTION: Final = 255
 """ssh's own exit status; any other one is that of the command there."""
+_FOR_GOOD: Final = ("Permission denied", "Host key verification failed", "Could not resolve hostname")
+"""What ssh says (sshconnect2.c, sshconnect.c) where another attempt a second later helps nobody."""
 _LONGEST_WORDS: Final = 300
 """Characters of what ssh, or the other machine, says of a failure."""
 
@@ -62,6 +64,7 @@ class RemoteFile:
 
         Raises:
             OSError: The connection broke, or could not be made; says why in ssh's words.
+            StreamError: ssh refuses, and will again: by its key, or by the other machine's.
         """
         data = os.read(self.fileno(), READ)
         self._listen()
@@ -71,6 +74,8 @@ class RemoteFile:
         self._listen()
         words = self._said.decode("utf-8", "replace")
         last = next(reversed(words.strip().splitlines()), "")[:_LONGEST_WORDS]
+        if status == _NO_CONNECTION and any(reason in words for reason in _FOR_GOOD):
+            raise StreamError(last)
         if status != 0:
             raise OSError(None, last or f"ssh ended with status {status}")
         return b""

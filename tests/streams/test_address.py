@@ -14,6 +14,7 @@ from logtriage.streams.address import is_stream, stream_of
         ("tcp://[::1]:5000", "1-5000"),
         ("ssh://lab1/var/log/board 7.log", "lab1-board-7"),
         ("ssh://me@lab1:2222/srv/a.log", "lab1-a"),
+        ("ssh://Lab1/srv/a#1?.log", "Lab1-a-1"),
     ],
 )
 def test_a_stream_has_a_console_of_a_usable_name(text: str, console: str) -> None:
@@ -26,7 +27,8 @@ def test_a_stream_has_a_console_of_a_usable_name(text: str, console: str) -> Non
     [
         ("tcp://localhost", "names no port"),
         ("tcp://localhost:0", "no usable port"),
-        ("tcp://localhost:99999999", "is no address"),
+        ("tcp://localhost:99999999", "no usable port"),
+        ("tcp://localhost:port", "names no host"),
         ("tcp://-oProxyCommand=x:22", "names no host"),
         ("tcp://:5000", "names no host"),
         ("ssh://lab1", "names no file"),

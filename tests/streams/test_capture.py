@@ -200,3 +200,13 @@ def test_stopping_ends_the_thread(tmp_path: Path) -> None:
     assert recorded.capture.over.is_set()
     assert not any(one.name.startswith("capture stdin") for one in threading.enumerate())
     os.close(writer)
+
+
+def test_a_login_that_is_refused_is_not_tried_again(tmp_path: Path, ssh: Path) -> None:
+    ssh.write_text('#!/bin/sh\necho "me@lab1: Permission denied (publickey)." >&2\nexit 255\n')
+    run = tmp_path / "run"
+    run.mkdir()
+    recorded = Recorded(stream_of("ssh://lab1/a.log"), run)
+    until(recorded.capture.over.is_set)
+    assert recorded.said == ["ssh://lab1/a.log: the recording ended: me@lab1: Permission denied (publickey)."]
+    recorded.capture.stop()
