@@ -111,7 +111,7 @@ def test_a_port_is_followed_till_the_time_is_over(tmp_path: Path, host: bytes) -
         (["zzzzzz"], "commands: demo, watch"),
         (["./none.log"], "none.log: no such file or directory"),
         (["watch", "tcp://localhost"], "tcp://localhost: names no port"),
-        (["report", "-"], "logtriage watch - follows it"),
+        (["report", "-"], "only watch follows streams"),
         (["watch", "-", "tests"], "streams and files cannot be followed together"),
         (["watch", "tests", "--record", "x"], "--record is for streams"),
         (["ftp://host/a.log"], "only watch follows streams: -, tcp://HOST:PORT, ssh://HOST/PATH"),
