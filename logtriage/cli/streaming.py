@@ -9,7 +9,7 @@ from pathlib import Path
 from logtriage.errors import InputError, system_reason
 from logtriage.session.session import Session
 from logtriage.streams.address import is_stream, stream_of
-from logtriage.streams.capture import Capture
+from logtriage.streams.capture import LOG, Capture
 
 
 def all_streams(names: Sequence[str]) -> bool:
@@ -53,6 +53,11 @@ class Streams:
             self.start()  # a capture is closed by its own thread
             self.stop()
             raise
+
+    @property
+    def logs(self) -> frozenset[str]:
+        """Paths of what is recorded, relative to the directory, whose other boots are not watched."""
+        return frozenset(f"{capture.config}/{LOG}" for capture in self._captures)
 
     def follow(self, session: Session, say: Callable[[str], None] | None) -> None:
         """Tell a session of the run what becomes of the streams, from now on; begin to record.

@@ -78,7 +78,7 @@ def command(  # noqa: PLR0913 - one for each option
     with contextlib.ExitStack() as stack:
         if all_streams(paths):
             streams = stack.enter_context(recorded(paths, record))
-            target = Target(streams.run)
+            target = Target(streams.run, streams.logs)
         elif record is not None:
             raise click.UsageError("--record is for streams: these are files already")
         else:

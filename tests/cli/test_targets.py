@@ -85,6 +85,17 @@ def test_a_pipe_gives_the_verdict_of_the_file(tmp_path: Path, host: bytes) -> No
     assert (tmp_path / "kept/stdin/host.timing").exists()
 
 
+def test_beside_boots_that_go_on_a_recording_ends_with_its_stream(tmp_path: Path, host: bytes) -> None:
+    other = tmp_path / "kept/other"
+    other.mkdir(parents=True)
+    (other / "host.log").write_bytes(host)
+    watch = ("watch", "-", "--record", tmp_path / "kept", "-f", "json", "--for", "60")
+    status, text = logtriage(*watch, data=host)
+    assert status == 1
+    assert '"id":"other"' not in text.replace(" ", "")
+    assert (tmp_path / "kept/stdin/host.log").read_bytes() == host
+
+
 def test_a_port_is_followed_till_the_time_is_over(tmp_path: Path, host: bytes) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
