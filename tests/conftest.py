@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,13 @@ from tests.corpus.boot_file import BOOTS, Boot, read_boots
 settings.register_profile("fast", max_examples=12, deadline=None)
 settings.register_profile("thorough", max_examples=60, deadline=None)
 settings.load_profile("fast")
+
+
+@pytest.fixture
+def may_fork() -> None:
+    """Nothing is forked beside a thread, and another test of this process may have left one."""
+    if threading.active_count() > 1:
+        pytest.skip("a thread of another test still runs, beside which nothing is forked")
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ def test_results_come_in_the_order_of_the_chunks(jobs: int, count: int) -> None:
     assert list(work_through(square, range(count), jobs)) == [number * number for number in range(count)]
 
 
+@pytest.mark.usefixtures("may_fork")
 def test_several_processes_work() -> None:
     pids = set(work_through(lambda _: os.getpid(), range(40), 2))
     assert os.getpid() not in pids
@@ -70,6 +71,7 @@ def test_an_error_is_met_by_who_waits_for_its_result() -> None:
         next(results)
 
 
+@pytest.mark.usefixtures("may_fork")
 def test_no_worker_is_left_where_nobody_wants_more_results() -> None:
     pids: list[int] = []
     results = work_through(lambda _: os.getpid(), iter(range(1000)), 2)

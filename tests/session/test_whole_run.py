@@ -73,7 +73,7 @@ def killed_once(mark: Path, judge: Callable[[BatchReader, Batch], Judged]) -> ob
     return work
 
 
-@pytest.mark.usefixtures("shared")
+@pytest.mark.usefixtures("shared", "may_fork")
 def test_a_worker_that_is_killed_loses_nothing(
     qemu_corpus: Path,
     library: Library,
