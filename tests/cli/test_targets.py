@@ -254,14 +254,14 @@ def test_keys_come_from_the_terminal_while_a_console_comes_through_a_pipe(
         os.close(writer)
         await_words(shown, b"hang")
         os.write(master, b"q")
-        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
     except BaseException:
         os.kill(pid, signal.SIGKILL)
-        os.waitpid(pid, 0)
         raise
     finally:
+        _, ended = os.waitpid(pid, 0)
         thread.join()
         os.close(master)
+    assert os.waitstatus_to_exitcode(ended) == 0
     assert (tmp_path / "kept/stdin/host.log").read_bytes() == host
 
 
