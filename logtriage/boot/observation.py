@@ -235,6 +235,17 @@ class Observation:
         asked = self.saw(Layer.GUEST, "shutdown") or (at_shell and not told)
         return self.session == "ended" and asked and not self.saw(Layer.GUEST, "restart")
 
+    def boots_beside(self) -> int:
+        """How many consoles show a host's kernel from its start, where one did not come to the last rung.
+
+        One machine has one kernel: these are several machines' consoles, and what one reached says nothing of
+        the others.
+        """
+        own = [one.progress for one in self.consoles if (Layer.HOST, "kernel") in one.progress.steps]
+        last = self.ladder.last(Layer.HOST)
+        ends = [last in one.stages for one in own]
+        return len(own) if len(own) > 1 and any(ends) and not all(ends) else 0
+
     def complete(self) -> bool:
         """Whether host and guest came to their last rung."""
         return self.host_done() and self.guest_done()

@@ -64,6 +64,10 @@ def last_stage(observed: Observation, _draft: Draft) -> Draft | None:
     missing = (observed.boot_plan.boots or 0) > max(1, observed.boots.get(Layer.HOST, 0))
     if not observed.complete() or stays_on or missing:
         return None
+    beside = observed.boots_beside()
+    if beside:
+        note = f"{beside} consoles show a boot each, and not all came to the end: no consoles of one machine"
+        return Draft(drafted(observed, Status.UNKNOWN, final=observed.over, notes=(note,)))
     return Draft(drafted(observed, Status.PASS, final=observed.over or observed.fell_quiet))
 
 

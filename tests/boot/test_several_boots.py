@@ -216,3 +216,15 @@ def test_a_prompt_that_nobody_asks_for_is_no_rest(library: Library) -> None:
     own = Library([*library.given, (event, Source("x", 1))], lists=library.lists)
     assert diagnose(own, [UP + b"(rescue) "], file="x").finding is not None
     assert state_of(own, UP + b"(rescue) ", None).status is not Status.PASS
+
+
+def test_boots_beside_each_other_are_not_fine_where_one_of_them_is(library: Library) -> None:
+    engine = TriageEngine(library, infer_matrix("run", {"c": {}}))
+    for name, data in {"4k": UP + OFF, "16k": UP}.items():
+        engine.attach("c", name, f"c/{name}.log")
+        engine.feed("c", name, data, now=0.0)
+    engine.result("c", CLEAN)
+    engine.tick(0.0)
+    state = engine.states(0.0)[0]
+    assert state.status is Status.UNKNOWN
+    assert any("2 consoles show a boot each" in note for note in state.notes)
