@@ -122,7 +122,7 @@ class Splitter:
             return self._owner
         time = float(header[1])
         clocks = [
-            _clock(recent + before if owner == self._owner else recent)
+            _clock((recent + before)[-_RECENT:] if owner == self._owner else recent)
             for owner, recent in enumerate(self._recent)
         ]
         since = [

@@ -57,6 +57,11 @@ def test_any_chunking_gives_the_same(lines: list[bytes], sizes: list[int]) -> No
     assert consoles(data, sizes) == consoles(data, [])
 
 
+def test_a_clock_behind_a_long_line_is_forgotten_in_any_chunking() -> None:
+    data = b"<uart0> [    1.000000] a\n<uart0> " + b"long" * 700 + b"\n[    0.600000] without a tag\n"
+    assert consoles(data, [25]) == consoles(data, [])
+
+
 def test_a_line_without_a_tag_is_of_the_console_whose_clock_it_continues() -> None:
     lines = [
         b"<uart0> [   10.000000] host\n",
