@@ -71,7 +71,7 @@ def test_a_line_of_every_escape_is_printed_inertly() -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["report", "/nonexistent"], 2, "no such directory"),
+        (["report", "/nonexistent"], 2, "no such file or directory"),
         (["matrix", "count", "/nonexistent.toml"], 2, "nonexistent.toml"),
         (["classify", "/nonexistent.log"], 2, "No such file"),
         (["signatures", "show", "no-such-signature"], 2, "no such signature"),
