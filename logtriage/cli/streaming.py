@@ -50,7 +50,6 @@ class Streams:
             for stream in streams:
                 self._captures.append(Capture(stream, run, self._tell))
         except BaseException:
-            self.start()  # a capture is closed by its own thread
             self.stop()
             raise
 
@@ -93,7 +92,7 @@ def recorded(names: Sequence[str], record: Path | None) -> Iterator[Streams]:
     """Streams recorded into a directory that the user named, or into one that is gone afterwards.
 
     Raises:
-        LogtriageError: As of `Streams`; or the directory cannot be made.
+        LogtriageError: A stream cannot be opened or recorded, or the directory cannot be made.
     """
     kept = record if record is not None else Path(tempfile.mkdtemp(prefix="logtriage-"))
     try:

@@ -62,13 +62,16 @@ def _standard_input(_read: int) -> Descriptor:
 
 def _device(path: Path, _read: int) -> Descriptor:
     try:
-        return Descriptor(os.open(path, os.O_RDONLY | os.O_NOCTTY | os.O_CLOEXEC))
+        # Waiting for whoever writes into a named pipe would hold up the command.
+        number = os.open(path, os.O_RDONLY | os.O_NOCTTY | os.O_CLOEXEC | os.O_NONBLOCK)
     except OSError as error:
         raise StreamError(f"{path}: {error.strerror}") from error
+    os.set_blocking(number, True)
+    return Descriptor(number)
 
 
 def _tcp(text: str) -> Stream:
-    host, port = _place(text)
+    host, port = _place(_parts(text), text)
     if port is None:
         raise InputError("names no port", path=text, hint="tcp://HOST:PORT, such as tcp://localhost:5000")
     return Stream(
@@ -77,24 +80,29 @@ def _tcp(text: str) -> Stream:
 
 
 def _ssh(text: str) -> Stream:
-    parts = _PARTS.fullmatch(text)
-    host, port = _place(text)
-    path = unquote(parts["path"] or "") if parts is not None else ""
+    parts = _parts(text)
+    host, port = _place(parts, text)
+    path = unquote(parts["path"] or "")
     if not path.strip("/") or "\0" in path or "\n" in path:
         raise InputError("names no file", path=text, hint="ssh://HOST/PATH, such as ssh://lab1/var/log/a.log")
-    user = parts["user"] if parts is not None else None
+    user = parts["user"]
     if user is not None and _USER.fullmatch(user) is None:
         raise InputError("has no usable name of a user", path=text)
     where = f"{user}@{host}" if user is not None else host
-    name = f"{host}-{Path(path).stem}"
     connect = partial(RemoteFile, where, port, path)
-    return Stream(name=text, console=_named(name), connect=connect, returns=True)
+    return Stream(name=text, console=_named(f"{host}-{Path(path).stem}"), connect=connect, returns=True)
 
 
-def _place(text: str) -> tuple[str, int | None]:
+def _parts(text: str) -> re.Match[str]:
     parts = _PARTS.fullmatch(text)
-    host = (parts["host"] if parts is not None else "").strip("[]")
-    if parts is None or _HOST.fullmatch(host) is None:
+    if parts is None:
+        raise InputError("names no host", path=text)
+    return parts
+
+
+def _place(parts: re.Match[str], text: str) -> tuple[str, int | None]:
+    host = parts["host"].strip("[]")
+    if _HOST.fullmatch(host) is None:
         raise InputError("names no host", path=text)
     if parts["port"] is None:
         return host, None

@@ -9,7 +9,7 @@ from typing import Final
 
 from logtriage.errors import LogtriageError, system_reason
 from logtriage.runner.recorder import Recorder
-from logtriage.streams.stream import Connection, Stream, StreamError
+from logtriage.streams.stream import Connection, Stream
 
 _LOOK: Final = 0.2
 """Seconds after which it is looked at the latest whether the capture was stopped."""
@@ -66,7 +66,16 @@ class Capture:
     def stop(self) -> None:
         """End the copying, and close what it writes."""
         self._stop.set()
-        self._thread.join()
+        if self._thread.ident is None:
+            self._close()
+        else:
+            self._thread.join()
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        self._recorder.close()
+        self.over.set()
 
     def _run(self) -> None:
         try:
@@ -75,10 +84,7 @@ class Capture:
             reason = system_reason(error) if isinstance(error, OSError) else str(error)
             self._tell(f"{self.stream.name}: the recording ended: {reason}")
         finally:
-            if self._connection is not None:
-                self._connection.close()
-            self._recorder.close()
-            self.over.set()
+            self._close()
 
     def _copy(self) -> None:
         while not self._stop.is_set():
@@ -94,8 +100,6 @@ class Capture:
             return False
         try:
             self._connection = self.stream.connect(self._recorder.size)
-        except StreamError:
-            raise
         except OSError:
             return False
         self._tell(f"{self.stream.name}: connected again")
@@ -114,6 +118,8 @@ class Capture:
             reason = "the other side closed it"
         except OSError as error:
             data, reason = b"", system_reason(error)
+        if data is None:
+            return True
         if data:
             self._recorder.take(data, time.monotonic() - self._began)
             return True

@@ -2,9 +2,12 @@
 
 import errno
 import os
+import termios
+import tty
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
 from logtriage.errors import LogtriageError
 
@@ -15,8 +18,8 @@ class Connection(Protocol):
     def fileno(self) -> int:
         """The descriptor that is readable once there is something to read."""
 
-    def read(self) -> bytes:
-        """What has come; empty once the other side is done.
+    def read(self) -> bytes | None:
+        """What has come; empty once the other side is done, and nothing where that was no text.
 
         Raises:
             OSError: The connection broke.
@@ -51,11 +54,20 @@ class StreamError(LogtriageError):
 class Descriptor:
     """An open file that is read as bytes come: a pipe, a terminal, a device.
 
+    A terminal neither echoes what a console prints, which would type it in there, nor waits for a line's end.
+
     Attributes:
         number: The descriptor; it is closed with the connection.
     """
 
     number: int
+    _modes: list[Any] | None = field(default=None, init=False)
+
+    def __post_init__(self) -> None:
+        """Take a terminal's bytes as they come, until it is closed."""
+        if os.isatty(self.number):
+            self._modes = termios.tcgetattr(self.number)
+            tty.setraw(self.number, termios.TCSANOW)
 
     def fileno(self) -> int:
         return self.number
@@ -70,6 +82,9 @@ class Descriptor:
             raise
 
     def close(self) -> None:
+        if self._modes is not None:
+            with suppress(termios.error):  # the other side of a pseudo-terminal may be gone
+                termios.tcsetattr(self.number, termios.TCSANOW, self._modes)
         os.close(self.number)
 
 

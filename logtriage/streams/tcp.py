@@ -30,29 +30,24 @@ class TcpConnection:
         with contextlib.suppress(OSError):
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
         self._telnet = Telnet()
-        self._over = False
 
     def fileno(self) -> int:
         return self._socket.fileno()
 
-    def read(self) -> bytes:
-        """The text that has come; empty once the other side closed.
+    def read(self) -> bytes | None:
+        """The text that has come; empty once the other side closed, nothing where only commands came.
 
         Raises:
             OSError: The connection broke.
         """
-        while not self._over:
-            data = self._socket.recv(READ)
-            if not data:
-                self._over = True
-                return self._telnet.end()
-            text, answer = self._telnet.feed(data)
-            if answer:
-                with contextlib.suppress(OSError):  # what was sent before the line broke is read all the same
-                    self._socket.sendall(answer)
-            if text:
-                return text
-        return b""
+        data = self._socket.recv(READ)
+        if not data:
+            return self._telnet.end()
+        text, answer = self._telnet.feed(data)
+        if answer:
+            with contextlib.suppress(OSError):  # what was sent before the line broke is read all the same
+                self._socket.sendall(answer)
+        return text or None
 
     def close(self) -> None:
         self._socket.close()

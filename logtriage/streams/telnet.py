@@ -63,7 +63,7 @@ class Telnet:
             return 0
         verb = data[at + 1]
         if verb == _SB:
-            end = data.find(bytes((IAC, _SE)), at + 2)
+            end = data.find(bytes((IAC, _SE)), at + 2, at + _LONGEST)
             if end >= 0:
                 self._speaks = True
                 return end + 2 - at

@@ -6,6 +6,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import termios
 import threading
 import time
 import tty
@@ -73,6 +74,59 @@ def test_a_terminal_whose_other_side_closes_is_over(tmp_path: Path) -> None:
     os.close(master)
     until(recorded.capture.over.is_set)
     assert recorded.log.read_bytes() == WHOLE
+
+
+def test_what_a_board_prints_is_not_typed_back_into_it(tmp_path: Path) -> None:
+    master, slave = os.openpty()
+    os.set_blocking(master, False)
+    modes = termios.tcgetattr(slave)
+    assert modes[3] & termios.ECHO
+    recorded = Recorded(stream_of(os.ttyname(slave)), tmp_path)
+    os.write(master, b"Hit any key to stop autoboot: 3 ")
+    until(recorded.holds(b"Hit any key to stop autoboot: 3 "))
+    with pytest.raises(BlockingIOError):
+        os.read(master, 1)
+    recorded.capture.stop()
+    assert termios.tcgetattr(slave) == modes
+    os.close(slave)
+    os.close(master)
+
+
+def test_a_named_pipe_needs_no_writer_to_begin_with(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    run = tmp_path / "run"
+    run.mkdir()
+    recorded = Recorded(stream_of(str(pipe)), run)
+    with pipe.open("wb") as writer:
+        writer.write(WHOLE)
+    until(recorded.capture.over.is_set)
+    assert recorded.log.read_bytes() == WHOLE
+
+
+def test_a_capture_that_was_never_started_is_stopped(tmp_path: Path) -> None:
+    reader, writer = os.pipe()
+    stream = Stream(name="-", console="stdin", connect=lambda _: Descriptor(reader), returns=False)
+    capture = Capture(stream, tmp_path, print)
+    capture.stop()
+    assert capture.over.is_set()
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(reader)
+    os.close(writer)
+
+
+def test_a_port_that_sends_commands_alone_is_waited_for() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        connection = TcpConnection("127.0.0.1", server.getsockname()[1], 0)
+        board, _ = server.accept()
+        board.sendall(bytes.fromhex("fffd18"))
+        assert connection.read() is None
+        assert board.recv(3) == bytes.fromhex("fffc18")
+        board.sendall(LINES[0])
+        assert connection.read() == LINES[0]
+        board.close()
+        assert connection.read() == b""
+        connection.close()
 
 
 def test_a_port_that_comes_back_is_read_on(tmp_path: Path) -> None:

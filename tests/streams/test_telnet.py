@@ -57,3 +57,10 @@ def test_any_chunking_gives_the_same(data: bytes, step: int) -> None:
 def test_a_return_is_followed_by_no_nul_where_telnet_is_spoken(step: int) -> None:
     text, _ = spoken(b"a\r\0b" + GREETING + b"\0c\r\0\0d\r\xff\xf1\0e\r\n", step)
     assert text == b"a\r\0b\0c\r\0d\re\r\n"
+
+
+@pytest.mark.parametrize("step", [777, 20_000])
+def test_a_negotiation_that_is_too_long_is_text_in_any_chunking(step: int) -> None:
+    data = bytes.fromhex("fffa18") + b"x" * 10_000 + bytes.fromhex("fff0") + b"boot\r\n"
+    text, _ = spoken(data, step)
+    assert text.startswith(data[:-8])
