@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from logtriage.boot.failure import Finding
 from logtriage.boot.judge import judge
@@ -117,19 +118,15 @@ def _read_tagged(
     ]
     sizes = [0] * len(tags)
     log = TaggedLog(tags)
-    for chunk in chunks:
-        for share in log.skip(len(chunk)) if isinstance(chunk, Nuls) else log.feed(chunk):
-            reading = readings[share.console]
-            reading.pass_over(share.before)
-            reading.feed(share.data)
-            sizes[share.console] += len(share.data)
-            more = more_tags(tags, reading.tags)
-            if len(more) > len(tags):
-                return more
-    for share in log.flush():
-        readings[share.console].pass_over(share.before)
-        readings[share.console].feed(share.data)
+    read = (log.skip(len(chunk)) if isinstance(chunk, Nuls) else log.feed(chunk) for chunk in chunks)
+    for share in chain(chain.from_iterable(read), log.flush()):
+        reading = readings[share.console]
+        reading.pass_over(share.before)
+        reading.feed(share.data)
         sizes[share.console] += len(share.data)
+        more = more_tags(tags, reading.tags)
+        if len(more) > len(tags):
+            return more
     return list(zip(readings, sizes, strict=True))
 
 

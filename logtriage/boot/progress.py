@@ -413,8 +413,8 @@ class Progress:
 
     def _forget_end(self, entry: Event, layer: Layer) -> None:
         """Forget the boot before the first one of a layer, where the recording began amid that."""
-        words = ("shutdown", "restart", "poweroff", "halt")
-        if entry.event != "firmware-start" and not any((layer, word) in self.words for word in words):
+        ends = (layer, "shutdown") in self.words or self._said_its_last_word(layer)
+        if entry.event != "firmware-start" and not ends:
             return
         self.words = {key: line for key, line in self.words.items() if key[0] is not layer}
         self.steps = {step: milestone for step, milestone in self.steps.items() if step[0] is not layer}
@@ -435,14 +435,15 @@ class Progress:
         self.starts[entry.id] += 1
 
     def _guest_begins(self, entry: Event, hit: Hit) -> bool:
-        """Whether a banner on a host's console is that of a guest."""
+        """Whether a banner on a host's console is that of a guest.
+
+        Where the recording began amid a boot of the host, nothing tells that it launched anything.
+        """
         if self.layer is not Layer.HOST or not self.shared:
             return False
         open_session = self.session in {"launched", "started"}
         if not (open_session or self.boots.get(Layer.HOST)):
-            return (
-                False  # the recording began amid a boot of the host: nothing tells that it launched anything
-            )
+            return False
         runs = self._runs_programs() and (open_session or entry.speaker not in self.own)
         if entry.event == "firmware-start" and not runs:
             return False
@@ -462,9 +463,10 @@ class Progress:
 
     def _has_ended(self, layer: Layer) -> bool:
         """Whether a layer's boot said its last word, or died of what it reported."""
-        return self._died(layer) or any(
-            (layer, word) in self.words for word in ("restart", "poweroff", "halt")
-        )
+        return self._died(layer) or self._said_its_last_word(layer)
+
+    def _said_its_last_word(self, layer: Layer) -> bool:
+        return any((layer, word) in self.words for word in ("restart", "poweroff", "halt"))
 
     def _died(self, layer: Layer) -> bool:
         """Whether a report of the console ended a boot of a layer."""

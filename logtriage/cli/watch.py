@@ -187,7 +187,7 @@ def follow_plainly(
 def _sum_up(view: PlainView, snapshot: Snapshot, *, as_json: bool) -> None:
     view.end(snapshot)
     for note in snapshot.notes if as_json else ():
-        click.echo(f"logtriage: {safe_text(note)}", err=True)
+        _say(note)
 
 
 def _unicode() -> bool:

@@ -10,9 +10,10 @@ from itertools import islice
 from typing import Final, Protocol
 
 from logtriage.console.prefix import LONGEST, NONE, Form, Prefixes, Text, form_of, split
+from logtriage.console.printk import PLAIN_HEADER
 from logtriage.console.recorded_time import NOTATIONS
 
-_HEADER: Final = re.compile(rb"(?:<\d{1,3}>)?\[ {0,6}\d{1,9}\.\d{6}\]")
+_HEADER: Final = re.compile(PLAIN_HEADER)
 """A kernel's header; no kernel ran for so long as its seconds tell that count from 1970."""
 _KERNELS: Final = b"[    1.000000] text"
 """What a kernel itself prints."""

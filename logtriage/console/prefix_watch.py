@@ -7,6 +7,7 @@ from typing import Final
 
 from logtriage.console.prefix import NONE, Prefixes
 from logtriage.console.prefix_learner import SURE, KnownWords, Sample, explained, learn, stamp_of
+from logtriage.console.printk import PLAIN_HEADER
 from logtriage.console.safe import strip_sequences
 from logtriage.console.tags import Tag, TagCount
 
@@ -33,12 +34,10 @@ _STEPS: Final = 3
 _APART: Final = 32 << 10
 """Bytes between two lines to come back to, behind the beginning."""
 
-_STARTS: Final = re.compile(rb"\n(?:<\d{1,3}>)?\[ {0,6}\d{1,9}\.\d{6}\]")
-_BARE: Final = re.compile(
-    rb"(?:(?:<\d{1,3}>)?\[ {0,6}\d{1,9}\.\d{6}\][^.\n]*+(?:\.(?!\d{6}\])[^.\n]*+)*+\n)+"
-)
+_STARTS: Final = re.compile(rb"\n" + PLAIN_HEADER)
+_BARE: Final = re.compile(rb"(?:" + PLAIN_HEADER + rb"[^.\n]*+(?:\.(?!\d{6}\])[^.\n]*+)*+\n)+")
 """Lines that begin with the only header that is in them."""
-_STARTED: Final = re.compile(rb"\n(?:<\d{1,3}>)?\[ {0,6}\d{1,9}\.\d{6}\][^\n]*")
+_STARTED: Final = re.compile(rb"\n" + PLAIN_HEADER + rb"[^\n]*")
 _TIME: Final = re.compile(rb"\d(?::\d\d|,\d|\d{7})")
 """What no time of day is without."""
 _HEADERS: Final = re.compile(rb"\.\d{6}\]")

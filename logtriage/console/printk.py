@@ -14,6 +14,9 @@ HEADER: Final = (
 )
 """A header without the space behind it, as an expression for `re`: bounded, so that it takes linear time."""
 
+PLAIN_HEADER: Final = rb"(?:<\d{1,3}>)?\[ {0,6}\d{1,9}\.\d{6}\]"
+"""The header alone that every kernel prints, without what some add, for where many lines are looked at."""
+
 DAMAGED_HEADER: Final = (
     r"(?:<\d{1,3}>)?"
     r"(?:\[[^\]]{1,24}\](?: {0,2}(?:<\d{1,2}>)?[-. ]?(?:\(\d{1,3}\))?\[[^\]]{1,40}\])? ?)?"

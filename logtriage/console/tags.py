@@ -65,7 +65,10 @@ class TagCount:
             if form is None:
                 continue
             length = Prefixes((form,)).length(sample.line)
-            if length not in sample.ahead or (form.named and self._lines.get(_words(form), 0) >= SURE):
+            if length not in sample.ahead:
+                continue
+            if form.named and self._lines.get(_words(form), 0) >= SURE:
+                self._time(_words(form), sample.line[length:])
                 continue
             text = split(sample.line[:length])
             words = _words(form_of([text], exactly=True))

@@ -194,23 +194,24 @@ def _take_frame(line: bytes, skipped: SkippedFunctions, found: _Found) -> None:
         found.headed = True
         if found.torn and found.frames <= _STRAY:
             found.frame = None
-    found.frames += is_frame(line)
     named = _FRAME.match(line)
+    told = None if named is None else _telling(named, skipped)
     if named is not None:
-        caller = _telling(line, skipped)
-        if found.passed and plain_name(found.passed) in _PANICS and caller is not None and not caller.doubted:
-            found.panicker = found.panicker or caller.name
+        found.frames += 1
+        if found.passed and plain_name(found.passed) in _PANICS and told is not None and not told.doubted:
+            found.panicker = found.panicker or told.name
         found.passed = _name(named) or found.passed
         found.sure = found.sure or not named["doubt"]
     elif found.caller is None and (link := _LINK.search(line)) is not None and link["func"] not in skipped:
         found.caller = plain_name(link["func"])
     elif found.beyond is None and _NAMELESS.search(line) is not None:
         found.beyond = plain_name(found.passed) if found.passed else None
-    told = _telling(line, skipped) if found.frame is None else None
-    if told is not None and not told.doubted:
+    if told is None or found.frame is not None:
+        return
+    if not told.doubted:
         found.frame = told.name
         found.torn = line.startswith(told.name)
-    elif told is not None and found.doubtful is None:
+    elif found.doubtful is None:
         found.doubtful = told.name
 
 
@@ -230,10 +231,9 @@ class _Frame(NamedTuple):
     doubted: bool
 
 
-def _telling(line: bytes, skipped: SkippedFunctions) -> _Frame | None:
-    """The frame on a line, if it can be to blame."""
-    match = _FRAME.match(line)
-    if match is None or _is_next(match["offset"]):
+def _telling(match: re.Match[bytes], skipped: SkippedFunctions) -> _Frame | None:
+    """A frame, if it can be to blame."""
+    if _is_next(match["offset"]):
         return None
     name = _name(match)
     return None if name in skipped else _Frame(plain_name(name), bool(match["doubt"]))

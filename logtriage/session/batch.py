@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from logtriage.boot.result import Result
 from logtriage.boot.rules import TAUGHT
 from logtriage.boot.successors import Chain, Habits
 from logtriage.layouts.harness_files import HarnessFiles
@@ -19,7 +18,6 @@ from logtriage.session.places import Places
 from logtriage.session.reading import Reading
 from logtriage.session.results import end_jobs
 from logtriage.sources.discover import LogRef
-from logtriage.sources.result import read_result
 from logtriage.triage.engine import TriageEngine
 from logtriage.triage.snapshot import ConfigState
 
@@ -123,10 +121,6 @@ class BatchReader:
         harness = HarnessResults()
         harness.use(batch.harness)
 
-        def result_of(config_id: str, path: Path) -> Result | None:
-            own = batch.results.get(config_id) == path
-            return read_result(path) if own else harness.read(config_id, engine.progress(config_id))
-
         refs = {(ref.config, ref.console): ref for ref in batch.logs}
         reading = Reading(
             self._root,
@@ -141,13 +135,13 @@ class BatchReader:
             for ref in batch.logs:
                 engine.attach(ref.config, ref.console, ref.file)
                 reading.add(ref)
-            job_ends.see(
-                harness.paths(batch.results), clock(), 0.0
-            )  # what was written before them is read after that
+            # What was written before the results that are seen here is read after that.
+            job_ends.see(harness.paths(batch.results), clock(), 0.0)
             reading.begin()
             while reading.unread:
                 reading.poll()
-            problems = end_jobs(job_ends.due(math.inf), engine, reading, refs, result_of)
+            due = job_ends.due(math.inf)
+            problems = end_jobs(due, engine, reading, refs, batch.results, harness)
             engine.tick(now())
             reading.finish(batch.logs)
             engine.tick(now())

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from logtriage.console.safe import safe_text
+from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.matrix.name_axes import options_in_names
+from logtriage.sources.discover import Found
 
 _SHOWN: Final = 6
 """Values of an option that are named: a line holds some options of so many."""
@@ -19,7 +21,7 @@ class NameOptions:
         self._options: Mapping[str, Mapping[str, str]] = {}
         self._used = False
 
-    def of(
+    def _of(
         self, names: tuple[str, ...], stated: Mapping[str, Mapping[str, str]]
     ) -> Mapping[str, Mapping[str, str]]:
         """The options of configurations: those that are stated, or else those that their names show.
@@ -34,6 +36,17 @@ class NameOptions:
         if names != self._names:
             self._names, self._options = names, options_in_names(names)
         return self._options
+
+    def matrix(self, name: str, found: Found) -> Matrix:
+        """The matrix of a run for which nobody declared one, by what its directory holds.
+
+        Args:
+            name: What to call it.
+            found: What the directory holds.
+        """
+        ids = tuple(dict.fromkeys([*(ref.config for ref in found.logs), *found.results, *found.params]))
+        params = self._of(ids, found.params)
+        return infer_matrix(name, {config: params.get(config, {}) for config in ids})
 
     def notes(self, matrix: Matrix) -> Iterator[str]:
         """What to say of the options of a matrix that were inferred, safe to show: one line, or none."""

@@ -1,13 +1,14 @@
 """Results of jobs that are given to the engine."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from logtriage.boot.result import Result
 from logtriage.errors import LogtriageError
+from logtriage.session.harness_results import HarnessResults
 from logtriage.session.reading import Reading
 from logtriage.sources.discover import LogRef
-from logtriage.sources.result import silence_before_end
+from logtriage.sources.result import read_result, silence_before_end
 from logtriage.triage.engine import TriageEngine
 from logtriage.vocabulary import JobEnd
 
@@ -17,22 +18,26 @@ def end_jobs(
     engine: TriageEngine,
     reading: Reading,
     refs: Mapping[tuple[str, str], LogRef],
-    read: Callable[[str, Path], Result | None],
+    results: Mapping[str, Path],
+    harness: HarnessResults,
 ) -> dict[str, str]:
     """Tell the engine how jobs ended; returns what is wrong with their files, by configuration.
 
     Args:
-        due: Configurations with their `result.json`.
+        due: Configurations with the files that state their results.
         engine: Is told.
         reading: Notes what is lost of a log that ends with its job.
         refs: The logs by configuration and console; one may hold the lines of further consoles.
-        read: Reads how a job ended.
+        results: The `result.json` files, by configuration.
+        harness: Says how the other jobs ended.
     """
     wrong = {}
     for config_id, path in due:
         try:
-            result = read(config_id, path)
-            names = [name for name in engine.progress(config_id) if (config_id, name) in refs]
+            shown = engine.progress(config_id)
+            own = results.get(config_id) == path
+            result = read_result(path) if own else harness.read(config_id, shown)
+            names = [name for name in shown if (config_id, name) in refs]
             paths = {name: refs[config_id, name].path for name in names}
             engine.result(config_id, result, {} if result is None else _silence(result, paths))
             if result is not None:

@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from logtriage.boot.result import Result
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
 from logtriage.layouts.load import Layouts
@@ -26,7 +25,6 @@ from logtriage.session.results import end_jobs
 from logtriage.sources.discover import Discovery, Found, LogRef
 from logtriage.sources.examine import examined_all, explained_modes
 from logtriage.sources.replay import read_manifest
-from logtriage.sources.result import read_result
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
 from logtriage.triage.snapshot import Ingest, Mode, Snapshot
@@ -298,13 +296,9 @@ class Session:
 
     def _adopt(self, found: Found) -> None:
         self._harness.use(found.harness)
-        known = {config.id for config in self._engine.matrix.configs}
         if not self._declared:
-            ids = dict.fromkeys([*(ref.config for ref in found.logs), *found.results, *found.params])
-            params = self._name_options.of(tuple(ids), found.params)
-            matrix = infer_matrix(self._run.name, {name: params.get(name, {}) for name in ids})
-            self._engine.use_matrix(matrix)
-            known = set(ids)
+            self._engine.use_matrix(self._name_options.matrix(self._run.name, found))
+        known = {config.id for config in self._engine.matrix.configs}
         for ref in found.logs:
             place = ref.config, ref.console
             known_ref = self._refs.get(place)
@@ -323,13 +317,9 @@ class Session:
 
     def _end_jobs(self, *, at_once: bool) -> None:
         due = self._job_ends.due(math.inf if at_once else self._clock())
-        wrong = end_jobs(due, self._engine, self._reading, self._refs, self._result)
+        found = self._found or Found()
+        wrong = end_jobs(due, self._engine, self._reading, self._refs, found.results, self._harness)
         self._notes = tuple(dict.fromkeys([*self._notes, *wrong.values()]))
-
-    def _result(self, config_id: str, path: Path) -> Result | None:
-        """How a job ended, as its `result.json` or its harness says."""
-        own = self._found is not None and self._found.results.get(config_id) == path
-        return read_result(path) if own else self._harness.read(config_id, self._engine.progress(config_id))
 
     def _build(self) -> Snapshot:
         now = self._now()

@@ -109,9 +109,7 @@ def read_run(
             workers.start()
         found = Discovery(run, matrix, layouts=layouts, only=only, again=False).scan()
         if matrix is None:
-            ids = dict.fromkeys([*(ref.config for ref in found.logs), *found.results, *found.params])
-            params = name_options.of(tuple(ids), found.params)
-            matrix = infer_matrix(run.name, {name: params.get(name, {}) for name in ids})
+            matrix = name_options.matrix(run.name, found)
         judging = _Judging(run, workers, matrix, found)
         found = replace(found, logs=(), results={}, params={}, harness={})
         states = judging.states()

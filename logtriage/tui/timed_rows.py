@@ -114,7 +114,7 @@ class TimedRows(LogRows):
         """Write the time of a row as the chosen stamps say it; empty where it has none."""
         if self.stamps is Stamps.RECORDED:
             line = self._line(row)
-            return "" if line is None else set_cell_size(line.prefix_text, self._time_width - 1)
+            return "" if line is None else line.prefix_text
         now = self.uptime(row)
         if now is None:
             return ""
@@ -153,12 +153,9 @@ class TimedRows(LogRows):
         strip = super().render_frozen(row)
         if self.stamps is Stamps.ABSOLUTE:
             return strip
-        room = self._time_width - 1
-        words = self.time_words(row)
-        words = (
-            set_cell_size(words, room) + " " if self.stamps is Stamps.RECORDED else words.rjust(room) + " "
-        )
-        return Strip.join([strip, Strip(self.segments([(words, Role.STAMP)]))])
+        words, room = self.time_words(row), self._time_width - 1
+        words = set_cell_size(words, room) if self.stamps is Stamps.RECORDED else words.rjust(room)
+        return Strip.join([strip, Strip(self.segments([(words + " ", Role.STAMP)]))])
 
     def _draw(self, row: int, part: int, x0: int, x1: int) -> Strip:
         if part != _GAP_PART:

@@ -45,6 +45,16 @@ class Recorded:
         return lambda: self.log.read_bytes() == data
 
 
+def followed(log: Path, name: str) -> Recorded:
+    """A file that holds the first ten lines, followed by the name of a stream up to them."""
+    log.write_bytes(b"".join(LINES[:10]))
+    run = log.parent / "run"
+    run.mkdir()
+    recorded = Recorded(stream_of(name), run)
+    until(recorded.holds(b"".join(LINES[:10])))
+    return recorded
+
+
 def rows(log: Path) -> list[list[float]]:
     return [json.loads(line) for line in log.with_suffix(".timing").read_text().splitlines()]
 
@@ -182,11 +192,7 @@ def ssh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_file_of_another_machine_is_followed_from_where_it_was_left(tmp_path: Path, ssh: Path) -> None:
     log = tmp_path / "there's a.log"
-    log.write_bytes(b"".join(LINES[:10]))
-    run = tmp_path / "run"
-    run.mkdir()
-    recorded = Recorded(stream_of(f"ssh://lab1{log}"), run)
-    until(recorded.holds(b"".join(LINES[:10])))
+    recorded = followed(log, f"ssh://lab1{log}")
     ssh.with_name("ssh.down").touch()
     os.kill(int(ssh.with_name("ssh.pid").read_text()), signal.SIGTERM)
     until(lambda: len(recorded.said) > 0)

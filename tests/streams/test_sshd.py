@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from logtriage.streams.address import stream_of
-from tests.streams.test_capture import LINES, WHOLE, Recorded, until
+from tests.streams.test_capture import LINES, WHOLE, followed, until
 
 SSHD = shutil.which("sshd", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
 
@@ -61,11 +60,7 @@ def port(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
 
 def test_a_file_is_followed_through_ssh_while_it_grows(tmp_path: Path, port: int) -> None:
     log = tmp_path / "a board's #1.log"
-    log.write_bytes(b"".join(LINES[:10]))
-    run = tmp_path / "run"
-    run.mkdir()
-    recorded = Recorded(stream_of(f"ssh://127.0.0.1:{port}{log}"), run)
-    until(recorded.holds(b"".join(LINES[:10])))
+    recorded = followed(log, f"ssh://127.0.0.1:{port}{log}")
     with log.open("ab") as more:
         more.write(b"".join(LINES[10:]))
     until(recorded.holds(WHOLE))
