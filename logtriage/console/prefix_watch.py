@@ -71,11 +71,13 @@ class PrefixWatch:
         self._begins = True
         self._held = b""
         self._steps: list[_Step] = []
+        self._final: Prefixes | None = None
         self._count_of_tags = TagCount()
         self.tags: tuple[Tag, ...] = ()
 
     def settle(self) -> None:
         """Keep nothing to learn from: the log is over."""
+        self._final = self.latest()
         self._held = b""
         self._steps = []
 
@@ -145,6 +147,8 @@ class PrefixWatch:
 
     def latest(self) -> Prefixes:
         """The prefixes also by the lines since the last mark, by which nothing is decided yet."""
+        if self._final is not None:
+            return self._final
         end = self._held.rfind(b"\n") + 1
         return self._learned([*self._steps, self._step(self._held[:end])]) if end else self.prefixes
 

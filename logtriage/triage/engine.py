@@ -50,6 +50,8 @@ class _Log:
         tagged: Gives them their lines.
         parts: What they are called, this one included, in the order of the tags.
         part_of: Of a console in another one's log, that one's name.
+        settled: It counted as over, so that nothing more is kept to learn from.
+        late: Bytes came all the same: it is read again, and then not settled.
     """
 
     name: str
@@ -71,11 +73,16 @@ class _Log:
     tagged: TaggedLog | None = None
     parts: tuple[str, ...] = ()
     part_of: str = ""
+    settled: bool = False
+    late: bool = False
 
     @property
     def outdated(self) -> bool:
-        """Whether it is to be read again, since it holds consoles that were not known when that began."""
-        return len(self.tags) != len(self.parts)
+        """Whether it is to be read again.
+
+        It holds consoles that were not known when that began, or goes on where it seemed to be over.
+        """
+        return len(self.tags) != len(self.parts) or (self.settled and self.late)
 
 
 @dataclass(slots=True)
@@ -216,6 +223,7 @@ class TriageEngine:
         """
         boot = self._boots[config_id]
         log = boot.logs[console]
+        log.late |= log.settled
         if log.outdated:
             return
         log.taken += len(data)
@@ -246,10 +254,7 @@ class TriageEngine:
         return told
 
     def outdated(self, config_id: str, console: str) -> bool:
-        """Whether a log holds consoles that were not known when its reading began.
-
-        It is to be read again, after `read_again`; what comes before that is passed over.
-        """
+        """Whether a log is to be read again, after `read_again`; what comes before that is passed over."""
         return self._boots[config_id].logs[console].outdated
 
     def read_again(self, config_id: str, console: str) -> None:
@@ -257,6 +262,7 @@ class TriageEngine:
         old = self._boots[config_id].logs[console]
         log = self._begin(config_id, console, old.file, old.generation, tags=old.tags)
         log.read, log.grown, log.bursts = max(old.taken, old.read), old.grown, old.bursts
+        log.late = old.late
 
     def recorded_in(self, config_id: str, console: str) -> str:
         """The console in whose log the lines of one are: mostly itself."""
@@ -314,6 +320,7 @@ class TriageEngine:
         """NULs of a log were not read; when they came is told as of bytes that were."""
         boot = self._boots[config_id]
         log = boot.logs[console]
+        log.late |= log.settled
         if log.outdated:
             return
         first = not log.taken
@@ -504,7 +511,9 @@ class TriageEngine:
         self._successors.take(boot.config.id, _chain(boot, verdict), guest_spoke=observed.guest_spoke)
         if verdict.final and boot.result is not None and not _behind(boot):
             for log in boot.logs.values():
-                log.reading.settle()
+                if not boot.logs.get(log.part_of, log).late:
+                    log.settled = True
+                    log.reading.settle()
         before = boot.verdict
         boot.alarm = self._alarm(boot, observed, verdict)
         if verdict == before:

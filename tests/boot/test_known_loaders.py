@@ -213,8 +213,8 @@ def test_a_program_that_starts_things_again_and_again_is_no_loop(library: Librar
 
 
 def test_starts_before_a_further_stage_are_no_loop(library: Library) -> None:
-    first = "coreboot-4.4 Wed Jun 22 23:12:30 UTC 2016 romstage starting...\nCBFS: Locating 'zoo'\n" * 4
-    then = "coreboot-4.4 Wed Jun 22 23:12:30 UTC 2016 ramstage starting...\nSeaBIOS (version 1.16.2)\n"
+    first = "coreboot-4.9 Mon Jan 2 03:04:05 UTC 2017 romstage starting...\nCBFS: Locating 'zoo'\n" * 4
+    then = "coreboot-4.9 Mon Jan 2 03:04:05 UTC 2017 ramstage starting...\nSeaBIOS (version 1.16.2)\n"
     found = diagnose(library, [(first + then).encode()], file="host.log").finding
     assert found is None or found.cls != "reset-loop"
     again = diagnose(library, [(first + then).encode() * 3], file="host.log").finding

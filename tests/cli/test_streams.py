@@ -153,4 +153,4 @@ def test_a_reader_that_leaves_is_no_failure_of_a_boot(run: Run) -> None:
 def test_errors_keep_their_status(run: Run, redirected: str) -> None:
     done = run(["report", "none"], redirected)
     assert done.status == 2
-    assert done.said == ("" if "2>&-" in redirected else "logtriage: none: no such directory\n")
+    assert done.said == ("" if "2>&-" in redirected else "logtriage: none: no such file or directory\n")

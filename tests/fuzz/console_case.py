@@ -45,6 +45,8 @@ _PIECES: Final = 400
 """Pieces of a console, about, at the most."""
 _LOOKS: Final = 8
 """Looks at a console while it is read, about."""
+_PREFIXED: Final = "lines are read without what a recorder put in front of them"
+"""What a note says where a prefix was seen through."""
 _QUIET: Final = re.compile(r"quiet \d+ s")
 
 RESULTS: Final[tuple[Mapping[str, object] | None, ...]] = (
@@ -157,7 +159,8 @@ def _check_classify(case: ConsoleCase, path: Path, data: bytes, library: Library
     if len(data) <= _BYTEWISE:
         single = (data[at : at + 1] for at in range(len(data)))
         _same_diagnosis(diagnose(library, single, file=case.name, layer=layer), whole)
-    check_evidence(whole.finding.evidence if whole.finding else (), {case.name: data})
+    evidence = whole.finding.evidence if whole.finding else ()
+    check_evidence(evidence, {case.name: data}, prefixed=bool(whole.prefix))
     _check_boots(whole.boots, {case.name: len(data)})
     check_text("classify", classify._text(case.name, whole, explain=True))
     check_json("classify json", classify._json(case.name, whole))
@@ -168,8 +171,14 @@ def _same_diagnosis(one: Diagnosis, other: Diagnosis) -> None:
         same(f"pieces do not change the {name}", getattr(one, name), getattr(other, name))
 
 
-def check_evidence(evidence: Iterable[Evidence], logs: Mapping[str, bytes]) -> None:
+def check_evidence(evidence: Iterable[Evidence], logs: Mapping[str, bytes], *, prefixed: bool) -> None:
     """Evidence names bytes of a log that give its text.
+
+    Args:
+        evidence: What a verdict rests on.
+        logs: The bytes of each file.
+        prefixed: Whether a verdict says that lines are read without a recorder's prefix; only
+            then may bytes of a line stand before its text.
 
     Raises:
         BrokenError: It does not.
@@ -180,7 +189,8 @@ def check_evidence(evidence: Iterable[Evidence], logs: Mapping[str, bytes]) -> N
         same("evidence is in the file", len(span), one.length)
         promise("evidence is of one line", holds=b"\n" not in span, detail=one)
         same("evidence counts lines", data.count(b"\n", 0, one.offset) + 1, one.line)
-        same("evidence gives its text", safe_line(span), one.text)
+        text = safe_line(span)
+        same("evidence gives its text", text[len(text) - len(one.text) :] if prefixed else text, one.text)
 
 
 def _check_boots(boots: Iterable[BootSummary], sizes: Mapping[str, int]) -> None:
@@ -237,7 +247,8 @@ def _check_run(case: ConsoleCase, data: bytes | None, library: Library, run: Pat
     logs = {f"{_ID}/{case.name}": data}
     if case.other is not None:
         logs[f"{_ID}/{case.other}.log"] = BESIDE
-    check_evidence(state.failure.evidence if state.failure else (), logs)
+    prefixed = any(_PREFIXED in note for note in state.notes)
+    check_evidence(state.failure.evidence if state.failure else (), logs, prefixed=prefixed)
     _check_boots(state.boots, {file: len(log) for file, log in logs.items()})
 
 
@@ -281,11 +292,17 @@ def _fed(
 ) -> ConfigState:
     """The state after some consoles were fed; with chance, in turns and with looks between."""
     left = {name: [chunk for chunk in chunks if chunk] for name, chunks in consoles.items()}
+    fed = dict.fromkeys(consoles, b"")
     often = _LOOKS / max(1, sum(map(len, left.values())))
     left = {name: chunks[::-1] for name, chunks in left.items() if chunks}
     while left:
         name = next(iter(left)) if rng is None else rng.choice(list(left))
-        engine.feed(_ID, name, left[name].pop(), 0.0, age=_AGE)
+        chunk = left[name].pop()
+        fed[name] += chunk
+        engine.feed(_ID, name, chunk, 0.0, age=_AGE)
+        while engine.outdated(_ID, name):
+            engine.read_again(_ID, name)
+            engine.feed(_ID, name, fed[name], 0.0, age=_AGE)
         if not left[name]:
             del left[name]
         if rng is not None and rng.random() < often:
