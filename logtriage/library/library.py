@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _TOO_SHORT: Final = 3
 """Bytes of a text that stands in too many lines to be looked for by itself: `=> ` alone halves the speed."""
 
+_ABOVE: Final = re.compile(r"\{(?:\w+\|)*above[|}]")
 _BEFORE: Final = ("^", r"\] ", ": ", r"\| ")
 """What stands before the beginning of what a line says: nothing, or the end of a recorder's prefix."""
 
@@ -320,6 +321,11 @@ class Library:
         """The failure class of a signature, by its index; of anything else, nothing."""
         entry = self.entries[owner]
         return entry.cls if isinstance(entry, Signature) else ""
+
+    def names_above(self, owner: int) -> bool:
+        """Whether the title of a signature, by its index, may name what stands above its line."""
+        entry = self.entries[owner]
+        return isinstance(entry, Signature) and _ABOVE.search(entry.title) is not None
 
     def is_headline(self, owner: int) -> bool:
         """Whether an entry, by its index, names a report by its headline, be it of a failure or not."""
