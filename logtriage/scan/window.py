@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from logtriage.console.prefix import NONE
+from logtriage.console.recent_bytes import RecentBytes
 from logtriage.console.view import OffsetMap, View
 from logtriage.scan.hangpoint import meaningful
 from logtriage.scan.hit import Line
@@ -52,8 +53,7 @@ class Window:
     """
 
     def __init__(self) -> None:
-        self._pieces = [b""]
-        self._size = 0
+        self._recent = RecentBytes(KEPT)
         self.base = 0
         self.lines = 0
         self.beginning = b""
@@ -66,28 +66,26 @@ class Window:
         """A copy that goes on without changing this one."""
         other = copy(self)
         other._offsets = self._offsets.copy()  # noqa: SLF001 - another of its kind
+        other._recent = self._recent.copy()  # noqa: SLF001 - as above
         return other
 
     @property
     def data(self) -> bytes:
-        """The bytes kept; most pieces of the view are never joined to them, since nothing is met there."""
-        if len(self._pieces) > 1:
-            self._pieces = [b"".join(self._pieces)]
-        return self._pieces[0]
+        """The bytes kept."""
+        return self._recent.data
 
     @property
     def end(self) -> int:
         """Position after the last byte."""
-        return self.base + self._size
+        return self._recent.total
 
     def append(self, view: View) -> None:
         """Take the next piece of the view, which may be empty."""
-        self._offsets.extend(view)
-        if self.end < BEGINNING:
-            self.beginning += view.data[: BEGINNING - self.end]
-        if view.data:
-            self._pieces = [*self._pieces, view.data]
-            self._size += len(view.data)
+        if len(view.shifts) > 1:
+            self._offsets.extend(view)
+        if self._recent.total < BEGINNING:
+            self.beginning += view.data[: BEGINNING - self._recent.total]
+        self._recent.append(view.data)
         self._total += newlines(view.data)
 
     def bounds(self, end: int) -> Bounds | None:
@@ -182,14 +180,13 @@ class Window:
 
     def trim(self) -> None:
         """Forget what no chunking needs any more."""
-        self.lines, self._counted = self._total, self.end
-        surplus = self._size - KEPT
-        if surplus > 0:
-            last = self._pieces[-1]
-            self._pieces = [last[-KEPT:] if len(last) >= KEPT else self.data[surplus:]]
-            self._size = KEPT
-            self.base += surplus
-            self._offsets.forget(self.base)
+        recent = self._recent
+        self.lines, self._counted = self._total, recent.total
+        recent.trim()
+        base = recent.total - recent.size
+        if base > self.base:
+            self.base = base
+            self._offsets.forget(base)
 
 
 def _start(data: bytes, end: int) -> int:
