@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -170,11 +169,11 @@ class Library:
         The more conditions the more special; of equally many, one goes before its consequences, then the
         highest priority, then the folder that is read last: the user's own before the library's.
         """
-        folders: dict[PurePath, int] = {}
+        folders: dict[str, int] = {}
         chosen: dict[int, tuple[Signature, int]] = {}
         for index in self.signatures:
             entry = self.entries[index]
-            folder = folders.setdefault(PurePath(self.sources[index].path).parent, len(folders))
+            folder = folders.setdefault(self.sources[index].path.rpartition("/")[0], len(folders))
             if isinstance(entry, Signature) and entry.when.tail is tail and (tail or not entry.match):
                 chosen[index] = entry, folder
 

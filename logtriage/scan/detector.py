@@ -1,8 +1,8 @@
 """What the detectors of a stuck kernel write: RCU's, the watchdogs', the workqueues', that of hung tasks."""
 
-import re
 from typing import Final
 
+from logtriage.console.late_pattern import LatePattern
 from logtriage.console.printk import DAMAGED_HEADER
 from logtriage.library.library import Library
 from logtriage.library.stack_trace import is_frame
@@ -15,7 +15,7 @@ SLOWNESS: Final = ("hard-lockup", "soft-lockup", "rcu-stall", "workqueue-lockup"
 Detectors write these reports of a kernel that is stuck: they show a hang rather than cause one.
 """
 
-_PART = re.compile(
+_PART = LatePattern(
     rb"^" + DAMAGED_HEADER.encode("ascii") + rb"\s*+(?:"
     # headlines
     rb".*(?:detected (?:expedited )?stalls?\b|soft lockup|workqueue lockup|hard LOCKUP|\bcsd: "
