@@ -12,7 +12,7 @@ import pytest
 
 from logtriage.errors import LogtriageError
 from logtriage.matrix.model import Axis, Matrix
-from logtriage.runner.cluster import SCHEME, ClusterExecutor
+from logtriage.runner.cluster import ClusterExecutor
 from logtriage.runner.control import Switch
 from logtriage.runner.ladder import LadderLimits
 from logtriage.runner.plan import Plan
@@ -99,7 +99,7 @@ def cluster(tmp_path: Path) -> Iterator[str]:
         for _ in range(2):
             dask("worker", *file, "--nthreads", "1", "--no-nanny", "--resources", "boot=1")
         wait_for(where.exists)
-        yield SCHEME + json.loads(where.read_text())["address"].removeprefix("tcp://")
+        yield "dask://" + json.loads(where.read_text())["address"].removeprefix("tcp://")
     finally:
         for process in started:
             process.kill()
@@ -136,9 +136,8 @@ def test_interrupting_ends_the_boots_of_a_cluster(cluster: str, tmp_path: Path) 
     assert [path.name for path in (tmp_path / "out" / ".jobs").iterdir()] == ["lock"]
 
 
-def test_a_cluster_without_its_library_or_scheduler_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("logtriage.runner.cluster._CONNECT", 0.2)
-    executor = ClusterExecutor(f"{SCHEME}127.0.0.1:1", 0, NO_LIMITS)
+def test_a_cluster_without_its_library_or_scheduler_is_an_error() -> None:
+    executor = ClusterExecutor("dask://127.0.0.1:1", 0, NO_LIMITS)
     plans: tuple[Plan, ...] = ()
-    with pytest.raises(LogtriageError, match=r"needs dask.distributed|no scheduler"):
+    with pytest.raises(LogtriageError, match=r"needs the package distributed|no scheduler"):
         executor.run(plans, Switch(), Tally(0))
