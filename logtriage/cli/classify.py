@@ -30,6 +30,9 @@ from logtriage.workers import Job, Pool, Processes
 
 _STDIN: Final = "-"
 
+_FIRST: Final = 16
+"""Logs that whoever reads has to see before there is work: enough to tell a machine without them."""
+
 
 @click.command()
 @click.argument("logs", nargs=-1, required=True, metavar="LOG...")
@@ -53,7 +56,7 @@ def command(
         pool = Processes(1)
     few = len(logs) == 1 or not is_much([Path(log)] for log in logs if log != _STDIN)
     chunks = portions((log, () if log == _STDIN else [Path(log)]) for log in logs)
-    job = Job(work=classifier.outcomes, paths=_paths, places=())
+    job = Job(work=classifier.outcomes, paths=_paths, places=[Path(log) for log in logs[:_FIRST]])
     failed = unreadable = unknown = False
     with ReadingProgress("logs") as progress, pool.crew(job) as crew:
         read = 0

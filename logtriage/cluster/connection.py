@@ -99,7 +99,11 @@ def connect(address: str) -> Client:
             client: Client = distributed.Client(place, timeout=_ANSWERED)
     except (OSError, ValueError, TypeError, RuntimeError) as error:
         reason = safe_text(str(error))[:_SHOWN]
-        hint = "TLS is set up by Dask's own configuration" if place.startswith("tls:") else None
+        hint = (
+            "certificates are set in Dask's own configuration: distributed.comm.tls"
+            if place.startswith("tls:")
+            else None
+        )
         raise LogtriageError(f"no scheduler answers at {address}: {reason}", hint=hint) from error
     return client
 

@@ -7,19 +7,10 @@ use nothing but what they import themselves.
 from collections.abc import Callable
 
 
-def keeper() -> Callable[[bytes], bytes]:
-    """Makes what all tasks need a task of its own, which the cluster does again where its result is lost."""
-
-    def logtriage_keep(data: bytes) -> bytes:
-        return data
-
-    return logtriage_keep
-
-
-def carrier() -> Callable[[bytes, bytes], tuple[str, bytes | None]]:
+def carrier() -> Callable[[bytes], tuple[str, bytes | None]]:
     """Has a worker do a chunk; the function returns its address, and its answer if it can give one."""
 
-    def logtriage_read(setup: bytes, task: bytes) -> tuple[str, bytes | None]:
+    def logtriage_read(task: bytes) -> tuple[str, bytes | None]:
         from distributed import get_worker  # noqa: PLC0415 - as above
 
         name = str(get_worker().address)
@@ -27,15 +18,26 @@ def carrier() -> Callable[[bytes, bytes], tuple[str, bytes | None]]:
             from logtriage.cluster.remote import answer  # noqa: PLC0415 - as above
         except ImportError:
             return name, None
-        return name, answer(setup, task)
+        return name, answer(task)
 
     return logtriage_read
 
 
-def inspector() -> Callable[[list[str]], bytes | None]:
+def preparer() -> Callable[[str, bytes], None]:
+    """Tells a worker, which has the same logtriage, what it will do with chunks."""
+
+    def logtriage_prepare(token: str, work: bytes) -> None:
+        from logtriage.cluster.remote import prepare  # noqa: PLC0415 - as above
+
+        prepare(token, work)
+
+    return logtriage_prepare
+
+
+def inspector() -> Callable[[bytes], bytes | None]:
     """Asks a worker for what it is and sees; the function returns nothing where it cannot say."""
 
-    def logtriage_inspect(places: list[str]) -> bytes | None:
+    def logtriage_inspect(places: bytes) -> bytes | None:
         try:
             from logtriage.cluster.remote import inspection  # noqa: PLC0415 - as above
         except ImportError:

@@ -9,18 +9,19 @@ import pickle
 import queue
 import secrets
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Generic, Self, TypeVar
 
 from logtriage.cluster.connection import Client, Future, connect, require_slots, slots
-from logtriage.cluster.courier import carrier, keeper
+from logtriage.cluster.courier import carrier, preparer
 from logtriage.cluster.inspection import inspect
 from logtriage.cluster.make import make
-from logtriage.cluster.sight import fresh_sight_of, sight_of
-from logtriage.cluster.task import Answer, Done, Failed, Foreign, Task, Unlike
-from logtriage.cluster.wording import foreign, unknown, unlike
+from logtriage.cluster.sight import sight_of
+from logtriage.cluster.task import Answer, Done, Failed, Foreign, Task, Unlike, Unprepared
+from logtriage.cluster.wording import foreign, not_the_same, unknown
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.workers import Job
@@ -102,9 +103,10 @@ class ClusterWorkers(Generic[_Chunk, _Result]):
         self._client: Client = connect(cluster.address)
         try:
             found = require_slots(self._client, cluster.address, cluster.resource)
-            inspect(self._client, list(found), [str(place.absolute()) for place in job.places])
+            inspect(self._client, list(found), job.places)
             self._slots = sum(found.values())
-            self._setup = self._submit(keeper(), pickle.dumps(job.work, pickle.HIGHEST_PROTOCOL))
+            self._work = pickle.dumps(job.work, pickle.HIGHEST_PROTOCOL)
+            self._prepare(list(found))
         except BaseException:
             self._client.close(timeout=_CLOSED)
             raise
@@ -162,19 +164,26 @@ class ClusterWorkers(Generic[_Chunk, _Result]):
             sights={path: sight_of(path) for path in paths},
             chunk=pickle.dumps(chunk, pickle.HIGHEST_PROTOCOL),
         )
+        self._submit(number, chunk, task)
+
+    def _submit(self, number: int, chunk: _Chunk, task: Task) -> None:
+        """Give a task to the cluster."""
+        key = f"logtriage-{self._token}-{self._named}"
+        self._named += 1
         resources = {} if self._cluster.resource is None else {"resources": {self._cluster.resource: 1}}
         try:
-            future = self._submit(carrier(), self._setup, pickle.dumps(task), priority=-number, **resources)
-        except (OSError, RuntimeError) as error:
-            self._miss(number, chunk, str(error))
+            future = self._client.submit(
+                carrier(), pickle.dumps(task), key=key, pure=False, priority=-number, **resources
+            )
+        except Exception as error:  # noqa: BLE001 - whatever it is, the chunk is done here
+            self._miss(number, chunk, self._reason(error))
             return
         self._open[number] = chunk, task, future
         self._follow(number, future)
 
-    def _submit(self, function: Callable[..., object], *arguments: object, **options: object) -> Future:
-        key = f"logtriage-{self._token}-{self._named}"
-        self._named += 1
-        return self._client.submit(function, *arguments, key=key, pure=False, **options)
+    def _prepare(self, workers: Sequence[str]) -> None:
+        """Tell workers what they will do; one that comes later is told when it says that it does not know."""
+        self._client.run(preparer(), self._token, self._work, workers=list(workers), on_error="ignore")
 
     def _follow(self, number: int, future: Future) -> None:
         future.add_done_callback(lambda _: self._ended.put(number))
@@ -221,7 +230,7 @@ class ClusterWorkers(Generic[_Chunk, _Result]):
             return
         except Exception as error:  # noqa: BLE001 - whatever it is, the chunk is done here
             del self._open[number]
-            self._miss(number, chunk, f"{type(error).__name__}: {error}")
+            self._miss(number, chunk, self._reason(error))
             return
         del self._open[number]
         self._heed(number, chunk, task, safe_text(str(worker)), answer)
@@ -238,15 +247,28 @@ class ClusterWorkers(Generic[_Chunk, _Result]):
         match answer:
             case Done(result):
                 self._results[number] = pickle.loads(result)  # noqa: S301 - as above
+            case Unprepared():
+                try:
+                    self._prepare([worker])
+                except (OSError, RuntimeError) as error:
+                    self._miss(number, chunk, f"{worker}: {error}")
+                else:
+                    self._submit(number, chunk, task)
             case Foreign(theirs):
                 raise LogtriageError(foreign(worker, theirs))
-            case Unlike(path, sight):
-                mine = fresh_sight_of(path)
-                if mine == task.sights[path]:
-                    raise LogtriageError(unlike(worker, path, sight, mine))
+            case Unlike():
+                problem = not_the_same(worker, answer, task.sights)
+                if problem is not None:
+                    raise problem
                 self._undone[number] = chunk  # it is being written
             case Failed(reason):
                 self._miss(number, chunk, f"{worker}: {reason}")
+
+    def _reason(self, error: Exception) -> str:
+        """Why a chunk is not done, in words that are the same for all chunks."""
+        if self._client.status != "running" or isinstance(error, CancelledError):
+            return "the connection to its scheduler was lost"
+        return f"{type(error).__name__}: {error}"
 
     def _miss(self, number: int, chunk: _Chunk, reason: str) -> None:
         """Leave a chunk to this process, and say why, each reason once."""

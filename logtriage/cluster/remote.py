@@ -16,56 +16,89 @@ from typing import Final
 from logtriage.child import received, send
 from logtriage.cluster.make import make
 from logtriage.cluster.server import DONE
-from logtriage.cluster.sight import fresh_sight_of, sight_of
-from logtriage.cluster.task import Answer, Done, Failed, Foreign, Inspection, Task, Unlike
+from logtriage.cluster.sight import Sight, fresh_sight_of, sight_of
+from logtriage.cluster.task import Answer, Done, Failed, Foreign, Inspection, Task, Unlike, Unprepared
 from logtriage.errors import LogtriageError
 from logtriage.expressions.probe import require_hyperscan
 
 _START: Final = "import sys; sys.path[:] = sys.argv[1:]; from logtriage.cluster.server import serve; serve()"
 """What a process runs. Its arguments are this process' search path, so that it is the same logtriage."""
 
+_KEPT: Final = 8
+"""Kinds of work that are kept, of a megabyte each: a worker may read for several people at once."""
 
-def inspection(places: list[str]) -> bytes:
-    """An `Inspection` of this worker, pickled."""
+_LOCK: Final = threading.Lock()
+
+_WORK: Final[dict[str, bytes]] = {}
+"""What is done with chunks, pickled, by its token, the latest last; to be used with the lock."""
+
+
+def inspection(places: bytes) -> bytes:
+    """An `Inspection` of this worker, pickled.
+
+    Args:
+        places: What whoever asks sees, by absolute path, pickled.
+    """
     trouble = ""
     try:
         require_hyperscan()
     except LogtriageError as error:
         trouble = str(error)
-    unseen = tuple(place for place in places if (sight := sight_of(place)) is None or not sight.readable)
-    return pickle.dumps(Inspection(make(), unseen, trouble))
+    seen = pickle.loads(places)  # noqa: S301 - as below
+    return pickle.dumps(Inspection(make(), trouble, unlike(seen)))
 
 
-def answer(setup: bytes, task: bytes) -> bytes:
+def prepare(token: str, work: bytes) -> None:
+    """Keep what will be done with chunks.
+
+    Args:
+        token: Identifies the work.
+        work: A function of one argument, pickled.
+    """
+    with _LOCK:
+        _WORK[token] = work
+        while len(_WORK) > _KEPT:
+            del _WORK[next(iter(_WORK))]
+
+
+def answer(task: bytes) -> bytes:
     """Have a process do a chunk; an `Answer`, pickled.
 
     Args:
-        setup: What is done with chunks, pickled.
         task: A `Task`, pickled.
     """
     given = pickle.loads(task)  # noqa: S301 - who may give tasks to a worker may run any code on it
     assert isinstance(given, Task)  # noqa: S101 - as above
-    return pickle.dumps(_answer(setup, given), pickle.HIGHEST_PROTOCOL)
+    try:
+        result = _answer(given)
+    except Exception as error:  # noqa: BLE001 - told in a line: Dask would send all that the error refers to
+        result = Failed(f"{type(error).__name__}: {error}")
+    return pickle.dumps(result, pickle.HIGHEST_PROTOCOL)
 
 
-def _answer(setup: bytes, task: Task) -> Answer:
+def _answer(task: Task) -> Answer:
     if task.make != make():
         return Foreign(make())
-    unlike = _unlike(task.sights)
-    if unlike is not None:
-        return unlike
-    try:
-        reader = _READERS.take(task, setup)
-        result = reader.result(task.chunk)
-    except OSError as error:
-        return Failed(f"no process could be started: {error}")
+    with _LOCK:
+        work = _WORK.get(task.token)
+    if work is None:
+        return Unprepared()
+    other = unlike(task.sights)
+    if other is not None:
+        return other
+    reader = _READERS.take(task, work)
+    result = reader.result(task.chunk)
     if isinstance(result, Done):
         _READERS.give_back(reader)
     return result
 
 
-def _unlike(sights: Mapping[str, object]) -> Unlike | None:
-    """The first file that is seen otherwise here."""
+def unlike(sights: Mapping[str, Sight | None]) -> Unlike | None:
+    """The first file that is seen otherwise by this process.
+
+    Args:
+        sights: What another one sees, by absolute path.
+    """
     for path, sight in sights.items():
         if sight_of(path) != sight:
             mine = fresh_sight_of(path)
@@ -79,7 +112,7 @@ class _Reader:
 
     Args:
         task: The first that it will do.
-        setup: The work, pickled.
+        work: What it does with chunks, pickled.
 
     Attributes:
         token: Of the work.
@@ -88,7 +121,7 @@ class _Reader:
         OSError: It cannot be started.
     """
 
-    def __init__(self, task: Task, setup: bytes) -> None:
+    def __init__(self, task: Task, work: bytes) -> None:
         self.token = task.token
         directory = task.directory if Path(task.directory).is_dir() else "/"
         # In a session of its own: ctrl+c in the worker's terminal is the worker's, whose end it sees.
@@ -103,7 +136,7 @@ class _Reader:
         assert self._process.stdin is not None  # noqa: S101 - both are pipes
         assert self._process.stdout is not None  # noqa: S101 - as above
         self._tasks, self._answers = self._process.stdin.fileno(), self._process.stdout.fileno()
-        self._setup: bytes | None = setup
+        self._work: bytes | None = work
 
     @property
     def alive(self) -> bool:
@@ -113,9 +146,9 @@ class _Reader:
     def result(self, chunk: bytes) -> Done | Failed:
         """What it makes of a chunk, waited for; after a failure it is over."""
         try:
-            if self._setup is not None:
-                send(self._tasks, self._setup)
-                self._setup = None
+            if self._work is not None:
+                send(self._tasks, self._work)
+                self._work = None
             send(self._tasks, chunk)
             answer = received(self._answers)
         except OSError:
@@ -142,7 +175,7 @@ class _Readers:
         self._lock = threading.Lock()
         self._idle: list[_Reader] = []
 
-    def take(self, task: Task, setup: bytes) -> _Reader:
+    def take(self, task: Task, work: bytes) -> _Reader:
         """One that does the work of a task.
 
         Raises:
@@ -154,7 +187,7 @@ class _Readers:
             self._idle = [one for one in self._idle if one is not mine and one not in over]
         for one in over:
             one.end()
-        return mine or _Reader(task, setup)
+        return mine or _Reader(task, work)
 
     def give_back(self, reader: _Reader) -> None:
         """Keep one for the next task."""

@@ -41,6 +41,11 @@ class Unlike:
 
 
 @dataclass(frozen=True, slots=True)
+class Unprepared:
+    """A worker does not know yet, or no longer, what is done with chunks."""
+
+
+@dataclass(frozen=True, slots=True)
 class Foreign:
     """A worker is of another make: what it has."""
 
@@ -54,19 +59,19 @@ class Failed:
     reason: str
 
 
-Answer = Done | Unlike | Foreign | Failed
+Answer = Done | Unprepared | Unlike | Foreign | Failed
 
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What a worker is, and which of the places that it was asked for it does not see.
+    """What a worker is, and whether it sees what it was asked for.
 
     Attributes:
         make: Its logtriage.
-        unseen: Of the places.
         trouble: Why it cannot read logs, or nothing.
+        unlike: The first place that it sees otherwise.
     """
 
     make: Mapping[str, str]
-    unseen: tuple[str, ...]
-    trouble: str = ""
+    trouble: str
+    unlike: Unlike | None

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 
 from logtriage.cluster.make import make
-from logtriage.cluster.sight import Sight
+from logtriage.cluster.sight import Sight, fresh_sight_of
+from logtriage.cluster.task import Unlike
 from logtriage.console.safe import safe_text
+from logtriage.errors import InputError
 
 
 def unknown(worker: str) -> str:
@@ -24,8 +26,18 @@ def foreign(worker: str, theirs: Mapping[str, str]) -> str:
     return f"the worker {safe_text(worker)} has {', '.join(parts)}, as is here: results may differ"
 
 
-def unlike(worker: str, path: str, sight: Sight | None, mine: Sight | None) -> str:
-    """How a worker sees a file otherwise."""
-    there = "nothing" if sight is None else str(sight)
-    here = "nothing" if mine is None else str(mine)
-    return f"{safe_text(path)}: the worker {worker} does not see the same file: {there} there, {here} here"
+def not_the_same(worker: str, other: Unlike, seen: Mapping[str, Sight | None]) -> InputError | None:
+    """That a worker does not see a file as this process does; nothing where that changed meanwhile.
+
+    Args:
+        worker: Its address.
+        other: What it sees.
+        seen: What this process saw when it asked, by path.
+    """
+    mine = fresh_sight_of(other.path)
+    if mine != seen[other.path]:
+        return None
+    there, here = ("nothing" if one is None else str(one) for one in (other.sight, mine))
+    reason = f"the worker {safe_text(worker)} does not see the same: {there} there, {here} here"
+    hint = "workers read the logs themselves, by the same names; --resource takes only some workers"
+    return InputError(reason, path=safe_text(other.path), hint=hint)
