@@ -2,6 +2,7 @@
 
 import logging
 import socket
+import threading
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
@@ -17,6 +18,9 @@ _REACHED: Final = 5.0
 
 _ANSWERED: Final = 10
 """Seconds that what listens there has to answer as a scheduler."""
+
+_GRACE: Final = 1
+"""Seconds more, in which Dask says itself why it failed."""
 
 _SHOWN: Final = 300
 """Characters of a message of Dask that are shown."""
@@ -84,28 +88,33 @@ def connect(address: str) -> Client:
         LogtriageError: It is no such address, nothing answers there, or Dask is not installed here.
     """
     place = scheduler_address(address)
-    hint: str | None
     try:
         distributed = import_module("distributed")
     except ImportError as error:
-        hint = 'install it: pip install "logtriage[dask]"'
-        raise LogtriageError("a cluster needs the package distributed", hint=hint) from error
+        how = 'install it: pip install "logtriage[dask]"'
+        raise LogtriageError("a cluster needs the package distributed", hint=how) from error
     _knock(address, place)
     logging.disable(logging.CRITICAL)  # what Dask tells its users on standard error is told here in our words
-    try:
-        with warnings.catch_warnings(
-            action="ignore"
-        ):  # other versions than here: we compare those that matter
-            client: Client = distributed.Client(place, timeout=_ANSWERED)
-    except (OSError, ValueError, TypeError, RuntimeError) as error:
-        reason = safe_text(str(error))[:_SHOWN]
-        hint = (
-            "certificates are set in Dask's own configuration: distributed.comm.tls"
-            if place.startswith("tls:")
-            else None
-        )
-        raise LogtriageError(f"no scheduler answers at {address}: {reason}", hint=hint) from error
-    return client
+    made: list[Client | Exception] = []
+
+    def make() -> None:
+        try:
+            made.append(distributed.Client(place, timeout=_ANSWERED))
+        except Exception as error:  # noqa: BLE001 - raised in the other thread
+            made.append(error)
+
+    # Dask's own limit does not hold where something takes the connection and never says a word.
+    thread = threading.Thread(target=make, name="logtriage-connect", daemon=True)
+    with warnings.catch_warnings(action="ignore"):  # other versions than here: we compare those that matter
+        thread.start()
+        thread.join(_ANSWERED + _GRACE)
+    found = made[0] if made else TimeoutError("what listens there does not answer")
+    if isinstance(found, Exception):
+        reason = safe_text(str(found))[:_SHOWN]
+        tls = place.startswith("tls:")
+        hint = "certificates are set in Dask's own configuration: distributed.comm.tls" if tls else None
+        raise LogtriageError(f"no scheduler answers at {address}: {reason}", hint=hint) from found
+    return found
 
 
 def _knock(address: str, place: str) -> None:
