@@ -112,7 +112,9 @@ def undeclared(observed: Observation, draft: Draft) -> Draft | None:
 
 
 def _ends_there_by_itself(observed: Observation, ending: Ending) -> bool:
-    """Whether no excerpt of a healthy boot ends like that."""
+    """Whether no excerpt of a healthy boot ends like that, or a person says that the boot stopped there."""
+    if ending.cls in {"hang", "silent"} and any(console.is_said_to_stop for console in observed.consoles):
+        return True
     if ending.cls in {"hang", "truncated"}:
         point = known_hang_point(observed, ending)
         at_point = point is not None and point.enough

@@ -18,8 +18,6 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError, naming, system_reason
 from logtriage.library.library import Library
 from logtriage.library.load import search_path
-from logtriage.report.native import boot_entries, dump_json
-from logtriage.report.text import unpaired
 from logtriage.sources.pieces import SingleLog, StreamedLog
 from logtriage.sources.placing import placed_boots, placed_finding
 from logtriage.sources.portions import is_much, portions
@@ -155,6 +153,9 @@ def _standard_input(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _json(log: str, diagnosis: Diagnosis) -> str:
+    from logtriage.report.native import boot_entries, dump_json  # noqa: PLC0415 - text does without
+    from logtriage.report.text import unpaired  # noqa: PLC0415 - as above
+
     finding = diagnosis.finding
     row = {
         "file": unpaired(log),

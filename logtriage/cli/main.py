@@ -1,6 +1,5 @@
 """The `logtriage` command: its subcommands are imported only when they are run."""
 
-import difflib
 import os
 import signal
 import sys
@@ -67,6 +66,8 @@ class _Lazy(click.Group):
             # A name that begins with a dash came behind `--`, which click has taken off.
             rest = ["--", *args] if name.startswith("-") and name != "-" else args
             return "watch", self.get_command(ctx, "watch"), rest
+        import difflib  # noqa: PLC0415 - needed for a wrong name only
+
         close = difflib.get_close_matches(name, _COMMANDS, n=1)
         near = f"did you mean {close[0]}?" if close else likely(name)
         hint = f"; {near}" if near else f"; commands: {', '.join(_COMMANDS)}"
