@@ -82,7 +82,7 @@ class Processes:
     jobs: int = 1
 
     def crew(self, job: Job[_Chunk, _Result]) -> "Workers[_Chunk, _Result]":
-        """Workers that do it."""
+        """As of a `Pool`: workers that are forked from this process."""
         return Workers(job.work, self.jobs)
 
 

@@ -74,7 +74,7 @@ class Client(Protocol):
         ...
 
     def close(self, timeout: float) -> None:
-        """End the connection."""
+        """End the connection; waits no longer for it than the timeout, in seconds."""
         ...
 
 

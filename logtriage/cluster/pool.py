@@ -126,7 +126,7 @@ class ClusterWorkers(Generic[_Chunk, _Result]):
             self._client.close(timeout=_CLOSED)
 
     def start(self) -> None:
-        """They are there already."""
+        """Nothing is to be done: the workers are there already."""
 
     def results(self, chunks: Iterable[_Chunk], *, few: bool = False) -> Generator[_Result, None, None]:
         """As of a `Crew`; few chunks are done there as well, since that was asked for."""

@@ -27,7 +27,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The chunk's result, pickled."""
+    """A worker has done the chunk; its result, pickled."""
 
     result: bytes
 

@@ -18,6 +18,7 @@ from logtriage.runner.ladder import LadderLimits
 from logtriage.runner.plan import Plan
 from logtriage.runner.tally import Tally
 from logtriage.sources.result import read_result
+from tests.cluster.dask_cluster import dask_cluster
 
 ROOT = Path(__file__).resolve().parents[2]
 DRIVER = "from logtriage.cli.main import _COMMANDS, main; _COMMANDS.setdefault('run', ''); main()"
@@ -141,3 +142,12 @@ def test_a_cluster_without_its_library_or_scheduler_is_an_error() -> None:
     plans: tuple[Plan, ...] = ()
     with pytest.raises(LogtriageError, match=r"needs the package distributed|no scheduler"):
         executor.run(plans, Switch(), Tally(0))
+
+
+@pytest.mark.slow
+def test_a_cluster_that_boots_nothing_is_told_at_once(tmp_path: Path) -> None:
+    with dask_cluster(tmp_path / "dask", ("--resources", "other=1")) as cluster:
+        runner = start(tmp_path, cluster.address)
+        _, shown = runner.communicate(timeout=120)
+    assert runner.returncode == 2, shown
+    assert "declares the resource boot" in shown
