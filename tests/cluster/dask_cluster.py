@@ -36,7 +36,9 @@ class DaskCluster:
         where = folder / "scheduler.json"
         self._file = ("--scheduler-file", str(where))
         self._start("scheduler", "--host", "127.0.0.1", "--port", "0", *self._file)
-        wait_for(where.exists)
+        wait_for(
+            lambda: where.exists() and where.read_text().rstrip().endswith("}")
+        )  # it is written bit by bit
         self.scheduler = str(json.loads(where.read_text())["address"])
         self.address = "dask://" + self.scheduler.removeprefix("tcp://")
 

@@ -1,11 +1,9 @@
-import json
 import os
 import signal
 import subprocess
 import sys
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +16,7 @@ from logtriage.runner.ladder import LadderLimits
 from logtriage.runner.plan import Plan
 from logtriage.runner.tally import Tally
 from logtriage.sources.result import read_result
-from tests.cluster.dask_cluster import dask_cluster
+from tests.cluster.dask_cluster import dask_cluster, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
 DRIVER = "from logtriage.cli.main import _COMMANDS, main; _COMMANDS.setdefault('run', ''); main()"
@@ -59,13 +57,6 @@ def alive(pid: int) -> bool:
         return False
 
 
-def wait_for(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 30
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
 def start(folder: Path, cluster: str) -> "subprocess.Popen[str]":
     (folder / "m.toml").write_text(MATRIX)
     (folder / "emu").write_text(EMULATOR.replace("{tmp}", str(folder)))
@@ -78,33 +69,9 @@ def start(folder: Path, cluster: str) -> "subprocess.Popen[str]":
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[str]:
     """A scheduler and two workers with a slot each; its address."""
-    pytest.importorskip("distributed", reason="the extra [dask] is not installed")
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    where = tmp_path / "scheduler.json"
-    started = []
-
-    def dask(*arguments: str) -> None:
-        argv = [
-            sys.executable,
-            "-m",
-            f"distributed.cli.dask_{arguments[0]}",
-            *arguments[1:],
-            "--no-dashboard",
-        ]
-        quiet = subprocess.DEVNULL
-        started.append(subprocess.Popen(argv, env=environment, stdout=quiet, stderr=quiet, cwd=tmp_path))
-
-    try:
-        file = ("--scheduler-file", str(where))
-        dask("scheduler", "--host", "127.0.0.1", "--port", "0", *file)
-        for _ in range(2):
-            dask("worker", *file, "--nthreads", "1", "--no-nanny", "--resources", "boot=1")
-        wait_for(where.exists)
-        yield "dask://" + json.loads(where.read_text())["address"].removeprefix("tcp://")
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
+    slot = ("--resources", "boot=1")
+    with dask_cluster(tmp_path / "dask", slot, slot) as cluster:
+        yield cluster.address
 
 
 @pytest.mark.slow
