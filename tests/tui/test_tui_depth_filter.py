@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logtriage.tui.line_filter import FilteredRows, LineFilter, parse_filter
-from logtriage.tui.minimap import Layer, ticks_of
-from logtriage.tui.pager import pager_command
-from logtriage.tui.roles import Role
+from logtriage.tui.log.line_filter import FilteredRows, LineFilter, parse_filter
+from logtriage.tui.log.minimap import Layer, ticks_of
+from logtriage.tui.log.pager import pager_command
+from logtriage.tui.widgets.roles import Role
 
 
 @given(

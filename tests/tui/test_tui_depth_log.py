@@ -10,12 +10,12 @@ from logtriage.boot.milestone import StageLine
 from logtriage.matrix.file import load_matrix
 from logtriage.sources.reader import LogReader
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Snapshot
-from logtriage.tui.app import TriageApp
-from logtriage.tui.log_pane import LogPane
-from logtriage.tui.log_screen import LogScreen
-from logtriage.tui.memory import Memory
-from logtriage.tui.merge import Merge
-from logtriage.tui.merged_pane import MergedPane
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.log.merge import Merge
+from logtriage.tui.log.merged_pane import MergedPane
+from logtriage.tui.log.pane import LogPane
+from logtriage.tui.log.screen import LogScreen
+from logtriage.tui.state.memory import Memory
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, log_feed, screen_text, snapshot_of
 

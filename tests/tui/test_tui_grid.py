@@ -8,12 +8,12 @@ from textual.pilot import Pilot
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Axis, Config, Matrix
 from logtriage.triage.snapshot import ConfigState, Ingest
-from logtriage.tui.app import TriageApp
-from logtriage.tui.boundary import Boundary
-from logtriage.tui.grid import MatrixGrid
-from logtriage.tui.grid_screen import GridScreen
-from logtriage.tui.lines import KeyBar
-from logtriage.tui.themes import THEMES
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.grid.matrix_grid import MatrixGrid
+from logtriage.tui.grid.screen import GridScreen
+from logtriage.tui.widgets.boundary import Boundary
+from logtriage.tui.widgets.lines import KeyBar
+from logtriage.tui.widgets.themes import THEMES
 from logtriage.vocabulary import Status
 from tests.tui.staged import (
     REPLAY,

@@ -1,0 +1,260 @@
+"""The application: themes, news from the engine, and which screen is up."""
+
+import asyncio
+import os
+import time
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.binding import Binding, BindingType
+from textual.filter import LineFilter
+
+from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.app.base_app import BaseApp
+from logtriage.tui.app.help_text import help_lines
+from logtriage.tui.compare.diff_screen import DiffScreen
+from logtriage.tui.grid.screen import GridScreen
+from logtriage.tui.log.screen import LogScreen
+from logtriage.tui.modes.screen import ModesScreen
+from logtriage.tui.state.baseline import Baseline
+from logtriage.tui.state.clip import clip_note, keep_clip
+from logtriage.tui.state.feed import FOCUSED_HZ, UNFOCUSED_HZ, Feed, SnapshotPublished
+from logtriage.tui.state.memory import Memory
+from logtriage.tui.state.overlay import Overlay
+from logtriage.tui.state.pivot_book import PivotBook
+from logtriage.tui.widgets.boundary import Boundary
+from logtriage.tui.widgets.lines import Notice
+from logtriage.tui.widgets.screen import TriageScreen
+from logtriage.tui.widgets.text_screen import TextScreen
+from logtriage.tui.widgets.themes import THEMES
+
+_PLACES = {"grid": GridScreen, "modes": ModesScreen, "log": LogScreen, "diff": DiffScreen}
+"""The screen that each action leads to; on that screen itself the action is switched off."""
+
+
+class TriageApp(BaseApp):
+    """The application that shows one run on the terminal.
+
+    Args:
+        feed: Source of the run's snapshots.
+        memory: Marks, names and merges that the user made in this run before; by default none, and none are
+            kept.
+        baselines: Earlier runs to compare this one with, oldest first.
+        ascii_only: Whether the terminal shows ASCII only.
+        theme_name: Name of one of the themes; by default the dark one, or the terminal's own colours under
+            `NO_COLOR`.
+        clock: Returns monotonic time in seconds.
+
+    Attributes:
+        pivots: The user's own arrangements of the grid, by matrix; by default none, and none are kept.
+    """
+
+    CSS_PATH = "app.tcss"
+    TITLE = "logtriage"
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - declared by Textual
+        (0, "-tiny"),
+        (60, "-narrow"),
+        (100, "-normal"),
+        (140, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS = [(0, "-flat"), (16, "-low"), (30, "-tall")]  # noqa: RUF012 - declared by Textual
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("1", "grid", "grid", id="app.grid", tooltip="The grid", show=False),
+        Binding("2", "modes", "modes", id="app.modes", tooltip="The failure modes, and why they happen"),
+        Binding(
+            "3", "log", "log", id="app.log", tooltip="The log of the configuration at the cursor", show=False
+        ),
+        Binding("4", "diff", "diff", id="app.diff", tooltip="What changed since the baseline", show=False),
+        Binding("equals_sign", "pause", "pause", id="app.pause", tooltip="Hold the display; reading goes on"),
+        Binding("T", "next_theme", "theme", id="app.theme", tooltip="Dark, light, or the terminal's colours"),
+        Binding("question_mark", "help", "help", id="app.help", tooltip="All keys of this screen"),
+        Binding("ctrl+c", "copy", "Copy", id="app.copy", tooltip="Copy what the mouse selected", show=False),
+        Binding("ctrl+q", "quit", "Quit", id="app.quit", tooltip="Quit", show=False, priority=True),
+    ]
+
+    def __init__(
+        self,
+        feed: Feed,
+        *,
+        memory: Memory | None = None,
+        baselines: Sequence[Baseline] = (),
+        ascii_only: bool = False,
+        theme_name: str | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        colourless = "NO_COLOR" in os.environ  # as Textual asks, so that its filter agrees
+        super().__init__(ansi_color=True if colourless else None)
+        self.animation_level = "none"
+        self._boundary = Boundary(ascii_only=ascii_only)
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = theme_name or (THEMES[-1] if colourless else THEMES[0]).name
+        self.feed = feed
+        self.memory = memory or Memory()
+        self.overlay = Overlay(self.memory, baselines, clock)
+        self.pivots = PivotBook()
+        self._newest = self._seen = feed.snapshot
+        self.snapshot = self.overlay.of(self._seen)
+        self.paused = False
+        self._clock = clock
+        self._announced = False
+        self._comparing = False
+        self._shown_at = float("-inf")
+        self._waiting = False
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Put the guard that makes every drawn cell harmless before Textual's own filters."""
+        return [self._boundary, *super().get_line_filters()]
+
+    def on_mount(self) -> None:
+        self.push_screen(GridScreen(self.snapshot))
+        self.feed.set_rate(FOCUSED_HZ)
+        self.feed.subscribe(self.deliver)
+        self._compare()
+
+    # -- news from the engine -------------------------------------------------------------------
+
+    def deliver(self, snapshot: Snapshot) -> None:
+        """Take a newer snapshot from any thread; returns at once and queues one message at most."""
+        self._newest = snapshot
+        if not self._announced:
+            self._announced = True
+            self.post_message(SnapshotPublished())
+
+    @on(SnapshotPublished)
+    def _published(self) -> None:
+        self._announced = False
+        if self._waiting:
+            return  # the timer shows it
+        wait = self._shown_at + 1 / FOCUSED_HZ - self._clock()
+        if wait <= 0:
+            self._show_newest()
+        else:
+            self._waiting = True
+            self.set_timer(wait, self._show_newest)
+
+    def _show_newest(self) -> None:
+        self._waiting = False
+        if self.paused or self._newest is self._seen:
+            return
+        self._shown_at = self._clock()
+        self._seen = self._newest
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Draw the newest snapshot with the user's marks, names and merges again, and save those."""
+        self.snapshot = self.overlay.of(self._seen)
+        for screen in self.triage_screens:
+            screen.show_snapshot(self.snapshot)
+        self.keep()
+        self._compare()
+
+    def _compare(self) -> None:
+        """Compare the snapshot with the baselines in a thread, where that is due."""
+        if not self._comparing and self.overlay.baseline_tracker.wants(self._seen):
+            self._comparing = True
+            self.run_worker(self._compared(self._seen), group="compare")
+
+    async def _compared(self, snapshot: Snapshot) -> None:
+        await asyncio.to_thread(self.overlay.baseline_tracker.take, snapshot)
+        self._comparing = False
+        self.show_again()
+
+    def keep(self) -> None:
+        """Save the user's marks, names and merges in a thread, where they changed."""
+        if self.memory.changed:
+            self.run_worker(self._keep(), group="memory", exit_on_error=False)
+
+    async def _keep(self) -> None:
+        await asyncio.to_thread(self.memory.save)
+        for screen in self.triage_screens:
+            screen.show_frame()
+
+    @property
+    def triage_screens(self) -> list[TriageScreen]:
+        return [
+            screen for screen in self.screen_stack if isinstance(screen, TriageScreen) and screen.is_mounted
+        ]
+
+    def watch_app_focus(self, focus: bool) -> None:  # noqa: FBT001 - Textual's signature
+        self.feed.set_rate(FOCUSED_HZ if focus else UNFOCUSED_HZ)
+
+    # -- actions --------------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Switch off the key of the screen that is already shown."""
+        place = _PLACES.get(action)
+        return place is None or not isinstance(self.screen, place)
+
+    def open_log(self, config_id: str) -> None:
+        self.push_screen(LogScreen(self.feed, self.snapshot, config_id))
+
+    def switch_log(self, config_id: str) -> None:
+        """Show the consoles of another configuration instead, and move the grid's cursor to it."""
+        for screen in self.triage_screens:
+            if isinstance(screen, GridScreen):
+                screen.go_to(config_id)
+        self.switch_screen(LogScreen(self.feed, self.snapshot, config_id))
+
+    def show_in_grid(self, wanted: str, config_id: str | None) -> None:
+        """Go back to the grid, filter it, and put its cursor on a configuration."""
+        self.action_grid()
+        if isinstance(self.screen, GridScreen):
+            self.screen.filter_by(wanted)
+            if config_id is not None:
+                self.screen.go_to(config_id)
+
+    def action_grid(self) -> None:
+        while not isinstance(self.screen, GridScreen):
+            self.pop_screen()
+
+    def action_modes(self) -> None:
+        """Open the failure modes, with that of the configuration at the cursor unfolded."""
+        label = None
+        if isinstance(self.screen, GridScreen | LogScreen | DiffScreen) and self.screen.config_id is not None:
+            label = self.snapshot.state(self.screen.config_id).mode
+        self._go(ModesScreen, lambda: ModesScreen(label))
+
+    def action_diff(self) -> None:
+        self._go(DiffScreen, DiffScreen)
+
+    def _go(self, kind: type[TriageScreen], make: Callable[[], TriageScreen]) -> None:
+        """Go back to the screen of this kind if one is open, else open one above the grid."""
+        while not isinstance(self.screen, (kind, GridScreen)):
+            self.pop_screen()
+        if not isinstance(self.screen, kind):
+            self.push_screen(make())
+
+    def action_log(self) -> None:
+        if (
+            isinstance(self.screen, GridScreen | ModesScreen | DiffScreen)
+            and self.screen.config_id is not None
+        ):
+            self.open_log(self.screen.config_id)
+
+    def action_pause(self) -> None:
+        self.paused = not self.paused
+        self._show_newest()
+        for screen in self.triage_screens:
+            screen.show_frame()
+
+    def action_next_theme(self) -> None:
+        names = [theme.name for theme in THEMES]
+        self.theme = names[(names.index(self.theme) + 1) % len(names)]
+
+    def action_help(self) -> None:
+        self.push_screen(TextScreen("keys of this screen", help_lines(self.screen.active_bindings)))
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Copy a text that is safe to show to the clipboard and into the clip file."""
+        super().copy_to_clipboard(text)
+        keep_clip(text)
+
+    def action_copy(self) -> None:
+        text = self.screen.get_selected_text()
+        if text:
+            self.copy_to_clipboard(text)
+        self.triage_screens[-1].post_message(
+            Notice(f"Copied the selection{clip_note()}." if text else "Nothing is selected. ctrl+q quits.")
+        )

@@ -1,0 +1,168 @@
+"""Runs searches in threads, and takes the cursor to what they find."""
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+from textual.worker import Worker, get_current_worker
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError
+from logtriage.sources.reader import LogReader
+from logtriage.tui.log.lexer import TROUBLE_PATTERN
+from logtriage.tui.log.pane import LogPane
+from logtriage.tui.log.search import LogSearch, finder, ignore_case
+from logtriage.tui.widgets.lines import Notice
+
+_TELL = 0.05
+"""Seconds between two reports of progress: to the eye it is steady, and keys are handled in between."""
+
+if TYPE_CHECKING:
+    from logtriage.tui.log.actions import LogActions
+
+
+@dataclass
+class Searched(Message):
+    """Posted when a search has come further, or has ended."""
+
+    pane: LogPane
+    search: LogSearch
+
+    def can_replace(self, message: Message) -> bool:
+        return isinstance(message, Searched) and message.search is self.search
+
+
+class SearchRunner:
+    """The searches of a log screen: one that the user typed, and one for errors, for each pane.
+
+    Args:
+        screen: The log screen whose panes are searched.
+    """
+
+    def __init__(self, screen: "LogActions") -> None:
+        self._screen = screen
+        self.pattern = ""
+        self._searches: dict[tuple[str, str], LogSearch] = {}
+        self._workers: dict[tuple[str, str], Worker[None]] = {}
+
+    @property
+    def searching(self) -> bool:
+        """Whether a search of the user is on."""
+        return bool(self.pattern)
+
+    def search(self, pattern: str) -> None:
+        """Search all panes of the screen, and go to the first hit from the cursor on."""
+        self.stop()
+        self.pattern = pattern
+        for pane in self._screen.panes:
+            pane.set_find(finder(pattern))
+        self._seek(self._screen.pane, pattern, 1, here=True)
+
+    def stop(self) -> bool:
+        """End the search of the user; returns false where there was none."""
+        had = bool(self.pattern)
+        for key, worker in list(self._workers.items()):
+            if key[1] == self.pattern:
+                worker.cancel()
+                del self._workers[key]
+        self._searches = {key: search for key, search in self._searches.items() if key[1] != self.pattern}
+        self.pattern = ""
+        for pane in self._screen.panes:
+            pane.chart(hits=())
+        return had
+
+    def go(self, pane: LogPane, direction: int) -> None:
+        """Go to the next or previous hit of what the user typed."""
+        if self.pattern:
+            self._seek(pane, self.pattern, direction)
+
+    def go_trouble(self, pane: LogPane, direction: int) -> None:
+        """Go to the next or previous line that looks like an error."""
+        self._seek(pane, TROUBLE_PATTERN, direction)
+
+    def survey(self, pane: LogPane) -> None:
+        """Search a log for lines that look like errors, for its map; again when it has grown."""
+        key = (pane.console, TROUBLE_PATTERN)
+        search = self._searches.get(key)
+        if pane.store is not None and (
+            search is None or (search.over and search.size < pane.store.reader.size)
+        ):
+            search = self._searches[key] = LogSearch(TROUBLE_PATTERN)
+            self._start(pane, search, key)
+
+    def words(self, pane: LogPane) -> str:
+        """Say how the user's search stands in a pane; empty where there is none."""
+        search = self._searches.get((pane.console, self.pattern))
+        line = pane.current
+        if not self.pattern or search is None:
+            return ""
+        end = 0 if line is None else line.raw.offset + len(line.raw.data)
+        return f"/{self.pattern}  {search.words(end)}"
+
+    def _seek(self, pane: LogPane, pattern: str, direction: int, *, here: bool = False) -> None:
+        key = (pane.console, pattern)
+        search = self._searches.get(key)
+        if search is None or (
+            search.over and pane.store is not None and search.size < pane.store.reader.size
+        ):
+            search = self._searches[key] = LogSearch(pattern)
+            self._start(pane, search, key)
+        line = pane.current
+        offset = 0
+        if line is not None:
+            offset = line.raw.offset if here or direction < 0 else line.raw.offset + len(line.raw.data) + 1
+        search.asked_at = pane.cursor_row
+        self._land(pane, search, search.ask(offset, direction))
+
+    def _land(self, pane: LogPane, search: LogSearch, offset: int | None) -> None:
+        if offset is not None:
+            pane.jump_to_offset(offset)
+        elif search.over:
+            self._screen.post_message(Notice(search.fault or "Nothing found.", trouble=bool(search.fault)))
+        self._screen.show_status()
+
+    def _start(self, pane: LogPane, search: LogSearch, key: tuple[str, str]) -> None:
+        if pane.store is None:
+            search.over = True
+            return
+        reader = pane.store.reader
+        self._workers[key] = self._screen.run_worker(
+            lambda: self._scan(reader, pane, search), thread=True, group="search", exit_on_error=False
+        )
+
+    def _scan(self, reader: LogReader, pane: LogPane, search: LogSearch) -> None:
+        """Search one log, in a thread."""
+        worker = get_current_worker()
+        typed = search.pattern != TROUBLE_PATTERN
+        told, known = float("-inf"), 0
+        try:
+            for progress in reader.search(search.pattern, ignore_case=typed and ignore_case(search.pattern)):
+                if worker.is_cancelled:
+                    return
+                awaited = search.wanted is not None and len(progress.hits) > known
+                known = len(progress.hits)  # it is the same array each time
+                search.take(progress)
+                if awaited or time.monotonic() >= told + _TELL:
+                    told = time.monotonic()
+                    self._screen.post_message(Searched(pane, search))
+        except InputError as error:
+            search.fault = safe_text(str(error))
+        search.over = True
+        self._screen.post_message(Searched(pane, search))
+
+    def progressed(self, pane: LogPane, search: LogSearch) -> None:
+        """Put the hits onto the map, and go to the one that the user waits for."""
+        if search.pattern == TROUBLE_PATTERN:
+            pane.chart(troubles=search.hits)
+        elif search.pattern == self.pattern:
+            pane.chart(hits=search.hits)
+        if pane.cursor_row != search.asked_at:
+            search.wanted = None
+        if search.wanted is not None:
+            offset, direction = search.wanted
+            found = search.ask(offset, direction)
+            if found is not None or search.over:
+                self._land(pane, search, found)
+                return
+        self._screen.show_status()
