@@ -15,8 +15,8 @@ from logtriage.report.formats import FORMATS, render
 from logtriage.session.session import Session
 from logtriage.triage.snapshot import ConfigState
 from logtriage.tui.app.app import TriageApp
-from logtriage.tui.export.part import SUFFIXES, part_of
-from logtriage.tui.export.screen import ExportScreen, Part
+from logtriage.tui.export.part import SUFFIXES, Part, part_of
+from logtriage.tui.export.screen import ExportScreen
 from logtriage.tui.widgets.choice import Choice
 from logtriage.tui.widgets.confirm import ConfirmScreen
 from logtriage.tui.widgets.text_screen import TextRows

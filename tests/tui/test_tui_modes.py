@@ -237,7 +237,7 @@ async def test_a_live_list_keeps_cursor_and_folds() -> None:
         screen = app.screen
         assert isinstance(screen, ModesScreen)
         before = screen.config_id
-        app._shown_at = float("-inf")
+        app._deliveries._shown_at = float("-inf")
         feed.publish(replace(last, revision=2))
         await pilot.pause(0.15)
         assert screen.config_id == before

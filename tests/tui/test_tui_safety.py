@@ -218,9 +218,9 @@ async def test_hostile_names_values_and_titles_stay_text(written: list[str]) -> 
     app = TriageApp(feed)
     async with app.run_test(size=(160, 48)) as pilot:
         for text in texts:
-            app.deliver(hostile_snapshot(text))
-            app._shown_at = float("-inf")
-            app._show_newest()
+            app._deliveries.deliver(hostile_snapshot(text))
+            app._deliveries._shown_at = float("-inf")
+            app._deliveries.show_newest()
             await pilot.pause()
             assert_harmless(written, app)
         await pilot.press("n", "slash", "a", "escape", "3")

@@ -4,23 +4,36 @@ import asyncio
 import os
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
+from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 from textual.filter import LineFilter
 
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError
+from logtriage.report.formats import FORMATS
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.app.base_app import BaseApp
+from logtriage.tui.app.deliveries import Deliveries
+from logtriage.tui.app.drafting import editor_of_line, editor_of_signature
 from logtriage.tui.app.help_text import help_lines
+from logtriage.tui.app.keymap import own_bindings, read_keymap, taken
+from logtriage.tui.app.palette import PROVIDERS
 from logtriage.tui.compare.diff_screen import DiffScreen
+from logtriage.tui.export.part import parts_of
+from logtriage.tui.export.screen import ExportScreen
 from logtriage.tui.grid.screen import GridScreen
 from logtriage.tui.log.screen import LogScreen
 from logtriage.tui.modes.screen import ModesScreen
+from logtriage.tui.signatures.library_screen import LibraryScreen
 from logtriage.tui.state.baseline import Baseline
 from logtriage.tui.state.clip import clip_note, keep_clip
 from logtriage.tui.state.feed import FOCUSED_HZ, UNFOCUSED_HZ, Feed, SnapshotPublished
 from logtriage.tui.state.memory import Memory
+from logtriage.tui.state.outlet import ANYWHERE, Outlet
 from logtriage.tui.state.overlay import Overlay
 from logtriage.tui.state.pivot_book import PivotBook
 from logtriage.tui.widgets.boundary import Boundary
@@ -33,7 +46,7 @@ _PLACES = {"grid": GridScreen, "modes": ModesScreen, "log": LogScreen, "diff": D
 """The screen that each action leads to; on that screen itself the action is switched off."""
 
 
-class TriageApp(BaseApp):
+class TriageApp(App[None], inherit_bindings=False):
     """The application that shows one run on the terminal.
 
     Args:
@@ -48,7 +61,11 @@ class TriageApp(BaseApp):
 
     Attributes:
         pivots: The user's own arrangements of the grid, by matrix; by default none, and none are kept.
+        keymap_file: File with the user's own keys; None for none.
+        outlet: Decides where files that the user names may be written.
     """
+
+    ENABLE_COMMAND_PALETTE = False  # it is opened with our own providers
 
     CSS_PATH = "app.tcss"
     TITLE = "logtriage"
@@ -60,6 +77,17 @@ class TriageApp(BaseApp):
     ]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (16, "-low"), (30, "-tall")]  # noqa: RUF012 - declared by Textual
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "5", "signatures", "signatures", id="app.signatures", tooltip="The signature library", show=False
+        ),
+        Binding("x", "export", "export", id="app.export", tooltip="Write or copy a report of the run"),
+        Binding(
+            "colon,ctrl+p",
+            "palette",
+            "commands",
+            id="app.palette",
+            tooltip="Find an action, a configuration or a signature",
+        ),
         Binding("1", "grid", "grid", id="app.grid", tooltip="The grid", show=False),
         Binding("2", "modes", "modes", id="app.modes", tooltip="The failure modes, and why they happen"),
         Binding(
@@ -94,14 +122,16 @@ class TriageApp(BaseApp):
         self.memory = memory or Memory()
         self.overlay = Overlay(self.memory, baselines, clock)
         self.pivots = PivotBook()
-        self._newest = self._seen = feed.snapshot
-        self.snapshot = self.overlay.of(self._seen)
-        self.paused = False
-        self._clock = clock
-        self._announced = False
+        self.keymap_file: Path | None = None
+        self.outlet: Outlet = ANYWHERE
+        self._deliveries = Deliveries(self, feed.snapshot, self._show, clock)
+        self.snapshot = self.overlay.of(feed.snapshot)
         self._comparing = False
-        self._shown_at = float("-inf")
-        self._waiting = False
+
+    @property
+    def paused(self) -> bool:
+        """Whether the display is held."""
+        return self._deliveries.held
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Put the guard that makes every drawn cell harmless before Textual's own filters."""
@@ -110,51 +140,51 @@ class TriageApp(BaseApp):
     def on_mount(self) -> None:
         self.push_screen(GridScreen(self.snapshot))
         self.feed.set_rate(FOCUSED_HZ)
-        self.feed.subscribe(self.deliver)
+        self.feed.subscribe(self._deliveries.deliver)
         self._compare()
+        self._take_keymap()
+
+    def _take_keymap(self) -> None:
+        if self.keymap_file is None:
+            return
+        keys, problems = read_keymap(self.keymap_file, own_bindings())
+        problems += [f"{safe_text(str(self.keymap_file))}: {line}" for line in taken(keys)]
+        self.set_keymap(keys)
+        if problems:
+            more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+            self.call_after_refresh(self.tell, problems[0] + more, trouble=True)
+
+    def tell(self, text: str, *, trouble: bool = False) -> None:
+        """Show a short message on the uppermost screen of the run.
+
+        Args:
+            text: The message, safe to show.
+            trouble: Whether something went wrong.
+        """
+        self.triage_screens[-1].post_message(Notice(text, trouble=trouble))
 
     # -- news from the engine -------------------------------------------------------------------
 
-    def deliver(self, snapshot: Snapshot) -> None:
-        """Take a newer snapshot from any thread; returns at once and queues one message at most."""
-        self._newest = snapshot
-        if not self._announced:
-            self._announced = True
-            self.post_message(SnapshotPublished())
-
     @on(SnapshotPublished)
     def _published(self) -> None:
-        self._announced = False
-        if self._waiting:
-            return  # the timer shows it
-        wait = self._shown_at + 1 / FOCUSED_HZ - self._clock()
-        if wait <= 0:
-            self._show_newest()
-        else:
-            self._waiting = True
-            self.set_timer(wait, self._show_newest)
+        self._deliveries.announce()
 
-    def _show_newest(self) -> None:
-        self._waiting = False
-        if self.paused or self._newest is self._seen:
-            return
-        self._shown_at = self._clock()
-        self._seen = self._newest
-        self.show_again()
-
-    def show_again(self) -> None:
-        """Draw the newest snapshot with the user's marks, names and merges again, and save those."""
-        self.snapshot = self.overlay.of(self._seen)
+    def _show(self, snapshot: Snapshot) -> None:
+        self.snapshot = self.overlay.of(snapshot)
         for screen in self.triage_screens:
             screen.show_snapshot(self.snapshot)
         self.keep()
         self._compare()
 
+    def show_again(self) -> None:
+        """Draw the newest snapshot with the user's marks, names and merges again, and save those."""
+        self._show(self._deliveries.shown)
+
     def _compare(self) -> None:
         """Compare the snapshot with the baselines in a thread, where that is due."""
-        if not self._comparing and self.overlay.baseline_tracker.wants(self._seen):
+        if not self._comparing and self.overlay.baseline_tracker.wants(self._deliveries.shown):
             self._comparing = True
-            self.run_worker(self._compared(self._seen), group="compare")
+            self.run_worker(self._compared(self._deliveries.shown), group="compare")
 
     async def _compared(self, snapshot: Snapshot) -> None:
         await asyncio.to_thread(self.overlay.baseline_tracker.take, snapshot)
@@ -234,8 +264,8 @@ class TriageApp(BaseApp):
             self.open_log(self.screen.config_id)
 
     def action_pause(self) -> None:
-        self.paused = not self.paused
-        self._show_newest()
+        self._deliveries.held = not self._deliveries.held
+        self._deliveries.show_newest()
         for screen in self.triage_screens:
             screen.show_frame()
 
@@ -258,3 +288,76 @@ class TriageApp(BaseApp):
         self.triage_screens[-1].post_message(
             Notice(f"Copied the selection{clip_note()}." if text else "Nothing is selected. ctrl+q quits.")
         )
+
+    # -- export ---------------------------------------------------------------------------------
+
+    def action_export(self) -> None:
+        self.open_export(next(iter(FORMATS)))
+
+    def open_export(self, fmt: str) -> None:
+        """Open the export dialog with this report format chosen."""
+        if not self.snapshot.states:
+            self.tell("There is nothing to export yet.", trouble=True)
+            return
+        grid = next(screen for screen in self.triage_screens if isinstance(screen, GridScreen))
+        parts = parts_of(self.snapshot, grid.filter_text, self.memory.marks, self._config_id())
+        screen = ExportScreen(self.snapshot, self.feed.path_of, parts, fmt, self.outlet)
+        self.push_screen(screen, lambda answer: self.tell(answer) if answer else None)
+
+    def _config_id(self) -> str | None:
+        """Id of the configuration at the cursor of the uppermost screen that has one, or None."""
+        ids = (getattr(screen, "config_id", None) for screen in reversed(self.triage_screens))
+        return next((one for one in ids if isinstance(one, str)), None)
+
+    # -- signatures -----------------------------------------------------------------------------
+
+    def action_signatures(self) -> None:
+        if any(isinstance(screen, LibraryScreen) for screen in self.screen_stack):
+            while not isinstance(self.screen, LibraryScreen):
+                self.pop_screen()
+        else:
+            self.push_screen(LibraryScreen())
+
+    def open_signature(self, signature_id: str) -> None:
+        """Open a signature of the library in the editor; the user is told where there is no such id."""
+        try:
+            self.push_screen(editor_of_signature(self.feed.library, signature_id))
+        except InputError as error:
+            self.tell(safe_text(str(error)), trouble=True)
+
+    def action_draft(self) -> None:
+        screen = self.screen
+        if not isinstance(screen, LogScreen):
+            return
+        editor = editor_of_line(screen)
+        if editor is None:
+            self.tell("There is no line to make a signature from.", trouble=True)
+        else:
+            self.push_screen(editor)
+
+    def open_line(self, config_id: str, console: str, offset: int) -> None:
+        """Open the log of a configuration with the cursor on the line that holds a byte of a console."""
+        self.open_log(config_id)
+        screen = self.screen
+        if isinstance(screen, LogScreen):
+            screen.call_after_refresh(screen.show_line, console, offset)
+
+    # -- palette --------------------------------------------------------------------------------
+
+    def action_palette(self) -> None:
+        if not isinstance(self.screen, CommandPalette):
+            palette = CommandPalette(PROVIDERS, placeholder="an action, a configuration, a signature")
+            self.push_screen(palette)
+
+    def use_theme(self, name: str) -> None:
+        """Switch to the theme with this name."""
+        self.theme = name
+
+    def go_to_log(self, config_id: str) -> None:
+        """Open the log of a configuration in place of the one on screen, and move the grid's cursor to it."""
+        for screen in self.triage_screens:
+            if isinstance(screen, GridScreen):
+                screen.go_to(config_id)
+        if isinstance(self.screen, LogScreen):
+            self.pop_screen()
+        self.open_log(config_id)

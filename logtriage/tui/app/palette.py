@@ -5,7 +5,7 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, Final, cast
+from typing import ClassVar, Final, Protocol, cast
 
 from rich.text import Text
 from textual.binding import ActiveBinding
@@ -15,12 +15,10 @@ from textual.fuzzy import FuzzySearch
 from logtriage.console.safe import safe_text
 from logtriage.library.schema import Signature
 from logtriage.report.formats import FORMATS
+from logtriage.tui.state.triage import Triage
 from logtriage.tui.widgets.detail import varying_axes
 from logtriage.tui.widgets.key_names import key_name
 from logtriage.tui.widgets.themes import THEMES
-
-if TYPE_CHECKING:
-    from logtriage.tui.app.base_app import BaseApp
 
 _MOST: Final = 30
 """Entries of one kind at most: more is typed sooner than read."""
@@ -31,6 +29,22 @@ _AT_ONCE: Final = 250
 _TOKEN: Final = re.compile(r"[^\s:=]+")
 
 _SCOPES: Final = {"app": "everywhere", "screen": "everywhere", "rows": "move"}
+
+
+class Commanded(Triage, Protocol):
+    """The application as the palette sees it."""
+
+    def open_export(self, fmt: str) -> None:
+        """Open the export dialog with this report format chosen."""
+
+    def open_signature(self, signature_id: str) -> None:
+        """Open a signature of the library in the editor; the user is told where there is no such id."""
+
+    def use_theme(self, name: str) -> None:
+        """Switch to the theme with this name."""
+
+    def go_to_log(self, config_id: str) -> None:
+        """Open the log of a configuration in place of the one on screen, and move the grid's cursor to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +94,8 @@ class _Entries(Provider):
     limit: ClassVar[int] = _MOST
 
     @property
-    def triage(self) -> "BaseApp":
-        return cast("BaseApp", self.app)
+    def triage(self) -> Commanded:
+        return cast("Commanded", self.app)
 
     def entries(self) -> Iterable[Entry]:
         """Everything of this kind that can be chosen."""

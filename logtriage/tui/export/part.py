@@ -1,14 +1,17 @@
-"""A part of a run, as a run of its own."""
+"""The parts of a run that can be exported, and each as a run of its own."""
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from logtriage.console.safe import safe_text
+from logtriage.matrix.filter import Filter, parse_filter
 from logtriage.triage.engine import complete
 from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.state.subject import subject_of
 
 SUFFIXES: Final = {
     "mail": ".txt",
@@ -21,10 +24,52 @@ SUFFIXES: Final = {
 }
 """Suffix of the file name of each report format."""
 
+WHOLE = "run"
+"""Key of the part that is the whole run."""
+
 _PLAIN = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST = 80
 """Characters of each of the two names in a file name: with the date it stays below the 255 bytes of a file
 system."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of the run that can be exported.
+
+    Attributes:
+        key: Name that tells the part from the others.
+        label: Words for the part, safe to show.
+        ids: Ids of its configurations; None for all.
+    """
+
+    key: str
+    label: str
+    ids: frozenset[str] | None = None
+
+
+def parts_of(snapshot: Snapshot, wanted: str, marks: frozenset[str], here: str | None) -> tuple[Part, ...]:
+    """List the parts of a run that can be exported, the whole run first; parts without anything are left out.
+
+    Args:
+        snapshot: The run.
+        wanted: The filter of the grid; empty for none.
+        marks: Ids of the marked configurations.
+        here: Id of the configuration at the cursor, whose failure mode is a part; None for none.
+    """
+    parts = [Part(key=WHOLE, label="whole run")]
+    condition = parse_filter(wanted, snapshot.matrix) if wanted else None
+    if isinstance(condition, Filter):
+        ids = {state.config.id for state in snapshot.states if condition.matches(subject_of(state))}
+        parts.append(Part(key="filter", label=f"filter {safe_text(wanted)}", ids=frozenset(ids)))
+    ids = {state.config.id for state in snapshot.states} & marks
+    if ids:
+        parts.append(Part(key="marked", label=f"{len(ids)} marked", ids=frozenset(ids)))
+    for mode in snapshot.modes:
+        if here in mode.members:
+            label = f"mode {safe_text(mode.label)}"
+            parts.append(Part(key="mode", label=label, ids=frozenset(mode.members)))
+    return tuple(part for part in parts if part.ids is None or part.ids)
 
 
 def part_of(snapshot: Snapshot, ids: Collection[str], what: str) -> Snapshot:

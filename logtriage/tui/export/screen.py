@@ -21,7 +21,7 @@ from logtriage.sources.contrast import PathOf
 from logtriage.sources.examine import examined_all
 from logtriage.sources.store import write_atomic
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.export.part import default_name, part_of
+from logtriage.tui.export.part import Part, default_name, part_of
 from logtriage.tui.state.clip import clip_note
 from logtriage.tui.state.outlet import ANYWHERE, Outlet
 from logtriage.tui.widgets.choice import Choice
@@ -31,26 +31,8 @@ from logtriage.tui.widgets.roles import ROLE_CLASSES, Role, Run
 from logtriage.tui.widgets.text_screen import TextScreen
 from logtriage.tui.widgets.wording import size_text
 
-WHOLE = "run"
-"""Key of the part that is the whole run."""
-
 _LABEL = 9
 """Cells of a field's label: the width of `.label` in `app.tcss`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """A part of the run that can be exported.
-
-    Attributes:
-        key: Name that tells the part from the others.
-        label: Words for the part, safe to show.
-        ids: Ids of its configurations; None for all.
-    """
-
-    key: str
-    label: str
-    ids: frozenset[str] | None = None
 
 
 @dataclass

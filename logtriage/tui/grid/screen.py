@@ -9,12 +9,13 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from logtriage.console.safe import safe_text
-from logtriage.matrix.filter import Filter, FilterFault, Subject, parse_filter
-from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.matrix.filter import Filter, FilterFault, parse_filter
+from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.grid.matrix_grid import MatrixGrid
 from logtriage.tui.grid.panel import Panel
 from logtriage.tui.grid.pivot_screen import PivotScreen
 from logtriage.tui.state.arrangement import Arrangement
+from logtriage.tui.state.subject import subject_of
 from logtriage.tui.widgets.change_signs import legend_of
 from logtriage.tui.widgets.detail import config_lines, mode_of, mode_runs
 from logtriage.tui.widgets.glyphs import LEGEND
@@ -267,18 +268,3 @@ class GridScreen(TriageScreen):
 def _quoted(value: str) -> str:
     """Quote a value for the filter, which cannot read a double quote or a comma inside of it."""
     return f'"{value}"' if not value.isalnum() else value
-
-
-def subject_of(state: ConfigState) -> Subject:
-    """Collect what a filter looks at in a configuration."""
-    failure = state.failure
-    return Subject(
-        id=state.config.id,
-        params=state.config.params,
-        status=state.status,
-        cls=failure.cls if failure is not None else "",
-        mode=state.mode,
-        stage=state.rung,
-        title=failure.title if failure is not None else "",
-        changed=state.baseline not in (None, "", "same"),
-    )

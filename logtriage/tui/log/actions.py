@@ -1,7 +1,7 @@
 """What can be done with the lines of a log beyond reading them: filter, marks, clocks, merging, pager."""
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on
 from textual.app import SuspendNotSupported
@@ -21,12 +21,10 @@ from logtriage.tui.log.search import finder
 from logtriage.tui.log.search_runner import Searched, SearchRunner
 from logtriage.tui.log.time_lock import Anchor, align, anchor_of
 from logtriage.tui.log.timed_rows import Stamps
+from logtriage.tui.state.feed import Feed
 from logtriage.tui.widgets.lines import Notice
 from logtriage.tui.widgets.roles import Role, Runs
 from logtriage.tui.widgets.screen import TriageScreen
-
-if TYPE_CHECKING:
-    from logtriage.tui.state.feed import Feed
 
 _UNTIMED = "no launch line on the host's console: its clock and the guest's cannot be compared"
 
@@ -70,7 +68,7 @@ class LogActions(TriageScreen):
         Binding("o", "pager", "pager", id="log.pager", tooltip="The log in $PAGER", show=False),
     ]
 
-    def __init__(self, feed: "Feed", state: ConfigState) -> None:
+    def __init__(self, feed: Feed, state: ConfigState) -> None:
         super().__init__()
         self.config_id = state.config.id
         self._feed = feed
@@ -78,7 +76,7 @@ class LogActions(TriageScreen):
         self._panes: list[LogPane] = []
         self._shown = 0
         self._split = False
-        self._search_runner = SearchRunner(self)
+        self._search_runner = SearchRunner(self._panes)
         self._filters: dict[str, FilterRunner] = {}
         self._asking_filter = False
         self._locked = True
@@ -279,6 +277,7 @@ class LogActions(TriageScreen):
     @on(Searched)
     def _searched(self, message: Searched) -> None:
         self._search_runner.progressed(message.pane, message.search)
+        self.show_status()
 
     def tool_words(self) -> list[str]:
         """Say which filter, times and clocks are in use in the pane, for the status line."""

@@ -106,7 +106,7 @@ class LogScreen(LogActions):
         state = snapshot.state(config_id)
         super().__init__(feed, state)
         names = [console.name for console in state.consoles] or list(snapshot.matrix.logs)
-        self._panes = [
+        self._panes += [
             LogPane(
                 name,
                 evidence=self._evidence(state, name),
@@ -325,7 +325,8 @@ class LogScreen(LogActions):
             self.post_message(Notice(safe_text(str(error)), trouble=True))
             return
         self.close_prompt()
-        self._search_runner.search(text)
+        self._search_runner.search(self.pane, text)
+        self.show_status()
         self.refresh_bindings()
 
     def clear_search(self) -> bool:
@@ -339,6 +340,8 @@ class LogScreen(LogActions):
 
     def action_hit(self, direction: int) -> None:
         self._search_runner.go(self.pane, direction)
+        self.show_status()
 
     def action_trouble(self, direction: int) -> None:
         self._search_runner.go_trouble(self.pane, direction)
+        self.show_status()

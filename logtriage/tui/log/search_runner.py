@@ -1,8 +1,8 @@
 """Runs searches in threads, and takes the cursor to what they find."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
@@ -17,9 +17,6 @@ from logtriage.tui.widgets.lines import Notice
 
 _TELL = 0.05
 """Seconds between two reports of progress: to the eye it is steady, and keys are handled in between."""
-
-if TYPE_CHECKING:
-    from logtriage.tui.log.actions import LogActions
 
 
 @dataclass
@@ -37,11 +34,11 @@ class SearchRunner:
     """The searches of a log screen: one that the user typed, and one for errors, for each pane.
 
     Args:
-        screen: The log screen whose panes are searched.
+        panes: The panes that are searched; there may be more of them later.
     """
 
-    def __init__(self, screen: "LogActions") -> None:
-        self._screen = screen
+    def __init__(self, panes: Sequence[LogPane]) -> None:
+        self._panes = panes
         self.pattern = ""
         self._searches: dict[tuple[str, str], LogSearch] = {}
         self._workers: dict[tuple[str, str], Worker[None]] = {}
@@ -51,13 +48,13 @@ class SearchRunner:
         """Whether a search of the user is on."""
         return bool(self.pattern)
 
-    def search(self, pattern: str) -> None:
-        """Search all panes of the screen, and go to the first hit from the cursor on."""
+    def search(self, pane: LogPane, pattern: str) -> None:
+        """Look for a pattern, and go to the first hit in a pane from its cursor on."""
         self.stop()
         self.pattern = pattern
-        for pane in self._screen.panes:
-            pane.set_find(finder(pattern))
-        self._seek(self._screen.pane, pattern, 1, here=True)
+        for one in self._panes:
+            one.set_find(finder(pattern))
+        self._seek(pane, pattern, 1, here=True)
 
     def stop(self) -> bool:
         """End the search of the user; returns false where there was none."""
@@ -68,7 +65,7 @@ class SearchRunner:
                 del self._workers[key]
         self._searches = {key: search for key, search in self._searches.items() if key[1] != self.pattern}
         self.pattern = ""
-        for pane in self._screen.panes:
+        for pane in self._panes:
             pane.chart(hits=())
         return had
 
@@ -119,15 +116,14 @@ class SearchRunner:
         if offset is not None:
             pane.jump_to_offset(offset)
         elif search.over:
-            self._screen.post_message(Notice(search.fault or "Nothing found.", trouble=bool(search.fault)))
-        self._screen.show_status()
+            pane.post_message(Notice(search.fault or "Nothing found.", trouble=bool(search.fault)))
 
     def _start(self, pane: LogPane, search: LogSearch, key: tuple[str, str]) -> None:
         if pane.store is None:
             search.over = True
             return
         reader = pane.store.reader
-        self._workers[key] = self._screen.run_worker(
+        self._workers[key] = pane.run_worker(
             lambda: self._scan(reader, pane, search), thread=True, group="search", exit_on_error=False
         )
 
@@ -145,11 +141,11 @@ class SearchRunner:
                 search.take(progress)
                 if awaited or time.monotonic() >= told + _TELL:
                     told = time.monotonic()
-                    self._screen.post_message(Searched(pane, search))
+                    pane.post_message(Searched(pane, search))
         except InputError as error:
             search.fault = safe_text(str(error))
         search.over = True
-        self._screen.post_message(Searched(pane, search))
+        pane.post_message(Searched(pane, search))
 
     def progressed(self, pane: LogPane, search: LogSearch) -> None:
         """Put the hits onto the map, and go to the one that the user waits for."""
@@ -164,5 +160,3 @@ class SearchRunner:
             found = search.ask(offset, direction)
             if found is not None or search.over:
                 self._land(pane, search, found)
-                return
-        self._screen.show_status()

@@ -316,9 +316,8 @@ class EditorScreen(TriageScreen):
             self.post_message(Notice(message.fault, trouble=True))
             return
         self.triage.feed.use_library(message.library)
-        app = self.triage
-        app.pop_screen()
-        app.tell(f"Wrote {safe_text(message.path.name)}; the run is read again with it.")
+        self.app.pop_screen()
+        self.triage.tell(f"Wrote {safe_text(message.path.name)}; the run is read again with it.")
 
     def action_back_out(self) -> None:
         """Leave the field first, then the screen."""

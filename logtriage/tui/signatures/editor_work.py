@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from textual.message import Message
 from textual.worker import Worker, get_current_worker
@@ -22,10 +22,8 @@ from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.signatures.editor_form import checked
 from logtriage.tui.signatures.editor_store import Target, with_signature, write_signature
 from logtriage.tui.signatures.run_trial import RunTrial, try_on_run
+from logtriage.tui.widgets.screen import TriageScreen
 from logtriage.vocabulary import Status
-
-if TYPE_CHECKING:
-    from logtriage.tui.signatures.editor_screen import EditorScreen
 
 _EVERY: Final = 0.1
 """Seconds between two reports of a trial: ten a second are as many as a person can follow."""
@@ -101,7 +99,7 @@ class EditorWork:
         current: The trial whose results count; those of earlier ones are ignored.
     """
 
-    def __init__(self, screen: "EditorScreen") -> None:
+    def __init__(self, screen: TriageScreen) -> None:
         self._screen = screen
         self._worker: Worker[None] | None = None
         self.current: RunTrial | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from textwrap import wrap
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -14,14 +14,12 @@ from textual.widgets import Input
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.state.memory import Memory
+from logtriage.tui.state.triage import Triage
 from logtriage.tui.widgets.glyphs import BAD
 from logtriage.tui.widgets.lines import KeyBar, Lines, Notice, TopLine
 from logtriage.tui.widgets.roles import ROLE_CLASSES, Role, Run, Runs
 from logtriage.tui.widgets.wording import scanning_text, size_text
 from logtriage.vocabulary import Status
-
-if TYPE_CHECKING:
-    from logtriage.tui.app.app import TriageApp
 
 SMALLEST = (40, 12)
 """Columns and lines that the screens need: below that, no list has room beside the fixed lines."""
@@ -72,8 +70,8 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         raise NotImplementedError
 
     @property
-    def triage(self) -> "TriageApp":
-        return cast("TriageApp", self.app)
+    def triage(self) -> Triage:
+        return cast("Triage", self.app)
 
     def on_mount(self) -> None:
         self.query_one("#prompt").display = False
