@@ -21,8 +21,11 @@ from logtriage.tui.app.deliveries import Deliveries
 from logtriage.tui.app.drafting import editor_of_line, editor_of_signature
 from logtriage.tui.app.help_text import help_lines
 from logtriage.tui.app.keymap import own_bindings, read_keymap, taken
-from logtriage.tui.app.palette import PROVIDERS
+from logtriage.tui.app.palette import PROVIDERS, Others
+from logtriage.tui.app.way_back import WayBack
 from logtriage.tui.compare.diff_screen import DiffScreen
+from logtriage.tui.compare.neighbours import beside, beside_nearest
+from logtriage.tui.compare.pair_screen import PairScreen
 from logtriage.tui.export.part import parts_of
 from logtriage.tui.export.screen import ExportScreen
 from logtriage.tui.grid.screen import GridScreen
@@ -41,6 +44,9 @@ from logtriage.tui.widgets.lines import Notice
 from logtriage.tui.widgets.screen import TriageScreen
 from logtriage.tui.widgets.text_screen import TextScreen
 from logtriage.tui.widgets.themes import THEMES
+
+_SUBJECTS = (GridScreen, ModesScreen, LogScreen, DiffScreen, PairScreen)
+"""The screens with a configuration at the cursor, which can be put beside another one."""
 
 _PLACES = {"grid": GridScreen, "modes": ModesScreen, "log": LogScreen, "diff": DiffScreen}
 """The screen that each action leads to; on that screen itself the action is switched off."""
@@ -94,6 +100,14 @@ class TriageApp(App[None], inherit_bindings=False):
             "3", "log", "log", id="app.log", tooltip="The log of the configuration at the cursor", show=False
         ),
         Binding("4", "diff", "diff", id="app.diff", tooltip="What changed since the baseline", show=False),
+        Binding(
+            "D",
+            "compare_with",
+            "beside another",
+            id="app.compare-with",
+            tooltip="This console beside that of a configuration that you choose",
+            show=False,
+        ),
         Binding("equals_sign", "pause", "pause", id="app.pause", tooltip="Hold the display; reading goes on"),
         Binding("T", "next_theme", "theme", id="app.theme", tooltip="Dark, light, or the terminal's colours"),
         Binding("question_mark", "help", "help", id="app.help", tooltip="All keys of this screen"),
@@ -127,6 +141,7 @@ class TriageApp(App[None], inherit_bindings=False):
         self._deliveries = Deliveries(self, feed.snapshot, self._show, clock)
         self.snapshot = self.overlay.of(feed.snapshot)
         self._comparing = False
+        self._way_back = WayBack(self)
 
     @property
     def paused(self) -> bool:
@@ -213,12 +228,19 @@ class TriageApp(App[None], inherit_bindings=False):
     # -- actions --------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Switch off the key of the screen that is already shown."""
+        """Switch off the key of the screen that is already shown, and what needs a configuration."""
+        if action in ("compare", "compare_with"):
+            return isinstance(self.screen, _SUBJECTS)
         place = _PLACES.get(action)
         return place is None or not isinstance(self.screen, place)
 
+    def _open(self, screen: TriageScreen) -> None:
+        """Open a screen above the one that is up; the way back leads there, and no longer elsewhere."""
+        self._way_back.forget()
+        self.push_screen(screen)
+
     def open_log(self, config_id: str) -> None:
-        self.push_screen(LogScreen(self.feed, self.snapshot, config_id))
+        self._open(LogScreen(self.feed, self.snapshot, config_id))
 
     def switch_log(self, config_id: str) -> None:
         """Show the consoles of another configuration instead, and move the grid's cursor to it."""
@@ -236,8 +258,16 @@ class TriageApp(App[None], inherit_bindings=False):
                 self.screen.go_to(config_id)
 
     def action_grid(self) -> None:
-        while not isinstance(self.screen, GridScreen):
-            self.pop_screen()
+        grid = next(screen for screen in self.triage_screens if isinstance(screen, GridScreen))
+        self._way_back.leave(grid)
+
+    def action_leave_grid(self) -> None:
+        """Go back to what the grid was opened from; from the first screen to the shell."""
+        if self._way_back.known:
+            self._way_back.go()
+            self._show(self._deliveries.shown)
+        else:
+            self.exit()
 
     def action_modes(self) -> None:
         """Open the failure modes, with that of the configuration at the cursor unfolded."""
@@ -250,18 +280,46 @@ class TriageApp(App[None], inherit_bindings=False):
         self._go(DiffScreen, DiffScreen)
 
     def _go(self, kind: type[TriageScreen], make: Callable[[], TriageScreen]) -> None:
-        """Go back to the screen of this kind if one is open, else open one above the grid."""
-        while not isinstance(self.screen, (kind, GridScreen)):
-            self.pop_screen()
-        if not isinstance(self.screen, kind):
-            self.push_screen(make())
+        """Go back to the screen of this kind if one is open, else open one above what is up."""
+        if any(isinstance(screen, kind) for screen in self.triage_screens):
+            while not isinstance(self.screen, kind):
+                self.pop_screen()
+        else:
+            self._open(make())
 
     def action_log(self) -> None:
         if (
-            isinstance(self.screen, GridScreen | ModesScreen | DiffScreen)
+            isinstance(self.screen, GridScreen | ModesScreen | DiffScreen | PairScreen)
             and self.screen.config_id is not None
         ):
             self.open_log(self.screen.config_id)
+
+    # -- two configurations beside each other ---------------------------------------------------
+
+    def action_compare(self) -> None:
+        """Put the configuration at the cursor beside the one that ends otherwise and is most like it."""
+        here = self._config_id()
+        if here is None:
+            return
+        comparison = beside_nearest(self.feed, self.snapshot, here)
+        if comparison is None:
+            self.tell("There is no boot with another end to put beside it; D chooses any.")
+        else:
+            self._open(PairScreen(comparison))
+
+    def action_compare_with(self) -> None:
+        if self._config_id() is not None:
+            self.push_screen(CommandPalette([Others], placeholder="the configuration to put beside it"))
+
+    def put_beside(self, config_id: str) -> None:
+        here = self._config_id()
+        if here is None:
+            return
+        screen = PairScreen(beside(self.feed, self.snapshot, config_id, here))
+        if isinstance(self.screen, PairScreen):
+            self.switch_screen(screen)
+        else:
+            self._open(screen)
 
     def action_pause(self) -> None:
         self._deliveries.held = not self._deliveries.held
@@ -316,7 +374,7 @@ class TriageApp(App[None], inherit_bindings=False):
             while not isinstance(self.screen, LibraryScreen):
                 self.pop_screen()
         else:
-            self.push_screen(LibraryScreen())
+            self._open(LibraryScreen())
 
     def open_signature(self, signature_id: str) -> None:
         """Open a signature of the library in the editor; the user is told where there is no such id."""

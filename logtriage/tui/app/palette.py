@@ -5,6 +5,7 @@ import re
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from typing import ClassVar, Final, Protocol, cast
 
 from rich.text import Text
@@ -42,6 +43,9 @@ class Commanded(Triage, Protocol):
 
     def use_theme(self, name: str) -> None:
         """Switch to the theme with this name."""
+
+    def put_beside(self, config_id: str) -> None:
+        """Show the console of a configuration beside that of the one at the cursor."""
 
     def go_to_log(self, config_id: str) -> None:
         """Open the log of a configuration in place of the one on screen, and move the grid's cursor to it."""
@@ -166,6 +170,9 @@ class Configurations(_Entries):
 
     def entries(self) -> Iterable[Entry]:
         """Yield all configurations, those with a failure mode first."""
+        return self._entries(self.triage.go_to_log)
+
+    def _entries(self, choose: Callable[[str], object]) -> Iterable[Entry]:
         states = self.triage.snapshot.states
         names = varying_axes(self.triage.snapshot)
         for state in sorted(states, key=lambda state: state.mode is None):
@@ -173,8 +180,18 @@ class Configurations(_Entries):
             options = " ".join(f"{name}={params[name]}" for name in names if name in params)
             mode = f"mode {state.mode}" if state.mode else str(state.status)
             name = f"config: {safe_text(state.config.id)}"
-            run = partial(self.triage.go_to_log, state.config.id)
+            run = partial(choose, state.config.id)
             yield Entry(name, safe_text(f"{mode}  {options}"), run)
+
+
+class Others(Configurations):
+    """The configurations of the run, to put one beside that at the cursor."""
+
+    def entries(self) -> Iterable[Entry]:
+        return self._entries(self.triage.put_beside)
+
+    def first(self) -> Sequence[Entry]:
+        return tuple(islice(self.entries(), self.limit))
 
 
 class Signatures(_Entries):

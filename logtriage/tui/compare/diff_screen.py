@@ -1,6 +1,7 @@
 """The screen that lists what changed since the baseline."""
 
 from collections.abc import Hashable, Iterable, Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual import events, on
@@ -8,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.strip import Strip
 from textual.widget import Widget
 
-from logtriage.analysis.baseline import Row
+from logtriage.analysis.baseline import Outcome, Row
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.compare.diff_text import (
@@ -20,12 +21,13 @@ from logtriage.tui.compare.diff_text import (
     share_lines,
     title_line,
 )
-from logtriage.tui.compare.pair_screen import PairScreen
+from logtriage.tui.compare.pair_screen import Comparison, PairScreen, Side
 from logtriage.tui.state.baseline import Baseline
 from logtriage.tui.widgets.lines import Lines, Notice, Rule
 from logtriage.tui.widgets.roles import Role, Runs
 from logtriage.tui.widgets.rows import VirtualRows
 from logtriage.tui.widgets.screen import TriageScreen
+from logtriage.vocabulary import Status
 
 _SHARE_LINES = 3
 """Lines at most on what the regressions have in common: with 24 lines the list keeps two thirds of the
@@ -105,7 +107,7 @@ class DiffScreen(TriageScreen):
             tooltip="The row of another kind before",
             show=False,
         ),
-        Binding("q", "leave", "back", id="diff.leave", tooltip="Back to the grid"),
+        Binding("q", "leave", "back", id="diff.leave", tooltip="Back to where you were"),
     ]
 
     def __init__(self) -> None:
@@ -203,7 +205,7 @@ class DiffScreen(TriageScreen):
             return
         before = self._with_logs(row)
         if row.now is not None and row.was is not None and before is not None:
-            self.app.push_screen(PairScreen(before, row, self._first_console(row)))
+            self.app.push_screen(PairScreen(self._comparison(before, row, row.was, row.now)))
         elif row.now is not None:
             self.triage.open_log(row.now.id)
         else:
@@ -223,6 +225,29 @@ class DiffScreen(TriageScreen):
                 and any(baseline.path_of(was.id, console) is not None for console in consoles)
             ),
             None,
+        )
+
+    def _comparison(self, before: Baseline, row: Row, was: Outcome, now: Outcome) -> Comparison:
+        """Put the baseline's boot on the left, and that of this run on the right."""
+        failure = row.outcome.failure
+        path_before = before.path_of
+        title = [("  ", Role.TEXT), (safe_text(failure.title), Role.TEXT)] if failure is not None else []
+        return Comparison(
+            left=Side(
+                word="before",
+                title=safe_text(before.name),
+                path_of=lambda console: path_before and path_before(was.id, console),
+            ),
+            right=Side(
+                word="now",
+                title=safe_text(self.triage.snapshot.path),
+                path_of=partial(self.triage.feed.path_of, now.id),
+                config_id=now.id,
+            ),
+            left_fails=now.status is Status.PASS,
+            words=[(f"{safe_text(row.outcome.id)}  ", Role.STRONG), (row.word.value, Role.NAME), *title],
+            crumbs=("Diff", safe_text(row.outcome.id)),
+            console=self._first_console(row),
         )
 
     def _first_console(self, row: Row) -> str:

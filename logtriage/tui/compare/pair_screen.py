@@ -1,6 +1,6 @@
-"""A configuration's logs of two runs, side by side."""
+"""The consoles of two boots, side by side."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import islice, pairwise
 from pathlib import Path
@@ -11,7 +11,6 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widget import Widget
 
-from logtriage.analysis.baseline import Row
 from logtriage.analysis.divergence import LONGEST
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
@@ -19,7 +18,6 @@ from logtriage.sources.lines import lines_of
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.compare.alignment import Alignment, aligned
 from logtriage.tui.compare.pair_rows import PairRows
-from logtriage.tui.state.baseline import Baseline
 from logtriage.tui.widgets.lines import Lines, Rule
 from logtriage.tui.widgets.roles import Role, Run, Runs
 from logtriage.tui.widgets.rows import VirtualRows
@@ -27,7 +25,44 @@ from logtriage.tui.widgets.screen import TriageScreen
 from logtriage.tui.widgets.text_screen import TextScreen
 from logtriage.tui.widgets.wording import fitted
 from logtriage.tui.widgets.wrap import wrap_points
-from logtriage.vocabulary import Status
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One of two boots that are shown side by side.
+
+    Attributes:
+        word: What it is here, such as `before`; safe to show.
+        title: Words above its lines, safe to show.
+        path_of: Path of its log by console name; None where it has none.
+        config_id: Id of the configuration in this run; None where it is from another run.
+    """
+
+    word: str
+    title: str
+    path_of: Callable[[str], Path | None]
+    config_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two boots to show side by side.
+
+    Attributes:
+        left: The boot on the left.
+        right: The boot on the right.
+        left_fails: Whether the left one is the one that fails, so that the rows part where it goes wrong.
+        words: What is compared, in one line.
+        crumbs: Names on the way to it, safe to show.
+        console: Name of the console that is shown first.
+    """
+
+    left: Side
+    right: Side
+    left_fails: bool
+    words: Runs
+    crumbs: tuple[str, ...]
+    console: str
 
 
 @dataclass
@@ -40,24 +75,28 @@ class Aligned(Message):
 
 
 class PairScreen(TriageScreen):
-    """The screen with the baseline's log on the left, and that of the run on the right.
+    """The screen with the consoles of two boots beside each other, from where they part.
 
     Args:
-        before: The baseline, which has logs.
-        row: The compared configuration, which is in both runs.
-        console: Name of the console that is shown first.
+        comparison: The two boots.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("v", "view", "console", id="pair.view", tooltip="The next console"),
-        Binding("q", "leave", "back", id="pair.leave", tooltip="Back to the list"),
+        Binding(
+            "d",
+            "app.compare_with",
+            "another",
+            id="pair.other",
+            tooltip="Put another configuration beside the one on the right",
+        ),
+        Binding("q", "leave", "back", id="pair.leave", tooltip="Back to where you were"),
     ]
 
-    def __init__(self, before: Baseline, row: Row, console: str) -> None:
+    def __init__(self, comparison: Comparison) -> None:
         super().__init__()
-        self._before = before
-        self._row = row
-        self._stream = console
+        self._comparison = comparison
+        self._stream = comparison.console
         self._rows = PairRows()
 
     def compose_body(self) -> Iterable[Widget]:
@@ -76,32 +115,29 @@ class PairScreen(TriageScreen):
     def main(self) -> Widget:
         return self._rows
 
+    @property
+    def config_id(self) -> str | None:
+        """Id of the configuration on the right."""
+        return self._comparison.right.config_id
+
     def crumbs(self) -> list[str]:
         name = safe_text(self.triage.snapshot.matrix.name)
-        return ["logtriage", name, "Diff", safe_text(self._row.outcome.id)]
+        return ["logtriage", name, *self._comparison.crumbs]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - the two logs stay as they were read
         self.show_frame()
 
     def _read(self) -> None:
         self._say([("reading both logs...", Role.DIM)])
-        console = self._stream
-        paths = self._paths(console)
-        fails = self._row.now is not None and self._row.now.status is not Status.PASS
+        compared, console = self._comparison, self._stream
+        paths = compared.left.path_of(console), compared.right.path_of(console)
         self.run_worker(
-            lambda: self.post_message(_aligned(console, paths, left_fails=not fails)),
+            lambda: self.post_message(_aligned(console, paths, left_fails=compared.left_fails)),
             thread=True,
             group="align",
             exclusive=True,
             exit_on_error=False,
         )
-
-    def _paths(self, console: str) -> tuple[Path | None, Path | None]:
-        was, now = self._row.was, self._row.now
-        before = None
-        if was is not None and self._before.path_of is not None:
-            before = self._before.path_of(was.id, console)
-        return before, None if now is None else self.triage.feed.path_of(now.id, console)
 
     @on(Aligned)
     def _take(self, message: Aligned) -> None:
@@ -109,24 +145,21 @@ class PairScreen(TriageScreen):
             return
         self._rows.show(message.alignment)
         half = max(1, (self.size.width - 1) // 2)
-        now = safe_text(self.triage.snapshot.path)
-        sides = [f" before: {safe_text(self._before.name)}", f" now: {now}"]
+        left, right = self._comparison.left, self._comparison.right
         self.query_one("#titles", Lines).show(
-            [[(fitted(sides[0], half), Role.NAME), ("│", Role.RULE), (sides[1], Role.NAME)]]
+            [
+                [
+                    (fitted(f" {left.word}: {left.title}", half), Role.NAME),
+                    ("│", Role.RULE),
+                    (f" {right.word}: {right.title}", Role.NAME),
+                ]
+            ]
         )
-        self._say(_status(message))
+        self._say(_status(message, left.word, right.word))
 
     def _say(self, status: Runs) -> None:
-        row = self._row
-        runs: list[Run] = [
-            (f" {safe_text(self._stream)}", Role.TAB),
-            (f"  {safe_text(row.outcome.id)}  ", Role.STRONG),
-            (row.word.value, Role.NAME),
-        ]
-        failure = row.outcome.failure
-        if failure is not None:
-            runs += [("  ", Role.TEXT), (safe_text(failure.title), Role.TEXT)]
-        self.query_one("#summary", Lines).show([runs])
+        runs: list[Run] = [(f" {safe_text(self._stream)}", Role.TAB), ("  ", Role.TEXT)]
+        self.query_one("#summary", Lines).show([[*runs, *self._comparison.words]])
         self.query_one("#status", Lines).show([[(" ", Role.TEXT), *status]])
 
     @on(VirtualRows.Opened)
@@ -138,7 +171,8 @@ class PairScreen(TriageScreen):
         pair = pairs[self._rows.cursor_row]
         width = min(98, self.size.width * 9 // 10 - 2)
         lines: list[Runs] = []
-        for name, side in (("before", pair.left), ("now", pair.right)):
+        words = self._comparison.left.word, self._comparison.right.word
+        for name, side in zip(words, (pair.left, pair.right), strict=True):
             number = "nothing" if side is None else f"line {side.number}"
             lines.append([(f"{name}: {number}", Role.NAME)])
             if side is not None:
@@ -167,7 +201,7 @@ def _aligned(console: str, paths: tuple[Path | None, Path | None], *, left_fails
     return Aligned(console, aligned(sides[0], sides[1], left_fails=left_fails), trouble)
 
 
-def _status(message: Aligned) -> list[Run]:
+def _status(message: Aligned, before: str, now: str) -> list[Run]:
     """Say from where on the two logs differ, and how many of their lines are the same."""
     if message.trouble:
         return [(message.trouble, Role.ALERT)]
@@ -182,8 +216,8 @@ def _status(message: Aligned) -> list[Run]:
     else:
         left, right = pairs[parts].left, pairs[parts].right
         runs += [("they part at ", Role.DIM)]
-        runs += [(f"before:{left.number}" if left else "the end of before", Role.STRONG)]
-        runs += [(" / ", Role.DIM), (f"now:{right.number}" if right else "the end of now", Role.STRONG)]
+        runs += [(f"{before}:{left.number}" if left else f"the end of {before}", Role.STRONG)]
+        runs += [(" / ", Role.DIM), (f"{now}:{right.number}" if right else f"the end of {now}", Role.STRONG)]
     runs += [(f"   {same} of {len(pairs)} rows say the same", Role.DIM)]
     if message.alignment.cut:
         runs += [(f"   only the first {LONGEST} lines", Role.HANG)]

@@ -30,6 +30,13 @@ class GridScreen(TriageScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding(
+            "d",
+            "app.compare",
+            "beside",
+            id="grid.compare",
+            tooltip="Its console beside that of the nearest boot that passed",
+        ),
+        Binding(
             "slash", "filter", "filter", id="grid.filter", tooltip="Fade what does not match; enter hides it"
         ),
         Binding(
@@ -44,7 +51,7 @@ class GridScreen(TriageScreen):
             tooltip="Show what changed since the baseline, or the failure modes",
         ),
         Binding("p", "pivot", "pivot", id="grid.pivot", tooltip="Which options make rows and columns"),
-        Binding("q", "leave", "quit", id="grid.quit", tooltip="Quit"),
+        Binding("q", "app.leave_grid", "quit", id="grid.quit", tooltip="Back to where you were, or quit"),
     ]
     prompt_hint = "filter: host_page_size=4k mode:C verdict:hang stage>=6 text"
     prompt_keys = (

@@ -91,8 +91,15 @@ class LogScreen(LogActions):
             tooltip="The one before",
             show=False,
         ),
+        Binding(
+            "d",
+            "app.compare",
+            "beside",
+            id="log.compare",
+            tooltip="This console beside that of the nearest boot that passed",
+        ),
         Binding("s", "app.draft", "signature", id="log.signature", tooltip="Make a signature from this line"),
-        Binding("q", "leave", "back", id="log.leave", tooltip="Back to the grid"),
+        Binding("q", "leave", "back", id="log.leave", tooltip="Back to where you were"),
     ]
     prompt_hint = "search: a regular expression; small letters find both cases"
     prompt_keys = (

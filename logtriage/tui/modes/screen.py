@@ -45,6 +45,13 @@ class ModesScreen(TriageScreen):
         Binding("N", "step(-1)", "previous", id="modes.previous", tooltip="The one before", show=False),
         Binding("v", "members", "in grid", id="modes.members", tooltip="Show its configurations in the grid"),
         Binding(
+            "d",
+            "app.compare",
+            "beside",
+            id="modes.compare",
+            tooltip="The console that shows it best beside that of the nearest boot that passed",
+        ),
+        Binding(
             "s",
             "sort",
             "sort",
@@ -59,7 +66,7 @@ class ModesScreen(TriageScreen):
             id="modes.merge",
             tooltip="Show this mode as part of another; again: on its own",
         ),
-        Binding("q", "leave", "back", id="modes.leave", tooltip="Back to the grid"),
+        Binding("q", "leave", "back", id="modes.leave", tooltip="Back to where you were"),
     ]
     prompt_hint = "a name for this mode; empty: its own title"
     prompt_keys = (
