@@ -45,10 +45,11 @@ def test_what_is_left_depends_on_the_lines_only(
 @pytest.mark.parametrize(
     ("text", "line_filter", "words"),
     [
-        ("kvm", LineFilter(pattern="kvm", context=2), "&kvm ±2"),
+        ("kvm", LineFilter(pattern="kvm"), "&kvm"),
+        ("+2 kvm", LineFilter(pattern="kvm", context=2), "&kvm ±2"),
         ("+0 kvm", LineFilter(pattern="kvm", context=0), "&kvm"),
         ("+12 a b", LineFilter(pattern="a b", context=12), "&a b ±12"),
-        ("+5", LineFilter(pattern="+5", context=2), "&+5 ±2"),
+        ("+5", LineFilter(pattern="+5"), "&+5"),
         ("! random ", LineFilter(pattern="random", exclude=True), "&!random"),
         ("!", None, ""),
         ("  ", None, ""),

@@ -19,8 +19,8 @@ from logtriage.tui.state.subject import subject_of
 from logtriage.tui.widgets.change_signs import legend_of
 from logtriage.tui.widgets.detail import config_lines, mode_of, mode_runs
 from logtriage.tui.widgets.glyphs import LEGEND
-from logtriage.tui.widgets.lines import KeyBar, Lines, Notice, Rule
-from logtriage.tui.widgets.roles import Role, Run
+from logtriage.tui.widgets.lines import Lines, Notice, Rule
+from logtriage.tui.widgets.roles import Role
 from logtriage.tui.widgets.rows import VirtualRows
 from logtriage.tui.widgets.screen import TriageScreen, waiting_lines
 
@@ -231,10 +231,9 @@ class GridScreen(TriageScreen):
     def _take_filter(self, text: str, *, hide: bool) -> bool:
         wanted = parse_filter(text, self.triage.snapshot.matrix) if text.strip() else None
         if isinstance(wanted, FilterFault):
-            self.add_class("-mistaken")
-            self._say(safe_text(wanted.message), Role.ALERT)
+            self.mistaken(safe_text(wanted.message))
             return False
-        self.remove_class("-mistaken")
+        self.right()
         self._filter, self._filter_text, self._hiding = wanted, text.strip(), hide
         self._apply()
         return True
@@ -255,11 +254,10 @@ class GridScreen(TriageScreen):
 
     def _say(self, text: str, role: Role) -> None:
         """Say how a filter does: beside the keys while it is typed, in the legend's place afterwards."""
-        runs: list[Run] = [(f" {text}", role)]
         if self.prompt.display:
-            self.query_one(KeyBar).borrow([*runs, ("  ", Role.TEXT), *self.prompt_keys])
+            self.say_while_typing(text, role)
         else:
-            self.query_one("#legend", Lines).show([runs])
+            self.query_one("#legend", Lines).show([[(f" {text}", role)]])
 
     def clear_search(self) -> bool:
         had = self._filter is not None or bool(self._filter_text)

@@ -17,6 +17,7 @@ from logtriage.tui.log.marked_rows import MarkedRows
 from logtriage.tui.log.merged_pane import MergedPane
 from logtriage.tui.log.pager import page
 from logtriage.tui.log.pane import LogPane
+from logtriage.tui.log.rows import Finder
 from logtriage.tui.log.search import finder
 from logtriage.tui.log.search_runner import Searched, SearchRunner
 from logtriage.tui.log.time_lock import Anchor, align, anchor_of
@@ -100,6 +101,11 @@ class LogActions(TriageScreen):
     def pane(self) -> LogPane:
         """The pane that actions apply to."""
         return self._panes[self._shown]
+
+    @property
+    def _seen(self) -> list[LogPane]:
+        """The panes on screen: both consoles where they are side by side."""
+        return self.consoles if self._split else [self.pane]
 
     def show_status(self) -> None:
         """Draw the status line again."""
@@ -222,7 +228,7 @@ class LogActions(TriageScreen):
     def action_sift(self) -> None:
         self._asking_filter = True
         filter_runner = self._filters.get(self.pane.console)
-        text = "" if filter_runner is None else filter_runner.line_filter.words[1:].replace("±", "+")
+        text = "" if filter_runner is None else filter_runner.line_filter.typed
         self.open_prompt(text)
         self.prompt.placeholder = _FILTER_HINT
         self.borrow_keys(_FILTER_KEYS)
@@ -244,30 +250,41 @@ class LogActions(TriageScreen):
             self.close_prompt()
             self.drop_filter()
             return
-        try:
-            find = finder(line_filter.pattern)
-        except InputError as error:
-            self.post_message(Notice(safe_text(str(error)), trouble=True))
+        find = self.finder_of(line_filter.pattern)
+        if find is None:
             return
         self.close_prompt()
         self.drop_filter()
-        pane = self.pane
-        if not self._search_runner.searching:
-            pane.set_find(None if line_filter.exclude else find)
-        filter_runner = self._filters[pane.console] = FilterRunner(pane, line_filter)
-        filter_runner.start()
+        for pane in self._seen:
+            if not self._search_runner.searching:
+                pane.set_find(None if line_filter.exclude else find)
+            filter_runner = self._filters[pane.console] = FilterRunner(pane, line_filter)
+            filter_runner.start()
         self.show_status()
 
+    def finder_of(self, pattern: str) -> Finder | None:
+        """What finds a typed pattern in lines; where it is wrong, None, and beside the keys it says why."""
+        try:
+            find = finder(pattern)
+        except InputError as error:
+            self.mistaken(safe_text(str(error)))
+            return None
+        self.right()
+        return find
+
     def drop_filter(self) -> bool:
-        """Show all lines of the pane again; returns false where no filter was on."""
-        filter_runner = self._filters.pop(self.pane.console, None)
-        if filter_runner is None:
-            return False
-        filter_runner.stop()
-        if not self._search_runner.searching:
-            self.pane.set_find(None)
+        """Show all lines of what is seen again; returns false where no filter was on."""
+        had = False
+        for pane in self._seen:
+            filter_runner = self._filters.pop(pane.console, None)
+            if filter_runner is None:
+                continue
+            had = True
+            filter_runner.stop()
+            if not self._search_runner.searching:
+                pane.set_find(None)
         self.show_status()
-        return True
+        return had
 
     @on(Filtered)
     def _filtered(self, message: Filtered) -> None:

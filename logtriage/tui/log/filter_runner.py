@@ -1,8 +1,8 @@
 """Searches a log in a thread for the lines that a filter keeps."""
 
 import threading
-import time
 from array import array
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,12 +15,7 @@ from logtriage.sources.reader import LogReader
 from logtriage.tui.log.line_filter import FilteredRows, LineFilter
 from logtriage.tui.log.pane import LogPane
 from logtriage.tui.log.search import ignore_case
-
-_ENOUGH: Final = 20_000
-"""Matching lines that are handed over at once: where each line matches, no message takes long."""
-
-_TELL: Final = 0.05
-"""Seconds between two reports of progress: to the eye it is steady, and keys are handled in between."""
+from logtriage.tui.state.report_pace import ReportPace
 
 _WAIT: Final = 0.02
 """Seconds between two looks whether another thread has counted the lines: shorter than a person notices."""
@@ -67,7 +62,7 @@ class FilterRunner:
         self.over = True
         self.capped = False
         self.fault = ""
-        self._latest = -1
+        self._next = 0
         self._cancelled = threading.Event()
 
     def start(self) -> None:
@@ -96,12 +91,13 @@ class FilterRunner:
         store = self.pane.store
         if self._cancelled.is_set() or store is None or message.generation != store.reader.generation:
             return
-        fresh = array("Q", (row for row in message.rows if row > self._latest))
+        fresh = message.rows[bisect_left(message.rows, self._next) :]
         if fresh:
-            self._latest = fresh[-1]
+            self._next = fresh[-1] + 1
+        before = self.pane.line_count
         self.kept_rows.take(fresh, message.total)
-        self.over = message.over
-        self.pane.filtered()
+        self.over = self.kept_rows.over = message.over
+        self.pane.filtered(before)
 
     @property
     def words(self) -> str:
@@ -126,7 +122,7 @@ class FilterRunner:
         start = self._line_start(reader)
         pending: array[int] = array("Q")
         seen = 0
-        told = float("-inf")
+        pace = ReportPace()
         for progress in reader.search(
             self.line_filter.pattern, ignore_case=ignore_case(self.line_filter.pattern), start=start
         ):
@@ -138,8 +134,7 @@ class FilterRunner:
             pending.extend(number - 1 for number in reader.numbers(progress.hits[seen:]))
             seen = len(progress.hits)
             self.scanned, self.capped = progress.scanned, progress.capped
-            if len(pending) >= _ENOUGH or time.monotonic() >= told + _TELL:
-                told = time.monotonic()
+            if pace.due():
                 self._tell(reader, pending, self._total(reader, progress.scanned), over=False)
                 pending = array("Q")
         self._tell(reader, pending, self._total(reader, self.scanned), over=True)

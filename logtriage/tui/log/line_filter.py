@@ -4,10 +4,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-
-CONTEXT = 2
-"""Lines kept before and after each match, unless the user asks for another number: what led to it, and what
-came of it."""
+from itertools import count
+from operator import sub
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,11 +20,18 @@ class LineFilter:
 
     pattern: str
     exclude: bool = False
-    context: int = CONTEXT
+    context: int = 0
+
+    @property
+    def typed(self) -> str:
+        """The filter as it is typed."""
+        if self.exclude:
+            return f"!{self.pattern}"
+        return f"+{self.context} {self.pattern}" if self.context else self.pattern
 
     @property
     def words(self) -> str:
-        """The filter as the status line shows it, such as `&!random` or `&kvm ±2`."""
+        """The filter as the status line shows it, such as `&!random`, `&kvm` or `&kvm ±2`."""
         if self.exclude:
             return f"&!{self.pattern}"
         return f"&{self.pattern}" + (f" ±{self.context}" if self.context else "")
@@ -41,7 +46,7 @@ def parse_filter(text: str) -> LineFilter | None:
     text = text.strip()
     if text.startswith("!"):
         return LineFilter(pattern=text[1:].strip(), exclude=True) if text[1:].strip() else None
-    context = CONTEXT
+    context = 0
     head, _, rest = text.partition(" ")
     if head[:1] == "+" and head[1:].isdecimal() and rest.strip():
         context, text = min(int(head[1:]), 999), rest.strip()
@@ -57,23 +62,27 @@ class FilteredRows:
     Attributes:
         total: Number of rows of the log that were searched.
         matched: Number of lines that match the pattern.
+        over: Whether all of the log was searched.
     """
 
     def __init__(self, line_filter: LineFilter) -> None:
         self.line_filter = line_filter
         self.total = 0
         self.matched = 0
+        self.over = False
         self._rows = array("Q")  # kept ones, or for each one that is left out how many are kept before it
         self._gone = array("Q")
         self._kept_to = 0
 
     def take(self, rows: Iterable[int], total: int) -> None:
         """Add more matching rows, in ascending order, and set how many rows were searched."""
+        rows = array("Q", rows)
+        self.matched += len(rows)
         if self.line_filter.exclude:
-            for row in rows:
-                self._rows.append(row - len(self._gone))
-                self._gone.append(row)
-                self.matched += 1
+            self._rows.extend(map(sub, rows, count(len(self._gone))))
+            self._gone.extend(rows)
+        elif not self.line_filter.context:
+            self._rows.extend(rows)
         else:
             context = self.line_filter.context
             # The last match of the batch before may reach into this one.
@@ -81,7 +90,6 @@ class FilteredRows:
             for row in rows:
                 self._kept_to = row + context + 1
                 self._keep(row - context, min(self._kept_to, total))
-                self.matched += 1
         self.total = total
 
     @property

@@ -191,6 +191,14 @@ class MarkedRows(TimedRows):
         """The rows that the filter keeps; None where no filter is on."""
         return self.store.kept_rows if isinstance(self.store, FilteredStore) else None
 
+    @property
+    def nothing(self) -> Run:
+        kept = self.kept_rows
+        if kept is None or self.message:
+            return super().nothing
+        so_far = "no line matches the filter; esc shows all lines"
+        return (so_far if kept.over else "no line matches the filter so far; searching", Role.DIM)
+
     def show_only(self, kept_rows: FilteredRows | None) -> None:
         """Show only the kept rows, or all again for None; the cursor stays on its line or near it."""
         store = self.store
@@ -203,13 +211,20 @@ class MarkedRows(TimedRows):
         self.store = whole if kept_rows is None else FilteredStore(whole, kept_rows)
         self._aim = None if line is None else line.raw.offset
         self.forget_places()
-        self.filtered()
+        self.filtered(0)
 
-    def filtered(self) -> None:
-        """Show the rows that the filter has found since the last time."""
+    def filtered(self, before: int) -> None:
+        """Show the rows that the filter has found since the last time.
+
+        Args:
+            before: Number of rows then; they stay as they are.
+        """
         aim, kept_rows, store = self._aim, self.kept_rows, self.store
-        self.forget_places()
+        self.forget_layout()
         self.locate()
+        self.sync_extent()
+        if before < self.first_row + self.page_height:
+            self.refresh()
         if aim is None or store is None:
             return
         whole = store.whole if isinstance(store, FilteredStore) else store

@@ -79,6 +79,11 @@ class LogRows(VirtualRows):
             self.message = safe_text(str(error))
             return None
 
+    @property
+    def nothing(self) -> Run:
+        """What stands in place of lines where there are none."""
+        return (self.message, Role.ALERT) if self.message else (self.hint, Role.DIM)
+
     def set_hint(self, text: str) -> None:
         """Set the text that stands in place of lines where nothing is wrong."""
         if text != self.hint:
@@ -216,8 +221,7 @@ class LogRows(VirtualRows):
 
     def render_line(self, y: int) -> Strip:
         if self.line_count == 0:
-            text = self.message or self.hint
-            role = Role.ALERT if self.message else Role.DIM
+            text, role = self.nothing
             points = [*wrap_points(text, self.size.width - 2), len(text)]
             part = text[points[y] : points[y + 1]] if y + 1 < len(points) else ""
             return self.strip_of([(f" {part}", role)] if part else [], self.size.width)

@@ -19,7 +19,6 @@ from logtriage.tui.log.actions import LogActions
 from logtriage.tui.log.evidence import evidence_lines
 from logtriage.tui.log.merged_pane import MergedPane
 from logtriage.tui.log.pane import LogPane
-from logtriage.tui.log.search import finder
 from logtriage.tui.log.siblings import siblings_of
 from logtriage.tui.log.status import closing_text, silence_text, status_runs, tab_runs
 from logtriage.tui.state.feed import Feed
@@ -309,12 +308,10 @@ class LogScreen(LogActions):
 
     def prompt_changed(self, text: str) -> None:
         text = self.filter_pattern(text) if self._asking_filter else text
-        try:
-            find = finder(text) if text else None
-        except InputError:
-            self.add_class("-mistaken")
+        find = self.finder_of(text) if text else None
+        if find is None and text:
             return
-        self.remove_class("-mistaken")
+        self.right()
         for pane in self._panes:
             pane.set_find(find)
 
@@ -326,10 +323,7 @@ class LogScreen(LogActions):
             self.close_prompt()
             self.clear_search()
             return
-        try:
-            finder(text)
-        except InputError as error:
-            self.post_message(Notice(safe_text(str(error)), trouble=True))
+        if self.finder_of(text) is None:
             return
         self.close_prompt()
         self._search_runner.search(self.pane, text)

@@ -1,6 +1,5 @@
 """Runs searches in threads, and takes the cursor to what they find."""
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,10 +12,8 @@ from logtriage.sources.reader import LogReader
 from logtriage.tui.log.lexer import TROUBLE_PATTERN
 from logtriage.tui.log.pane import LogPane
 from logtriage.tui.log.search import LogSearch, finder, ignore_case
+from logtriage.tui.state.report_pace import ReportPace
 from logtriage.tui.widgets.lines import Notice
-
-_TELL = 0.05
-"""Seconds between two reports of progress: to the eye it is steady, and keys are handled in between."""
 
 
 @dataclass
@@ -131,7 +128,7 @@ class SearchRunner:
         """Search one log, in a thread."""
         worker = get_current_worker()
         typed = search.pattern != TROUBLE_PATTERN
-        told, known = float("-inf"), 0
+        pace, known = ReportPace(), 0
         try:
             for progress in reader.search(search.pattern, ignore_case=typed and ignore_case(search.pattern)):
                 if worker.is_cancelled:
@@ -139,8 +136,7 @@ class SearchRunner:
                 awaited = search.wanted is not None and len(progress.hits) > known
                 known = len(progress.hits)  # it is the same array each time
                 search.take(progress)
-                if awaited or time.monotonic() >= told + _TELL:
-                    told = time.monotonic()
+                if pace.due() or awaited:
                     pane.post_message(Searched(pane, search))
         except InputError as error:
             search.fault = safe_text(str(error))

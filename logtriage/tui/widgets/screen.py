@@ -48,6 +48,7 @@ class TriageScreen(Screen[None], inherit_bindings=False):
     COMPONENT_CLASSES = ROLE_CLASSES
     prompt_hint: ClassVar[str] = ""
     prompt_keys: ClassVar[Runs] = ()
+    _keys: Runs = ()
 
     def compose(self) -> ComposeResult:
         yield TopLine()
@@ -114,14 +115,29 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         self.prompt.value = text
         self.prompt.cursor_position = len(text)
         self.prompt.display = True
-        self.query_one(KeyBar).borrow(self.prompt_keys)
+        self.borrow_keys(self.prompt_keys)
         self.add_class("-prompting")
         # At once, so that the next key already goes there.
         self.set_focus(self.prompt)
 
     def borrow_keys(self, runs: Runs) -> None:
         """Show other keys in the key bar as long as the prompt is open."""
+        self._keys = runs
         self.query_one(KeyBar).borrow(runs)
+
+    def say_while_typing(self, text: str, role: Role) -> None:
+        """Say how what is typed does, in front of the keys, until it is typed otherwise."""
+        self.query_one(KeyBar).borrow([(f" {text}", role), ("  ", Role.TEXT), *self._keys])
+
+    def mistaken(self, text: str) -> None:
+        """Show that what is typed is wrong, and say why in front of the keys."""
+        self.add_class("-mistaken")
+        self.say_while_typing(text, Role.ALERT)
+
+    def right(self) -> None:
+        """Show that what is typed is not wrong, or no longer."""
+        self.remove_class("-mistaken")
+        self.query_one(KeyBar).borrow(self._keys if self.prompt.display else ())
 
     def close_prompt(self) -> None:
         """Close the prompt, and give the keys back to the main view."""
