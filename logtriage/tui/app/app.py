@@ -5,11 +5,9 @@ import os
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import ClassVar
 
 from textual import on
 from textual.app import App
-from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.filter import LineFilter
 
@@ -17,6 +15,7 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.report.formats import FORMATS
 from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.app.bindings import APP_BINDINGS
 from logtriage.tui.app.deliveries import Deliveries
 from logtriage.tui.app.drafting import editor_of_line, editor_of_signature
 from logtriage.tui.app.help_text import help_lines
@@ -31,6 +30,7 @@ from logtriage.tui.export.screen import ExportScreen
 from logtriage.tui.grid.screen import GridScreen
 from logtriage.tui.log.screen import LogScreen
 from logtriage.tui.modes.screen import ModesScreen
+from logtriage.tui.search.screen import SearchScreen
 from logtriage.tui.signatures.library_screen import LibraryScreen
 from logtriage.tui.state.baseline import Baseline
 from logtriage.tui.state.clip import clip_note, keep_clip
@@ -45,10 +45,16 @@ from logtriage.tui.widgets.screen import TriageScreen
 from logtriage.tui.widgets.text_screen import TextScreen
 from logtriage.tui.widgets.themes import THEMES
 
-_SUBJECTS = (GridScreen, ModesScreen, LogScreen, DiffScreen, PairScreen)
+_SUBJECTS = (GridScreen, ModesScreen, LogScreen, DiffScreen, PairScreen, SearchScreen)
 """The screens with a configuration at the cursor, which can be put beside another one."""
 
-_PLACES = {"grid": GridScreen, "modes": ModesScreen, "log": LogScreen, "diff": DiffScreen}
+_PLACES = {
+    "grid": GridScreen,
+    "modes": ModesScreen,
+    "log": LogScreen,
+    "diff": DiffScreen,
+    "search": SearchScreen,
+}
 """The screen that each action leads to; on that screen itself the action is switched off."""
 
 
@@ -82,38 +88,7 @@ class TriageApp(App[None], inherit_bindings=False):
         (140, "-wide"),
     ]
     VERTICAL_BREAKPOINTS = [(0, "-flat"), (16, "-low"), (30, "-tall")]  # noqa: RUF012 - declared by Textual
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "5", "signatures", "signatures", id="app.signatures", tooltip="The signature library", show=False
-        ),
-        Binding("x", "export", "export", id="app.export", tooltip="Write or copy a report of the run"),
-        Binding(
-            "colon,ctrl+p",
-            "palette",
-            "commands",
-            id="app.palette",
-            tooltip="Find an action, a configuration or a signature",
-        ),
-        Binding("1", "grid", "grid", id="app.grid", tooltip="The grid", show=False),
-        Binding("2", "modes", "modes", id="app.modes", tooltip="The failure modes, and why they happen"),
-        Binding(
-            "3", "log", "log", id="app.log", tooltip="The log of the configuration at the cursor", show=False
-        ),
-        Binding("4", "diff", "diff", id="app.diff", tooltip="What changed since the baseline", show=False),
-        Binding(
-            "D",
-            "compare_with",
-            "beside another",
-            id="app.compare-with",
-            tooltip="This console beside that of a configuration that you choose",
-            show=False,
-        ),
-        Binding("equals_sign", "pause", "pause", id="app.pause", tooltip="Hold the display; reading goes on"),
-        Binding("T", "next_theme", "theme", id="app.theme", tooltip="Dark, light, or the terminal's colours"),
-        Binding("question_mark", "help", "help", id="app.help", tooltip="All keys of this screen"),
-        Binding("ctrl+c", "copy", "Copy", id="app.copy", tooltip="Copy what the mouse selected", show=False),
-        Binding("ctrl+q", "quit", "Quit", id="app.quit", tooltip="Quit", show=False, priority=True),
-    ]
+    BINDINGS = APP_BINDINGS
 
     def __init__(
         self,
@@ -242,12 +217,11 @@ class TriageApp(App[None], inherit_bindings=False):
     def open_log(self, config_id: str) -> None:
         self._open(LogScreen(self.feed, self.snapshot, config_id))
 
-    def switch_log(self, config_id: str) -> None:
-        """Show the consoles of another configuration instead, and move the grid's cursor to it."""
+    def switch_log(self, config_id: str, pattern: str = "") -> None:
         for screen in self.triage_screens:
             if isinstance(screen, GridScreen):
                 screen.go_to(config_id)
-        self.switch_screen(LogScreen(self.feed, self.snapshot, config_id))
+        self.switch_screen(LogScreen(self.feed, self.snapshot, config_id, pattern))
 
     def show_in_grid(self, wanted: str, config_id: str | None) -> None:
         """Go back to the grid, filter it, and put its cursor on a configuration."""
@@ -276,6 +250,11 @@ class TriageApp(App[None], inherit_bindings=False):
             label = self.snapshot.state(self.screen.config_id).mode
         self._go(ModesScreen, lambda: ModesScreen(label))
 
+    def action_search(self) -> None:
+        """Open the search through all logs, with the pattern of the log on screen."""
+        pattern = self.screen.pattern if isinstance(self.screen, LogScreen) else ""
+        self._go(SearchScreen, lambda: SearchScreen(pattern))
+
     def action_diff(self) -> None:
         self._go(DiffScreen, DiffScreen)
 
@@ -289,7 +268,7 @@ class TriageApp(App[None], inherit_bindings=False):
 
     def action_log(self) -> None:
         if (
-            isinstance(self.screen, GridScreen | ModesScreen | DiffScreen | PairScreen)
+            isinstance(self.screen, GridScreen | ModesScreen | DiffScreen | PairScreen | SearchScreen)
             and self.screen.config_id is not None
         ):
             self.open_log(self.screen.config_id)
@@ -399,6 +378,11 @@ class TriageApp(App[None], inherit_bindings=False):
         screen = self.screen
         if isinstance(screen, LogScreen):
             screen.call_after_refresh(screen.show_line, console, offset)
+
+    def open_hit(self, config_id: str, console: str, offset: int, pattern: str) -> None:
+        screen = LogScreen(self.feed, self.snapshot, config_id, pattern)
+        self._open(screen)
+        screen.call_after_refresh(screen.show_line, console, offset)
 
     # -- palette --------------------------------------------------------------------------------
 

@@ -14,8 +14,8 @@ from logtriage.errors import InputError
 from logtriage.sources.reader import LogReader
 from logtriage.tui.log.line_filter import FilteredRows, LineFilter
 from logtriage.tui.log.pane import LogPane
-from logtriage.tui.log.search import ignore_case
 from logtriage.tui.state.report_pace import ReportPace
+from logtriage.tui.state.run_searcher import ignore_case
 
 _WAIT: Final = 0.02
 """Seconds between two looks whether another thread has counted the lines: shorter than a person notices."""

@@ -108,7 +108,7 @@ class LogScreen(LogActions):
         (" no search", Role.DIM),
     )
 
-    def __init__(self, feed: Feed, snapshot: Snapshot, config_id: str) -> None:
+    def __init__(self, feed: Feed, snapshot: Snapshot, config_id: str, pattern: str = "") -> None:
         state = snapshot.state(config_id)
         super().__init__(feed, state)
         names = [console.name for console in state.consoles] or list(snapshot.matrix.logs)
@@ -121,6 +121,7 @@ class LogScreen(LogActions):
             )
             for name in names
         ]
+        self._sought = pattern
         proven = [place for place, name in enumerate(names) if self._evidence(state, name)]
         self._shown = proven[0] if proven else 0
         if len(names) > 1:
@@ -149,6 +150,15 @@ class LogScreen(LogActions):
             pane.open(self._feed.path_of(self.config_id, pane.console), ends_at=self._lines_of(pane))
         self.recall_marks()
         self._take(self.triage.snapshot)
+        if self._sought:
+            self._search_runner.begin(self._sought)
+            self.refresh_bindings()
+            self.show_status()
+
+    @property
+    def pattern(self) -> str:
+        """What is searched; empty for nothing."""
+        return self._search_runner.pattern
 
     def _lines_of(self, pane: LogPane) -> int:
         return next((known.lines for known in self._state.consoles if known.name == pane.console), 0)
@@ -285,7 +295,7 @@ class LogScreen(LogActions):
     def action_sibling(self, direction: int) -> None:
         ids = siblings_of(self.triage.snapshot, self._state)
         if len(ids) > 1:
-            self.triage.switch_log(ids[(ids.index(self.config_id) + direction) % len(ids)])
+            self.triage.switch_log(ids[(ids.index(self.config_id) + direction) % len(ids)], self.pattern)
         else:
             self.post_message(Notice("No other configuration of this mode."))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, cast
 
 from logtriage.sources.search import Pattern, Progress, compile_search
+from logtriage.tui.state.run_searcher import ignore_case
 
 _MARGIN = 512
 """Characters beyond the visible piece of a line that a match may begin or end in."""
@@ -83,11 +84,6 @@ class LogSearch:
         if not self.hits:
             return ("no hits" if self.over else "searching") + share
         return f"hit {self.number(place)} of {len(self.hits)}{more}{share}"
-
-
-def ignore_case(pattern: str) -> bool:
-    """Tell whether small and capital letters are the same: a pattern without capitals finds both."""
-    return pattern == pattern.lower()
 
 
 def finder(pattern: str) -> Callable[[str, int, int], list[tuple[int, int]]]:

@@ -11,8 +11,9 @@ from logtriage.errors import InputError
 from logtriage.sources.reader import LogReader
 from logtriage.tui.log.lexer import TROUBLE_PATTERN
 from logtriage.tui.log.pane import LogPane
-from logtriage.tui.log.search import LogSearch, finder, ignore_case
+from logtriage.tui.log.search import LogSearch, finder
 from logtriage.tui.state.report_pace import ReportPace
+from logtriage.tui.state.run_searcher import ignore_case
 from logtriage.tui.widgets.lines import Notice
 
 
@@ -47,11 +48,16 @@ class SearchRunner:
 
     def search(self, pane: LogPane, pattern: str) -> None:
         """Look for a pattern, and go to the first hit in a pane from its cursor on."""
+        self.begin(pattern)
+        self._seek(pane, pattern, 1, here=True)
+
+    def begin(self, pattern: str) -> None:
+        """Look for a pattern in all panes, and stay where the cursors are."""
         self.stop()
         self.pattern = pattern
-        for one in self._panes:
-            one.set_find(finder(pattern))
-        self._seek(pane, pattern, 1, here=True)
+        for pane in self._panes:
+            pane.set_find(finder(pattern))
+            self._start(pane, (pane.console, pattern))
 
     def stop(self) -> bool:
         """End the search of the user; returns false where there was none."""
@@ -82,8 +88,7 @@ class SearchRunner:
         if pane.store is not None and (
             search is None or (search.over and search.size < pane.store.reader.size)
         ):
-            search = self._searches[key] = LogSearch(TROUBLE_PATTERN)
-            self._start(pane, search, key)
+            self._start(pane, key)
 
     def words(self, pane: LogPane) -> str:
         """Say how the user's search stands in a pane; empty where there is none."""
@@ -100,8 +105,7 @@ class SearchRunner:
         if search is None or (
             search.over and pane.store is not None and search.size < pane.store.reader.size
         ):
-            search = self._searches[key] = LogSearch(pattern)
-            self._start(pane, search, key)
+            search = self._start(pane, key)
         line = pane.current
         offset = 0
         if line is not None:
@@ -115,14 +119,16 @@ class SearchRunner:
         elif search.over:
             pane.post_message(Notice(search.fault or "Nothing found.", trouble=bool(search.fault)))
 
-    def _start(self, pane: LogPane, search: LogSearch, key: tuple[str, str]) -> None:
+    def _start(self, pane: LogPane, key: tuple[str, str]) -> LogSearch:
+        search = self._searches[key] = LogSearch(key[1])
         if pane.store is None:
             search.over = True
-            return
+            return search
         reader = pane.store.reader
         self._workers[key] = pane.run_worker(
             lambda: self._scan(reader, pane, search), thread=True, group="search", exit_on_error=False
         )
+        return search
 
     def _scan(self, reader: LogReader, pane: LogPane, search: LogSearch) -> None:
         """Search one log, in a thread."""

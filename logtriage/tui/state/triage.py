@@ -50,11 +50,19 @@ class Triage(Protocol):
     def open_log(self, config_id: str) -> None:
         """Open the screen with the consoles of a configuration."""
 
-    def switch_log(self, config_id: str) -> None:
-        """Show the consoles of another configuration instead, and move the grid's cursor to it."""
+    def switch_log(self, config_id: str, pattern: str = "") -> None:
+        """Show the consoles of another configuration instead, and move the grid's cursor to it.
+
+        Args:
+            config_id: Id of the configuration.
+            pattern: Expression that is searched there; empty for none.
+        """
 
     def open_line(self, config_id: str, console: str, offset: int) -> None:
         """Open the log of a configuration with the cursor on the line that holds a byte of a console."""
+
+    def open_hit(self, config_id: str, console: str, offset: int, pattern: str) -> None:
+        """Open the log of a configuration at a line that a pattern was found in, and search for it there."""
 
     def show_in_grid(self, wanted: str, config_id: str | None) -> None:
         """Go back to the grid, filter it, and put its cursor on a configuration."""

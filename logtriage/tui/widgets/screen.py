@@ -54,7 +54,9 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         yield TopLine()
         yield Lines(id="banner")
         yield from self.compose_body()
-        yield Input(id="prompt", compact=True, placeholder=self.prompt_hint, select_on_focus=False)
+        prompt = Input(id="prompt", compact=True, placeholder=self.prompt_hint, select_on_focus=False)
+        prompt.display = False
+        yield prompt
         yield KeyBar()
         yield Lines(id="cramped")
 
@@ -75,7 +77,6 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         return cast("Triage", self.app)
 
     def on_mount(self) -> None:
-        self.query_one("#prompt").display = False
         self.show_frame()
 
     def show_frame(self) -> None:
