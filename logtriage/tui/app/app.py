@@ -337,7 +337,7 @@ class TriageApp(App[None], inherit_bindings=False):
             self.tell("There is nothing to export yet.", trouble=True)
             return
         grid = next(screen for screen in self.triage_screens if isinstance(screen, GridScreen))
-        parts = parts_of(self.snapshot, grid.filter_text, self.memory.marks, self._config_id())
+        parts = parts_of(self.snapshot, grid.filter_text, grid.matches, self.memory.marks, self._config_id())
         screen = ExportScreen(self.snapshot, self.feed.path_of, parts, fmt, self.outlet)
         self.push_screen(screen, lambda answer: self.tell(answer) if answer else None)
 

@@ -8,10 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.console.safe import safe_text
-from logtriage.matrix.filter import Filter, parse_filter
 from logtriage.triage.engine import complete
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.state.subject import subject_of
 
 SUFFIXES: Final = {
     "mail": ".txt",
@@ -48,19 +46,21 @@ class Part:
     ids: frozenset[str] | None = None
 
 
-def parts_of(snapshot: Snapshot, wanted: str, marks: frozenset[str], here: str | None) -> tuple[Part, ...]:
+def parts_of(
+    snapshot: Snapshot, wanted: str, matches: frozenset[int], marks: frozenset[str], here: str | None
+) -> tuple[Part, ...]:
     """List the parts of a run that can be exported, the whole run first; parts without anything are left out.
 
     Args:
         snapshot: The run.
         wanted: The filter of the grid; empty for none.
+        matches: Places in the run of the configurations that it matches.
         marks: Ids of the marked configurations.
         here: Id of the configuration at the cursor, whose failure mode is a part; None for none.
     """
     parts = [Part(key=WHOLE, label="whole run")]
-    condition = parse_filter(wanted, snapshot.matrix) if wanted else None
-    if isinstance(condition, Filter):
-        ids = {state.config.id for state in snapshot.states if condition.matches(subject_of(state))}
+    if wanted:
+        ids = {snapshot.states[place].config.id for place in matches}
         parts.append(Part(key="filter", label=f"filter {safe_text(wanted)}", ids=frozenset(ids)))
     ids = {state.config.id for state in snapshot.states} & marks
     if ids:

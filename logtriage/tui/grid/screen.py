@@ -9,13 +9,13 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from logtriage.console.safe import safe_text
-from logtriage.matrix.filter import Filter, FilterFault, parse_filter
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.grid.matrix_grid import MatrixGrid
 from logtriage.tui.grid.panel import Panel
 from logtriage.tui.grid.pivot_screen import PivotScreen
 from logtriage.tui.state.arrangement import Arrangement
-from logtriage.tui.state.subject import subject_of
+from logtriage.tui.state.run_filter import RunFilter
+from logtriage.tui.state.run_searcher import RunSearcher
 from logtriage.tui.widgets.change_signs import legend_of
 from logtriage.tui.widgets.detail import config_lines, mode_of, mode_runs
 from logtriage.tui.widgets.glyphs import LEGEND
@@ -53,7 +53,7 @@ class GridScreen(TriageScreen):
         Binding("p", "pivot", "pivot", id="grid.pivot", tooltip="Which options make rows and columns"),
         Binding("q", "app.leave_grid", "quit", id="grid.quit", tooltip="Back to where you were, or quit"),
     ]
-    prompt_hint = "filter: host_page_size=4k mode:C verdict:hang stage>=6 text"
+    prompt_hint = "filter: host_page_size=4k mode:C verdict:hang stage>=6 quiet>30 log:/oops/ text"
     prompt_keys = (
         (" enter", Role.KEY),
         (" hide what does not match  ", Role.DIM),
@@ -64,8 +64,7 @@ class GridScreen(TriageScreen):
     def __init__(self, snapshot: Snapshot) -> None:
         super().__init__()
         self._grid = MatrixGrid(snapshot)
-        self._filter: Filter | None = None
-        self._filter_text = ""
+        self._filter = RunFilter(self)
         self._hiding = False
         self._folded: Arrangement | None = None
 
@@ -103,20 +102,25 @@ class GridScreen(TriageScreen):
     @property
     def filter_text(self) -> str:
         """The filter as it was typed; empty where there is none."""
-        return self._filter_text
+        return self._filter.text
 
     def go_to(self, config_id: str) -> None:
         """Put the cursor on a configuration."""
         self._grid.go_to_id(config_id)
 
+    @property
+    def matches(self) -> frozenset[int]:
+        """Places in the run of the configurations that the filter matches; all without a filter."""
+        return self._filter.matches(self.triage.snapshot)
+
     def crumbs(self) -> list[str]:
         name = safe_text(self.triage.snapshot.matrix.name)
-        shown = f"Grid /{safe_text(self._filter_text)}" if self._filter_text else "Grid"
+        shown = f"Grid /{safe_text(self._filter.text)}" if self._filter.text else "Grid"
         return ["logtriage", name, shown]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._grid.show(snapshot)
-        if self._filter is not None:
+        if self._filter.on:
             self._apply()
         self.show_frame()
         self._describe()
@@ -212,7 +216,7 @@ class GridScreen(TriageScreen):
     # -- filter ---------------------------------------------------------------------------------
 
     def action_filter(self) -> None:
-        self.open_prompt(self._filter_text)
+        self.open_prompt(self._filter.text)
 
     def filter_by(self, text: str) -> None:
         """Fade the configurations that a filter does not match."""
@@ -229,28 +233,36 @@ class GridScreen(TriageScreen):
             self.show_frame()
 
     def _take_filter(self, text: str, *, hide: bool) -> bool:
-        wanted = parse_filter(text, self.triage.snapshot.matrix) if text.strip() else None
-        if isinstance(wanted, FilterFault):
-            self.mistaken(safe_text(wanted.message))
+        fault = self._filter.take(text, self.triage.snapshot, self.triage.feed)
+        if fault:
+            self.mistaken(fault)
             return False
         self.right()
-        self._filter, self._filter_text, self._hiding = wanted, text.strip(), hide
+        self._hiding = hide
         self._apply()
         return True
 
+    @on(RunSearcher.Progressed)
+    def _searched(self) -> None:
+        if self._filter.on:
+            self._apply()
+
+    def on_unmount(self) -> None:
+        self._filter.stop()
+
     def _apply(self) -> None:
-        if self._filter is None:
+        if not self._filter.on:
             self._grid.filter(None, hide=False)
             self._show_legend()
             self._describe()
             return
         states = self.triage.snapshot.states
-        matches = frozenset(
-            place for place, state in enumerate(states) if self._filter.matches(subject_of(state))
-        )
+        matches = self._filter.matches(self.triage.snapshot)
         self._grid.filter(matches, hide=self._hiding)
         self._describe()
-        self._say(f"{len(matches)} of {len(states)} match", Role.STRONG if matches else Role.ALERT)
+        progress = self._filter.progress
+        text = f"{len(matches)} of {len(states)} match"
+        self._say(f"{text}, {progress}" if progress else text, Role.STRONG if matches else Role.ALERT)
 
     def _say(self, text: str, role: Role) -> None:
         """Say how a filter does: beside the keys while it is typed, in the legend's place afterwards."""
@@ -260,7 +272,7 @@ class GridScreen(TriageScreen):
             self.query_one("#legend", Lines).show([[(f" {text}", role)]])
 
     def clear_search(self) -> bool:
-        had = self._filter is not None or bool(self._filter_text)
+        had = self._filter.on
         self.remove_class("-mistaken")
         self._take_filter("", hide=False)
         if self._folded is not None:
