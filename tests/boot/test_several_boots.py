@@ -113,6 +113,9 @@ def test_what_has_no_known_form_is_not_read(library: Library, result: Result | N
     assert state.notes == ("not read: no known form in 40 lines",)
     assert reason(state) == "not read: no known form in 40 lines"
     engine.feed("c", "host", UP, now=8000.0)
+    if engine.outdated("c", "host"):
+        engine.read_again("c", "host")
+        engine.feed("c", "host", data + UP, now=8000.0)
     engine.tick(8000.0)
     assert engine.states(8000.0)[0].understood
 
