@@ -128,7 +128,7 @@ class TriageApp(App[None], inherit_bindings=False):
         return [self._boundary, *super().get_line_filters()]
 
     def on_mount(self) -> None:
-        self.push_screen(GridScreen(self.snapshot))
+        self.push_screen(GridScreen(self.feed, self.snapshot))
         self.feed.set_rate(FOCUSED_HZ)
         self.feed.subscribe(self._deliveries.deliver)
         self._compare()

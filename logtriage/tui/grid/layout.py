@@ -13,6 +13,9 @@ STRIDE = CELL_WIDTH
 """Cells from one glyph to the next."""
 
 COUNTS_TITLE = "bad/all"
+COUNTS_WIDTH = 2 + len(COUNTS_TITLE)
+"""Cells of the counts of a row, with the blanks in front of their title."""
+
 BAR_WIDTH = 6
 """Cells of a row's bar of bad configurations: with labels and some twenty columns it fits 80 cells."""
 
@@ -71,7 +74,7 @@ class GridLayout:
     @property
     def row_width(self) -> int:
         """Cells of a whole row without its label: glyphs, counts, bar."""
-        return self.cells_width + 2 + len(COUNTS_TITLE) + 1 + BAR_WIDTH
+        return self.cells_width + COUNTS_WIDTH + 1 + BAR_WIDTH
 
     @property
     def header_height(self) -> int:
@@ -126,7 +129,7 @@ def lay_out(matrix: Matrix, table: Table, *, width: int, height: int) -> GridLay
             members[first] = tuple(index_of[name] for name in ids)
     axes = table.pivot.cols if height >= _FLAT else ()
     headers = tuple(_header(axis, depth, table.cols) for depth, axis in enumerate(axes))
-    rest = STRIDE * len(table.cols) + 1 + 2 + len(COUNTS_TITLE) + 1 + BAR_WIDTH
+    rest = STRIDE * len(table.cols) + 1 + COUNTS_WIDTH + 1 + BAR_WIDTH
     named = height > len(headers) + len(rows)
     labels, title = _labels(matrix, table, room=width - rest if named else 0)
     widest = max([len(label) for label in labels] + [len(line.name) for line in headers], default=0)

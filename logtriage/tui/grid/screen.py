@@ -9,13 +9,16 @@ from textual.containers import Horizontal
 from textual.widget import Widget
 
 from logtriage.console.safe import safe_text
-from logtriage.triage.snapshot import Snapshot
+from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.tui.grid.list_rows import ListRows
 from logtriage.tui.grid.matrix_grid import MatrixGrid
 from logtriage.tui.grid.panel import Panel
 from logtriage.tui.grid.pivot_screen import PivotScreen
 from logtriage.tui.state.arrangement import Arrangement
+from logtriage.tui.state.feed import Feed
 from logtriage.tui.state.run_filter import RunFilter
 from logtriage.tui.state.run_searcher import RunSearcher
+from logtriage.tui.state.tails import Tails
 from logtriage.tui.widgets.change_signs import legend_of
 from logtriage.tui.widgets.detail import config_lines, mode_of, mode_runs
 from logtriage.tui.widgets.glyphs import LEGEND
@@ -50,6 +53,7 @@ class GridScreen(TriageScreen):
             id="grid.baseline",
             tooltip="Show what changed since the baseline, or the failure modes",
         ),
+        Binding("v", "list", "list", id="grid.list", tooltip="The configurations as a list, or as a grid"),
         Binding("p", "pivot", "pivot", id="grid.pivot", tooltip="Which options make rows and columns"),
         Binding("q", "app.leave_grid", "quit", id="grid.quit", tooltip="Back to where you were, or quit"),
     ]
@@ -61,9 +65,11 @@ class GridScreen(TriageScreen):
         (" show all", Role.DIM),
     )
 
-    def __init__(self, snapshot: Snapshot) -> None:
+    def __init__(self, feed: Feed, snapshot: Snapshot) -> None:
         super().__init__()
         self._grid = MatrixGrid(snapshot)
+        self._list = ListRows(snapshot, Tails(feed))
+        self._listing: bool | None = None
         self._filter = RunFilter(self)
         self._hiding = False
         self._folded: Arrangement | None = None
@@ -71,6 +77,7 @@ class GridScreen(TriageScreen):
     def compose_body(self) -> Iterable[Widget]:
         with Horizontal(id="body"):
             yield self._grid
+            yield self._list
             yield Panel(id="panel")
         yield Rule()
         yield Lines(id="detail")
@@ -82,21 +89,38 @@ class GridScreen(TriageScreen):
         self._grid.set_marks(self.triage.memory.marks)
         self._grid.rearrange(self.triage.pivots.find(self.triage.snapshot.matrix.name))
         self._show_legend()
+        self._list.set_marks(self.triage.memory.marks)
+        self._list.display = False
         self.set_focus(self._grid)
         self._describe()
 
     def on_resize(self, event: events.Resize) -> None:
         super().on_resize(event)
-        self.call_after_refresh(self._describe)
+        self.call_after_refresh(self._laid_out)
+
+    def _laid_out(self) -> None:
+        if self._listing is None:
+            self._choose_view()
+        self._describe()
 
     @property
     def main(self) -> Widget:
-        return self._grid
+        return self._list if self._listing else self._grid
+
+    @property
+    def _state(self) -> ConfigState | None:
+        """State of the configuration at the cursor, in the grid or in the list; None while there is none."""
+        return self._list.state if self._listing else self._grid.state
+
+    @property
+    def _folded_here(self) -> bool:
+        """Whether the cursor is on a cell that holds several configurations."""
+        return not self._listing and len(self._grid.cell) > 1
 
     @property
     def config_id(self) -> str | None:
         """Id of the configuration at the cursor; None while there is none."""
-        state = self._grid.state
+        state = self._state
         return None if state is None else state.config.id
 
     @property
@@ -107,6 +131,7 @@ class GridScreen(TriageScreen):
     def go_to(self, config_id: str) -> None:
         """Put the cursor on a configuration."""
         self._grid.go_to_id(config_id)
+        self._list.go_to_id(config_id)
 
     @property
     def matches(self) -> frozenset[int]:
@@ -115,11 +140,16 @@ class GridScreen(TriageScreen):
 
     def crumbs(self) -> list[str]:
         name = safe_text(self.triage.snapshot.matrix.name)
-        shown = f"Grid /{safe_text(self._filter.text)}" if self._filter.text else "Grid"
+        view = "List" if self._listing else "Grid"
+        shown = f"{view} /{safe_text(self._filter.text)}" if self._filter.text else view
         return ["logtriage", name, shown]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._grid.show(snapshot)
+        if self._listing:
+            self._list.show(snapshot)
+        elif self._listing is None:
+            self._choose_view()
         if self._filter.on:
             self._apply()
         self.show_frame()
@@ -128,7 +158,7 @@ class GridScreen(TriageScreen):
     @on(VirtualRows.CursorMoved)
     def _describe(self) -> None:
         """Say what is known of the configuration at the cursor."""
-        snapshot, state = self.triage.snapshot, self._grid.state
+        snapshot, state = self.triage.snapshot, self._state
         detail = self.query_one("#detail", Lines)
         panel = self.query_one(Panel)
         if panel.display:
@@ -137,7 +167,7 @@ class GridScreen(TriageScreen):
             detail.show([])
             return
         lines = config_lines(snapshot, state, self.size.width)
-        if len(self._grid.cell) > 1:
+        if self._folded_here:
             lines[1:] = [[(" ", Role.TEXT), *self._grid.cell_words()], *lines[1:]]
         waiting = waiting_lines(snapshot)
         if waiting:
@@ -149,7 +179,7 @@ class GridScreen(TriageScreen):
 
     @on(VirtualRows.Opened)
     def _open(self) -> None:
-        if len(self._grid.cell) > 1:
+        if self._folded_here:
             self._open_cell()
         elif self.config_id is not None:
             self.triage.open_log(self.config_id)
@@ -184,6 +214,29 @@ class GridScreen(TriageScreen):
         self._show_legend()
         self._describe()
 
+    def _choose_view(self) -> None:
+        """Show the list at first where the grid would be sparse: most of its cells empty, or out of view."""
+        if self._grid.is_laid_out and self.triage.snapshot.states:
+            self._listing = False
+            if self._grid.sparse:
+                self.action_list()
+
+    def action_list(self) -> None:
+        """Show the list in place of the grid, or the grid again; the cursor stays on its configuration."""
+        here = self.config_id
+        self._listing = not self._listing
+        self._grid.display, self._list.display = not self._listing, self._listing
+        if self._listing:
+            self._list.show(self.triage.snapshot)
+        self._apply()
+        if here is not None:
+            self.go_to(here)
+        self.set_focus(self.main)
+        self.show_frame()
+        self._show_legend()
+        self._describe()
+        self.refresh_bindings()
+
     def action_panel(self) -> None:
         """Show or hide the side panel, which comes by itself with 140 columns."""
         panel = self.query_one(Panel)
@@ -203,6 +256,7 @@ class GridScreen(TriageScreen):
             self.triage.memory.toggle_mark(self.config_id)
             marks = self.triage.memory.marks
             self._grid.set_marks(marks)
+            self._list.set_marks(marks)
             self.triage.keep()
             self.post_message(Notice(f"{len(marks)} marked."))
 
@@ -253,12 +307,16 @@ class GridScreen(TriageScreen):
     def _apply(self) -> None:
         if not self._filter.on:
             self._grid.filter(None, hide=False)
+            if self._listing:
+                self._list.filter(None, hide=False)
             self._show_legend()
             self._describe()
             return
         states = self.triage.snapshot.states
         matches = self._filter.matches(self.triage.snapshot)
         self._grid.filter(matches, hide=self._hiding)
+        if self._listing:
+            self._list.filter(matches, hide=self._hiding)
         self._describe()
         progress = self._filter.progress
         text = f"{len(matches)} of {len(states)} match"

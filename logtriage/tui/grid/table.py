@@ -13,7 +13,15 @@ from logtriage.console.safe import safe_text
 from logtriage.matrix.model import Matrix
 from logtriage.matrix.pivot import Pivot, Table, suggest_pivot
 from logtriage.triage.snapshot import ConfigState, Snapshot
-from logtriage.tui.grid.layout import BAR_WIDTH, COUNTS_TITLE, STRIDE, GridLayout, lay_out, table_of
+from logtriage.tui.grid.layout import (
+    BAR_WIDTH,
+    COUNTS_TITLE,
+    COUNTS_WIDTH,
+    STRIDE,
+    GridLayout,
+    lay_out,
+    table_of,
+)
 from logtriage.tui.state.arrangement import Arrangement
 from logtriage.tui.widgets.change_signs import SIGNS
 from logtriage.tui.widgets.glyphs import BAD, Glyph, glyph_of
@@ -22,6 +30,12 @@ from logtriage.tui.widgets.rows import VirtualRows
 
 _CHANGED_SECONDS = 3.0
 """Seconds for which a changed cell is underlined: time enough to see it after a look away."""
+
+_SPARSE = 4
+"""Cells for each configuration from which on a grid is more gap than content."""
+
+_HEADERS = 8
+"""Header lines that can be read at the most: with 24 lines they take half of the grid's place."""
 
 
 class GridTable(VirtualRows):
@@ -85,6 +99,17 @@ class GridTable(VirtualRows):
     @property
     def frozen_width(self) -> int:
         return self._layout.label_width
+
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether it was given a place on screen."""
+        return bool(self._layout.rows)
+
+    @property
+    def sparse(self) -> bool:
+        """Whether few of its cells hold a configuration, or too many header lines stand above it."""
+        cells = self.row_count * self._layout.columns
+        return len(self._layout.place) * _SPARSE < cells or self.header_height > _HEADERS
 
     def show(self, snapshot: Snapshot) -> None:
         """Take a newer snapshot; the cursor stays on its configuration."""
@@ -273,7 +298,9 @@ class GridTable(VirtualRows):
         segments = [
             Segment("".join(text for text, _ in group), self.paint(*roles)) for roles, group in grouped
         ]
-        return Strip([*segments, *self._tally(row)]).crop(x0 - STRIDE * first, x1 - STRIDE * first)
+        end = self._layout.cells_width + COUNTS_WIDTH
+        tally = self._tally(row) if x1 >= end else []  # a part of a number would be another number
+        return Strip([*segments, *tally]).crop(x0 - STRIDE * first, x1 - STRIDE * first)
 
     def _sign(self, index: int | None) -> Run:
         """Character in front of a glyph: a blank, or a mark."""
@@ -300,7 +327,7 @@ class GridTable(VirtualRows):
         filled = max(1, min(BAR_WIDTH - (bad < total), round(bad * BAR_WIDTH / total))) if bad else 0
         return self.segments(
             [
-                (f"{bad:>5}/{total:<4}"[-9:], Role.STRONG if bad else Role.DIM),
+                (_counts(bad, total), Role.STRONG if bad else Role.DIM),
                 ("█" * filled, Role.FAIL),
                 ("░" * (BAR_WIDTH - filled), Role.RULE),
             ]
@@ -323,3 +350,9 @@ class GridTable(VirtualRows):
             self.scroll_to(x=left, animate=False, force=True)
         elif width > 0 and right > x0 + width:
             self.scroll_to(x=right - width, animate=False, force=True)
+
+
+def _counts(bad: int, total: int) -> str:
+    """Write how many of a row are bad; thousands where the numbers have no room, never a part of one."""
+    text = f"{bad:>4}/{total:<4}"
+    return text if len(text) == COUNTS_WIDTH else f"{bad // 1000}k/{total // 1000}k".rjust(COUNTS_WIDTH)
