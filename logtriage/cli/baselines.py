@@ -13,7 +13,7 @@ from logtriage.regular import read_input
 from logtriage.report.native import MAX_REPORT, load_report
 from logtriage.report.schema import ConfigEntry, FailureEntry
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.baseline import Baseline
+from logtriage.tui.state.baseline import Baseline
 from logtriage.vocabulary import Layer, Status
 from logtriage.workers import Pool, Processes
 
