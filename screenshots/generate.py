@@ -25,8 +25,8 @@ from logtriage.matrix.file import load_matrix  # noqa: E402 - likewise
 from logtriage.matrix.model import Config  # noqa: E402 - likewise
 from logtriage.session.session import Session  # noqa: E402 - likewise
 from logtriage.sources.replay import Player  # noqa: E402 - likewise
-from logtriage.tui.app import TriageApp  # noqa: E402 - likewise
-from logtriage.tui.baseline import Baseline  # noqa: E402 - likewise
+from logtriage.tui.app.app import TriageApp  # noqa: E402 - likewise
+from logtriage.tui.state.baseline import Baseline  # noqa: E402 - likewise
 from logtriage.vocabulary import Status  # noqa: E402 - found by that path
 
 HALFWAY = 33.0

@@ -88,6 +88,8 @@ def nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
     turn = observed.turn_of(Layer.HOST)
     if turn is None:
         stranger = observed.all_strangers()
+    elif ending.layer is Layer.FIRMWARE:
+        stranger = not any(map(observed.in_firmware, observed.consoles))
     else:
         stranger = ending.layer is Layer.HOST and observed.stranger_spoke(Layer.HOST, turn)
     up = observed.is_up(Layer.HOST)

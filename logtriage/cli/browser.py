@@ -14,7 +14,7 @@ from textual_serve.server import Server, to_int
 from logtriage.cli.address import Address
 from logtriage.cli.gate import TOKEN, Gate
 from logtriage.console.safe import safe_text
-from logtriage.tui.outlet import EXPORT_DIR
+from logtriage.tui.state.outlet import EXPORT_DIR
 
 _PAGE: Final = Path(__file__).with_name("page")
 _FONT_SIZE: Final = 16

@@ -10,7 +10,7 @@ from logtriage.report.native import dump_json
 from logtriage.report.text import plural, unpaired
 from logtriage.scan.hit import EXACT
 from logtriage.triage.snapshot import ConfigState, Mode, Snapshot
-from logtriage.tui.wording import scanning_text
+from logtriage.tui.widgets.wording import scanning_text
 
 _PROGRESS: Final = 2.0
 """Seconds between two lines on how far the first reading of the logs got: few enough for a log of a job."""

@@ -23,10 +23,10 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.session.session import Session
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.baseline import Baseline
-from logtriage.tui.memory import Memory
-from logtriage.tui.outlet import Outlet
-from logtriage.tui.pivot_book import PivotBook
+from logtriage.tui.state.baseline import Baseline
+from logtriage.tui.state.memory import Memory
+from logtriage.tui.state.outlet import Outlet
+from logtriage.tui.state.pivot_book import PivotBook
 
 _LOOK = 0.2
 """Seconds to wait for a snapshot before it is asked again whether the time is over."""
@@ -130,8 +130,8 @@ def follow_in_ui(
         memory: What the user made of the run before; without it nothing is kept.
         baselines: Earlier runs, oldest first.
     """
-    from logtriage.tui.app import TriageApp  # noqa: PLC0415 - Textual is imported only to draw
-    from logtriage.tui.keymap import keymap_path  # noqa: PLC0415 - as above
+    from logtriage.tui.app.app import TriageApp  # noqa: PLC0415 - Textual is imported only to draw
+    from logtriage.tui.app.keymap import keymap_path  # noqa: PLC0415 - as above
 
     memory = memory or Memory()
     app = TriageApp(session, memory=memory, baselines=baselines, ascii_only=ascii_only or not _unicode())

@@ -48,10 +48,14 @@ class Regex:
 
     Args:
         pattern: The expression in RE2's syntax.
+        ignore_case: Whether `a` is `A` too.
+        memory: Bytes that it may take once compiled.
     """
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, *, ignore_case: bool = False, memory: int = _MEMORY) -> None:
         self._pattern = pattern
+        self._ignore_case = ignore_case
+        self._memory = memory
 
     @property
     def pattern(self) -> str:
@@ -60,7 +64,12 @@ class Regex:
 
     @cached_property
     def _compiled(self) -> Any:  # noqa: ANN401 - the package has no types
-        return compile_re2(self._pattern.encode("utf-8"), captures="(?P<" in self._pattern)
+        return compile_re2(
+            self._pattern.encode("utf-8", "surrogateescape"),
+            ignore_case=self._ignore_case,
+            memory=self._memory,
+            captures="(?P<" in self._pattern,
+        )
 
     @cached_property
     def _match(self) -> Callable[[object, bytes, int, int], Sequence[tuple[int, int]]]:
@@ -103,8 +112,8 @@ class Regex:
         Raises:
             ValueError: It is no expression; RE2 says why.
         """
-        match = self._compiled.search(text, at)
-        return None if match is None else int(match.start())
+        begin = self._match(_ANYWHERE, text, at, len(text))[0][0]
+        return None if begin < 0 else begin
 
     def begins(self, line: bytes, most: int = 3) -> tuple[int, ...]:
         """Where the first few matches in a line begin, in order; only the first where that is at its start.

@@ -148,7 +148,8 @@ class Library:
         self.derived: set[int] = set()
         self._voices: dict[str, tuple[tuple[Regex, ...], tuple[Regex, ...]]] = {}
         self._monitors: set[str] = set()
-        given = latest(entries)
+        self._told = tuple(self.problems)
+        given = self._all = latest(entries)
         self._ids = {entry.id for entry, _ in given}
         for entry, source in given:
             self._add(entry, source)
@@ -162,6 +163,12 @@ class Library:
         self.phrase_index = self._phrase_index()
         self.expressions += self.phrase_index.expressions
         self._automata: Automata | None = None
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """It is sent to another process as what it is made of; automata are compiled, or were kept, there."""
+        from logtriage.library.load import assembled  # noqa: PLC0415 - it reads what this is made of
+
+        return assembled, (self._all, self._told, self.lists)
 
     def _select(self, *, tail: bool) -> list[int]:
         """Indices of the signatures of the tail, or of those without text, the most special first.

@@ -98,7 +98,20 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
         entries += found
         problems += wrong
     entries += [(event, Source("matrix", None)) for event in events]
-    entries = latest(entries)
+    return assembled(latest(entries), problems, lists)
+
+
+def assembled(entries: Sequence[tuple[Entry, Source]], problems: Iterable[Problem], lists: Lists) -> Library:
+    """The library of some entries; its automata were kept in the user's cache folder, or are from now on.
+
+    Args:
+        entries: Each with its source, no id twice.
+        problems: Of entries that could not be read.
+        lists: What it knows besides its entries.
+
+    Raises:
+        LogtriageError: hyperscan does not run here, or a list is wrong.
+    """
     name = _pack((entry for entry, _ in entries), lists)
     packed = kept(name)
     if packed is None:

@@ -1,10 +1,12 @@
-"""The filter of the grid and of the command line: `page=4k kvm!=vhe mode:C verdict:hang stage>=6 text`.
+r"""The filter of the grid and of the command line: `page=4k kvm!=vhe mode:C verdict:hang stage>=6 text`.
 
 Words are joined by "and". A word is one of
 `option=value[,value]` and `option!=value[,value]` (names are whole: a part of one would mean another
 option in the next matrix),
 `mode:C`, `verdict:hang` (a status or a failure class), `id:17` (each with several, by comma),
 `stage>=6` (also `>`, `<=`, `<`, `=`, `!=`; an index counted from 0, or the stage's name),
+`quiet>30` (also `>=`, `<`, `<=`; seconds since the last byte), `title~...` (a regular expression),
+`log:/.../` (a regular expression that a line of a console matches; `\\/` stands for a slash in it),
 `changed` (differs from the baseline), or any text of the id, the options or the title.
 `!` in front of a word turns it round; `"..."` makes text of anything.
 """
@@ -33,6 +35,8 @@ class Subject:
         stage: Index of the last rung reached; -1 before the first.
         title: Title of the failure, or empty.
         changed: Whether it differs from the baseline.
+        quiet: Seconds since the last byte on any of its consoles.
+        said: Those of the filter's `patterns` that a line of its consoles matches, as far as is known.
     """
 
     id: str
@@ -43,6 +47,8 @@ class Subject:
     stage: int = -1
     title: str = ""
     changed: bool = False
+    quiet: float = 0.0
+    said: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +81,15 @@ class Condition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """A parsed filter; without conditions it matches everything."""
+    """A parsed filter; without conditions it matches everything.
+
+    Attributes:
+        conditions: All of them must be met.
+        patterns: The regular expressions that are looked for in the logs.
+    """
 
     conditions: tuple[Condition, ...] = field(default=())
+    patterns: tuple[str, ...] = ()
 
     def matches(self, state: Subject) -> bool:
         """Whether a configuration meets all conditions."""
@@ -88,10 +100,14 @@ class _FaultError(Exception):
     """What is wrong with one word."""
 
 
-_WORD: Final = re.compile(r'(?:"[^"]*"?|[^\s"])+')
+Expression = Callable[[str], Callable[[str], bool]]
+"""Makes of a regular expression what tells whether a text matches; its `ValueError` says what is wrong."""
+
+_WORD: Final = re.compile(r'!?log:/(?:[^/\\]|\\.)*/?|!?title~"[^"]*"?|(?:"[^"]*"?|[^\s"])+')
+_LOG: Final = re.compile(r"log:/((?:[^/\\]|\\.)*)(/?)", re.DOTALL)
 _COMPARED: Final = re.compile(r"([A-Za-z0-9_.-]+)(!=|>=|<=|=|>|<)(.*)", re.DOTALL)
 _KEYED: Final = re.compile(r"(mode|verdict|id):(.*)", re.DOTALL)
-_COMPARISONS: Final[Mapping[str, Callable[[int, int], bool]]] = {
+_COMPARISONS: Final[Mapping[str, Callable[[float, float], bool]]] = {
     "=": operator.eq,
     "!=": operator.ne,
     ">=": operator.ge,
@@ -99,20 +115,56 @@ _COMPARISONS: Final[Mapping[str, Callable[[int, int], bool]]] = {
     ">": operator.gt,
     "<": operator.lt,
 }
+_ORDERED: Final = frozenset({">", ">=", "<", "<="})
 
 
-def parse_filter(text: str, matrix: Matrix) -> Filter | FilterFault:
-    """The filter that a text means for a matrix, or a fault that says what is wrong with the text."""
+def parse_filter(text: str, matrix: Matrix, expression: Expression | None = None) -> Filter | FilterFault:
+    """The filter that a text means for a matrix, or a fault that says what is wrong with the text.
+
+    Args:
+        text: The filter.
+        matrix: Its options and stages can be named.
+        expression: Makes regular expressions; None where there are neither titles nor logs yet.
+    """
     conditions: list[Condition] = []
+    patterns: list[str] = []
     for match in _WORD.finditer(text):
         word = match[0]
         negated = word.startswith("!") and len(word) > 1
         try:
-            holds = _condition(word[1:] if negated else word, matrix)
+            word = word[1:] if negated else word
+            holds = _searching(word, expression, patterns) or _condition(word, matrix)
         except _FaultError as error:
             return FilterFault(message=str(error), start=match.start(), end=match.end())
         conditions.append(Condition(holds=holds, negated=negated))
-    return Filter(conditions=tuple(conditions))
+    return Filter(conditions=tuple(conditions), patterns=tuple(patterns))
+
+
+def _searching(
+    word: str, expression: Expression | None, patterns: list[str]
+) -> Callable[[Subject], bool] | None:
+    """What a word with a regular expression asks; a log's is added to `patterns`. None for other words."""
+    of_log = _LOG.fullmatch(word)
+    if expression is None or not (of_log or word.startswith("title~")):
+        return None
+    if not of_log:
+        matches = _matcher(word.removeprefix("title~").strip('"'), "title~", expression)
+        return lambda subject: bool(subject.title) and matches(subject.title)
+    if not of_log[2]:
+        raise _FaultError("log:/ ends with a second /")
+    pattern = of_log[1].replace(r"\/", "/")
+    _matcher(pattern, "log:", expression)
+    patterns.append(pattern)
+    return lambda subject: pattern in subject.said
+
+
+def _matcher(pattern: str, before: str, expression: Expression) -> Callable[[str], bool]:
+    if not pattern:
+        raise _FaultError(f"{before} needs a regular expression")
+    try:
+        return expression(pattern)
+    except ValueError as error:
+        raise _FaultError(f"{before} {error}") from error
 
 
 def _condition(word: str, matrix: Matrix) -> Callable[[Subject], bool]:
@@ -126,6 +178,8 @@ def _condition(word: str, matrix: Matrix) -> Callable[[Subject], bool]:
         name, sign, right = compared.groups()
         if name == "stage":
             return _stage(sign, right.replace('"', ""), matrix)
+        if name == "quiet" and sign in _ORDERED:
+            return _quiet(sign, right)
         return _option(name, sign, right, matrix)
     return _text(word)
 
@@ -177,9 +231,16 @@ def _stage(sign: str, right: str, matrix: Matrix) -> Callable[[Subject], bool]:
     return lambda subject: compare(subject.stage, index)
 
 
+def _quiet(sign: str, right: str) -> Callable[[Subject], bool]:
+    if not re.fullmatch(r"[0-9]{1,9}(\.[0-9]{1,6})?", right):
+        raise _FaultError(f"quiet{sign} needs a number of seconds")
+    compare, seconds = _COMPARISONS[sign], float(right)
+    return lambda subject: compare(subject.quiet, seconds)
+
+
 def _option(name: str, sign: str, right: str, matrix: Matrix) -> Callable[[Subject], bool]:
     if sign not in {"=", "!="}:
-        raise _FaultError(f"only stage can be compared with {sign}; write {quoted(name)}=value")
+        raise _FaultError(f"only stage and quiet can be compared with {sign}; write {quoted(name)}=value")
     axis = _axis(name, matrix)
     known = {value.casefold(): value for value in axis.values}
     wanted: set[str] = set()

@@ -55,10 +55,11 @@ def contrast(
             for name in neighbour.differs
         ),
     )
-    return _with_lines(found, _console(failing), path_of, said or said_in)
+    return _with_lines(found, failing_console(failing), path_of, said or said_in)
 
 
-def _console(failing: ConfigState) -> str:
+def failing_console(failing: ConfigState) -> str:
+    """Name of the console that the failure's evidence is from, or else that of the layer that failed."""
     failure = failing.failure
     files = {console.file: console.name for console in failing.consoles}
     if failure is not None and failure.evidence:

@@ -9,12 +9,13 @@ from pathlib import Path
 from logtriage.console.long_lines import LONGEST
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
+from logtriage.expressions.line_search import LineSearch
 from logtriage.sources.content import Content, LogContent
 from logtriage.sources.fingerprint import Fingerprint
 from logtriage.sources.line_index import BLOCK, LineIndex
 from logtriage.sources.open_file import OpenFile
 from logtriage.sources.packed import PackedError
-from logtriage.sources.search import Pattern, Progress, compile_search, search_file
+from logtriage.sources.search import Progress, line_search, search_file
 
 UNPACK_LIMIT = 2 << 30
 """Most bytes that a packed log may unpack to, so that a small file cannot fill the disk."""
@@ -241,12 +242,20 @@ class LogReader:
         Raises:
             InputError: The pattern is none, or the log cannot be read.
         """
-        compiled = compile_search(pattern, ignore_case=ignore_case)
-        return self._search(self._view.file, self._content.size, compiled, start)
+        search = line_search(pattern, ignore_case=ignore_case)
+        return self.search_with(search, start)
 
-    def _search(self, file: OpenFile, size: int, pattern: Pattern, start: int) -> Iterator[Progress]:
+    def search_with(self, search: LineSearch, start: int = 0) -> Iterator[Progress]:
+        """As `search`, with what was made of the pattern before.
+
+        Raises:
+            InputError: The log cannot be read.
+        """
+        return self._search(self._view.file, self._content.size, search, start)
+
+    def _search(self, file: OpenFile, size: int, search: LineSearch, start: int) -> Iterator[Progress]:
         try:
-            yield from search_file(file, size, pattern, start)
+            yield from search_file(file, size, search, start)
         except OSError as error:
             raise self._error(error) from error
 

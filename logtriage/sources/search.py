@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from logtriage.errors import InputError
+from logtriage.expressions.line_search import LineSearch
 from logtriage.expressions.regex import compile_re2
 from logtriage.sources.open_file import OpenFile
 
 MOST_HITS = 1_000_000
 """Hits after which a search ends."""
 
-_BATCH = 64 << 10
-"""Bytes searched at once: where every line is a hit, that takes about 0.1 s."""
+_BATCH = 256 << 10
+"""Bytes searched at once: where every line is a hit, that takes some milliseconds."""
 _OVERLAP = 4 << 10
 """Bytes by which the pieces of a long line overlap: shorter matches are found wherever the line is cut."""
 
@@ -27,7 +28,7 @@ class Progress:
     """How far a search came.
 
     Attributes:
-        hits: Offsets of the first match of each line that has one; the same array each time, growing.
+        hits: Offsets at which the lines with a match begin; the same array each time, growing.
         scanned: Bytes searched so far.
         size: Bytes to search in all.
         capped: Whether the search ended early because there were too many hits.
@@ -65,26 +66,39 @@ def compile_search(pattern: str, *, ignore_case: bool = False) -> Pattern:
     return found
 
 
-def search_file(file: OpenFile, size: int, pattern: Pattern, start: int = 0) -> Iterator[Progress]:
+def line_search(pattern: str, *, ignore_case: bool = False) -> LineSearch:
+    """What finds the lines in which a regular expression of RE2 matches.
+
+    Raises:
+        InputError: It is not one, or too large.
+    """
+    try:
+        return LineSearch(pattern, ignore_case=ignore_case, memory=_MEMORY)
+    except ValueError as error:
+        raise InputError(str(error), key="search") from error
+
+
+def search_file(file: OpenFile, size: int, search: LineSearch, start: int = 0) -> Iterator[Progress]:
     """Searches a file from its start on, or from the start of a line.
 
-    Lines longer than 64 KiB are searched in pieces that overlap by 4 KiB.
+    Lines longer than 256 KiB are searched in pieces that overlap by 4 KiB.
 
     Args:
         file: The file to search.
         size: Bytes of it to search.
-        pattern: From `compile_search`.
+        search: From `line_search`.
         start: First byte to search.
 
     Yields:
-        After each batch of at most 64 KiB, how far it came.
+        After each batch of at most 256 KiB, how far it came.
 
     Raises:
         OSError: It cannot be read.
     """
     hits = array("Q")
     offset = start
-    inside_hit = False  # whether the line that the batch begins in has its hit already
+    line = start  # where the line begins that the batch begins in
+    known = False  # whether that line is a hit already
     while offset < size:
         data = file.read(offset, min(_BATCH, size - offset))
         if not data:
@@ -93,25 +107,25 @@ def search_file(file: OpenFile, size: int, pattern: Pattern, start: int = 0) -> 
         end = len(data) if last else data.rfind(b"\n") + 1
         torn = end == 0
         end = end or len(data)
-        inside_hit = _scan(data[:end], offset, pattern, hits, inside_hit) and torn
+        found = _starts(search, data[:end])
+        if found and not found[0]:
+            if not known:
+                hits.append(line)
+            known = True
+            del found[0]
+        hits.extend([offset + begin for begin in found])
         offset += end - (_OVERLAP if torn else 0)
+        if not torn:
+            line, known = offset, False
         if len(hits) >= MOST_HITS:
+            del hits[MOST_HITS:]
             yield Progress(hits=hits, scanned=offset, size=size, capped=True)
             return
         yield Progress(hits=hits, scanned=offset, size=size)
 
 
-def _scan(data: bytes, base: int, pattern: Pattern, hits: "array[int]", skip_first: bool) -> bool:  # noqa: FBT001 - private
-    """Adds the hits of a batch; says whether its last line has one."""
-    position = data.find(b"\n") + 1 if skip_first else 0
-    if skip_first and not position:
-        return True
-    while position < len(data) and len(hits) < MOST_HITS:
-        match = pattern.search(data, position)
-        if match is None or match.start() >= len(data):
-            return False
-        hits.append(base + match.start())
-        position = data.find(b"\n", match.start()) + 1
-        if not position:
-            return True
-    return False
+def _starts(search: LineSearch, text: bytes) -> list[int]:
+    """Where the lines of a text with a match begin; its last line may go on after it."""
+    ends = search.ends(text if text.endswith(b"\n") else text + b"\n")
+    before = text.rfind
+    return [before(b"\n", 0, end - 1) + 1 for end in ends]

@@ -21,15 +21,15 @@ from textual.app import App
 from textual.pilot import Pilot
 from textual.screen import Screen
 
-import logtriage.tui
+import logtriage.tui.app
 from logtriage.boot.failure import Evidence, Finding
 from logtriage.library.library import Library
 from logtriage.library.load import builtin_dir, load_library
 from logtriage.matrix.model import Axis, Config, Matrix
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Ingest, Mode, Snapshot
-from logtriage.tui.app import TriageApp
-from logtriage.tui.grid import MatrixGrid
-from logtriage.tui.log_pane import LogPane
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.grid.matrix_grid import MatrixGrid
+from logtriage.tui.log.pane import LogPane
 from logtriage.vocabulary import Layer, Status
 
 SIZE = (160, 48)
@@ -138,7 +138,7 @@ class Watched(TriageApp):
         sent: Characters that the terminal would have got.
     """
 
-    CSS_PATH = str(Path(logtriage.tui.__file__).with_name("app.tcss"))
+    CSS_PATH = str(Path(logtriage.tui.app.__file__).with_name("app.tcss"))
     drawn = 0
     sent = 0
 

@@ -4,8 +4,11 @@ import pytest
 
 from logtriage.boot.complaint import OF_ANYBODY, OF_FIRMWARE, is_complaint, is_grave, is_loaders_prompt
 from logtriage.boot.diagnosis import Diagnosis, diagnose
+from logtriage.boot.result import Result
 from logtriage.library.library import Library
-from logtriage.vocabulary import Layer
+from logtriage.matrix.infer import infer_matrix
+from logtriage.triage.engine import TriageEngine
+from logtriage.vocabulary import JobEnd, Layer, Status
 
 LOADER = "U-Boot SPL 2024.01 (Jan 08 2024 - 15:37:48 +0000)\nTrying to boot from MMC1\n"
 QUIET_LOADER = "U-Boot 2024.01 (Jan 08 2024 - 15:37:48 +0000)\n" + "".join(
@@ -126,3 +129,20 @@ def test_who_pastes_a_console_is_believed_that_it_stopped(library: Library, rema
     assert found is not None
     assert found.cls == "silent"
     assert said(library, f"{text}zebra: 12\n").finding is None
+
+
+@pytest.mark.parametrize("result", [Result(reason=JobEnd.TIMEOUT, signal="KILL"), None])
+def test_what_a_monitor_started_is_not_its_silence(library: Library, result: Result | None) -> None:
+    zoo = "".join(f"zoo: animal {name} is in\n" for name in ("ape", "bat", "cat", "dog", "eel", "fox", "gnu"))
+    engine = TriageEngine(library, infer_matrix("run", {"c": {}}))
+    engine.attach("c", "host", "c/host.log")
+    engine.feed("c", "host", f"RedBoot> exec\n{zoo}".encode(), now=0.0)
+    engine.result("c", result)
+    engine.tick(8000.0)
+    status = engine.states(8000.0)[0].status
+    assert status is (Status.UNKNOWN if result is None else Status.FAIL)
+
+
+@pytest.mark.parametrize("code", ["Error Code = 0****", "error status: 0x0000", "Error = 0"])
+def test_an_error_of_number_nothing_is_none(library: Library, code: str) -> None:
+    assert said(library, f"acmeos: booting\nacmeos: 3 devices\n{code}\n\nzoo://>\n").finding is None

@@ -129,9 +129,9 @@ def test_what_comes_through_a_pipe_is_no_file_to_be_read(boots: Path) -> None:
     [
         "from logtriage.runner.trust import Trust; print(Trust(path).knows(['a']))",
         "from logtriage.expressions import cache; cache._path = lambda _: path; print(bool(cache.kept('x')))",
-        "from logtriage.tui.keymap import read_keymap; print(bool(read_keymap(path, [])[0]))",
-        "from logtriage.tui.memory import Memory; print(not Memory(path).note)",
-        "from logtriage.tui.pivot_book import PivotBook; print(PivotBook(path).find('x') is not None)",
+        "from logtriage.tui.app.keymap import read_keymap; print(bool(read_keymap(path, [])[0]))",
+        "from logtriage.tui.state.memory import Memory; print(not Memory(path).note)",
+        "from logtriage.tui.state.pivot_book import PivotBook; print(PivotBook(path).find('x') is not None)",
     ],
     ids=["trust", "kept", "keymap", "memory", "pivots"],
 )

@@ -21,7 +21,7 @@ def test_the_wheel_holds_the_library_the_matrices_and_the_recordings(tmp_path: P
     assert Path("logtriage/matrix/bundled/lpa2.toml") in files
     assert Path("logtriage/layouts/bundled/tuxrun.toml") in files
     assert any("demo/recorded" in name for name in wheel)
-    assert Path("logtriage/tui/app.tcss") in files
+    assert Path("logtriage/tui/app/app.tcss") in files
     assert not [path for path in files if path.suffix == ".boot" or "tests" in path.parts]
     assert {"index.html", "page.js", "page.css", "favicon.svg"} == {
         path.name for path in files if path.parent == Path("logtriage/cli/page")

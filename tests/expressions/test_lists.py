@@ -175,7 +175,7 @@ def test_a_part_of_a_word_counts_without_its_bars() -> None:
 
 
 def test_each_trouble_word_makes_a_line_look_like_an_error() -> None:
-    from logtriage.tui.lexer import TROUBLE_PATTERN  # noqa: PLC0415 - only the UI needs pygments
+    from logtriage.tui.log.lexer import TROUBLE_PATTERN  # noqa: PLC0415 - only the UI needs pygments
 
     for entry in LISTS.trouble_words:
         word = example(_parser.parse(entry))

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import textual.binding
 
-import logtriage.tui.app
+import logtriage.tui.app.app
 from logtriage.analysis.baseline import Outcome, annotate, compare
 from logtriage.analysis.regression import regressions
 from logtriage.boot.diagnosis import diagnose
@@ -44,11 +44,11 @@ from logtriage.sources.manifest import read_manifest
 from logtriage.sources.replay import load_recording, plan
 from logtriage.sources.result import read_params, read_result, read_timing
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui import editor_store as lab_store
-from logtriage.tui.editor_store import write_signature
-from logtriage.tui.keymap import own_bindings, read_keymap, taken
-from logtriage.tui.memory import Memory
-from logtriage.tui.pivot_book import PivotBook
+from logtriage.tui.app.keymap import own_bindings, read_keymap, taken
+from logtriage.tui.signatures import editor_store as lab_store
+from logtriage.tui.signatures.editor_store import write_signature
+from logtriage.tui.state.memory import Memory
+from logtriage.tui.state.pivot_book import PivotBook
 from logtriage.vocabulary import Status
 from tests.fuzz import documents
 from tests.fuzz.console_case import load_run
@@ -341,7 +341,7 @@ def _check_keymap(path: Path) -> None:
         check_text("keymap problem", line)
     for problem in problems:
         promise("a keymap problem names the file", holds=path.name in problem, detail=problem)
-    bindings = textual.binding.BindingsMap(logtriage.tui.app.TriageApp.BINDINGS)
+    bindings = textual.binding.BindingsMap(logtriage.tui.app.app.TriageApp.BINDINGS)
     bindings.apply_keymap(keys)
 
 

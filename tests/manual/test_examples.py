@@ -18,7 +18,7 @@ from logtriage.runner.mission import check_recipe
 from logtriage.scan.check import check_library
 from logtriage.sources.manifest import read_manifest
 from logtriage.sources.result import read_params, read_result, read_timing
-from logtriage.tui.keymap import own_bindings, read_keymap, taken
+from logtriage.tui.app.keymap import own_bindings, read_keymap, taken
 
 README = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
 TEXTS = {topic: page(topic) for topic in topics()} | {"README": README}
@@ -52,7 +52,7 @@ def check_signatures(path: Path) -> None:
 
 
 def check_keymap(path: Path) -> None:
-    import_module("logtriage.tui.app")  # bindings are known once their screens are imported
+    import_module("logtriage.tui.app.app")  # bindings are known once their screens are imported
     keys, problems = read_keymap(path, own_bindings())
     assert keys
     assert (problems, taken(keys)) == ([], [])

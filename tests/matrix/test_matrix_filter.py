@@ -1,5 +1,8 @@
 """The filter's grammar."""
 
+import re
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +21,8 @@ STUCK = Subject(
     stage=1,
     title="stuck in KVM init after vgic interrupt",
     changed=True,
+    quiet=45.5,
+    said=frozenset({"a b", "a/b"}),
 )
 FINE = Subject(
     id="40",
@@ -27,8 +32,16 @@ FINE = Subject(
 )
 
 
+def expression(pattern: str) -> Callable[[str], bool]:
+    try:
+        found = re.compile(pattern)
+    except re.error as error:
+        raise ValueError("no expression") from error
+    return lambda text: found.search(text) is not None
+
+
 def parsed(text: str, matrix: Matrix = LPA2) -> Filter:
-    result = parse_filter(text, matrix)
+    result = parse_filter(text, matrix, expression)
     assert isinstance(result, Filter), result
     return result
 
@@ -67,6 +80,15 @@ def parsed(text: str, matrix: Matrix = LPA2) -> Filter:
         ("stage>9", False, False),
         ("stage>=host-kvm", False, True),
         ("stage>-1", True, True),
+        ("quiet>30", True, False),
+        ("quiet<=30", False, True),
+        ("quiet>=45.5", True, False),
+        ("title~interrupt$", True, False),
+        ('title~"vgic .*rupt"', True, False),
+        ("!title~vgic", False, True),
+        ("log:/a b/", True, False),
+        ("!log:/a b/", False, True),
+        (r"log:/a\/b/ log:/a b/", True, False),
         ("changed", True, False),
         ("!changed", False, True),
         ("vgic", True, False),
@@ -100,7 +122,14 @@ def test_what_matches(text: str, stuck: bool, fine: bool) -> None:  # noqa: FBT0
         ("host_page_size=8k", "host_page_size has no value 8k, only 4k, 16k or 64k", "host_page_size=8k"),
         ("host_page_size=", "host_page_size= needs a value", "host_page_size="),
         ("hw_pa=,", "hw_pa= needs a value", "hw_pa=,"),
-        ("hw_pa>48", "only stage can be compared with >", "hw_pa>48"),
+        ("hw_pa>48", "only stage and quiet can be compared with >", "hw_pa>48"),
+        ("quiet>", "quiet> needs a number of seconds", "quiet>"),
+        ("quiet>soon", "quiet> needs a number of seconds", "quiet>soon"),
+        ("a title~(", "title~ no expression", "title~("),
+        ("title~", "title~ needs a regular expression", "title~"),
+        ("log:/a b", "log:/ ends with a second /", "log:/a b"),
+        ("log:/(/ b", "log: no expression", "log:/(/"),
+        ("log://", "log: needs a regular expression", "log://"),
         ("stage>=", "stage>= needs a number or a name; 0 to 9", "stage>="),
         ("stage>=boot", "boot is no stage", "stage>=boot"),
         ("mode:", "mode: needs a value", "mode:"),
@@ -114,7 +143,7 @@ def test_what_matches(text: str, stuck: bool, fine: bool) -> None:  # noqa: FBT0
     ],
 )
 def test_what_is_wrong_and_which_word(text: str, message: str, word: str) -> None:
-    fault = parse_filter(text, LPA2)
+    fault = parse_filter(text, LPA2, expression)
     assert isinstance(fault, FilterFault)
     assert message in fault.message
     assert fault.message.isprintable()
@@ -134,9 +163,13 @@ def test_values_that_differ_in_case_only_are_told_apart() -> None:
 
 @given(st.text(max_size=40))
 def test_any_text_is_a_filter_or_a_fault_inside_it(text: str) -> None:
-    result = parse_filter(text, LPA2)
+    result = parse_filter(text, LPA2, expression)
     if isinstance(result, FilterFault):
         assert 0 <= result.start < result.end <= len(text)
         assert result.message.isprintable()
     else:
         assert result.matches(STUCK) in {True, False}
+
+
+def test_the_patterns_for_logs_are_those_that_were_typed() -> None:
+    assert parsed(r"a log:/x y/ !log:/\// b").patterns == ("x y", "/")

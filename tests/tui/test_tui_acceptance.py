@@ -27,13 +27,13 @@ from textual.drivers.headless_driver import HeadlessDriver
 
 import logtriage.tui
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.app import TriageApp
-from logtriage.tui.boundary import Boundary
-from logtriage.tui.grid import MatrixGrid
-from logtriage.tui.key_names import key_name
-from logtriage.tui.log_pane import LogPane
-from logtriage.tui.log_screen import LogScreen
-from logtriage.tui.themes import THEMES
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.grid.matrix_grid import MatrixGrid
+from logtriage.tui.log.pane import LogPane
+from logtriage.tui.log.screen import LogScreen
+from logtriage.tui.widgets.boundary import Boundary
+from logtriage.tui.widgets.key_names import key_name
+from logtriage.tui.widgets.themes import THEMES
 from tests.tui.staged import StagedFeed, finished, live, log_feed, screen_text, type_in, write_logs
 
 SMALL = (80, 24)
@@ -142,8 +142,8 @@ async def test_3_keys_work_while_four_million_hits_come_in(tmp_path: Path) -> No
 
 def all_bindings() -> Iterator[tuple[str, Binding]]:
     """The bindings of all classes of the UI, with the class that has them."""
-    for found in pkgutil.iter_modules(logtriage.tui.__path__):
-        module = importlib.import_module(f"logtriage.tui.{found.name}")
+    for found in pkgutil.walk_packages(logtriage.tui.__path__, "logtriage.tui."):
+        module = importlib.import_module(found.name)
         for name, owner in inspect.getmembers(module, inspect.isclass):
             if owner.__module__ == module.__name__:
                 for binding in owner.__dict__.get("BINDINGS", ()):

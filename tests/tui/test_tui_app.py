@@ -7,9 +7,9 @@ import pytest
 from textual.events import AppBlur, AppFocus
 
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.app import TriageApp
-from logtriage.tui.grid_screen import GridScreen
-from logtriage.tui.text_screen import TextRows
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.grid.screen import GridScreen
+from logtriage.tui.widgets.text_screen import TextRows
 from tests.tui.staged import StagedFeed, finished, live, log_feed, running, screen_text, snapshot_of, state_of
 
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logtriage.tui.line_filter import FilteredRows, LineFilter, parse_filter
-from logtriage.tui.minimap import Layer, ticks_of
-from logtriage.tui.pager import pager_command
-from logtriage.tui.roles import Role
+from logtriage.tui.log.line_filter import FilteredRows, LineFilter, parse_filter
+from logtriage.tui.log.minimap import Layer, ticks_of
+from logtriage.tui.log.pager import pager_command
+from logtriage.tui.widgets.roles import Role
 
 
 @given(
@@ -45,10 +45,11 @@ def test_what_is_left_depends_on_the_lines_only(
 @pytest.mark.parametrize(
     ("text", "line_filter", "words"),
     [
-        ("kvm", LineFilter(pattern="kvm", context=2), "&kvm ±2"),
+        ("kvm", LineFilter(pattern="kvm"), "&kvm"),
+        ("+2 kvm", LineFilter(pattern="kvm", context=2), "&kvm ±2"),
         ("+0 kvm", LineFilter(pattern="kvm", context=0), "&kvm"),
         ("+12 a b", LineFilter(pattern="a b", context=12), "&a b ±12"),
-        ("+5", LineFilter(pattern="+5", context=2), "&+5 ±2"),
+        ("+5", LineFilter(pattern="+5"), "&+5"),
         ("! random ", LineFilter(pattern="random", exclude=True), "&!random"),
         ("!", None, ""),
         ("  ", None, ""),

@@ -10,16 +10,16 @@ from logtriage.analysis.baseline import Word
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Axis, Config, Matrix
 from logtriage.triage.snapshot import ConfigState, Snapshot
-from logtriage.tui.app import TriageApp
-from logtriage.tui.arrangement import Arrangement, Side
-from logtriage.tui.fold import cell_runs, folded_glyph, heat
-from logtriage.tui.glyphs import Glyph, glyph_of
-from logtriage.tui.grid import MatrixGrid
-from logtriage.tui.grid_screen import GridScreen
-from logtriage.tui.pivot_book import PivotBook
-from logtriage.tui.pivot_screen import PivotScreen
-from logtriage.tui.roles import Role
-from logtriage.tui.shade import HEATS, HUES, ColourBy, Shader
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.grid.fold import cell_runs, folded_glyph, heat
+from logtriage.tui.grid.matrix_grid import MatrixGrid
+from logtriage.tui.grid.pivot_screen import PivotScreen
+from logtriage.tui.grid.screen import GridScreen
+from logtriage.tui.grid.shade import HEATS, HUES, ColourBy, Shader
+from logtriage.tui.state.arrangement import Arrangement, Side
+from logtriage.tui.state.pivot_book import PivotBook
+from logtriage.tui.widgets.glyphs import Glyph, glyph_of
+from logtriage.tui.widgets.roles import Role
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, live, running, screen_text, snapshot_of, state_of
 

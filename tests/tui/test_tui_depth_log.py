@@ -10,12 +10,12 @@ from logtriage.boot.milestone import StageLine
 from logtriage.matrix.file import load_matrix
 from logtriage.sources.reader import LogReader
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Snapshot
-from logtriage.tui.app import TriageApp
-from logtriage.tui.log_pane import LogPane
-from logtriage.tui.log_screen import LogScreen
-from logtriage.tui.memory import Memory
-from logtriage.tui.merge import Merge
-from logtriage.tui.merged_pane import MergedPane
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.log.merge import Merge
+from logtriage.tui.log.merged_pane import MergedPane
+from logtriage.tui.log.pane import LogPane
+from logtriage.tui.log.screen import LogScreen
+from logtriage.tui.state.memory import Memory
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, log_feed, screen_text, snapshot_of
 
@@ -457,3 +457,49 @@ async def test_random_keys_and_sizes_break_nothing(tmp_path: Path) -> None:
         await pilot.pause()
         await settled(app)
         assert app.is_running
+
+
+async def test_a_wrong_expression_is_told_while_it_is_typed_and_goes_with_its_prompt(tmp_path: Path) -> None:
+    app = TriageApp(log_feed(tmp_path, mixed(50), line=10))
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter")
+        for key in ("slash", "ampersand"):
+            await pilot.press(key)
+            typed(app, "kvm(")
+            await pilot.pause()
+            assert "missing )" in screen_text(app)
+            await pilot.press("escape")
+            assert "missing )" not in screen_text(app)
+
+
+async def test_an_empty_filtered_log_says_that_nothing_matches(tmp_path: Path) -> None:
+    app = TriageApp(log_feed(tmp_path, mixed(50), line=10))
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter", "ampersand")
+        typed(app, "no such line")
+        await pilot.press("enter")
+        assert "no line matches the filter" in screen_text(app)
+        await settled(app)
+        await pilot.pause()
+        assert "no line matches the filter; esc shows all lines" in screen_text(app)
+        assert "nothing was printed" not in screen_text(app)
+
+
+async def test_a_filter_holds_for_both_consoles_that_are_beside_each_other(tmp_path: Path) -> None:
+    feed = log_feed(tmp_path, mixed(50))
+    (tmp_path / "0" / "guest.log").write_bytes(mixed(30))
+    app = TriageApp(feed)
+    async with app.run_test(size=(160, 40)) as pilot:
+        await pilot.press("enter")
+        screen = app.screen
+        assert isinstance(screen, LogScreen)
+        while len([pane for pane in screen.consoles if pane.display]) < 2:
+            await pilot.press("v")
+        await pilot.press("ampersand")
+        typed(app, "kvm")
+        await pilot.press("enter")
+        await settled(app)
+        await pilot.pause()
+        assert [pane.line_count for pane in screen.consoles] == [5, 3]
+        await pilot.press("escape")
+        assert [pane.line_count for pane in screen.consoles] == [50, 30]

@@ -15,17 +15,17 @@ from logtriage.library.mask import mask
 from logtriage.matrix.model import Config
 from logtriage.report.formats import render
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.alignment import aligned
-from logtriage.tui.app import TriageApp
-from logtriage.tui.baseline import Baseline
-from logtriage.tui.diff_screen import DiffScreen
-from logtriage.tui.diff_text import counts_runs, kinds_of, row_line, rows_of, share_lines, title_line
-from logtriage.tui.duty_cycle import DutyCycle
-from logtriage.tui.log_screen import LogScreen
-from logtriage.tui.pair_rows import PairRows
-from logtriage.tui.pair_screen import PairScreen
-from logtriage.tui.roles import Runs
-from logtriage.tui.text_screen import TextScreen
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.compare.alignment import aligned
+from logtriage.tui.compare.diff_screen import DiffScreen
+from logtriage.tui.compare.diff_text import counts_runs, kinds_of, row_line, rows_of, share_lines, title_line
+from logtriage.tui.compare.pair_rows import PairRows
+from logtriage.tui.compare.pair_screen import PairScreen
+from logtriage.tui.log.screen import LogScreen
+from logtriage.tui.state.baseline import Baseline
+from logtriage.tui.state.duty_cycle import DutyCycle
+from logtriage.tui.widgets.roles import Runs
+from logtriage.tui.widgets.text_screen import TextScreen
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, host_text, live, screen_text, write_logs
 from tests.tui.test_tui_safety import HOSTILE, assert_harmless, hostile_snapshot, written

@@ -16,15 +16,15 @@ from logtriage.library.load import load_library, user_dir
 from logtriage.library.schema import Match, Signature
 from logtriage.session.session import Session
 from logtriage.triage.snapshot import ConfigState, Snapshot
-from logtriage.tui.app import TriageApp
-from logtriage.tui.choice import Choice
-from logtriage.tui.confirm import ConfirmScreen
-from logtriage.tui.editor_form import CLASSES, Form, checked, form_of, pattern_for, signature_of
-from logtriage.tui.editor_screen import EditorScreen
-from logtriage.tui.editor_store import target_of, with_signature, write_signature
-from logtriage.tui.library_screen import LibraryScreen
-from logtriage.tui.log_screen import LogScreen
-from logtriage.tui.run_trial import RunTrial, spread_of, try_on_run
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.log.screen import LogScreen
+from logtriage.tui.signatures.editor_form import CLASSES, Form, checked, form_of, pattern_for, signature_of
+from logtriage.tui.signatures.editor_screen import EditorScreen
+from logtriage.tui.signatures.editor_store import target_of, with_signature, write_signature
+from logtriage.tui.signatures.library_screen import LibraryScreen
+from logtriage.tui.signatures.run_trial import RunTrial, spread_of, try_on_run
+from logtriage.tui.widgets.choice import Choice
+from logtriage.tui.widgets.confirm import ConfirmScreen
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, log_feed, screen_text
 
@@ -213,7 +213,7 @@ def test_in_a_checkout_they_go_to_its_signatures(tmp_path: Path, monkeypatch: py
     own = tmp_path / "checkout" / "signatures"
     own.mkdir(parents=True)
     (own.parent / "pyproject.toml").write_text('[project]\nname = "logtriage"\n')
-    monkeypatch.setattr("logtriage.tui.editor_store.builtin_dir", lambda: own)
+    monkeypatch.setattr("logtriage.tui.signatures.editor_store.builtin_dir", lambda: own)
     assert target_of("new-one").path == user_dir() / "new-one.toml"
     monkeypatch.chdir(own.parent)
     assert target_of("new-one").path == own / "new-one.toml"

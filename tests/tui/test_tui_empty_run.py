@@ -2,7 +2,7 @@ from pathlib import Path
 
 from logtriage.library.library import Library
 from logtriage.session.session import Session
-from logtriage.tui.screen import banner_lines
+from logtriage.tui.widgets.screen import banner_lines
 
 
 def test_an_empty_run_says_what_was_passed_over_and_looked_for(tmp_path: Path, library: Library) -> None:

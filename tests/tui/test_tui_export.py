@@ -14,12 +14,12 @@ from logtriage.matrix.infer import infer_matrix
 from logtriage.report.formats import FORMATS, render
 from logtriage.session.session import Session
 from logtriage.triage.snapshot import ConfigState
-from logtriage.tui.app import TriageApp
-from logtriage.tui.choice import Choice
-from logtriage.tui.confirm import ConfirmScreen
-from logtriage.tui.export_screen import ExportScreen, Part
-from logtriage.tui.part import SUFFIXES, part_of
-from logtriage.tui.text_screen import TextRows
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.export.part import SUFFIXES, Part, part_of
+from logtriage.tui.export.screen import ExportScreen
+from logtriage.tui.widgets.choice import Choice
+from logtriage.tui.widgets.confirm import ConfirmScreen
+from logtriage.tui.widgets.text_screen import TextRows
 from tests.tui.staged import StagedFeed, finished, screen_text, snapshot_of, type_in
 
 KERNEL = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\r\n"

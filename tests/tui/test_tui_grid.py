@@ -4,16 +4,17 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Axis, Config, Matrix
 from logtriage.triage.snapshot import ConfigState, Ingest
-from logtriage.tui.app import TriageApp
-from logtriage.tui.boundary import Boundary
-from logtriage.tui.grid import MatrixGrid
-from logtriage.tui.grid_screen import GridScreen
-from logtriage.tui.lines import KeyBar
-from logtriage.tui.themes import THEMES
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.grid.matrix_grid import MatrixGrid
+from logtriage.tui.grid.screen import GridScreen
+from logtriage.tui.widgets.boundary import Boundary
+from logtriage.tui.widgets.lines import KeyBar
+from logtriage.tui.widgets.themes import THEMES
 from logtriage.vocabulary import Status
 from tests.tui.staged import (
     REPLAY,
@@ -25,6 +26,7 @@ from tests.tui.staged import (
     snapshot_of,
     state_of,
     type_in,
+    write_logs,
 )
 
 SMALL, WIDE, TINY = (80, 24), (160, 48), (40, 12)
@@ -197,6 +199,31 @@ async def test_a_wrong_filter_says_why_and_keeps_the_last() -> None:
         assert "no option" in screen_text(app)
         await pilot.press("escape")
         assert cells(app).count("C") == 42
+
+
+async def test_a_filter_finds_what_consoles_say_and_is_told_wrong_while_it_is_typed(tmp_path: Path) -> None:
+    snapshot = finished()
+    write_logs(tmp_path, [state.config for state in snapshot.states])
+    app = TriageApp(StagedFeed(snapshot, tmp_path))
+    async with app.run_test(size=SMALL) as pilot:
+        await type_in(pilot, "log:/IPA Size")
+        assert "log:/ ends with a second /" in screen_text(app)
+        app.screen.query_one("#prompt", Input).value = "log:/IPA Size Limit: [0-9]+/ verdict:fail"
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        grid = app.screen
+        assert isinstance(grid, GridScreen)
+        said = {place for place, state in enumerate(snapshot.states) if state.mode in ("B", "C")}
+        assert len(grid.matches) == len(said)
+        assert grid.matches == said
+        assert f"{len(said)} of 186 match" in screen_text(app)
+        await pilot.press("escape")
+        await type_in(pilot, "title~GUEST.never")
+        assert "0 of 186 match" in screen_text(app)
+        app.screen.query_one("#prompt", Input).value = "title~guest.never quiet>300"
+        await pilot.pause()
+        assert "42 of 186 match" in screen_text(app)
 
 
 async def test_moving_skips_gaps_and_n_goes_in_reading_order() -> None:

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from logtriage.matrix.file import load_matrix
-from logtriage.tui.app import TriageApp
-from logtriage.tui.grid_screen import GridScreen
-from logtriage.tui.log_pane import LogPane
-from logtriage.tui.log_screen import LogScreen
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.grid.screen import GridScreen
+from logtriage.tui.log.pane import LogPane
+from logtriage.tui.log.screen import LogScreen
 from logtriage.vocabulary import Status
 from tests.tui.staged import (
     StagedFeed,

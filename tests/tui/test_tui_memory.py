@@ -16,10 +16,10 @@ from logtriage.session.session import Session
 from logtriage.sources.replay import Player
 from logtriage.triage.modes import ModeBook, label_of, number_of
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.app import TriageApp
-from logtriage.tui.grid import MatrixGrid
-from logtriage.tui.memory import LONGEST_TITLE, Memory
-from logtriage.tui.overlay import Overlay
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.grid.matrix_grid import MatrixGrid
+from logtriage.tui.state.memory import LONGEST_TITLE, Memory
+from logtriage.tui.state.overlay import Overlay
 from tests.tui.staged import StagedFeed, finished, screen_text
 
 HOSTILE = "\x1b]0;T\a\u202e[/]\udcff"

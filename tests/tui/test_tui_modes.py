@@ -7,17 +7,17 @@ import pytest
 from logtriage.analysis.baseline import Word
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import Explanation, Mode, Snapshot, Term
-from logtriage.tui.app import TriageApp
-from logtriage.tui.grid_screen import GridScreen
-from logtriage.tui.log_screen import LogScreen
-from logtriage.tui.memory import Memory
-from logtriage.tui.mode_order import ordered
-from logtriage.tui.modes_screen import ModesScreen, nothing_lines
-from logtriage.tui.modes_text import Told, mode_details, mode_line, news_of, summary_runs
-from logtriage.tui.roles import Runs
-from logtriage.tui.screen import TriageScreen
-from logtriage.tui.text_screen import TextRows
-from logtriage.tui.wording import runs_width
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.grid.screen import GridScreen
+from logtriage.tui.log.screen import LogScreen
+from logtriage.tui.modes.order import ordered
+from logtriage.tui.modes.screen import ModesScreen, nothing_lines
+from logtriage.tui.modes.text import Told, mode_details, mode_line, news_of, summary_runs
+from logtriage.tui.state.memory import Memory
+from logtriage.tui.widgets.roles import Runs
+from logtriage.tui.widgets.screen import TriageScreen
+from logtriage.tui.widgets.text_screen import TextRows
+from logtriage.tui.widgets.wording import runs_width
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, finished, live, screen_text, write_logs
 from tests.tui.test_tui_safety import HOSTILE, assert_harmless, hostile_snapshot, written
@@ -237,7 +237,7 @@ async def test_a_live_list_keeps_cursor_and_folds() -> None:
         screen = app.screen
         assert isinstance(screen, ModesScreen)
         before = screen.config_id
-        app._shown_at = float("-inf")
+        app._deliveries._shown_at = float("-inf")
         feed.publish(replace(last, revision=2))
         await pilot.pause(0.15)
         assert screen.config_id == before

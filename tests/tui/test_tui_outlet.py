@@ -6,11 +6,11 @@ from textual.widgets import Input
 from logtriage.errors import InputError
 from logtriage.library.draft import draft
 from logtriage.library.load import user_dir
-from logtriage.tui.app import TriageApp
-from logtriage.tui.editor_screen import EditorScreen
-from logtriage.tui.editor_store import target_of
-from logtriage.tui.export_screen import ExportScreen
-from logtriage.tui.outlet import ANYWHERE, EXPORT_DIR, Outlet
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.export.screen import ExportScreen
+from logtriage.tui.signatures.editor_screen import EditorScreen
+from logtriage.tui.signatures.editor_store import target_of
+from logtriage.tui.state.outlet import ANYWHERE, EXPORT_DIR, Outlet
 from tests.tui.staged import StagedFeed, finished, screen_text
 
 pytestmark = pytest.mark.slow

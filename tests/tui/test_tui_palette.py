@@ -6,16 +6,16 @@ from textual.command import CommandList, CommandPalette
 from textual.pilot import Pilot
 
 from logtriage.library.library import Library
-from logtriage.tui.app import TriageApp
-from logtriage.tui.confirm import ConfirmScreen
-from logtriage.tui.editor_screen import EditorScreen
-from logtriage.tui.export_screen import ExportScreen
-from logtriage.tui.grid_screen import GridScreen
-from logtriage.tui.keymap import own_bindings, read_keymap, taken
-from logtriage.tui.library_screen import LibraryScreen
-from logtriage.tui.log_screen import LogScreen
-from logtriage.tui.palette import Entry, ranked
-from logtriage.tui.text_screen import TextRows
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.app.keymap import own_bindings, read_keymap, taken
+from logtriage.tui.app.palette import Entry, ranked
+from logtriage.tui.export.screen import ExportScreen
+from logtriage.tui.grid.screen import GridScreen
+from logtriage.tui.log.screen import LogScreen
+from logtriage.tui.signatures.editor_screen import EditorScreen
+from logtriage.tui.signatures.library_screen import LibraryScreen
+from logtriage.tui.widgets.confirm import ConfirmScreen
+from logtriage.tui.widgets.text_screen import TextRows
 from tests.tui.staged import StagedFeed, finished, screen_text, write_logs
 
 pytestmark = pytest.mark.slow

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from logtriage.library.library import Library
 from logtriage.session.session import Session
-from logtriage.tui.app import TriageApp
+from logtriage.tui.app.app import TriageApp
 from tests.tui.staged import screen_text
 
 LINES = [

@@ -12,15 +12,15 @@ from logtriage.console.safe import safe_text
 from logtriage.matrix.model import Axis, Config, Matrix, Rung
 from logtriage.matrix.pivot import suggest_pivot
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Contrast, Explanation, Mode, Snapshot, Term
-from logtriage.tui.app import TriageApp
-from logtriage.tui.boundary import Boundary
-from logtriage.tui.detail import config_lines
-from logtriage.tui.evidence import evidence_lines
-from logtriage.tui.grid_layout import lay_out, table_of
-from logtriage.tui.log_status import closing_text, silence_text
-from logtriage.tui.panel import panel_lines
-from logtriage.tui.roles import Role
-from logtriage.tui.screen import banner_lines, run_state, waiting_lines
+from logtriage.tui.app.app import TriageApp
+from logtriage.tui.grid.layout import lay_out, table_of
+from logtriage.tui.grid.panel import panel_lines
+from logtriage.tui.log.evidence import evidence_lines
+from logtriage.tui.log.status import closing_text, silence_text
+from logtriage.tui.widgets.boundary import Boundary
+from logtriage.tui.widgets.detail import config_lines
+from logtriage.tui.widgets.roles import Role
+from logtriage.tui.widgets.screen import banner_lines, run_state, waiting_lines
 from logtriage.vocabulary import Layer, Status
 from tests.tui.staged import StagedFeed, log_feed, screen_text
 
@@ -218,9 +218,9 @@ async def test_hostile_names_values_and_titles_stay_text(written: list[str]) -> 
     app = TriageApp(feed)
     async with app.run_test(size=(160, 48)) as pilot:
         for text in texts:
-            app.deliver(hostile_snapshot(text))
-            app._shown_at = float("-inf")
-            app._show_newest()
+            app._deliveries.deliver(hostile_snapshot(text))
+            app._deliveries._shown_at = float("-inf")
+            app._deliveries.show_newest()
             await pilot.pause()
             assert_harmless(written, app)
         await pilot.press("n", "slash", "a", "escape", "3")
@@ -285,7 +285,7 @@ def test_the_boundary_keeps_width_and_harmless_text() -> None:
 
 
 def test_markup_is_never_used() -> None:
-    sources = (Path(__file__).parents[2] / "logtriage" / "tui").glob("*.py")
+    sources = (Path(__file__).parents[2] / "logtriage" / "tui").rglob("*.py")
     for source in sources:
         text = source.read_text()
         for word in ("markup=True", "from_markup", "from_ansi", "notify(", "console.print("):

@@ -16,8 +16,8 @@ _SELECTOR = re.compile(r"(?<![\w$#.:-])[A-Z]\w+")
 
 def known() -> set[str]:
     """Names of all classes that a selector can name, Textual's own among them."""
-    for one in pkgutil.iter_modules([str(PACKAGE)]):
-        importlib.import_module(f"logtriage.tui.{one.name}")
+    for one in pkgutil.walk_packages([str(PACKAGE)], "logtriage.tui."):
+        importlib.import_module(one.name)
     found: set[type] = set()
     left: list[type] = [DOMNode]
     while left:
@@ -27,7 +27,7 @@ def known() -> set[str]:
 
 
 def test_every_type_selector_of_the_style_sheet_is_a_class() -> None:
-    text = re.sub(r"/\*.*?\*/", "", (PACKAGE / "app.tcss").read_text("utf-8"), flags=re.DOTALL)
+    text = re.sub(r"/\*.*?\*/", "", (PACKAGE / "app" / "app.tcss").read_text("utf-8"), flags=re.DOTALL)
     selectors = {name for block in re.findall(r"([^{};]+)\{", text) for name in _SELECTOR.findall(block)}
     assert {"EditorScreen", "EditorFields"} <= selectors
     assert selectors <= known()
@@ -36,7 +36,7 @@ def test_every_type_selector_of_the_style_sheet_is_a_class() -> None:
 def test_every_selector_of_a_handler_is_a_class() -> None:
     named = {
         name
-        for path in PACKAGE.glob("*.py")
+        for path in PACKAGE.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "on"
         for text in node.args

@@ -12,18 +12,26 @@ from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import DEFAULT_LADDER, Rung
 from logtriage.matrix.pivot import suggest_pivot
 from logtriage.triage.snapshot import ConfigState, Explanation
-from logtriage.tui.detail import proof_text, status_runs
-from logtriage.tui.glyphs import LEGEND, glyph_of
-from logtriage.tui.grid_layout import abbreviated, lay_out, table_of
-from logtriage.tui.key_names import key_name
-from logtriage.tui.lexer import coloured
-from logtriage.tui.log_search import LogSearch, finder
-from logtriage.tui.log_status import closing_text
-from logtriage.tui.roles import Role
-from logtriage.tui.siblings import siblings_of
-from logtriage.tui.themes import DARK, LIGHT
-from logtriage.tui.wording import fitted, params_runs, runs_width, short_names, size_text, time_text, wrapped
-from logtriage.tui.wrap import wrap_points
+from logtriage.tui.grid.layout import abbreviated, lay_out, table_of
+from logtriage.tui.log.lexer import coloured
+from logtriage.tui.log.search import LogSearch, finder
+from logtriage.tui.log.siblings import siblings_of
+from logtriage.tui.log.status import closing_text
+from logtriage.tui.widgets.detail import proof_text, status_runs
+from logtriage.tui.widgets.glyphs import LEGEND, glyph_of
+from logtriage.tui.widgets.key_names import key_name
+from logtriage.tui.widgets.roles import Role
+from logtriage.tui.widgets.themes import DARK, LIGHT
+from logtriage.tui.widgets.wording import (
+    fitted,
+    params_runs,
+    runs_width,
+    short_names,
+    size_text,
+    time_text,
+    wrapped,
+)
+from logtriage.tui.widgets.wrap import wrap_points
 from logtriage.vocabulary import Layer, Status
 from tests.tui.staged import finished, running
 

@@ -1,0 +1,1 @@
+"""The application: its keys, its command palette, and which screen is up."""

@@ -1,0 +1,1 @@
+"""The screens that compare: the run with a baseline, and one console with another."""

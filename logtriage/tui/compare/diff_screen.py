@@ -1,0 +1,276 @@
+"""The screen that lists what changed since the baseline."""
+
+from collections.abc import Hashable, Iterable, Sequence
+from functools import partial
+from typing import ClassVar
+
+from textual import events, on
+from textual.binding import Binding, BindingType
+from textual.strip import Strip
+from textual.widget import Widget
+
+from logtriage.analysis.baseline import Outcome, Row
+from logtriage.console.safe import safe_text
+from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.compare.diff_text import (
+    CHANGES,
+    counts_runs,
+    kinds_of,
+    row_line,
+    rows_of,
+    share_lines,
+    title_line,
+)
+from logtriage.tui.compare.pair_screen import Comparison, PairScreen, Side
+from logtriage.tui.state.baseline import Baseline
+from logtriage.tui.widgets.lines import Lines, Notice, Rule
+from logtriage.tui.widgets.roles import Role, Runs
+from logtriage.tui.widgets.rows import VirtualRows
+from logtriage.tui.widgets.screen import TriageScreen
+from logtriage.vocabulary import Status
+
+_SHARE_LINES = 3
+"""Lines at most on what the regressions have in common: with 24 lines the list keeps two thirds of the
+screen."""
+
+
+class ChangeRows(VirtualRows):
+    """The list of compared configurations, one line for each."""
+
+    def __init__(self) -> None:
+        super().__init__(id="changes")
+        self._rows: list[Row] = []
+        self._lines: list[Runs] = []
+        self._epoch = 0
+
+    def show(self, rows: Sequence[Row], lines: Sequence[Runs]) -> None:
+        """Show other rows; the cursor stays on its configuration where that is still there."""
+        rows, lines = list(rows), list(lines)
+        if lines == self._lines and rows == self._rows:
+            return
+        here = self.row
+        self._rows, self._lines = rows, lines
+        self._epoch += 1
+        places = {row.outcome.id: place for place, row in enumerate(rows)}
+        if here is not None:
+            self.set_reactive(VirtualRows.cursor_row, places.get(here.outcome.id, 0))
+        self.sync_extent()
+        self.show_row(self.cursor_row)
+        self.refresh()
+        self.post_message(self.CursorMoved())
+
+    @property
+    def row(self) -> Row | None:
+        """The compared configuration at the cursor; None while the list is empty."""
+        return self._rows[self.cursor_row] if self.cursor_row < len(self._rows) else None
+
+    def step(self, direction: int) -> None:
+        """Move the cursor in a direction to the nearest row with another word."""
+        here = self.row
+        if here is None:
+            return
+        place = self.cursor_row
+        while 0 <= place + direction < len(self._rows):
+            place += direction
+            if self._rows[place].word is not here.word:
+                break
+        self.move_to(place)
+
+    @property
+    def row_count(self) -> int:
+        return len(self._rows)
+
+    @property
+    def row_width(self) -> int:
+        return max(1, self.size.width)
+
+    def row_key(self, row: int) -> Hashable:
+        return self._epoch, row == self.cursor_row
+
+    def render_row(self, row: int, x0: int, x1: int) -> Strip:
+        over = (Role.LINE,) if row == self.cursor_row else ()
+        strip = Strip(self.segments(self._lines[row], *over))
+        return strip.crop_extend(x0, x1, self.paint(Role.TEXT, *over))
+
+
+class DiffScreen(TriageScreen):
+    """The screen that compares the run with its baseline."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("t", "kinds", "kinds", id="diff.kinds", tooltip="Only regressions, only what was fixed, ..."),
+        Binding("n", "step(1)", "next kind", id="diff.next", tooltip="The next row of another kind"),
+        Binding(
+            "N",
+            "step(-1)",
+            "previous kind",
+            id="diff.previous",
+            tooltip="The row of another kind before",
+            show=False,
+        ),
+        Binding("q", "leave", "back", id="diff.leave", tooltip="Back to where you were"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = ChangeRows()
+        self._kind = CHANGES
+
+    def compose_body(self) -> Iterable[Widget]:
+        yield Lines(id="summary")
+        yield Rule()
+        yield Lines(id="titles")
+        yield self._rows
+        yield Lines(id="nothing")
+        yield Rule()
+        yield Lines(id="share")
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.set_focus(self._rows)
+        self._draw()
+
+    @property
+    def main(self) -> Widget:
+        return self._rows
+
+    @property
+    def config_id(self) -> str | None:
+        """Id of the configuration at the cursor; None where this run does not have it."""
+        row = self._rows.row
+        return None if row is None or row.now is None else row.now.id
+
+    def crumbs(self) -> list[str]:
+        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), "Diff"]
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
+        self.show_frame()
+        self._draw()
+
+    def on_resize(self, event: events.Resize) -> None:
+        super().on_resize(event)
+        self.call_after_refresh(self._draw)
+
+    def _draw(self) -> None:
+        tracker, snapshot = self.triage.overlay.baseline_tracker, self.triage.snapshot
+        comparison = tracker.comparison
+        self.set_class(comparison is None, "-empty")
+        if comparison is None:
+            self.query_one("#nothing", Lines).show(no_baseline_lines())
+            return
+        rows = rows_of(comparison, self._kind)
+        states = {state.config.id: state for state in snapshot.states}
+        width = self.app.size.width
+        self._rows.show(rows, [row_line(row, snapshot, states, width) for row in rows])
+        self.query_one("#titles", Lines).show([title_line(width)])
+        self.query_one("#summary", Lines).show([counts_runs(comparison, self._kind)])
+        if not rows:
+            self.add_class("-empty")
+            self.query_one("#nothing", Lines).show([[(f" No {safe_text(self._kind)}.", Role.STRONG)]])
+        self._share()
+
+    @on(VirtualRows.CursorMoved)
+    def _share(self) -> None:
+        tracker = self.triage.overlay.baseline_tracker
+        if tracker.comparison is None:
+            return
+        lines = share_lines(tracker.regressions, self._rows.row, self.app.size.width, _SHARE_LINES)
+        names = ", ".join(safe_text(baseline.name) for baseline in tracker.baselines)
+        share = self.query_one("#share", Lines)
+        share.styles.height = len(lines) + 1
+        share.show([*lines, [(f" kinds {self._kind}   baseline {names}", Role.DIM)]])
+
+    # -- actions --------------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Grey out the keys of the list while there is no comparison."""
+        if action in ("kinds", "step"):
+            return True if self.triage.overlay.baseline_tracker.comparison is not None else None
+        return True
+
+    def action_kinds(self) -> None:
+        comparison = self.triage.overlay.baseline_tracker.comparison
+        if comparison is not None:
+            kinds = kinds_of(comparison)
+            place = kinds.index(self._kind) if self._kind in kinds else -1
+            self._kind = kinds[(place + 1) % len(kinds)]
+            self._draw()
+
+    def action_step(self, direction: int) -> None:
+        self._rows.step(direction)
+
+    @on(VirtualRows.Opened)
+    def _open(self) -> None:
+        row = self._rows.row
+        if row is None:
+            return
+        before = self._with_logs(row)
+        if row.now is not None and row.was is not None and before is not None:
+            self.app.push_screen(PairScreen(self._comparison(before, row, row.was, row.now)))
+        elif row.now is not None:
+            self.triage.open_log(row.now.id)
+        else:
+            self.post_message(Notice("It is not in this run, and the baseline's logs are not at hand."))
+
+    def _with_logs(self, row: Row) -> Baseline | None:
+        """Find the newest baseline that has a log of the row's configuration, or None."""
+        was = row.was
+        if was is None:
+            return None
+        consoles = self.triage.snapshot.matrix.logs
+        return next(
+            (
+                baseline
+                for baseline in reversed(self.triage.overlay.baseline_tracker.baselines)
+                if baseline.path_of is not None
+                and any(baseline.path_of(was.id, console) is not None for console in consoles)
+            ),
+            None,
+        )
+
+    def _comparison(self, before: Baseline, row: Row, was: Outcome, now: Outcome) -> Comparison:
+        """Put the baseline's boot on the left, and that of this run on the right."""
+        failure = row.outcome.failure
+        path_before = before.path_of
+        title = [("  ", Role.TEXT), (safe_text(failure.title), Role.TEXT)] if failure is not None else []
+        return Comparison(
+            left=Side(
+                word="before",
+                title=safe_text(before.name),
+                path_of=lambda console: path_before and path_before(was.id, console),
+            ),
+            right=Side(
+                word="now",
+                title=safe_text(self.triage.snapshot.path),
+                path_of=partial(self.triage.feed.path_of, now.id),
+                config_id=now.id,
+            ),
+            left_fails=now.status is Status.PASS,
+            words=[(f"{safe_text(row.outcome.id)}  ", Role.STRONG), (row.word.value, Role.NAME), *title],
+            crumbs=("Diff", safe_text(row.outcome.id)),
+            console=self._first_console(row),
+        )
+
+    def _first_console(self, row: Row) -> str:
+        """Name the console with the failure's evidence, or the first one where there is none."""
+        consoles = list(self.triage.snapshot.matrix.logs)
+        outcome = row.now if row.now is not None and row.now.failure is not None else row.was
+        failure = None if outcome is None else outcome.failure
+        if failure is None:
+            return consoles[0]
+        proven = failure.evidence[0].file if failure.evidence else ""
+        state = self.triage.snapshot.state(row.now.id) if row.now is not None else None
+        named = {console.file: console.name for console in (state.consoles if state is not None else ())}
+        wanted = named.get(proven, str(failure.layer))
+        return wanted if wanted in consoles else consoles[0]
+
+
+def no_baseline_lines() -> list[Runs]:
+    """Explain how to start with a baseline."""
+    return [
+        [(" No baseline.", Role.STRONG)],
+        [
+            (" Start with ", Role.DIM),
+            ("logtriage watch RUN --baseline OTHER", Role.NAME),
+            (", where OTHER is an earlier run or its JSON report.", Role.DIM),
+        ],
+    ]

@@ -1,0 +1,1 @@
+"""The screen with all configurations at a glance, and the dialog that arranges it."""

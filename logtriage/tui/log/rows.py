@@ -1,0 +1,244 @@
+"""Lines of a log as rows: coloured, marked, wrapped; only the visible ones are read."""
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from itertools import pairwise
+
+from textual.reactive import reactive
+from textual.strip import Strip
+
+from logtriage.console.safe import safe_text
+from logtriage.errors import InputError
+from logtriage.tui.log.lexer import coloured
+from logtriage.tui.log.line_store import ShownLine, Store
+from logtriage.tui.widgets.roles import Role, Run
+from logtriage.tui.widgets.rows import VirtualRows
+from logtriage.tui.widgets.wrap import wrap_points
+
+_LONGEST_WRAP = 200
+"""Screen lines of a wrapped line at most: what follows it stays within reach, and the whole line can be
+opened."""
+
+_DIGITS = 4
+"""Digits of the line numbers at least: the lines of most boots have up to four, so their text moves not
+sideways."""
+
+_CUT = " [cut at 64 KiB]"
+
+Finder = Callable[[str, int, int], Sequence[tuple[int, int]]]
+"""Finds in a text the matches that touch the piece from a first to before a last character: their ends, in
+order."""
+
+
+class LogRows(VirtualRows):
+    """The lines of a log as rows of a list.
+
+    Attributes:
+        store: The lines; None before there is a log.
+        message: Text on what is wrong, shown in place of lines.
+        hint: Text in place of lines where nothing is wrong.
+        closing: Text after the last line; empty for none.
+        proof: Rows of the lines that the verdict rests on.
+        numbers: Whether line numbers are shown.
+        wrap: Whether long lines go on on the next screen line.
+    """
+
+    wrap: reactive[bool] = reactive(default=False)
+    numbers: reactive[bool] = reactive(default=True)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.store: Store | None = None
+        self.message = ""
+        self.hint = "no output yet"
+        self.closing = ""
+        self.proof: frozenset[int] = frozenset()
+        self._find: Finder | None = None
+        self._find_epoch = 0
+        self._width = 1
+
+    @property
+    def line_count(self) -> int:
+        """Number of lines that are known so far."""
+        return 0 if self.store is None else self.store.count
+
+    @property
+    def current(self) -> ShownLine | None:
+        """The line at the cursor; None where there is none."""
+        return self._line(self.cursor_row)
+
+    def line_before(self) -> ShownLine | None:
+        """The line above the cursor; None where there is none."""
+        return self._line(self.cursor_row - 1) if self.cursor_row > 0 else None
+
+    def _line(self, row: int) -> ShownLine | None:
+        if self.store is None:
+            return None
+        try:
+            return self.store.line(row)
+        except InputError as error:
+            self.message = safe_text(str(error))
+            return None
+
+    @property
+    def nothing(self) -> Run:
+        """What stands in place of lines where there are none."""
+        return (self.message, Role.ALERT) if self.message else (self.hint, Role.DIM)
+
+    def set_hint(self, text: str) -> None:
+        """Set the text that stands in place of lines where nothing is wrong."""
+        if text != self.hint:
+            self.hint = text
+            self.refresh()
+
+    def set_closing(self, text: str) -> None:
+        """Set the text that stands after the last line; empty for none."""
+        if text != self.closing:
+            self.closing = text
+            self.sync_extent()
+            self.invalidate((self.line_count,))
+
+    def set_find(self, find: Finder | None) -> None:
+        """Highlight what a finder finds in the lines; None highlights nothing."""
+        self._find = find
+        self._find_epoch += 1
+        self.refresh()
+
+    # -- drawing --------------------------------------------------------------------------------
+
+    @property
+    def row_count(self) -> int:
+        return self.line_count + bool(self.closing and self.line_count)
+
+    @property
+    def last_row(self) -> int:
+        return max(0, self.line_count - 1)
+
+    @property
+    def row_width(self) -> int:
+        """Width of the longest line seen so far in cells; it never shrinks, so that the view stays put."""
+        return self._width
+
+    @property
+    def frozen_width(self) -> int:
+        return 2 + (self._number_width if self.numbers else 0)
+
+    @property
+    def _number_width(self) -> int:
+        # By the numbers in view, so that a log that grows out of view moves nothing.
+        last = self.first_row + self.page_height
+        if self.store is not None and last < self.line_count:
+            last = self.store.number(last)
+        return max(_DIGITS, len(str(last)))
+
+    def number_of(self, row: int) -> str:
+        """Number of the line in a row as it is shown; empty before there is a log."""
+        return "" if self.store is None else str(self.store.number(row))
+
+    def row_key(self, row: int) -> Hashable:
+        store = self.store
+        end = row >= self.line_count - 1
+        return (
+            row == self.cursor_row,
+            row in self.proof,
+            self._find_epoch,
+            self.wrap,
+            self.frozen_width,
+            self._line(row) is None,
+            (self.closing, None if store is None else store.reader.size) if end else None,
+        )
+
+    def render_frozen(self, row: int) -> Strip:
+        runs: list[Run] = [self.mark_of(row)]
+        if self.numbers:
+            role = Role.STRONG if row == self.cursor_row else Role.STAMP
+            number = self.number_of(row) if row < self.line_count else ""
+            runs.append((number.rjust(self._number_width), role))
+        return Strip(self.segments([*runs, (" ", Role.TEXT)]))
+
+    def mark_of(self, row: int) -> Run:
+        """Sign in front of a line: that of the evidence, or a blank."""
+        return ("▶", Role.FAIL) if row in self.proof else (" ", Role.TEXT)
+
+    def render_row(self, row: int, x0: int, x1: int) -> Strip:
+        if row >= self.line_count:
+            return Strip(self.segments([(f"-- {self.closing} --"[x0:x1], Role.HANG)]))
+        text = self.row_text(row)
+        if text.isascii():
+            self._widen(len(text))
+            strip = self._piece(row, x0, x1)
+        else:
+            whole = self._piece(row, 0, len(text))
+            self._widen(whole.cell_length)
+            strip = whole.crop(x0, x1)
+        return strip.adjust_cell_length(x1 - x0, self.paint(Role.TEXT, *self._over(row)))
+
+    def render_part(self, row: int, part: int, x0: int, x1: int) -> Strip:
+        if not self.wrap or row >= self.line_count:
+            return self.render_row(row, x0, x1)
+        points = [*self._points(row), len(self.row_text(row))]
+        strip = self._piece(row, points[part], points[part + 1])
+        return strip.adjust_cell_length(x1 - x0, self.paint(Role.TEXT, *self._over(row)))
+
+    def _piece(self, row: int, first: int, last: int) -> Strip:
+        """Draw the characters from `first` to before `last` of a row."""
+        line = self._line(row)
+        if line is None:
+            return Strip(self.segments([("…", Role.DIM)]))
+        over = self._over(row)
+        segments = []
+        for run, hit in self._runs(line, first, last):
+            segments += self.segments([run], *over, *hit)
+        if line.raw.truncated and last >= len(line.text):
+            segments += self.segments([(_CUT, Role.ALERT)], *over)
+        return Strip(segments)
+
+    def _over(self, row: int) -> list[Role]:
+        here = [Role.LINE] if row == self.cursor_row else []
+        return [*here, Role.EVIDENCE] if row in self.proof else here
+
+    def _runs(self, line: ShownLine, first: int, last: int) -> Iterator[tuple[Run, tuple[Role, ...]]]:
+        """Yield the coloured runs of a piece, split where hits begin and end."""
+        hits = [] if self._find is None else self._find(line.text, first, last)
+        edges = sorted({edge for hit in hits for edge in hit})
+        begin = 0
+        for text, role in coloured(line.text):
+            start, end = max(begin, first), min(begin + len(text), last)
+            begin += len(text)
+            if start >= end:
+                continue
+            for one, other in pairwise([start, *(edge for edge in edges if start < edge < end), end]):
+                inside = any(hit_start <= one < hit_end for hit_start, hit_end in hits)
+                yield (line.text[one:other], role), ((Role.HIT,) if inside else ())
+
+    def _widen(self, width: int) -> None:
+        if width > self._width:
+            self._width = width
+            self.call_next(self.sync_extent)
+
+    def row_text(self, row: int) -> str:
+        line = self._line(row)
+        return "" if line is None else line.text
+
+    def render_line(self, y: int) -> Strip:
+        if self.line_count == 0:
+            text, role = self.nothing
+            points = [*wrap_points(text, self.size.width - 2), len(text)]
+            part = text[points[y] : points[y + 1]] if y + 1 < len(points) else ""
+            return self.strip_of([(f" {part}", role)] if part else [], self.size.width)
+        return super().render_line(y)
+
+    # -- wrapped lines --------------------------------------------------------------------------
+
+    def _points(self, row: int) -> list[int]:
+        line = self._line(row)
+        room = self.size.width - self.frozen_width
+        return [0] if line is None else wrap_points(line.text, room)[:_LONGEST_WRAP]
+
+    def watch_wrap(self) -> None:
+        self.scroll_to_x(0)
+        self.sync_extent()
+        self.show_row(self.cursor_row)
+
+    def scroll_to_x(self, x: int) -> None:
+        """Scroll sideways, so that the view begins at a column."""
+        self.scroll_to(x=x, animate=False, force=True)

@@ -1,0 +1,1 @@
+"""The signature library and the signature editor."""
