@@ -16,6 +16,7 @@ _SAYS: Final = Regex(
     r"|(?i:\b(?:corrupt(?:ed|ion)?|mis-?match|mis-?aligned|unaligned|timed out|time-?out|exceeded|missing)\b)"
     r"|(?i:\b(?:(?:is|are) (?:bad|invalid|wrong|broken)|must (?:not )?be|unsupported|unexpected|illegal)\b)"
     r"|(?i:\bnot (?:supported|implemented|allowed|enough|valid|locked)\b)"
+    r"|(?i:\b(?:was|were|did|does|do|has|have|could|can|will|would) ?n[o']t\b)"
     r"|(?i:\b(?:insuffi?ci?[ea]nt|out of (?:memory|range|bounds|space)|overflow|double free)\b)"
     r"|(?i:\b(?:(?:divi(?:de|sion) by|called with) (?:zero|null)|lacks?|enomem|oom|impossible|recursive)\b)"
     r"|(?i:\btoo (?:big|large|small|high|low|long|short|many|few)\b)"

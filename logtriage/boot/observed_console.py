@@ -12,7 +12,7 @@ from logtriage.scan.hangpoint import meaningful
 from logtriage.scan.hit import Line
 
 _REMARK: Final = Regex(
-    r"(?i:^\W{0,4}(?:[a-z',-]{1,16} ){1,12}(?:hangs?|(?:gets?|got|is) stuck|freezes|froze|stalls|stops)\b)"
+    r"(?i:^\W{0,4}(?:[a-z',-]{1,16} ){0,12}(?:hangs?|(?:gets?|got|is) stuck|freezes|froze|stalls|stops)\b)"
 )
 """A sentence of whoever pasted a console, in words alone: that it stopped there."""
 _REMARKS: Final = 3
