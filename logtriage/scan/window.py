@@ -71,7 +71,7 @@ class Window:
 
     @property
     def data(self) -> bytes:
-        """The bytes kept."""
+        """All bytes of the view that are kept, joined to one piece."""
         return self._recent.data
 
     @property
