@@ -10,6 +10,7 @@ from typing import Final
 import click
 
 from logtriage import __version__
+from logtriage.cli.long_lived import long_lived
 from logtriage.cli.streams import OutputError, drop_output, settle, unwind_when_ended
 from logtriage.cli.target import likely
 from logtriage.console.safe import safe_text
@@ -51,7 +52,8 @@ class _Lazy(click.Group):
         del ctx
         if cmd_name not in _COMMANDS:
             return None
-        command = import_module(f"logtriage.cli.{cmd_name}").command
+        with long_lived():
+            command = import_module(f"logtriage.cli.{cmd_name}").command
         assert isinstance(command, click.Command)  # noqa: S101 - each module of the table has one
         return command
 

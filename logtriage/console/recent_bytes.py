@@ -34,6 +34,11 @@ class RecentBytes:
         return self._pieces[0]
 
     @property
+    def newest(self) -> bytes:
+        """The last piece, or all that was joined with it."""
+        return self._pieces[-1] if self._pieces else b""
+
+    @property
     def last(self) -> bytes:
         """The last bytes, at most as many as are kept at the least: equal for every chunking."""
         return self.data[-self._least :]

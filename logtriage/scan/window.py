@@ -90,7 +90,7 @@ class Window:
 
     def bounds(self, end: int) -> Bounds | None:
         """Where the line of a match is that ends at a position; nothing while its end has not come."""
-        base, data = self.base, self.data
+        data, base = self._around(end)
         at = end - base
         stop = data.find(b"\n", at - 1 if at else 0, at + AROUND)
         if stop < 0:
@@ -106,7 +106,17 @@ class Window:
 
     def text(self, bounds: Bounds) -> bytes:
         """The bytes between two positions."""
-        return self.data[bounds.start - self.base : bounds.stop - self.base]
+        data, base = self._around(bounds.start + AROUND)
+        return data[bounds.start - base : bounds.stop - base]
+
+    def _around(self, position: int) -> tuple[bytes, int]:
+        """Bytes that hold those around a position, and the position of their first.
+
+        Mostly the last piece as it came does: to join it with those before takes longer than to find a line.
+        """
+        last = self._recent.newest
+        base = self._recent.total - len(last)
+        return (last, base) if position - AROUND > base else (self.data, self.base)
 
     def line(self, start: int, stop: int, *, complete: bool = True) -> Line:
         """The line between two positions."""

@@ -77,7 +77,13 @@ def cpu_of(command: list[str], says: bytes) -> float:
         RuntimeError: It does not say what it should.
     """
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    done = subprocess.run(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        cwd=tempfile.gettempdir(),  # beside a checkout, Python would take that for each logtriage
+        check=False,
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if says not in done.stdout or done.returncode > 1:  # ripgrep ends with 2 where it refuses an expression
         raise RuntimeError(f"{command[0]} does not say {says!r} but {done.stdout[-200:]!r}")
@@ -106,11 +112,14 @@ def main() -> None:
         says = _END if options.log is None else b"\n"
         commands = {}
         for name, python in pythons.items():
-            commands[f"logtriage{name}"] = [python, "-m", "logtriage", "classify", str(log)], says
-            commands[f"bare automaton{name}"] = [python, "-c", _BARE, str(log)], b"scanned"
+            commands[f"logtriage{name}"] = [python, "-m", "logtriage", "classify", str(log.absolute())], says
+            commands[f"bare automaton{name}"] = [python, "-c", _BARE, str(log.absolute())], b"scanned"
         if shutil.which("rg"):
             limits = ["--regex-size-limit", "2G", "--dfa-size-limit", "2G"]
-            commands["ripgrep"] = ["rg", "-c", "-j1", "-a", *limits, "-f", str(patterns), str(log)], b"\n"
+            commands["ripgrep"] = (
+                ["rg", "-c", "-j1", "-a", *limits, "-f", str(patterns), str(log.absolute())],
+                b"\n",
+            )
         print(f"{size:.0f} MB, {len(library.patterns)} expressions, of ripgrep {len(same)}")
         best = dict.fromkeys(commands, math.inf)
         for _ in range(options.runs):

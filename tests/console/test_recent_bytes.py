@@ -16,6 +16,7 @@ def test_the_last_bytes_are_the_same_for_every_chunking(pieces: list[bytes]) -> 
         recent.trim()
         assert recent.size == len(recent.data) <= 2 * LEAST
     whole = b"".join(pieces)
+    assert recent.data.endswith(recent.newest)
     assert recent.last == whole[-LEAST:]
     assert whole.endswith(recent.data)
     assert recent.total == len(whole)
