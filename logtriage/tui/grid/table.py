@@ -148,23 +148,27 @@ class GridTable(VirtualRows):
         self._touch(changed)
 
     def _take_changes(self, old: Snapshot) -> list[int]:
-        """Take over what changed since an older snapshot; returns the indices with another glyph."""
+        """Take over what changed since an older snapshot; returns the indices with another character."""
         touched = [
             index
             for index, (before, state) in enumerate(zip(old.states, self._snapshot.states, strict=True))
             if before is not state
         ]
-        changed = []
+        changed: list[int] = []
+        drawn: list[int] = []
         place = self._layout.place
         for index in touched:
             now, before = self._snapshot.states[index], old.states[index]
             if (now.status in BAD) is not (before.status in BAD) and index in place:
                 self._counted_anew.add(place[index][0])
             glyph = self._glyph(now)
-            if glyph != self._glyphs[index]:
+            before_glyph = self._glyphs[index]
+            if glyph != before_glyph:
                 self._glyphs[index] = glyph
-                changed.append(index)
-        self._touch(changed)
+                drawn.append(index)
+                if glyph.char != before_glyph.char or now.status is not before.status:
+                    changed.append(index)
+        self._touch(drawn)
         return changed
 
     def _settle(self) -> None:

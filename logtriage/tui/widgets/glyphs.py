@@ -15,6 +15,9 @@ _HANGS = frozenset({"hang", "silent", "stalled"})
 _DIGITS = 10
 """Numbers that one digit can tell apart: a glyph is one cell wide."""
 
+_FLOWING = 3.0
+"""Seconds since the last byte up to which a boot is flowing: kernels that boot say something every second."""
+
 _FIXED = {
     Status.PASS: (".", Role.PASS),
     Status.INFRA: ("x", Role.INFRA),
@@ -83,5 +86,8 @@ def _running(state: ConfigState, rungs: int) -> Glyph:
     climbed = stage_number(state.rung)
     if rungs > _DIGITS:
         climbed = climbed * (_DIGITS - 1) // rungs
-    quiet = bool(state.suspicion) or state.failure is not None
-    return Glyph(str(min(climbed, _DIGITS - 1)), Role.QUIET if quiet else Role.RUNNING)
+    if state.suspicion or state.failure is not None:
+        role = Role.QUIET
+    else:
+        role = Role.SLOW if state.quiet >= _FLOWING else Role.RUNNING
+    return Glyph(str(min(climbed, _DIGITS - 1)), role)
