@@ -53,6 +53,7 @@ class GridScreen(TriageScreen):
             "baseline",
             id="grid.baseline",
             tooltip="Show what changed since the baseline, or the failure modes",
+            show=False,
         ),
         Binding("v", "list", "list", id="grid.list", tooltip="The configurations as a list, or as a grid"),
         Binding("p", "pivot", "pivot", id="grid.pivot", tooltip="Which options make rows and columns"),
