@@ -36,7 +36,7 @@ APP_BINDINGS: Final[list[BindingType]] = [
         "compare_with",
         "beside another",
         id="app.compare-with",
-        tooltip="This console beside that of a configuration that you choose",
+        tooltip="Compare: this console beside that of a configuration that you choose",
         show=False,
     ),
     Binding("equals_sign", "pause", "pause", id="app.pause", tooltip="Hold the display; reading goes on"),

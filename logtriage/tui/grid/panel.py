@@ -14,7 +14,7 @@ from logtriage.tui.widgets.detail import (
 )
 from logtriage.tui.widgets.lines import Lines
 from logtriage.tui.widgets.roles import Role, Run, Runs
-from logtriage.tui.widgets.wording import SCANNING, fitted, wrapped
+from logtriage.tui.widgets.wording import SCANNING, fitted, middle_fitted, wrapped
 from logtriage.vocabulary import Status
 
 _BAR = 8
@@ -79,7 +79,8 @@ def _no_modes(snapshot: Snapshot) -> str:
 def _mode_lines(mode: Mode, most: int, width: int, *, here: bool) -> list[Runs]:
     count = len(mode.members)
     bar = "█" * max(1, -(-count * _BAR // most))
-    title = fitted(safe_text(mode.title), max(8, width - 10 - _BAR))
+    room = max(8, width - 10 - _BAR)
+    title = fitted(middle_fitted(safe_text(mode.title), room), room)
     lines: list[Runs] = [
         [
             (f"{safe_text(mode.label):>2} ", Role.FAIL),

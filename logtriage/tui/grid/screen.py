@@ -38,7 +38,7 @@ class GridScreen(TriageScreen):
             "app.compare",
             "beside",
             id="grid.compare",
-            tooltip="Its console beside that of the nearest boot that passed",
+            tooltip="Compare: its console beside that of the nearest boot that passed",
         ),
         Binding(
             "slash", "filter", "filter", id="grid.filter", tooltip="Fade what does not match; enter hides it"

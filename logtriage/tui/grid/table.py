@@ -286,9 +286,12 @@ class GridTable(VirtualRows):
             # Neighbours of one style become one segment, with the blanks between them.
             plain = Role.CHANGED not in roles and Role.CURSOR not in roles
             if column == cursor:
-                pieces.append(("[", (Role.CURSOR,)))
+                pieces.append(("[" if len(char) == 1 else "", (Role.CURSOR,)))
             elif cursor is not None and column == cursor + 1:
+                char = char[-1:]
                 pieces.append(("]", (Role.CURSOR,)))
+            elif len(char) > 1:
+                pass  # a mode of two letters takes the place of the blank
             elif (sign := self._sign(index))[0] != " ":
                 pieces.append((sign[0], (sign[1],)))
             elif not plain:

@@ -12,6 +12,9 @@ BAD = frozenset({Status.FAIL, Status.INFRA, Status.UNKNOWN})
 """Statuses that somebody has to look at."""
 
 _HANGS = frozenset({"hang", "silent", "stalled"})
+_LETTERS = 2
+"""Letters of a failure mode that a cell has room for: 702 modes are told apart with them."""
+
 _DIGITS = 10
 """Numbers that one digit can tell apart: a glyph is one cell wide."""
 
@@ -51,7 +54,7 @@ LEGEND: Runs = (
 
 
 class Glyph(NamedTuple):
-    """A character that is one cell wide, and the role that colours it."""
+    """One character, or the two letters of a failure mode beyond `Z`, and the role that colours it."""
 
     char: str
     role: Role
@@ -76,7 +79,7 @@ def glyph_of(state: ConfigState, ladder: Sequence[Rung]) -> Glyph:
     if state.status is Status.RUNNING:
         return _running(state, len(ladder))
     if state.mode:
-        return Glyph(state.mode if len(state.mode) == 1 else "+", Role.FAIL)
+        return Glyph(state.mode if len(state.mode) <= _LETTERS else "+", Role.FAIL)
     if state.status is Status.FAIL and state.failure is not None and state.failure.cls in _HANGS:
         return Glyph("h", Role.HANG)
     return Glyph("?", Role.UNKNOWN)
