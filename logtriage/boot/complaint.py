@@ -1,6 +1,6 @@
 """What a loader says of what went wrong, in whatever words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from logtriage.expressions.regex import Regex
@@ -59,6 +59,23 @@ _FOLLOWS: Final = Regex(
     r"|(?i:\b(?:re-?set\w*|re-?boot\w*|re-?start\w*|re-?tr(?:y|ies)\w*|halt\w*|hang\w*|stop\w*|wait\w*|abort\w*"
     r"|press|please|trying|dump|power(?:ing)? ?(?:off|down))\b)"
 )
+
+
+_OF_LOADING: Final = Regex(
+    r"(?i:\b(?:boot\w*|(?:un|re)?load(?:ed|er|ing)?|image\w*|firmware|bios|rom|flash\w*|dram|ddr\d?|nand|e?mmc\d?"
+    r"|tftp|kernel|partition\w*|checksum|crc)\b)"
+)
+_OF_A_DEVICE: Final = Regex(r"^[a-z][a-z_]{1,12}\d{1,3}(?:: | at )")
+"""What the kernels of BSD print of each device: its driver, and a number."""
+_ENOUGH: Final = 2
+
+
+def speaks_of_loading(texts: Iterable[bytes]) -> bool:
+    """Whether some messages are what a loader talks about, whichever it is, rather than a kernel."""
+    said = list(texts)
+    loading = sum(_OF_LOADING.search(text) is not None for text in said)
+    devices = sum(_OF_A_DEVICE.search(text) is not None for text in said)
+    return loading >= max(_ENOUGH, devices)
 
 
 _LOADERS_PROMPT: Final = Regex(r"^(?:[A-Za-z][\w.-]{1,15}(?: \d{1,5})?|\d{1,4})? ?(?:=?>|ok) ?$")

@@ -13,6 +13,7 @@ from logtriage.boot.complaint import (
     is_grave,
     is_loaders_prompt,
     may_follow,
+    speaks_of_loading,
 )
 from logtriage.boot.failure import Finding
 from logtriage.boot.naming import Ending, said_last
@@ -64,7 +65,8 @@ def fatal_words(observed: Observation) -> Finding | None:
         firmware = observed.in_firmware(console)
         begun = turn is not None and turn.does == "begins"
         if found is None and not past and (firmware or begun or (observed.excerpt and turn is None)):
-            forms = OF_FIRMWARE if firmware else OF_A_LOADER if begun else OF_ANYBODY
+            loads = turn is None and speaks_of_loading(line.content for line, _ in console.last_lines)
+            forms = OF_FIRMWARE if firmware or loads else OF_A_LOADER if begun else OF_ANYBODY
             complaint = _last_complaint(observed, console, since, forms)
             found = ("firmware", complaint) if complaint is not None else None
         if found is None or (past and found[0] == "firmware"):

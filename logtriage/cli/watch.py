@@ -55,8 +55,15 @@ _LOOK = 0.2
     metavar="DIR",
     help="Keep what streams print, with its times, as a run directory.",
 )
+@click.option(
+    "--alert",
+    "alerts",
+    type=click.Choice(["bell", "title", "osc9", "osc777"]),
+    multiple=True,
+    help="Tell failures beyond the screen: bell, terminal title, desktop notification (by OSC 9 or 777).",
+)
 @signatures_option
-def command(  # noqa: PLR0913 - one for each option
+def command(  # noqa: PLR0913, PLR0917 - one for each option
     paths: tuple[str, ...],
     matrix_name: str | None,
     layout_name: str | None,
@@ -64,6 +71,7 @@ def command(  # noqa: PLR0913 - one for each option
     seconds: float | None,
     baselines: tuple[Path, ...],
     record: Path | None,
+    alerts: tuple[str, ...],
     signature_dirs: tuple[Path, ...],
     *,
     plain: bool,
@@ -94,7 +102,7 @@ def command(  # noqa: PLR0913 - one for each option
         if plainly:
             base = [one.outcomes for one in known]
             return follow_plainly(session, as_json=fmt == "json", seconds=seconds, base=base)
-        return follow_in_ui(session, ascii_only=ascii_only, memory=memory, baselines=known)
+        return follow_in_ui(session, ascii_only=ascii_only, memory=memory, baselines=known, alerts=alerts)
 
 
 def _say(sentence: str) -> None:
@@ -121,6 +129,7 @@ def follow_in_ui(
     ascii_only: bool,
     memory: Memory | None = None,
     baselines: Sequence[Baseline] = (),
+    alerts: Sequence[str] = (),
 ) -> int:
     """Run the terminal UI until the user leaves it.
 
@@ -129,7 +138,9 @@ def follow_in_ui(
         ascii_only: Whether to draw with ASCII only.
         memory: What the user made of the run before; without it nothing is kept.
         baselines: Earlier runs, oldest first.
+        alerts: How failures are told beyond the screen.
     """
+    from logtriage.tui.app.alerts import Alert  # noqa: PLC0415 - Textual is imported only to draw
     from logtriage.tui.app.app import TriageApp  # noqa: PLC0415 - Textual is imported only to draw
     from logtriage.tui.app.keymap import keymap_path  # noqa: PLC0415 - as above
 
@@ -138,6 +149,7 @@ def follow_in_ui(
     app.keymap_file = keymap_path()
     app.outlet = Outlet.of_process()
     app.pivots = PivotBook.of_user()
+    app.alerts = frozenset(map(Alert, alerts))
     session.start()
     try:
         app.run()

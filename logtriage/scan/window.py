@@ -71,7 +71,7 @@ class Window:
 
     @property
     def data(self) -> bytes:
-        """All bytes of the view that are kept, joined to one piece."""
+        """The bytes that are kept of the console, from position `base` on."""
         return self._recent.data
 
     @property

@@ -4,6 +4,7 @@ import pytest
 
 from logtriage.boot.complaint import OF_ANYBODY, OF_FIRMWARE, is_complaint, is_grave, is_loaders_prompt
 from logtriage.boot.diagnosis import Diagnosis, diagnose
+from logtriage.boot.fatal_words import SCORE
 from logtriage.boot.result import Result
 from logtriage.library.library import Library
 from logtriage.matrix.infer import infer_matrix
@@ -146,3 +147,17 @@ def test_what_a_monitor_started_is_not_its_silence(library: Library, result: Res
 @pytest.mark.parametrize("code", ["Error Code = 0****", "error status: 0x0000", "Error = 0"])
 def test_an_error_of_number_nothing_is_none(library: Library, code: str) -> None:
     assert said(library, f"acmeos: booting\nacmeos: 3 devices\n{code}\n\nzoo://>\n").finding is None
+
+
+def test_an_unknown_loader_complains_in_any_words(library: Library) -> None:
+    found = said(
+        library, "zoo: loading image 3\nzoo: checking the image\nzoo: the stable is not supported\n"
+    ).finding
+    assert found is not None
+    assert (found.cls, found.layer, found.score) == ("firmware", Layer.FIRMWARE, SCORE)
+
+
+def test_a_kernels_devices_are_no_loader(library: Library) -> None:
+    devices = "".join(f"zoo{number}: <Zebra flash device> on pci0\n" for number in range(4))
+    text = f"{devices}zoo4: loading the image of its firmware\nzoo5: the stable is not supported\n"
+    assert said(library, text).finding is None

@@ -40,7 +40,9 @@ async def test_the_key_bar_names_only_keys_that_work() -> None:
             "/ filter",
             "i panel",
             "= pause",
-            "T theme",
+            "d beside",
+            "v list",
+            "S search all",
             "q quit",
             "? help",
         ):

@@ -239,7 +239,7 @@ def test_a_side_is_what_was_put_there() -> None:
 
 
 async def test_colours_change_and_characters_do_not() -> None:
-    app = TriageApp(StagedFeed(finished()))
+    app = TriageApp(StagedFeed(live()))
     async with app.run_test(size=SMALL) as pilot:
         grid = grid_of(app)
         chars = [glyph.char for glyph in grid._glyphs]

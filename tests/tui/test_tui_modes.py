@@ -6,11 +6,14 @@ import pytest
 
 from logtriage.analysis.baseline import Word
 from logtriage.console.safe import safe_text
+from logtriage.triage.modes import label_of
 from logtriage.triage.snapshot import Explanation, Mode, Snapshot, Term
 from logtriage.tui.app.app import TriageApp
+from logtriage.tui.grid.matrix_grid import MatrixGrid
 from logtriage.tui.grid.screen import GridScreen
 from logtriage.tui.log.screen import LogScreen
 from logtriage.tui.modes.order import ordered
+from logtriage.tui.modes.rows import ModeRows
 from logtriage.tui.modes.screen import ModesScreen, nothing_lines
 from logtriage.tui.modes.text import Told, mode_details, mode_line, news_of, summary_runs
 from logtriage.tui.state.memory import Memory
@@ -19,7 +22,7 @@ from logtriage.tui.widgets.screen import TriageScreen
 from logtriage.tui.widgets.text_screen import TextRows
 from logtriage.tui.widgets.wording import runs_width
 from logtriage.vocabulary import Status
-from tests.tui.staged import StagedFeed, finished, live, screen_text, write_logs
+from tests.tui.staged import StagedFeed, finished, live, screen_text, type_in, write_logs
 from tests.tui.test_tui_safety import HOSTILE, assert_harmless, hostile_snapshot, written
 
 pytestmark = pytest.mark.slow
@@ -281,7 +284,7 @@ def test_hostile_words_stay_text(text: str) -> None:
     )
     mode = replace(mode, explanation=explanation)
     lines = mode_details(mode, snapshot, Told(own_title=text[:200], parts=(text[:200],)), 80)
-    lines.append(mode_line(mode, snapshot, 1, open_=True, picked=True))
+    lines.append(mode_line(mode, snapshot, 1, 80, open_=True, picked=True))
     for line in lines:
         for shown, _ in line:
             assert shown == safe_text(shown)
@@ -304,3 +307,62 @@ async def test_keys_that_come_at_once_find_the_list() -> None:
         await pilot.pause()
         await pilot.pause()
         assert "Grid /mode:A" in screen_text(app)
+
+
+def many_modes(count: int) -> Snapshot:
+    """A run with so many failure modes, whose titles begin alike and differ in the function at their end."""
+    base = finished()
+    states = []
+    modes = []
+    for place, state in enumerate(base.states):
+        if place >= count:
+            states.append(state)
+            continue
+        label = label_of(place)
+        title = (
+            f"Kernel panic - not syncing: Fatal exception in interrupt, guilty: driver_{place}_probe_device"
+        )
+        finding = next(one.failure for one in base.states if one.failure is not None)
+        finding = replace(finding, title=title)
+        states.append(replace(state, status=Status.FAIL, mode=label, failure=finding))
+        first = base.modes[0]
+        id_ = state.config.id
+        modes.append(replace(first, label=label, title=title, members=(id_,), exemplar=id_, explanation=None))
+    return replace(base, states=tuple(states), modes=tuple(modes))
+
+
+async def test_51_modes_are_all_told_apart_at_80_columns() -> None:
+    snapshot = many_modes(51)
+    lines = {
+        "".join(text for text, _ in mode_line(mode, snapshot, 1, 79, open_=False, picked=False))
+        for mode in snapshot.modes
+    }
+    assert len({line[43:] for line in lines}) == 51, "by their titles alone"
+    assert all(len(line) <= 79 for line in lines)
+    app = TriageApp(StagedFeed(snapshot))
+    async with app.run_test(size=(80, 24)) as pilot:
+        grid = app.screen.query_one(MatrixGrid)
+        assert len({grid._glyphs[place].char for place in range(51)}) == 51
+        assert "+" not in "".join(glyph.char for glyph in grid._glyphs)
+        text = screen_text(app)
+        for label in ("Z", "AA", "AY"):
+            assert label in text
+        await pilot.press("2")
+        assert "driver_0_probe_device" in screen_text(app)
+
+
+async def test_the_modes_are_filtered_by_words_and_esc_shows_all() -> None:
+    app = TriageApp(StagedFeed(finished()))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("2")
+        await type_in(pilot, "guest")
+        await pilot.press("enter")
+        assert "Modes /guest" in screen_text(app)
+        assert [entry.label for entry in app.screen.query_one(ModeRows)._entries] == ["C"]
+        await pilot.press("R", "escape")
+        assert "Modes /guest" in screen_text(app), "escape leaves the name, not the filter"
+        await pilot.press("escape")
+        assert len(app.screen.query_one(ModeRows)._entries) == 3
+        await type_in(pilot, "no such words")
+        assert "No failure mode has these words" in screen_text(app)
+        assert isinstance(app.screen, ModesScreen)

@@ -47,7 +47,8 @@ NO_MODE = replace(FAILED, mode=None)
     [
         (PASSED, ".", Role.PASS),
         (FAILED, "B", Role.FAIL),
-        (replace(FAILED, mode="AA"), "+", Role.FAIL),
+        (replace(FAILED, mode="AA"), "AA", Role.FAIL),
+        (replace(FAILED, mode="AAA"), "+", Role.FAIL),
         (NO_MODE, "h", Role.HANG),
         (replace(NO_MODE, failure=replace(FAILED.failure, cls="panic")), "?", Role.UNKNOWN),
         (replace(NO_MODE, status=Status.UNKNOWN), "?", Role.UNKNOWN),

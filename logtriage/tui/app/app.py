@@ -4,6 +4,7 @@ import asyncio
 import os
 import time
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from textual import on
@@ -15,18 +16,21 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.report.formats import FORMATS
 from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.app.alerts import Alert, Alerts
 from logtriage.tui.app.bindings import APP_BINDINGS
 from logtriage.tui.app.deliveries import Deliveries
 from logtriage.tui.app.drafting import editor_of_line, editor_of_signature
 from logtriage.tui.app.help_text import help_lines
-from logtriage.tui.app.keymap import own_bindings, read_keymap, taken
+from logtriage.tui.app.keymap import keys_of
 from logtriage.tui.app.palette import PROVIDERS, Others
+from logtriage.tui.app.places import makes_sense
 from logtriage.tui.app.way_back import WayBack
 from logtriage.tui.compare.diff_screen import DiffScreen
 from logtriage.tui.compare.neighbours import beside, beside_nearest
 from logtriage.tui.compare.pair_screen import PairScreen
 from logtriage.tui.export.part import parts_of
 from logtriage.tui.export.screen import ExportScreen
+from logtriage.tui.grid.events_screen import EventsScreen
 from logtriage.tui.grid.screen import GridScreen
 from logtriage.tui.log.screen import LogScreen
 from logtriage.tui.modes.screen import ModesScreen
@@ -34,6 +38,7 @@ from logtriage.tui.search.screen import SearchScreen
 from logtriage.tui.signatures.library_screen import LibraryScreen
 from logtriage.tui.state.baseline import Baseline
 from logtriage.tui.state.clip import clip_note, keep_clip
+from logtriage.tui.state.events import EventBook
 from logtriage.tui.state.feed import FOCUSED_HZ, UNFOCUSED_HZ, Feed, SnapshotPublished
 from logtriage.tui.state.memory import Memory
 from logtriage.tui.state.outlet import ANYWHERE, Outlet
@@ -44,18 +49,6 @@ from logtriage.tui.widgets.lines import Notice
 from logtriage.tui.widgets.screen import TriageScreen
 from logtriage.tui.widgets.text_screen import TextScreen
 from logtriage.tui.widgets.themes import THEMES
-
-_SUBJECTS = (GridScreen, ModesScreen, LogScreen, DiffScreen, PairScreen, SearchScreen)
-"""The screens with a configuration at the cursor, which can be put beside another one."""
-
-_PLACES = {
-    "grid": GridScreen,
-    "modes": ModesScreen,
-    "log": LogScreen,
-    "diff": DiffScreen,
-    "search": SearchScreen,
-}
-"""The screen that each action leads to; on that screen itself the action is switched off."""
 
 
 class TriageApp(App[None], inherit_bindings=False):
@@ -75,6 +68,7 @@ class TriageApp(App[None], inherit_bindings=False):
         pivots: The user's own arrangements of the grid, by matrix; by default none, and none are kept.
         keymap_file: File with the user's own keys; None for none.
         outlet: Decides where files that the user names may be written.
+        alerts: How failures are told outside of the screen; by default not at all.
     """
 
     ENABLE_COMMAND_PALETTE = False  # it is opened with our own providers
@@ -115,6 +109,8 @@ class TriageApp(App[None], inherit_bindings=False):
         self.outlet: Outlet = ANYWHERE
         self._deliveries = Deliveries(self, feed.snapshot, self._show, clock)
         self.snapshot = self.overlay.of(feed.snapshot)
+        self.events = EventBook()
+        self.alerts: frozenset[Alert] = frozenset()
         self._comparing = False
         self._way_back = WayBack(self)
 
@@ -137,12 +133,10 @@ class TriageApp(App[None], inherit_bindings=False):
     def _take_keymap(self) -> None:
         if self.keymap_file is None:
             return
-        keys, problems = read_keymap(self.keymap_file, own_bindings())
-        problems += [f"{safe_text(str(self.keymap_file))}: {line}" for line in taken(keys)]
+        keys, problem = keys_of(self.keymap_file)
         self.set_keymap(keys)
-        if problems:
-            more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-            self.call_after_refresh(self.tell, problems[0] + more, trouble=True)
+        if problem:
+            self.call_after_refresh(self.tell, problem, trouble=True)
 
     def tell(self, text: str, *, trouble: bool = False) -> None:
         """Show a short message on the uppermost screen of the run.
@@ -153,6 +147,14 @@ class TriageApp(App[None], inherit_bindings=False):
         """
         self.triage_screens[-1].post_message(Notice(text, trouble=trouble))
 
+    @cached_property
+    def _alerts(self) -> Alerts:
+        return Alerts(self.alerts, self._write)
+
+    def _write(self, text: str) -> None:
+        if self._driver is not None:
+            self._driver.write(text)
+
     # -- news from the engine -------------------------------------------------------------------
 
     @on(SnapshotPublished)
@@ -160,7 +162,10 @@ class TriageApp(App[None], inherit_bindings=False):
         self._deliveries.announce()
 
     def _show(self, snapshot: Snapshot) -> None:
-        self.snapshot = self.overlay.of(snapshot)
+        before, self.snapshot = self.snapshot, self.overlay.of(snapshot)
+        news = self.events.take(before, self.snapshot)
+        if self.alerts:
+            self._alerts.tell(news, before, self.snapshot)
         for screen in self.triage_screens:
             screen.show_snapshot(self.snapshot)
         self.keep()
@@ -204,10 +209,7 @@ class TriageApp(App[None], inherit_bindings=False):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Switch off the key of the screen that is already shown, and what needs a configuration."""
-        if action in ("compare", "compare_with"):
-            return isinstance(self.screen, _SUBJECTS)
-        place = _PLACES.get(action)
-        return place is None or not isinstance(self.screen, place)
+        return makes_sense(action, self.screen)
 
     def _open(self, screen: TriageScreen) -> None:
         """Open a screen above the one that is up; the way back leads there, and no longer elsewhere."""
@@ -254,6 +256,9 @@ class TriageApp(App[None], inherit_bindings=False):
         """Open the search through all logs, with the pattern of the log on screen."""
         pattern = self.screen.pattern if isinstance(self.screen, LogScreen) else ""
         self._go(SearchScreen, lambda: SearchScreen(pattern))
+
+    def action_events(self) -> None:
+        self._go(EventsScreen, EventsScreen)
 
     def action_diff(self) -> None:
         self._go(DiffScreen, DiffScreen)
@@ -349,11 +354,7 @@ class TriageApp(App[None], inherit_bindings=False):
     # -- signatures -----------------------------------------------------------------------------
 
     def action_signatures(self) -> None:
-        if any(isinstance(screen, LibraryScreen) for screen in self.screen_stack):
-            while not isinstance(self.screen, LibraryScreen):
-                self.pop_screen()
-        else:
-            self._open(LibraryScreen())
+        self._go(LibraryScreen, LibraryScreen)
 
     def open_signature(self, signature_id: str) -> None:
         """Open a signature of the library in the editor; the user is told where there is no such id."""
@@ -372,14 +373,7 @@ class TriageApp(App[None], inherit_bindings=False):
         else:
             self.push_screen(editor)
 
-    def open_line(self, config_id: str, console: str, offset: int) -> None:
-        """Open the log of a configuration with the cursor on the line that holds a byte of a console."""
-        self.open_log(config_id)
-        screen = self.screen
-        if isinstance(screen, LogScreen):
-            screen.call_after_refresh(screen.show_line, console, offset)
-
-    def open_hit(self, config_id: str, console: str, offset: int, pattern: str) -> None:
+    def open_line(self, config_id: str, console: str, offset: int, pattern: str = "") -> None:
         screen = LogScreen(self.feed, self.snapshot, config_id, pattern)
         self._open(screen)
         screen.call_after_refresh(screen.show_line, console, offset)

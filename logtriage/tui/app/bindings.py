@@ -8,6 +8,7 @@ APP_BINDINGS: Final[list[BindingType]] = [
     Binding(
         "5", "signatures", "signatures", id="app.signatures", tooltip="The signature library", show=False
     ),
+    Binding("S", "search", "search all", id="app.search", tooltip="Search all logs of the run"),
     Binding("x", "export", "export", id="app.export", tooltip="Write or copy a report of the run"),
     Binding(
         "colon,ctrl+p",
@@ -22,13 +23,20 @@ APP_BINDINGS: Final[list[BindingType]] = [
         "3", "log", "log", id="app.log", tooltip="The log of the configuration at the cursor", show=False
     ),
     Binding("4", "diff", "diff", id="app.diff", tooltip="What changed since the baseline", show=False),
-    Binding("S", "search", "search all", id="app.search", tooltip="Search all logs of the run"),
+    Binding(
+        "6",
+        "events",
+        "events",
+        id="app.events",
+        tooltip="What happened: verdicts, new modes, what was taken back",
+        show=False,
+    ),
     Binding(
         "D",
         "compare_with",
         "beside another",
         id="app.compare-with",
-        tooltip="This console beside that of a configuration that you choose",
+        tooltip="Compare: this console beside that of a configuration that you choose",
         show=False,
     ),
     Binding("equals_sign", "pause", "pause", id="app.pause", tooltip="Hold the display; reading goes on"),

@@ -116,3 +116,11 @@ def _flat(table: Mapping[str, object], prefix: str = "") -> Iterator[tuple[str, 
             yield from _flat(value, f"{prefix}{key}.")
         else:
             yield prefix + key, value
+
+
+def keys_of(path: Path) -> tuple[dict[str, str], str]:
+    """The user's keys by binding id, and what is wrong with them in one line; empty where nothing is."""
+    keys, problems = read_keymap(path, own_bindings())
+    problems += [f"{safe_text(str(path))}: {line}" for line in taken(keys)]
+    more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
+    return keys, problems[0] + more if problems else ""

@@ -2,6 +2,7 @@
 
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import ConfigState, Contrast, Mode, Snapshot
+from logtriage.tui.state.tails import Tails, telling_console
 from logtriage.tui.widgets.detail import (
     also_lines,
     decided_lines,
@@ -13,11 +14,14 @@ from logtriage.tui.widgets.detail import (
 )
 from logtriage.tui.widgets.lines import Lines
 from logtriage.tui.widgets.roles import Role, Run, Runs
-from logtriage.tui.widgets.wording import SCANNING, fitted, wrapped
+from logtriage.tui.widgets.wording import SCANNING, fitted, middle_fitted, wrapped
 from logtriage.vocabulary import Status
 
 _BAR = 8
 """Cells of the bar of the largest mode: the panel's 62 columns leave the rest for titles."""
+
+_LEAST = 3
+"""Lines that a console's end has at the least: fewer say too little."""
 
 _INDENT: Run = ("     ", Role.TEXT)
 
@@ -25,10 +29,17 @@ _INDENT: Run = ("     ", Role.TEXT)
 class Panel(Lines):
     """Failure modes by size, and what the signature says of the failure at the cursor."""
 
-    def show_run(self, snapshot: Snapshot, state: ConfigState | None) -> None:
-        """Show a run and one of its configurations."""
+    def show_run(self, snapshot: Snapshot, state: ConfigState | None, tails: Tails) -> None:
+        """Show a run and one of its configurations, and the end of its console where there is room."""
         width, height = self.size
-        self.show(panel_lines(snapshot, state, max(20, width - 2), height))
+        lines = panel_lines(snapshot, state, max(20, width - 2), height)
+        room = height - len(lines) - 2
+        console = None if state is None else telling_console(state)
+        if state is not None and console is not None and room >= _LEAST:
+            tail = tails.lines(state, console, room)
+            lines += [[], [(f" {safe_text(console.name)}, its last lines", Role.NAME)]]
+            lines += [[(f" {text}", Role.DIM)] for text in tail]
+        self.show(lines)
 
 
 def panel_lines(snapshot: Snapshot, state: ConfigState | None, width: int, height: int) -> list[Runs]:
@@ -68,7 +79,8 @@ def _no_modes(snapshot: Snapshot) -> str:
 def _mode_lines(mode: Mode, most: int, width: int, *, here: bool) -> list[Runs]:
     count = len(mode.members)
     bar = "█" * max(1, -(-count * _BAR // most))
-    title = fitted(safe_text(mode.title), max(8, width - 10 - _BAR))
+    room = max(8, width - 10 - _BAR)
+    title = fitted(middle_fitted(safe_text(mode.title), room), room)
     lines: list[Runs] = [
         [
             (f"{safe_text(mode.label):>2} ", Role.FAIL),

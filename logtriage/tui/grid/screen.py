@@ -10,6 +10,7 @@ from textual.widget import Widget
 
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.tui.grid.event_lines import strip_runs
 from logtriage.tui.grid.list_rows import ListRows
 from logtriage.tui.grid.matrix_grid import MatrixGrid
 from logtriage.tui.grid.panel import Panel
@@ -22,7 +23,7 @@ from logtriage.tui.state.tails import Tails
 from logtriage.tui.widgets.change_signs import legend_of
 from logtriage.tui.widgets.detail import config_lines, mode_of, mode_runs
 from logtriage.tui.widgets.glyphs import LEGEND
-from logtriage.tui.widgets.lines import Lines, Notice, Rule
+from logtriage.tui.widgets.lines import Lines, Notice
 from logtriage.tui.widgets.roles import Role
 from logtriage.tui.widgets.rows import VirtualRows
 from logtriage.tui.widgets.screen import TriageScreen, waiting_lines
@@ -37,7 +38,7 @@ class GridScreen(TriageScreen):
             "app.compare",
             "beside",
             id="grid.compare",
-            tooltip="Its console beside that of the nearest boot that passed",
+            tooltip="Compare: its console beside that of the nearest boot that passed",
         ),
         Binding(
             "slash", "filter", "filter", id="grid.filter", tooltip="Fade what does not match; enter hides it"
@@ -52,6 +53,7 @@ class GridScreen(TriageScreen):
             "baseline",
             id="grid.baseline",
             tooltip="Show what changed since the baseline, or the failure modes",
+            show=False,
         ),
         Binding("v", "list", "list", id="grid.list", tooltip="The configurations as a list, or as a grid"),
         Binding("p", "pivot", "pivot", id="grid.pivot", tooltip="Which options make rows and columns"),
@@ -68,7 +70,8 @@ class GridScreen(TriageScreen):
     def __init__(self, feed: Feed, snapshot: Snapshot) -> None:
         super().__init__()
         self._grid = MatrixGrid(snapshot)
-        self._list = ListRows(snapshot, Tails(feed))
+        self._tails = Tails(feed)
+        self._list = ListRows(snapshot, self._tails)
         self._listing: bool | None = None
         self._filter = RunFilter(self)
         self._hiding = False
@@ -79,7 +82,7 @@ class GridScreen(TriageScreen):
             yield self._grid
             yield self._list
             yield Panel(id="panel")
-        yield Rule()
+        yield Lines(id="events", classes="rule")
         yield Lines(id="detail")
         yield Lines(id="legend")
 
@@ -90,6 +93,7 @@ class GridScreen(TriageScreen):
         self._grid.rearrange(self.triage.pivots.find(self.triage.snapshot.matrix.name))
         self._show_legend()
         self._list.set_marks(self.triage.memory.marks)
+        self._show_events()
         self._list.display = False
         self.set_focus(self._grid)
         self._describe()
@@ -101,6 +105,7 @@ class GridScreen(TriageScreen):
     def _laid_out(self) -> None:
         if self._listing is None:
             self._choose_view()
+        self._show_events()
         self._describe()
 
     @property
@@ -153,7 +158,13 @@ class GridScreen(TriageScreen):
         if self._filter.on:
             self._apply()
         self.show_frame()
+        self._show_events()
         self._describe()
+
+    def _show_events(self) -> None:
+        """Tell how the run goes on and what happened last, in the rule below the grid."""
+        runs = strip_runs(self.triage.events, self.triage.snapshot, self.size.width)
+        self.query_one("#events", Lines).show([runs])
 
     @on(VirtualRows.CursorMoved)
     def _describe(self) -> None:
@@ -162,7 +173,7 @@ class GridScreen(TriageScreen):
         detail = self.query_one("#detail", Lines)
         panel = self.query_one(Panel)
         if panel.display:
-            panel.show_run(snapshot, state)
+            panel.show_run(snapshot, state, self._tails)
         if state is None:
             detail.show([])
             return

@@ -1,5 +1,6 @@
 """What the colours of the grid stand for; its characters never change their meaning."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Final
@@ -19,11 +20,15 @@ class ColourBy(StrEnum):
     MODE = "mode"
     STAGE = "stage"
     DURATION = "duration"
+    AGE = "age"
     CHANGE = "baseline change"
 
 
 HUES: Final = (Role.HUE0, Role.HUE1, Role.HUE2, Role.HUE3, Role.HUE4, Role.HUE5, Role.HUE6, Role.HUE7)
 HEATS: Final = (Role.HEAT0, Role.HEAT1, Role.HEAT2, Role.HEAT3, Role.HEAT4)
+_AGES: Final = (2.0, 8.0, 32.0, 128.0)
+"""Seconds of silence at which the colours of age change."""
+
 _SETTLED: Final = frozenset({Status.NOT_RUN, Status.SKIPPED})
 
 
@@ -60,6 +65,8 @@ class Shader:
             return _heat(1 - stage_number(state.rung) / max(1, self._rungs))
         if self.by is ColourBy.DURATION:
             return self._duration(state)
+        if self.by is ColourBy.AGE:
+            return self._age(state)
         return SIGNS[state.baseline][1] if state.baseline in SIGNS else Role.IDLE
 
     def _duration(self, state: ConfigState) -> Role:
@@ -67,6 +74,12 @@ class Shader:
             return Role.IDLE
         spread = self._most - self._least
         return _heat((state.duration - self._least) / spread) if spread > 0 else HEATS[0]
+
+    def _age(self, state: ConfigState) -> Role:
+        """The longer a running boot says nothing, the hotter it is, each step four times as long."""
+        if state.status is not Status.RUNNING:
+            return Role.IDLE
+        return HEATS[min(len(HEATS) - 1, bisect_right(_AGES, state.quiet))]
 
     def legend(self) -> list[Run]:
         """Explain the colours in a line; empty where they stand for the verdict."""
@@ -79,6 +92,9 @@ class Shader:
             return runs
         if self.by is ColourBy.CHANGE:
             return [*runs, *(run for word, (char, role) in SIGNS.items() for run in _sign(word, char, role))]
+        if self.by is ColourBy.AGE:
+            words = ("now", *(time_text(age) for age in _AGES))
+            return [*runs, *(part for pair in zip(words, HEATS, strict=True) for part in _aged(*pair))]
         ends = ("top", "bottom") if self.by is ColourBy.STAGE else self._ends()
         return [*runs, (f"{ends[0]} ", Role.DIM), *_scale(HEATS), (f" {ends[1]}", Role.DIM)]
 
@@ -92,6 +108,10 @@ def _heat(share: float) -> Role:
 
 def _scale(roles: Sequence[Role]) -> list[Run]:
     return [("██", role) for role in roles]
+
+
+def _aged(word: str, role: Role) -> tuple[Run, Run]:
+    return ("██", role), (f" {word}  ", Role.DIM)
 
 
 def _sign(word: str, char: str, role: Role) -> list[Run]:

@@ -148,23 +148,27 @@ class GridTable(VirtualRows):
         self._touch(changed)
 
     def _take_changes(self, old: Snapshot) -> list[int]:
-        """Take over what changed since an older snapshot; returns the indices with another glyph."""
+        """Take over what changed since an older snapshot; returns the indices with another character."""
         touched = [
             index
             for index, (before, state) in enumerate(zip(old.states, self._snapshot.states, strict=True))
             if before is not state
         ]
-        changed = []
+        changed: list[int] = []
+        drawn: list[int] = []
         place = self._layout.place
         for index in touched:
             now, before = self._snapshot.states[index], old.states[index]
             if (now.status in BAD) is not (before.status in BAD) and index in place:
                 self._counted_anew.add(place[index][0])
             glyph = self._glyph(now)
-            if glyph != self._glyphs[index]:
+            before_glyph = self._glyphs[index]
+            if glyph != before_glyph:
                 self._glyphs[index] = glyph
-                changed.append(index)
-        self._touch(changed)
+                drawn.append(index)
+                if glyph.char != before_glyph.char or now.status is not before.status:
+                    changed.append(index)
+        self._touch(drawn)
         return changed
 
     def _settle(self) -> None:
@@ -282,9 +286,12 @@ class GridTable(VirtualRows):
             # Neighbours of one style become one segment, with the blanks between them.
             plain = Role.CHANGED not in roles and Role.CURSOR not in roles
             if column == cursor:
-                pieces.append(("[", (Role.CURSOR,)))
+                pieces.append(("[" if len(char) == 1 else "", (Role.CURSOR,)))
             elif cursor is not None and column == cursor + 1:
+                char = char[-1:]
                 pieces.append(("]", (Role.CURSOR,)))
+            elif len(char) > 1:
+                pass  # a mode of two letters takes the place of the blank
             elif (sign := self._sign(index))[0] != " ":
                 pieces.append((sign[0], (sign[1],)))
             elif not plain:

@@ -95,7 +95,7 @@ class LogScreen(LogActions):
             "app.compare",
             "beside",
             id="log.compare",
-            tooltip="This console beside that of the nearest boot that passed",
+            tooltip="Compare: this console beside that of the nearest boot that passed",
         ),
         Binding("s", "app.draft", "signature", id="log.signature", tooltip="Make a signature from this line"),
         Binding("q", "leave", "back", id="log.leave", tooltip="Back to where you were"),

@@ -14,7 +14,7 @@ from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.tui.modes.examiner import Examined, Examiner
 from logtriage.tui.modes.order import ORDERS, ordered
 from logtriage.tui.modes.rows import Entry, ModeRows
-from logtriage.tui.modes.text import Told, mode_details, mode_line, summary_runs, title_line
+from logtriage.tui.modes.text import Told, has_words, mode_details, mode_line, summary_runs, title_line
 from logtriage.tui.state.duty_cycle import DutyCycle
 from logtriage.tui.widgets.detail import mode_of
 from logtriage.tui.widgets.glyphs import BAD
@@ -27,6 +27,15 @@ from logtriage.vocabulary import Status
 
 _LATE = 0.5
 """Seconds after which a state is drawn that came too soon after another one: it is not missed by then."""
+
+
+_FILTER_HINT = "words of letter, title, stage, class or signature"
+_FILTER_KEYS: Runs = (
+    (" enter", Role.KEY),
+    (" keep  ", Role.DIM),
+    ("esc", Role.KEY),
+    (" show all", Role.DIM),
+)
 
 
 class ModesScreen(TriageScreen):
@@ -49,7 +58,10 @@ class ModesScreen(TriageScreen):
             "app.compare",
             "beside",
             id="modes.compare",
-            tooltip="The console that shows it best beside that of the nearest boot that passed",
+            tooltip="Compare: the console that shows it best beside that of the nearest boot that passed",
+        ),
+        Binding(
+            "slash", "filter", "filter", id="modes.filter", tooltip="Only modes with these words", show=False
         ),
         Binding(
             "s",
@@ -86,6 +98,8 @@ class ModesScreen(TriageScreen):
         self._examiner = Examiner()
         self._duty_cycle = DutyCycle(time.monotonic)
         self._late = False
+        self._words = ""
+        self._renaming = False
 
     def compose_body(self) -> Iterable[Widget]:
         yield Lines(id="summary")
@@ -121,7 +135,8 @@ class ModesScreen(TriageScreen):
         return None if mode is None else mode.exemplar
 
     def crumbs(self) -> list[str]:
-        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), "Modes"]
+        shown = f"Modes /{safe_text(self._words)}" if self._words else "Modes"
+        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), shown]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
         self.show_frame()
@@ -139,7 +154,8 @@ class ModesScreen(TriageScreen):
     # -- what is shown --------------------------------------------------------------------------
 
     def _modes(self) -> list[Mode]:
-        return ordered(self.triage.snapshot, self._order, self.triage.overlay.baseline_tracker.words)
+        modes = ordered(self.triage.snapshot, self._order, self.triage.overlay.baseline_tracker.words)
+        return [mode for mode in modes if has_words(mode, self._words)]
 
     def _mode(self) -> Mode | None:
         return mode_of(self.triage.snapshot, self._rows.label)
@@ -152,14 +168,19 @@ class ModesScreen(TriageScreen):
         self._rows.show([self._entry(mode, most) for mode in modes])
         words = self.triage.overlay.baseline_tracker.words
         self.query_one("#summary", Lines).show([summary_runs(snapshot, words, self._order)])
-        self.query_one("#nothing", Lines).show(nothing_lines(snapshot, held=bool(words)))
+        nothing = nothing_lines(snapshot, held=bool(words))
+        if self._words and snapshot.modes:
+            nothing = [[(" No failure mode has these words; esc shows all.", Role.STRONG)]]
+        self.query_one("#nothing", Lines).show(nothing)
         self.set_class(not modes, "-empty")
         self._examine()
 
     def _entry(self, mode: Mode, most: int) -> Entry:
         snapshot = self.triage.snapshot
         unfolded = mode.label in self._open
-        head = mode_line(mode, snapshot, most, open_=unfolded, picked=mode.label == self._picked)
+        head = mode_line(
+            mode, snapshot, most, self.app.size.width - 1, open_=unfolded, picked=mode.label == self._picked
+        )
         if not unfolded:
             return Entry(mode.label, head)
         memory = self.triage.memory
@@ -247,14 +268,32 @@ class ModesScreen(TriageScreen):
     def action_rename(self) -> None:
         mode = self._mode()
         if mode is not None:
+            self._renaming = True
             self.open_prompt(mode.title)
             self.prompt.select_all()
+
+    def action_filter(self) -> None:
+        self._renaming = False
+        self.open_prompt(self._words)
+        self.prompt.placeholder = _FILTER_HINT
+        self.borrow_keys(_FILTER_KEYS)
+
+    def close_prompt(self) -> None:
+        super().close_prompt()
+        self.prompt.placeholder = self.prompt_hint
+
+    def prompt_changed(self, text: str) -> None:
+        if not self._renaming:
+            self._words = text.strip()
+            self._draw()
+            self.show_frame()
 
     def prompt_submitted(self, text: str) -> None:
         mode = self._mode()
         self.close_prompt()
-        if mode is None:
+        if mode is None or not self._renaming:
             return
+        self._renaming = False
         own = self.triage.overlay.own_titles.get(mode.label, mode.title)
         self.triage.memory.rename(mode.label, "" if text.strip() == own else text)
         self.triage.show_again()
@@ -297,13 +336,20 @@ class ModesScreen(TriageScreen):
         self._draw()
 
     def clear_search(self) -> bool:
-        """Give up the merge for which a mode was picked; returns false where none was."""
-        had = self._picked is not None
-        if had:
+        """Give up the merge for which a mode was picked, else the filter; returns false where neither was."""
+        if self._renaming:  # its prompt was closed
+            self._renaming = False
+            return True
+        if self._picked is not None:
             self._picked = None
             self.query_one(KeyBar).borrow(())
-            self._draw()
-        return had
+        elif self._words:
+            self._words = ""
+            self.show_frame()
+        else:
+            return False
+        self._draw()
+        return True
 
 
 def nothing_lines(snapshot: Snapshot, *, held: bool) -> list[Runs]:

@@ -13,7 +13,7 @@ from logtriage.triage.snapshot import ConfigState, Contrast, Explanation, Mode, 
 from logtriage.tui.widgets.detail import evidence_runs, proof_text, prose_lines, terms_runs
 from logtriage.tui.widgets.glyphs import stage_number
 from logtriage.tui.widgets.roles import Role, Run, Runs
-from logtriage.tui.widgets.wording import fitted, params_runs, wrapped
+from logtriage.tui.widgets.wording import fitted, middle_fitted, params_runs, wrapped
 
 BAR_WIDTH: Final = 10
 """Cells of the bar of the largest mode: a tenth each, the exact number stands beside it."""
@@ -58,13 +58,20 @@ def title_line() -> Runs:
     return [(f"   mode {count} {'first bad stage'.ljust(_STAGE_WIDTH)} title", Role.DIM)]
 
 
-def mode_line(mode: Mode, snapshot: Snapshot, most: int, *, open_: bool, picked: bool) -> Runs:
+def has_words(mode: Mode, words: str) -> bool:
+    """Tell whether a mode has all of these words, in its letter, title, stage, class or signature."""
+    texts = f"{mode.title} {mode.stage} {mode.cls} {mode.signature}".casefold()
+    return all(word in texts or word == mode.label.casefold() for word in words.casefold().split())
+
+
+def mode_line(mode: Mode, snapshot: Snapshot, most: int, width: int, *, open_: bool, picked: bool) -> Runs:
     """Describe a mode in a line: letter, count, bar, the stage that did not come, and title.
 
     Args:
         mode: The mode.
         snapshot: The run.
         most: Number of members of the largest mode.
+        width: Cells of the line; the title is cut in its middle where it has no room.
         open_: Whether the mode is unfolded.
         picked: Whether the user picked the mode to merge it.
     """
@@ -73,6 +80,7 @@ def mode_line(mode: Mode, snapshot: Snapshot, most: int, *, open_: bool, picked:
     rungs = [rung.name for rung in snapshot.matrix.ladder]
     number = str(stage_number(rungs.index(mode.stage))) if mode.stage in rungs else ""
     stage = f"{number:>2} {safe_text(mode.stage)}"
+    before = 3 + 4 + 5 + BAR_WIDTH + 1 + _STAGE_WIDTH + 1
     return [
         (" v " if open_ else " > ", Role.KEY),
         (f"{safe_text(mode.label):<4}", Role.HIT if picked else Role.FAIL),
@@ -80,7 +88,7 @@ def mode_line(mode: Mode, snapshot: Snapshot, most: int, *, open_: bool, picked:
         ("█" * filled, Role.FAIL),
         (" " * (BAR_WIDTH - filled), Role.TEXT),
         (f" {fitted(stage, _STAGE_WIDTH)} ", Role.TEXT),
-        (safe_text(mode.title), Role.STRONG),
+        (middle_fitted(safe_text(mode.title), width - before), Role.STRONG),
     ]
 
 

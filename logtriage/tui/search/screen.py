@@ -149,4 +149,4 @@ class SearchScreen(TriageScreen):
     def _open(self) -> None:
         place = self._rows.place
         if place is not None and self._searcher is not None:
-            self.triage.open_hit(place.config_id, place.console, place.offset, self._searcher.pattern)
+            self.triage.open_line(place.config_id, place.console, place.offset, self._searcher.pattern)

@@ -18,7 +18,7 @@ from logtriage.library.schema import Signature
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.signatures.editor_fields import EditorFields
 from logtriage.tui.signatures.editor_form import form_of, signature_of
-from logtriage.tui.signatures.editor_rows import RunRows, hit_column, hit_runs, sorted_hits
+from logtriage.tui.signatures.editor_rows import hit_column, hit_runs, sorted_hits
 from logtriage.tui.signatures.editor_store import Target, target_of
 from logtriage.tui.signatures.editor_text import summary_runs, trial_runs, verdict_of
 from logtriage.tui.signatures.editor_work import Drafted, EditorWork, Fault, Origin, Saved, Tried
@@ -27,6 +27,7 @@ from logtriage.tui.widgets.confirm import ConfirmScreen
 from logtriage.tui.widgets.lines import KeyBar, Lines, Notice
 from logtriage.tui.widgets.roles import Role, Run
 from logtriage.tui.widgets.rows import VirtualRows
+from logtriage.tui.widgets.run_rows import RunRows
 from logtriage.tui.widgets.screen import TriageScreen
 
 _FIELD_KEYS: Final = (

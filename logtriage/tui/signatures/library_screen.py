@@ -10,11 +10,12 @@ from textual.widget import Widget
 from logtriage.console.safe import safe_text
 from logtriage.library.role import role_of
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.signatures.editor_rows import Listed, RunRows, listed, listed_header, listed_runs
+from logtriage.tui.signatures.editor_rows import Listed, listed, listed_header, listed_runs
 from logtriage.tui.signatures.editor_screen import EditorScreen
 from logtriage.tui.widgets.lines import Lines, Rule
 from logtriage.tui.widgets.roles import Role, Run
 from logtriage.tui.widgets.rows import VirtualRows
+from logtriage.tui.widgets.run_rows import RunRows
 from logtriage.tui.widgets.screen import TriageScreen
 
 _PROBLEMS = 4

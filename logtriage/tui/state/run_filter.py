@@ -56,7 +56,7 @@ class RunFilter:
         return ""
 
     def stop(self) -> None:
-        """Give up the searches."""
+        """Give up the searches in logs that still go on."""
         for searcher in self._searchers.values():
             searcher.stop()
 

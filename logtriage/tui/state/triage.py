@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from logtriage.triage.snapshot import Snapshot
+from logtriage.tui.state.events import EventBook
 from logtriage.tui.state.feed import Feed
 from logtriage.tui.state.memory import Memory
 from logtriage.tui.state.outlet import Outlet
@@ -19,6 +20,7 @@ class Triage(Protocol):
         overlay: The user's names and merges, and the comparison with the baselines.
         pivots: The user's own arrangements of the grid, by matrix.
         snapshot: The snapshot on screen, with the user's names and merges applied.
+        events: What happened since the application is up.
         outlet: Decides where files that the user names may be written.
     """
 
@@ -27,6 +29,7 @@ class Triage(Protocol):
     overlay: Overlay
     pivots: PivotBook
     snapshot: Snapshot
+    events: EventBook
     outlet: Outlet
 
     @property
@@ -58,11 +61,15 @@ class Triage(Protocol):
             pattern: Expression that is searched there; empty for none.
         """
 
-    def open_line(self, config_id: str, console: str, offset: int) -> None:
-        """Open the log of a configuration with the cursor on the line that holds a byte of a console."""
+    def open_line(self, config_id: str, console: str, offset: int, pattern: str = "") -> None:
+        """Open the log of a configuration with the cursor on the line that holds a byte of a console.
 
-    def open_hit(self, config_id: str, console: str, offset: int, pattern: str) -> None:
-        """Open the log of a configuration at a line that a pattern was found in, and search for it there."""
+        Args:
+            config_id: Id of the configuration.
+            console: Name of the console.
+            offset: Offset of the byte.
+            pattern: Expression that is searched there; empty for none.
+        """
 
     def show_in_grid(self, wanted: str, config_id: str | None) -> None:
         """Go back to the grid, filter it, and put its cursor on a configuration."""

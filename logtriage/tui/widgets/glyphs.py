@@ -12,8 +12,14 @@ BAD = frozenset({Status.FAIL, Status.INFRA, Status.UNKNOWN})
 """Statuses that somebody has to look at."""
 
 _HANGS = frozenset({"hang", "silent", "stalled"})
+_LETTERS = 2
+"""Letters of a failure mode that a cell has room for: 702 modes are told apart with them."""
+
 _DIGITS = 10
 """Numbers that one digit can tell apart: a glyph is one cell wide."""
+
+_FLOWING = 3.0
+"""Seconds since the last byte up to which a boot is flowing: kernels that boot say something every second."""
 
 _FIXED = {
     Status.PASS: (".", Role.PASS),
@@ -48,7 +54,7 @@ LEGEND: Runs = (
 
 
 class Glyph(NamedTuple):
-    """A character that is one cell wide, and the role that colours it."""
+    """One character, or the two letters of a failure mode beyond `Z`, and the role that colours it."""
 
     char: str
     role: Role
@@ -73,7 +79,7 @@ def glyph_of(state: ConfigState, ladder: Sequence[Rung]) -> Glyph:
     if state.status is Status.RUNNING:
         return _running(state, len(ladder))
     if state.mode:
-        return Glyph(state.mode if len(state.mode) == 1 else "+", Role.FAIL)
+        return Glyph(state.mode if len(state.mode) <= _LETTERS else "+", Role.FAIL)
     if state.status is Status.FAIL and state.failure is not None and state.failure.cls in _HANGS:
         return Glyph("h", Role.HANG)
     return Glyph("?", Role.UNKNOWN)
@@ -83,5 +89,8 @@ def _running(state: ConfigState, rungs: int) -> Glyph:
     climbed = stage_number(state.rung)
     if rungs > _DIGITS:
         climbed = climbed * (_DIGITS - 1) // rungs
-    quiet = bool(state.suspicion) or state.failure is not None
-    return Glyph(str(min(climbed, _DIGITS - 1)), Role.QUIET if quiet else Role.RUNNING)
+    if state.suspicion or state.failure is not None:
+        role = Role.QUIET
+    else:
+        role = Role.SLOW if state.quiet >= _FLOWING else Role.RUNNING
+    return Glyph(str(min(climbed, _DIGITS - 1)), role)

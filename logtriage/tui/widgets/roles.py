@@ -27,6 +27,7 @@ class Role(StrEnum):
     HANG = "role--hang"
     INFRA = "role--infra"
     RUNNING = "role--running"
+    SLOW = "role--slow"
     QUIET = "role--quiet"
     IDLE = "role--idle"
     CURSOR = "role--cursor"

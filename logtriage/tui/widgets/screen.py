@@ -195,15 +195,17 @@ class TriageScreen(Screen[None], inherit_bindings=False):
 
 
 def run_state(snapshot: Snapshot, *, paused: bool) -> list[Run]:
-    """Say whether the run is live, over, or a replay."""
+    """Say whether something runs, all is over, or nothing happens just now; or that it is a replay."""
     if snapshot.error:
         runs: list[Run] = [("STOPPED", Role.ALERT)]
     elif snapshot.complete:
         runs = [("DONE", Role.STRONG)]
     elif snapshot.scanning:
         runs = [(scanning_text(snapshot.ingest), Role.RUNNING)]
-    else:
+    elif any(state.status is Status.RUNNING for state in snapshot.states) or snapshot.ingest.rate > 0:
         runs = [("LIVE", Role.RUNNING)]
+    else:
+        runs = [("waiting", Role.DIM)]
     if snapshot.replay:
         runs = [
             (safe_text(snapshot.replay), Role.REPLAY),

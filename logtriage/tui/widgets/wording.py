@@ -11,6 +11,9 @@ from logtriage.tui.widgets.roles import Role, Run
 _KIB = 1024
 """Bytes of a kilobyte, as `ls -h` and the kernel count them."""
 
+_MIDDLE = 12
+"""Cells below which a text has no middle to be cut in."""
+
 _MINUTE = 60
 """Seconds of a minute, and minutes of an hour."""
 
@@ -95,6 +98,21 @@ def fitted(text: str, width: int) -> str:
     if cell_len(text) <= width:
         return set_cell_size(text, width)
     return set_cell_size(text, max(0, width - 1)) + "…"[:width]
+
+
+def middle_fitted(text: str, width: int) -> str:
+    """Cut a text in its middle to at most this many cells, so that both its ends stay.
+
+    The end has the larger share: titles begin alike, and end with the function or the thing that failed.
+    """
+    if cell_len(text) <= width:
+        return text
+    if width < _MIDDLE:
+        return fitted(text, max(0, width))
+    end = (width - 1) * 3 // 5
+    tail = text[::-1]
+    tail = set_cell_size(tail, end)[::-1]
+    return f"{set_cell_size(text, width - 1 - end)}…{tail}"
 
 
 def wrapped(runs: Iterable[Run], width: int) -> list[list[Run]]:

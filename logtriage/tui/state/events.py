@@ -1,0 +1,119 @@
+"""What happened in the run since the screen is up: verdicts, new failure modes, what was taken back."""
+
+from collections import deque
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.vocabulary import Status
+
+_MOST: Final = 1000
+"""Events that are kept: more are scrolled through by nobody."""
+
+_SPAN: Final = 120.0
+"""Seconds over which boots are counted for the rate: several boots end in them, and a change is seen soon."""
+
+_OPEN: Final = frozenset({Status.NOT_RUN, Status.RUNNING})
+
+
+class Kind(StrEnum):
+    """What can happen to a configuration, or to the run as a whole."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    NEW_MODE = "new mode"
+    TAKEN_BACK = "taken back"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened.
+
+    Attributes:
+        at: When, in seconds since 1970.
+        kind: What.
+        config_id: Id of the configuration.
+        mode: Label of its failure mode; empty for none.
+        title: What went wrong, as it is in the run; empty for nothing.
+    """
+
+    at: float
+    kind: Kind
+    config_id: str
+    mode: str = ""
+    title: str = ""
+
+
+class EventBook:
+    """Finds what happened from one snapshot to the next.
+
+    Attributes:
+        events: What happened, the newest last.
+    """
+
+    def __init__(self) -> None:
+        self.events: deque[Event] = deque(maxlen=_MOST)
+        self._decided: deque[tuple[float, int]] = deque()
+
+    def take(self, before: Snapshot, after: Snapshot) -> list[Event]:
+        """Add what happened between two snapshots, and return it; the first reading of logs is no news."""
+        if before.scanning or len(before.states) != len(after.states):
+            self._decided.clear()
+            return []
+        self._count(after)
+        news = [
+            event
+            for was, now in zip(before.states, after.states, strict=True)
+            if was is not now and was.config.id == now.config.id and (event := _event(was, now, after.at))
+        ]
+        known = {mode.label for mode in before.modes}
+        news += [
+            Event(
+                at=after.at,
+                kind=Kind.NEW_MODE,
+                config_id=mode.exemplar or mode.members[0],
+                mode=mode.label,
+                title=mode.title,
+            )
+            for mode in after.modes
+            if mode.label not in known and mode.members
+        ]
+        self.events.extend(news)
+        return news
+
+    def _count(self, snapshot: Snapshot) -> None:
+        decided = sum(state.status not in _OPEN for state in snapshot.states)
+        if not self._decided or self._decided[-1][1] != decided:
+            self._decided.append((snapshot.at, decided))
+        while len(self._decided) > 2 and self._decided[1][0] < snapshot.at - _SPAN:  # noqa: PLR2004 - both ends
+            self._decided.popleft()
+
+    def rate(self, snapshot: Snapshot) -> float:
+        """Boots that were decided in a second of late; 0 while nothing is known."""
+        if len(self._decided) < 2:  # noqa: PLR2004 - a rate needs two ends
+            return 0.0
+        (began, first), (_, last) = self._decided[0], self._decided[-1]
+        return max(0, last - first) / (snapshot.at - began) if snapshot.at > began else 0.0
+
+    def left(self, snapshot: Snapshot) -> float | None:
+        """Seconds until all boots are decided at this rate; None while it is not known."""
+        rate = self.rate(snapshot)
+        waiting = sum(state.status in _OPEN for state in snapshot.states)
+        return waiting / rate if rate > 0 and waiting else None
+
+
+def running(snapshot: Snapshot) -> int:
+    """Number of boots that run now."""
+    return sum(state.status is Status.RUNNING for state in snapshot.states)
+
+
+def _event(was: ConfigState, now: ConfigState, at: float) -> Event | None:
+    title = now.failure.title if now.failure is not None else ""
+    if now.revised > was.revised:
+        old = was.failure.title if was.failure is not None else str(was.status)
+        return Event(at=at, kind=Kind.TAKEN_BACK, config_id=now.config.id, mode=was.mode or "", title=old)
+    if now.status in _OPEN or now.status is was.status:
+        return None
+    kind = Kind.PASSED if now.status is Status.PASS else Kind.FAILED
+    return Event(at=at, kind=kind, config_id=now.config.id, mode=now.mode or "", title=title)
