@@ -28,7 +28,8 @@ _BEGINS_WITH_IT: Final = Regex(
     r"|could not|unable to|no (?:bootable|valid|boot|such)|invalid|bad)\b)"
 )
 _IS_ABOUT_IT: Final = Regex(
-    f"{TAGS}(?i:unknown|wrong|invalid|bad|no|critical|emergency|stop(?:ping)? boot\\w*) [A-Za-z]{{3}}"
+    f"{TAGS}(?i:(?:unknown|wrong|invalid|bad|critical|emergency|stop(?:ping)? boot\\w*) [a-z]{{3}}"
+    r"|no (?:valid|suitable|more|free|matching|usable|such)\b)"
 )
 _ENDS_WITH_IT: Final = Regex(
     r"(?i:\b(?:failed|failure|fail|(?:with|fatal|returned an) error|not found|no such file|timed out)"

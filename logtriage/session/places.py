@@ -35,7 +35,7 @@ class Places:
         for console in state.consoles:
             ref = refs.get((state.config.id, console.name))
             assembly = None if ref is None else self._reading.assembly(ref)
-            if assembly is not None:
+            if assembly is not None and not assembly.as_it_is:
                 assemblies[console.file] = assembly
         if not assemblies:
             return state

@@ -93,6 +93,11 @@ class Assembly:
         return len(self._parts) == 1 and self._parts[0].unwrapper.plain and not self._notes
 
     @property
+    def as_it_is(self) -> bool:
+        """Whether the log, as far as it was read, is one file that is the console as it is."""
+        return not self._notes and [part.unwrapper.form for part in self._parts] == [None]
+
+    @property
     def mistaken(self) -> bool:
         """Whether a form that was assumed proved wrong, so that all is to be read again."""
         return bool(self._parts) and self._parts[-1].unwrapper.mistaken

@@ -1,10 +1,9 @@
 """The triage of a whole run: bytes, results and time in, states of configurations out."""
 
 import math
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import count
 from typing import Final
 
 from logtriage.boot.judge import judge
@@ -13,17 +12,15 @@ from logtriage.boot.milestone import LAUNCH
 from logtriage.boot.observation import ABANDONED, Observation
 from logtriage.boot.observed_console import Console
 from logtriage.boot.progress import Progress
-from logtriage.boot.reading import ConsoleReading
 from logtriage.boot.result import Result
 from logtriage.boot.rules import TAUGHT
 from logtriage.boot.silence import BootTimings, SilenceLimits
 from logtriage.boot.successors import Chain, Habits, Successors
-from logtriage.boot.tagged_log import Share, TaggedLog, layer_of, more_tags, name_of, prefixes_of
 from logtriage.boot.verdict import Verdict
 from logtriage.console.safe import safe_text
-from logtriage.console.tags import Tag
 from logtriage.library.library import Library
 from logtriage.matrix.model import Config, Matrix
+from logtriage.triage.console_logs import ConsoleLog, ConsoleLogs, Reads
 from logtriage.triage.modes import ModeBook
 from logtriage.triage.snapshot import ConfigState, ConsoleState
 from logtriage.vocabulary import JobEnd, Layer, Status
@@ -34,55 +31,6 @@ _PAGE: Final = 4096
 """Bytes in which a buffering writer puts out its text: the block of a file or pipe, which stdio takes."""
 _BURSTS: Final = 3
 """Times in a row that a log had grown to a multiple of 4096 bytes: the writer fills a stdio buffer."""
-_ORDER: Final = {"host": 0, "guest": 1}
-
-
-@dataclass(slots=True)
-class _Log:
-    """One console of a configuration, with what reading it needs.
-
-    Attributes:
-        unread: It was not read to its end yet since it was found: nothing is said of its boot before.
-        behind: It holds bytes that were not read yet, so that its end is not known.
-        grown: Bytes that came while it was watched, since it was last read to its end.
-        taken: Bytes of the log, of which `size` are this console's.
-        tags: Those of its consoles, where it holds several.
-        tagged: Gives them their lines.
-        parts: What they are called, this one included, in the order of the tags.
-        part_of: Of a console in another one's log, that one's name.
-        settled: It counted as over, so that nothing more is kept to learn from.
-        late: Bytes came all the same: it is read again, and then not settled.
-    """
-
-    name: str
-    file: str
-    layer: Layer
-    reading: ConsoleReading
-    unread: bool = False
-    behind: bool = False
-    grown: bool = False
-    size: int = 0
-    read: int = 0  # bytes that were read before, with another library: they say nothing of time
-    generation: int = 0
-    error: str = ""
-    notes: list[str] = field(default_factory=list)
-    bursts: int = 0
-    silence: float | None = None
-    taken: int = 0
-    tags: tuple[Tag, ...] = ()
-    tagged: TaggedLog | None = None
-    parts: tuple[str, ...] = ()
-    part_of: str = ""
-    settled: bool = False
-    late: bool = False
-
-    @property
-    def outdated(self) -> bool:
-        """Whether it is to be read again.
-
-        It holds consoles that were not known when that began, or goes on where it seemed to be over.
-        """
-        return len(self.tags) != len(self.parts) or (self.settled and self.late)
 
 
 @dataclass(slots=True)
@@ -90,7 +38,7 @@ class _Boot:
     """One configuration while it is followed."""
 
     config: Config
-    logs: dict[str, _Log] = field(default_factory=dict)
+    logs: ConsoleLogs = field(default_factory=ConsoleLogs)
     result: Result | None = None
     last_byte: float = -math.inf
     first_byte: float | None = None
@@ -152,46 +100,39 @@ class TriageEngine:
         self._library = library
         for boot in self._boots.values():
             boot.dirty = True
-            for name, old in list(boot.logs.items()):
+            for name, old in list(boot.logs.by_name.items()):
                 if not old.part_of:
-                    read = max(old.taken, old.read)
-                    self._begin(boot.config.id, name, old.file, old.generation, tags=old.tags).read = read
+                    log = boot.logs.begin(name, old.file, old.generation, self._reads, tags=old.tags)
+                    log.read = max(old.taken, old.read)
         self.revision += 1
 
     def attach(self, config_id: str, console: str, file: str) -> None:
         """A log was found; what is fed of it counts as all that it holds, unless `unread` says otherwise."""
         boot = self._boots[config_id]
-        if console in boot.logs and boot.logs[console].part_of:
-            self._move(boot, console)
-        if console not in boot.logs:
-            layer = Layer.GUEST if console == "guest" else Layer.HOST
-            boot.logs[console] = _Log(console, file, layer, self._reading(layer))
-            if "guest" in boot.logs and "host" in boot.logs:
-                boot.logs["host"].reading.progress.shared = False
-            boot.dirty = True
+        boot.dirty |= boot.logs.attach(console, file, self._reads)
 
     def unread(self, config_id: str, console: str) -> None:
         """A log is about to be read from its first byte: its boot is not judged before all of it was read."""
         boot = self._boots[config_id]
-        boot.logs[console].unread = boot.logs[console].behind = True
+        boot.logs.by_name[console].unread = boot.logs.by_name[console].behind = True
         boot.state = None
 
     def behind(self, config_id: str, console: str) -> None:
         """A log holds more than was read: till `caught_up`, its boot counts as one that still speaks."""
-        self._boots[config_id].logs[console].behind = True
+        self._boots[config_id].logs.by_name[console].behind = True
 
     def read_once(self, config_id: str, console: str) -> None:
         """A log was read to the end that it had when it was found, and holds more by now."""
         boot = self._boots[config_id]
-        boot.logs[console].unread = False
+        boot.logs.by_name[console].unread = False
         boot.dirty, boot.state = True, None
 
     def caught_up(self, config_id: str, console: str) -> None:
         """A log was read to its end, or as far as it can be read."""
         boot = self._boots[config_id]
-        log = boot.logs[console]
+        log = boot.logs.by_name[console]
         if log.tagged is not None:
-            boot.dirty |= self._share(boot, log, log.tagged.flush())
+            boot.dirty |= boot.logs.share(log, log.tagged.flush())
         if log.behind:
             boot.dirty, boot.state = True, None
         log.unread = log.behind = False
@@ -222,7 +163,7 @@ class TriageEngine:
             watched: Whether they came while the log was watched, so that `now` tells when.
         """
         boot = self._boots[config_id]
-        log = boot.logs[console]
+        log = boot.logs.by_name[console]
         log.late |= log.settled
         if log.outdated:
             return
@@ -235,67 +176,30 @@ class TriageEngine:
             told = log.reading.feed(data)
             log.tags = log.reading.tags
         else:
-            told = self._share(boot, log, log.tagged.feed(data))
+            told = boot.logs.share(log, log.tagged.feed(data))
         # Where a job is over, or only silence says so, the verdict may rest on the very last line.
         at_end = boot.verdict.by_silence or boot.result is not None
         if told or at_end or not boot.verdict.understood or log.taken == len(data):
             boot.dirty = True
         boot.state = None
 
-    def _share(self, boot: _Boot, log: _Log, shares: Iterable[Share]) -> bool:
-        """Give the consoles of a log their lines; whether that showed something."""
-        told = False
-        for share in shares:
-            part = boot.logs[log.parts[share.console]]
-            part.size += len(share.data)
-            part.reading.pass_over(share.before)
-            told = part.reading.feed(share.data) or told
-            log.tags = more_tags(log.tags, part.reading.tags)
-        return told
-
     def outdated(self, config_id: str, console: str) -> bool:
         """Whether a log is to be read again, after `read_again`; what comes before that is passed over."""
-        return self._boots[config_id].logs[console].outdated
+        return self._boots[config_id].logs.by_name[console].outdated
 
     def read_again(self, config_id: str, console: str) -> None:
         """A log is about to be read from its first byte, by the consoles that it is known to hold now."""
-        old = self._boots[config_id].logs[console]
-        log = self._begin(config_id, console, old.file, old.generation, tags=old.tags)
+        boot = self._boots[config_id]
+        old = boot.logs.by_name[console]
+        log = boot.logs.begin(console, old.file, old.generation, self._reads, tags=old.tags)
+        boot.dirty = True
         log.read, log.grown, log.bursts = max(old.taken, old.read), old.grown, old.bursts
         log.late = old.late
 
     def recorded_in(self, config_id: str, console: str) -> str:
         """The console in whose log the lines of one are: mostly itself."""
-        log = self._boots[config_id].logs.get(console)
+        log = self._boots[config_id].logs.by_name.get(console)
         return console if log is None or not log.part_of else log.part_of
-
-    def _move(self, boot: _Boot, console: str) -> None:
-        """Call a console by its tag, since another log has its name."""
-        part = boot.logs.pop(console)
-        whole = boot.logs[part.part_of]
-        number = whole.parts.index(console)
-        part.name = _unused(name_of(whole.tags[number]), boot.logs)
-        whole.parts = (*whole.parts[:number], part.name, *whole.parts[number + 1 :])
-        boot.logs[part.name] = part
-
-    def _take_parts(self, boot: _Boot, log: _Log) -> None:
-        """Begin the consoles of a log by their tags; the log's own name is that of the first of its layer."""
-        layers = [layer_of(tag, self._library, log.layer) for tag in log.tags]
-        own = layers.index(log.layer) if log.layer in layers else 0
-        names = []
-        for number, (tag, layer) in enumerate(zip(log.tags, layers, strict=True)):
-            reading = ConsoleReading(self._library, layer, self._ladders[True], prefixes_of(tag))
-            reading.progress.shared = log.reading.progress.shared
-            if number == own:
-                log.reading = reading
-                names.append(log.name)
-                continue
-            name = _unused("guest" if layer is Layer.GUEST else name_of(tag), boot.logs)
-            boot.logs[name] = _Log(name, log.file, layer, reading, part_of=log.name)
-            names.append(name)
-        log.parts, log.tagged = tuple(names), TaggedLog(log.tags)
-        if "guest" in boot.logs and "host" in boot.logs:
-            boot.logs["host"].reading.progress.shared = False
 
     def _time(self, boot: _Boot, now: float, age: float, *, first: bool) -> None:
         """Note when bytes came that were not read before."""
@@ -319,7 +223,7 @@ class TriageEngine:
     ) -> None:
         """NULs of a log were not read; when they came is told as of bytes that were."""
         boot = self._boots[config_id]
-        log = boot.logs[console]
+        log = boot.logs.by_name[console]
         log.late |= log.settled
         if log.outdated:
             return
@@ -328,7 +232,7 @@ class TriageEngine:
             log.reading.skip(length)
             log.size += length
         else:
-            self._share(boot, log, log.tagged.skip(length))
+            boot.logs.share(log, log.tagged.skip(length))
         log.taken += length
         if log.taken > log.read:
             self._time(boot, now, age, first=watched and first)
@@ -336,55 +240,31 @@ class TriageEngine:
 
     def restart(self, config_id: str, console: str, generation: int, reason: str) -> None:
         """A log was truncated or replaced: what it said before counts no more."""
-        log = self._begin(config_id, console, self._boots[config_id].logs[console].file, generation)
+        boot = self._boots[config_id]
+        log = boot.logs.begin(console, boot.logs.by_name[console].file, generation, self._reads)
+        boot.dirty = True
         log.notes = [*log.notes, f"{console}: log {safe_text(reason)}, read again from its start"][-_HISTORY:]
 
     def rename(self, config_id: str, console: str, file: str) -> None:
         """A log is to be read from another file, such as a packed one, from its start."""
-        self._begin(config_id, console, file, 0)
-
-    def _begin(
-        self, config_id: str, console: str, file: str, generation: int, *, tags: tuple[Tag, ...] = ()
-    ) -> _Log:
         boot = self._boots[config_id]
-        old = boot.logs[console]
-        for name in old.parts:
-            if name != console:
-                del boot.logs[name]
-        reading = self._reading(old.layer, shared=old.reading.progress.shared)
-        # One that becomes another one while it is read is still to be read to its end.
-        log = _Log(
-            console,
-            file,
-            old.layer,
-            reading,
-            unread=old.unread,
-            behind=old.behind,
-            generation=generation,
-            notes=old.notes,
-            tags=tags,
-        )
-        boot.logs[console] = log
-        if tags:
-            self._take_parts(boot, log)
+        boot.logs.begin(console, file, 0, self._reads)
         boot.dirty = True
-        return log
 
-    def _reading(self, layer: Layer, *, shared: bool = True) -> ConsoleReading:
-        reading = ConsoleReading(self._library, layer, self._ladders[True])
-        reading.progress.shared = shared
-        return reading
+    @property
+    def _reads(self) -> Reads:
+        return Reads(self._library, self._ladders[True])
 
     def trouble(self, config_id: str, console: str, message: str | None) -> None:
         """A log cannot be read, or can be again (`None`)."""
         boot = self._boots[config_id]
-        boot.logs[console].error = safe_text(message or "")
+        boot.logs.by_name[console].error = safe_text(message or "")
         boot.dirty = True
 
     def remark(self, config_id: str, console: str, note: str) -> None:
         """Something odd about a log that its bytes do not show."""
         boot = self._boots[config_id]
-        log = boot.logs[console]
+        log = boot.logs.by_name[console]
         text = safe_text(f"{console}: {note}")
         if text not in log.notes:
             log.notes = [*log.notes, text][-_HISTORY:]
@@ -406,7 +286,7 @@ class TriageEngine:
             boot.dirty = True
             if result is not None and result.started is not None:
                 self._starts[config_id] = datetime.fromisoformat(result.started), result.started
-        for name, log in boot.logs.items():
+        for name, log in boot.logs.by_name.items():
             known = silence.get(name) if silence is not None else None
             boot.dirty = boot.dirty or log.silence != known
             log.silence = known
@@ -417,7 +297,7 @@ class TriageEngine:
         How its job ended may still be told by `result`.
         """
         boot = self._boots.get(config_id)
-        if boot is None or not boot.logs:
+        if boot is None or not boot.logs.by_name:
             return False
         boot.ended = boot.dirty = True
         return True
@@ -488,12 +368,12 @@ class TriageEngine:
 
     def progress(self, config_id: str) -> Mapping[str, Progress]:
         """What each console of a configuration has shown, by console name."""
-        return {name: log.reading.progress for name, log in self._boots[config_id].logs.items()}
+        return {name: log.reading.progress for name, log in self._boots[config_id].logs.by_name.items()}
 
     def _guest_expected(self, boot: _Boot) -> bool:
         if self.matrix.declares_guest:
             return any(rung.layer is Layer.GUEST for rung in self.matrix.ladder)
-        shown = [log.reading.progress for log in boot.logs.values()]
+        shown = [log.reading.progress for log in boot.logs.by_name.values()]
         if any(progress.layer is Layer.GUEST for progress in shown):
             return True
         if self.matrix.declared:  # a guest that is not recorded may have been launched all the same
@@ -501,7 +381,7 @@ class TriageEngine:
         return any(LAUNCH in progress.steps for progress in shown)
 
     def _decide(self, boot: _Boot, now: float) -> bool:
-        if any(log.unread for log in boot.logs.values()):
+        if boot.logs.unread:
             return False
         boot.dirty = False
         boot.state = None
@@ -509,11 +389,8 @@ class TriageEngine:
         observed = self._observation(boot, now, guest=guest)
         verdict = judge(observed)
         self._successors.take(boot.config.id, _chain(boot, verdict), guest_spoke=observed.guest_spoke)
-        if verdict.final and boot.result is not None and not _behind(boot):
-            for log in boot.logs.values():
-                if not boot.logs.get(log.part_of, log).late:
-                    log.settled = True
-                    log.reading.settle()
+        if verdict.final and boot.result is not None and not boot.logs.behind:
+            boot.logs.settle()
         before = boot.verdict
         boot.alarm = self._alarm(boot, observed, verdict)
         if verdict == before:
@@ -538,8 +415,8 @@ class TriageEngine:
 
     def _observation(self, boot: _Boot, now: float, *, guest: bool) -> Observation:
         ladder = self._ladders[guest]
-        speaks = _behind(boot)
-        consoles = [self._console(boot, log) for log in sorted(boot.logs.values(), key=_place)]
+        speaks = boot.logs.behind
+        consoles = [self._console(boot, log) for log in boot.logs.in_order]
         rung = boot.verdict.rung
         own = ladder.rungs[rung + 1].limit if 0 <= rung + 1 < len(ladder.rungs) else None
         last_byte = boot.last_byte if boot.last_byte > -math.inf else now
@@ -554,7 +431,7 @@ class TriageEngine:
             quiet=0.0 if speaks else now - last_byte,
             waiting=now - (boot.rung_at if boot.rung_at > -math.inf else last_byte),
             limits=self._silence_limits.limits(
-                rung, own, buffered=any(log.bursts >= _BURSTS for log in boot.logs.values())
+                rung, own, buffered=any(log.bursts >= _BURSTS for log in boot.logs.by_name.values())
             ),
             fail_on=self.matrix.fail_on,
             boot_plan=self.matrix.boot_plan,
@@ -563,7 +440,7 @@ class TriageEngine:
             guests_recorded=self.matrix.declares_guest or self._habits.guests_recorded,
         )
 
-    def _console(self, boot: _Boot, log: _Log) -> Console:
+    def _console(self, boot: _Boot, log: ConsoleLog) -> Console:
         silence = log.silence
         if silence is None and boot.result is not None and boot.result.reason is JobEnd.TIMEOUT:
             last = log.reading.last_time
@@ -592,7 +469,7 @@ class TriageEngine:
         guest = self._guest_expected(boot)
         ladder = self._ladders[guest]
         stage = ladder.name_at(verdict.rung) or None
-        logs = sorted(boot.logs.values(), key=_place)
+        logs = boot.logs.in_order
         status = verdict.status
         unread = any(log.unread for log in logs)
         decided = status is not Status.NOT_RUN
@@ -643,7 +520,7 @@ class TriageEngine:
 
 def _chain(boot: _Boot, verdict: Verdict) -> Chain | None:
     """The hand-overs of a boot; nothing where it did not pass for good."""
-    host = boot.logs.get("host")
+    host = boot.logs.by_name.get("host")
     passed = verdict.status is Status.PASS and verdict.final
     return tuple(host.reading.progress.chain.items()) if passed and host is not None else None
 
@@ -656,28 +533,13 @@ def _duration(boot: _Boot) -> float | None:
     return took
 
 
-def _behind(boot: _Boot) -> bool:
-    """Whether a log of it holds bytes that were not read yet."""
-    return any(log.behind for log in boot.logs.values())
-
-
 def _is_unlabelled(boot: _Boot) -> bool:
     """Whether it failed, all of its logs was read, and its failure has no label yet."""
     return boot.mode is None and _is_failed(boot)
 
 
 def _is_failed(boot: _Boot) -> bool:
-    return boot.verdict.status is Status.FAIL and not _behind(boot)
-
-
-def _unused(name: str, names: Collection[str]) -> str:
-    """A name, or one made of it that is not used yet."""
-    numbered = (f"{name} {number}" for number in count(2))
-    return name if name not in names else next(one for one in numbered if one not in names)
-
-
-def _place(log: _Log) -> tuple[int, str]:
-    return _ORDER.get(log.name, 2), log.name
+    return boot.verdict.status is Status.FAIL and not boot.logs.behind
 
 
 def complete(states: Iterable[ConfigState]) -> bool:
