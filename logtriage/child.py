@@ -63,14 +63,14 @@ class Child(Generic[_Chunk, _Result]):
         """Have it do a chunk; whether it is there to do so."""
         self.number, self.chunk = number, chunk
         try:
-            _send(self._tasks, chunk)
+            send(self._tasks, pickle.dumps(chunk, pickle.HIGHEST_PROTOCOL))
         except OSError:
             return False
         return True
 
     def take(self) -> tuple[_Result] | None:
         """The result of its chunk, waited for; nothing where it died before it was done."""
-        answer = _received(self._answers)
+        answer = received(self._answers)
         if answer is None:
             return None
         self.chunk = None
@@ -125,20 +125,25 @@ def _serve(
         signal.pthread_sigmask(signal.SIG_SETMASK, signals)
         for descriptor in close:
             os.close(descriptor)
-        while (task := _received(tasks)) is not None:
-            _send(answers, work(pickle.loads(task)))  # noqa: S301 - as above
+        while (task := received(tasks)) is not None:
+            result = work(pickle.loads(task))  # noqa: S301 - as above
+            send(answers, pickle.dumps(result, pickle.HIGHEST_PROTOCOL))
     finally:
         os._exit(0)  # nothing of the other process is flushed, or ended, a second time
 
 
-def _send(descriptor: int, value: object) -> None:
-    data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+def send(descriptor: int, data: bytes) -> None:
+    """Write a message as a whole, for `received`.
+
+    Raises:
+        OSError: Nobody reads it.
+    """
     message = memoryview(_LENGTH.pack(len(data)) + data)
     while message:
         message = message[os.write(descriptor, message) :]
 
 
-def _received(descriptor: int) -> bytes | None:
+def received(descriptor: int) -> bytes | None:
     """The next message; nothing where the other side is gone, be it in the midst of one."""
     head = _read(descriptor, _LENGTH.size)
     return None if head is None else _read(descriptor, _LENGTH.unpack(head)[0])

@@ -6,19 +6,84 @@ again by the process that waits for it.
 
 import os
 import threading
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Final, Generic, Self, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Generic, Protocol, Self, TypeVar
 
 if TYPE_CHECKING:
     from logtriage.child import Child
 
 _Chunk = TypeVar("_Chunk")
 _Result = TypeVar("_Result")
+_Chunk_contra = TypeVar("_Chunk_contra", contravariant=True)
+_Result_co = TypeVar("_Result_co", covariant=True)
 
 _AHEAD: Final = 8
 """Chunks for each worker that may be done while an earlier one is not: results wait in memory till then."""
+
+
+class Crew(Protocol[_Chunk_contra, _Result_co]):
+    """Those who do one kind of work, and a context in which they are there."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, *_: object) -> None: ...
+
+    def start(self) -> None:
+        """Have them there from here on, before there are chunks."""
+        ...
+
+    def results(
+        self, chunks: Iterable[_Chunk_contra], *, few: bool = False
+    ) -> Generator[_Result_co, None, None]:
+        """The result of each chunk, in the order of the chunks; all are to be taken before the next call.
+
+        Args:
+            chunks: Taken one by one, as they are worked on.
+            few: Whether they are hardly worth several processes.
+        """
+        ...
+
+
+class Pool(Protocol):
+    """Where work is done: in processes of this machine, or elsewhere."""
+
+    def crew(self, job: "Job[_Chunk, _Result]") -> Crew[_Chunk, _Result]:
+        """Those who do this kind of work.
+
+        Raises:
+            LogtriageError: Nobody can.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job(Generic[_Chunk, _Result]):
+    """A kind of work.
+
+    Attributes:
+        work: What is done with a chunk; it must not depend on what was done before.
+        paths: The files that this reads.
+        places: Directories, or some files, which whoever does it has to see from the beginning.
+    """
+
+    work: Callable[[_Chunk], _Result]
+    paths: Callable[[_Chunk], Iterable[Path]]
+    places: Sequence[Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Processes:
+    """So many processes of this machine; with one it is this process."""
+
+    jobs: int = 1
+
+    def crew(self, job: Job[_Chunk, _Result]) -> "Workers[_Chunk, _Result]":
+        """As of a `Pool`: workers that are forked from this process."""
+        return Workers(job.work, self.jobs)
 
 
 def usable_processors() -> int:
@@ -74,14 +139,9 @@ class Workers(Generic[_Chunk, _Result]):
             while len(self._workers) < self._jobs > 1:
                 self._start()
 
-    def results(self, chunks: Iterable[_Chunk], *, here: bool = False) -> Generator[_Result, None, None]:
-        """The result of each chunk, in the order of the chunks; all are to be taken before the next call.
-
-        Args:
-            chunks: Taken one by one, when a worker is free for the next.
-            here: Whether this process does it alone.
-        """
-        if here or self._jobs <= 1:
+    def results(self, chunks: Iterable[_Chunk], *, few: bool = False) -> Generator[_Result, None, None]:
+        """As of a `Crew`; this process does few chunks alone, and one is taken when a worker is free."""
+        if few or self._jobs <= 1:
             yield from map(self._work, chunks)
             return
         self._chunks, self._exhausted = iter(chunks), False

@@ -4,6 +4,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from logtriage.boot.complaint import (
+    OF_A_LOADER,
+    OF_ANYBODY,
+    OF_FIRMWARE,
+    TAGS,
+    is_complaint,
+    is_grave,
+    is_loaders_prompt,
+    may_follow,
+    speaks_of_loading,
+)
 from logtriage.boot.failure import Finding
 from logtriage.boot.naming import Ending, said_last
 from logtriage.boot.observation import Observation
@@ -17,47 +28,14 @@ from logtriage.vocabulary import Layer
 SCORE: Final = 60
 """Of a failure that is told by its words alone: below the least that a signature's fuzzy match needs (70)."""
 
-_TAGS: Final = (
-    r"^(?:[\s*!#=<>|+-]{1,16}|\[[^\]\r\n]{0,40}\]|\([^)\r\n]{0,24}\)|[\w./-]{1,32}(?:\[\d{1,6}\])?: ){0,4}"
-)
-
 _LINUX_HEADER: Final = Regex(r"\[ {0,4}\d{1,7}\.\d{6}\]")
 """As printk() writes it: kernel/printk/printk.c print_time()."""
 
-_COMPLAINT: Final = Regex(
-    r"^(?:\S{1,24} )?(?:E[>/]|ERROR\b)"
-    r"|(?i:\b(?:error|failed|failure|cannot|can't|could not|unable to|not found|no such)\b)"
-    r"|(?i:\b(?:corrupt(?:ed|ion)?|mismatch|timed out|time-?out|exceeded|(?:is|are) (?:bad|invalid))\b)"
-    r"|(?i:\bfail(?:ed|s)?[ !.]{0,4}$|^err$|\berr at )"
-)
-"""What a loader says of what went wrong, in words of its own: a failure only as its last complaint."""
-
-_BEGINS_WITH_IT: Final = Regex(
-    f"{_TAGS}(?:E[>/]|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|cannot|can't"
-    r"|could not|unable to|no (?:bootable|valid|boot|such)|invalid|bad)\b)"
-)
-"""A line that is about what went wrong from its first word on: somebody else's failure, too."""
-
-_ENDS_WITH_IT: Final = Regex(
-    r"(?i:\b(?:failed|failure|fail|(?:with|fatal|returned an) error|not found|no such file|timed out)"
-    r"\b[ !.()xX-]{0,16}(?:0x[0-9a-fA-F]+)?[ !.)]{0,4}$)"
-)
-"""A line that comes to it in its last word."""
-
-_OF_ANYBODY: Final = (_BEGINS_WITH_IT,)
-_OF_A_LOADER: Final = (_BEGINS_WITH_IT, _ENDS_WITH_IT)
-_OF_FIRMWARE: Final = (_COMPLAINT,)
-"""Firmware that is known by its words is believed whatever its complaint begins with."""
-
-_FOLLOWS: Final = Regex(
-    r"^\s|^[\W_]*$|^\S{0,16}[#>$] ?$|^(?:\{\w\} )?ok ?$|^(?:0x)?[0-9a-fA-F]{6,16}\b"
-    r"|(?i:\b(?:re-?set\w*|re-?boot\w*|re-?start\w*|re-?tr(?:y|ies)\w*|halt\w*|hang\w*|stop\w*|wait\w*|abort\w*"
-    r"|press|please|trying|dump|power(?:ing)? ?(?:off|down))\b)"
-)
-"""What may follow the last complaint without being a sign that the boot went on."""
-
 _LATEST: Final = 6
 """Lines at a console's end among which its last complaint stands."""
+
+_AT_PROMPT: Final = 16
+"""The same where a loader rests at its prompt: what it prints before that takes the boot no further."""
 
 _NONE: Final = "none"
 """Stands in place of a class for what only looks like fatal words."""
@@ -87,7 +65,8 @@ def fatal_words(observed: Observation) -> Finding | None:
         firmware = observed.in_firmware(console)
         begun = turn is not None and turn.does == "begins"
         if found is None and not past and (firmware or begun or (observed.excerpt and turn is None)):
-            forms = _OF_FIRMWARE if firmware else _OF_A_LOADER if begun else _OF_ANYBODY
+            loads = turn is None and speaks_of_loading(line.content for line, _ in console.last_lines)
+            forms = OF_FIRMWARE if firmware or loads else OF_A_LOADER if begun else OF_ANYBODY
             complaint = _last_complaint(observed, console, since, forms)
             found = ("firmware", complaint) if complaint is not None else None
         if found is None or (past and found[0] == "firmware"):
@@ -126,19 +105,19 @@ def _last_complaint(
         since: Number of the line with which the speaker took the word.
         forms: What its complaints look like: the less is known of it, the plainer they have to be.
     """
+    rests = bool(console.tail) and is_loaders_prompt(console.tail[-1].content)
     latest = [
         line
-        for line, _ in console.last_lines[-_LATEST:]
+        for line, _ in console.last_lines[-(_AT_PROMPT if rests else _LATEST) :]
         if line.number > since and not observed.library.is_monitors(line.content)
     ]
     harmless = [one for cls, one in _compiled(observed.library.lists.fatal_words) if cls == _NONE]
     for line in reversed(latest):
         text = message(line.content)
-        if any(one.search(text) is not None for one in harmless):
-            return None
-        if any(form.search(text) is not None for form in forms):
+        mild = not is_grave(text) and any(one.search(text) is not None for one in harmless)
+        if not mild and is_complaint(text, forms):
             return line
-        if _FOLLOWS.search(text) is None:
+        if not rests and (mild or not may_follow(text)):
             break
     return None
 
@@ -162,4 +141,4 @@ def _letters(text: str) -> str:
 @lru_cache(maxsize=4)
 def _compiled(entries: tuple[str, ...]) -> tuple[tuple[str, Regex], ...]:
     pairs = (entry.split(" ", 1) for entry in entries)
-    return tuple((cls, Regex(f"{_TAGS}(?:{expression})")) for cls, expression in pairs)
+    return tuple((cls, Regex(f"{TAGS}(?:{expression})")) for cls, expression in pairs)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from logtriage.boot.complaint import OF_FIRMWARE, is_complaint, may_follow
 from logtriage.boot.failure import Evidence, Finding
 from logtriage.console.safe import safe_text
 from logtriage.library.library import Library
@@ -16,6 +17,8 @@ from logtriage.scan.scanner import Hit, Line
 from logtriage.vocabulary import Layer
 
 _FIELD = re.compile(r"\{([a-z_][a-z0-9_]*(?:\|[a-z_][a-z0-9_]*)*)\}")
+_CLOCK = re.compile(rb"^\[[ \d]{1,10}\.?\d{3,9}(?:,\d)?\] ")
+"""What skiboot and NVIDIA's loaders put in front of a line: console-log.h, tegrabl_debug.h."""
 _OFFSET = re.compile(r"\+0x[0-9a-f]+(?:/0x[0-9a-f]+)?")
 _NOTHING: Final = "\0"
 """Where a title names a capture that there is not."""
@@ -33,6 +36,8 @@ _SAYING: Final = (b"panic", b"assert", b"trace", b"abort")
 """Parts of the names of functions that say that something failed, whatever it was: never to be named."""
 BELOW: Final = "below"
 """The capture that every hit has whose report is kept: what the line below it says."""
+ABOVE: Final = "above"
+"""The capture of what was said last before a line that only says that somebody gives up."""
 _STATED: Final = 3
 """Lines below a headline in which it may go on: the place of an assertion and its function."""
 LONGEST_TITLE: Final = 120
@@ -115,11 +120,22 @@ def _captures(hit: Hit, library: Library) -> dict[str, str]:
     told.setdefault(HEADLINE, _said(hit.line.content))
     if hit.block:
         told.setdefault(BELOW, _said(hit.block[0]))
+    reason = _reason_above(hit)
+    if reason is not None:
+        told.setdefault(ABOVE, _said(reason.content))
     return told
 
 
+def _reason_above(hit: Hit) -> Line | None:
+    """The complaint nearest above a line, or else the nearest line that says more than that it is over."""
+    said = [(line, message(line.content)) for line in hit.above]
+    complaints = (line for line, text in said if is_complaint(text, OF_FIRMWARE))
+    others = (line for line, text in said if not may_follow(text))
+    return next(complaints, None) or next(others, None)
+
+
 def _said(line: bytes) -> str:
-    return safe_text(message(line)).strip()
+    return safe_text(_CLOCK.sub(b"", message(line))).strip()
 
 
 def _keep(found: dict[str, bytes], captures: Mapping[str, bytes], skipped: SkippedFunctions) -> None:
@@ -132,6 +148,12 @@ def _keep(found: dict[str, bytes], captures: Mapping[str, bytes], skipped: Skipp
             found.setdefault(_REPORTING, plain_name(value))
         else:
             found[name] = plain_name(value) if name == "func" else value
+
+
+def _names_above(template: str, captures: Mapping[str, str]) -> bool:
+    """Whether a title says what stands above its line."""
+    fields = (field[1].split("|") for field in _FIELD.finditer(template))
+    return any(next(filter(captures.get, names), "") == ABOVE for names in fields)
 
 
 def title_of(template: str, captures: Mapping[str, str]) -> str:
@@ -178,7 +200,10 @@ def finding_of(
 ) -> Finding:
     """The finding that a candidate stands for."""
     signature, hit = candidate.signature, candidate.hit
-    title = title_of(signature.title, captures_of(hit, library))
+    captures = captures_of(hit, library)
+    title = title_of(signature.title, captures)
+    reason = _reason_above(hit) if _names_above(signature.title, captures) else None
+    lines = hit.lines if reason is None else (reason, *hit.lines)
     return Finding(
         cls=signature.cls,
         layer=candidate.layer,
@@ -186,7 +211,7 @@ def finding_of(
         signature=signature.id,
         title=title,
         score=hit.score,
-        evidence=tuple(evidence_of(line, file, hit.score) for line in hit.lines[:_EVIDENCE_LINES]),
+        evidence=tuple(evidence_of(line, file, hit.score) for line in lines[:_EVIDENCE_LINES]),
         also=tuple(dict.fromkeys(one for one in also if one != title)),
         explain=signature.explain,
         advice=signature.advice,

@@ -88,6 +88,8 @@ def nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
     turn = observed.turn_of(Layer.HOST)
     if turn is None:
         stranger = observed.all_strangers()
+    elif ending.layer is Layer.FIRMWARE:
+        stranger = not any(map(observed.in_firmware, observed.consoles))
     else:
         stranger = ending.layer is Layer.HOST and observed.stranger_spoke(Layer.HOST, turn)
     up = observed.is_up(Layer.HOST)
@@ -112,7 +114,9 @@ def undeclared(observed: Observation, draft: Draft) -> Draft | None:
 
 
 def _ends_there_by_itself(observed: Observation, ending: Ending) -> bool:
-    """Whether no excerpt of a healthy boot ends like that."""
+    """Whether no excerpt of a healthy boot ends like that, or a person says that the boot stopped there."""
+    if ending.cls in {"hang", "silent"} and any(console.is_said_to_stop for console in observed.consoles):
+        return True
     if ending.cls in {"hang", "truncated"}:
         point = known_hang_point(observed, ending)
         at_point = point is not None and point.enough

@@ -304,6 +304,10 @@ class Observation:
         turn = console.progress.turns.get(layer)
         if turn is None:
             return any(self.library.is_spoken(line.content) for line in console.tail)
+        if turn.does == "begins":
+            known = (line for line in reversed(console.tail) if self.library.is_spoken(line.content))
+            last = next((line for line in known if line.number > turn.line.number), turn.line)
+            return not self._strangers(console, last)
         return not self.stranger_spoke(layer, turn)
 
     def _waits_in_firmware(self, console: Console) -> bool:
@@ -341,21 +345,23 @@ class Observation:
             return False
         turn = console.progress.turns.get(Layer.HOST)
         if turn is not None:
-            return turn.does != "hands over" and self.in_firmware(console)
+            return turn.does != "hands over" and not self.stranger_spoke(console.progress.layer, turn)
         spoken = sum(self.library.is_spoken(line.content) for line, _ in console.last_lines)
         return 2 * spoken > len(console.last_lines)
 
     def stranger_spoke(self, layer: Layer, turn: Turn) -> bool:
         """Whether a system that no signature knows spoke behind a hand-over."""
         console = self.console_of(layer)
-        if console is None:
-            return False
-        stamped = turn.line.uptime is not None
+        return console is not None and self._strangers(console, turn.line)
+
+    def _strangers(self, console: Console, since: Line) -> bool:
+        """Whether lines enough of nobody who is known stand behind a line."""
+        stamped = since.uptime is not None
         own = [
             line
             for line, _ in console.last_lines
-            if self._of_programs(line, turn.line)
-            or (not stamped and line.uptime is not None and line.number > turn.line.number)
+            if self._of_programs(line, since)
+            or (not stamped and line.uptime is not None and line.number > since.number)
         ]
         return len(own) >= _FOREIGN
 

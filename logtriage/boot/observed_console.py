@@ -2,12 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from logtriage.boot.progress import Progress
 from logtriage.corrupted.console_end import Corruption
+from logtriage.expressions.regex import Regex
 from logtriage.library.library import Library
 from logtriage.scan.hangpoint import meaningful
 from logtriage.scan.hit import Line
+
+_REMARK: Final = Regex(
+    r"(?i:^\W{0,4}(?:[a-z',-]{1,16} ){0,12}(?:hangs?|(?:gets?|got|is) stuck|freezes|froze|stalls|stops)\b)"
+)
+"""A sentence of whoever pasted a console, in words alone: that it stopped there."""
+_REMARKS: Final = 3
+"""Lines at the end of what was pasted among which such a sentence stands."""
 
 
 @dataclass(slots=True)
@@ -60,6 +69,11 @@ class Console:
         """Whether its last line is a prompt, or says that the system was halted."""
         last = self.tail[-1] if self.tail else None
         return last is not None and (last.number == self.progress.prompt or library.is_prompt(last.content))
+
+    @property
+    def is_said_to_stop(self) -> bool:
+        """Whether a person's words behind its last lines say that it stopped there."""
+        return any(_REMARK.search(line.content) is not None for line in self.tail[-_REMARKS:])
 
     @property
     def tail(self) -> Sequence[Line]:

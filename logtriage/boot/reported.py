@@ -115,29 +115,29 @@ def _got_over(observed: Observation, one: Candidate) -> bool:
     """Whether a boot that is seen from its kernel's first line got over a report that does not fail it.
 
     It did where it came to its user space or to its first prompt after it, and over a mere warning, or a
-    line of little weight, too, where it went on in user space. What a checker of the kernel found stays a
-    defect whatever the boot came to: who looks at one console is told.
+    line of little weight, too, where it went on in user space, or over a mere note at length before that.
+    What a checker of the kernel found stays a defect whatever the boot came to: who looks at one console is
+    told.
     """
     kernel = observed.steps.get((one.layer, "kernel"))
     if kernel is None or kernel.line.number > one.order or observed.fails(one):
         return False
-    up, prompt = (observed.steps.get((one.layer, event)) for event in ("userspace", "shell"))
-    if one.signature.cls in _CHECKED or up is None:
+    cls = one.signature.cls
+    if cls in _CHECKED:
         return False
+    console = observed.console_of(one.layer)
+    last = console.tail[-1].number if console is not None and console.tail else 0
+    far = last - one.order > _LONGEST_REPORT
+    noted = one.signature.severity == "note" and cls not in SLOWNESS
+    up, prompt = (observed.steps.get((one.layer, event)) for event in ("userspace", "shell"))
+    if up is None:
+        return noted and far
     launch = observed.steps.get(LAUNCH) if one.layer is Layer.HOST else None
     ran = launch is not None and launch.line.number < one.order  # though the line of its init was lost
     after = up.line.number > one.order or (prompt is not None and prompt.line.number > one.order)
     if after and not ran:
         return True
-    console = observed.console_of(one.layer)
-    last = console.tail[-1].number if console is not None and console.tail else 0
-    cls = one.signature.cls
-    little = (
-        cls in MILD
-        or not is_telling(one.signature)
-        or (one.signature.severity == "note" and cls not in SLOWNESS)
-    )
-    return little and last - one.order > _LONGEST_REPORT
+    return far and (noted or cls in MILD or not is_telling(one.signature))
 
 
 def is_detected(observed: Observation, layer: Layer) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from logtriage.analysis.baseline import Outcome, annotate, compare
 from logtriage.boot.failure import Evidence, Finding
@@ -14,15 +15,18 @@ from logtriage.report.schema import ConfigEntry, FailureEntry
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.state.baseline import Baseline
 from logtriage.vocabulary import Layer, Status
+from logtriage.workers import Pool, Processes
+
+_ALONE: Final = Processes(1)
 
 
-def outcomes(place: Path, readings: Readings, jobs: int = 1) -> tuple[list[Outcome], Matrix]:
+def outcomes(place: Path, readings: Readings, pool: Pool = _ALONE) -> tuple[list[Outcome], Matrix]:
     """The outcome of each configuration in a run directory or a saved JSON report, and its matrix.
 
     Args:
         place: Where it is.
         readings: What it is read with.
-        jobs: How many processes read logs.
+        pool: Who reads logs.
 
     Raises:
         InputError: It is neither, or cannot be read.
@@ -35,7 +39,7 @@ def outcomes(place: Path, readings: Readings, jobs: int = 1) -> tuple[list[Outco
         return [_outcome(entry) for entry in report.configs], reading.matrix or infer_matrix(
             place.stem, params
         )
-    snapshot = reading.whole(place, jobs=jobs).snapshot
+    snapshot = reading.whole(place, pool=pool).snapshot
     return [Outcome.of(state) for state in snapshot.states], snapshot.matrix
 
 
@@ -49,7 +53,7 @@ def baseline(place: Path, readings: Readings) -> Baseline:
     if not place.is_dir():
         return Baseline(name=str(place), outcomes=outcomes(place, readings)[0])
     reading = readings.of(place)
-    whole = reading.whole(place)
+    whole = reading.whole(place, pool=_ALONE)
     known = [Outcome.of(state) for state in whole.snapshot.states]
     return Baseline(name=str(place), outcomes=known, path_of=whole.path_of)
 

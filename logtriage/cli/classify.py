@@ -1,10 +1,8 @@
 """`logtriage classify`: what is wrong with single console logs."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -13,57 +11,92 @@ import msgspec
 
 from logtriage.boot.diagnosis import Diagnosis, diagnose_consoles
 from logtriage.boot.rules import RULES
-from logtriage.cli.jobs import jobs_option
+from logtriage.cli.executor import pool_options
 from logtriage.cli.library import load_with_problems, signatures_option
+from logtriage.cli.progress import ReadingProgress
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError, naming, system_reason
 from logtriage.library.library import Library
 from logtriage.library.load import search_path
-from logtriage.report.native import boot_entries, dump_json
-from logtriage.report.text import unpaired
 from logtriage.sources.pieces import SingleLog, StreamedLog
 from logtriage.sources.placing import placed_boots, placed_finding
 from logtriage.sources.portions import is_much, portions
 from logtriage.sources.raw_pieces import PIECE
+from logtriage.sources.rotated import rotation_of
 from logtriage.vocabulary import Layer
-from logtriage.workers import work_through
+from logtriage.workers import Job, Pool, Processes
 
 _STDIN: Final = "-"
+
+_FIRST: Final = 16
+"""Logs that whoever reads has to see before there is work: enough to tell a machine without them."""
 
 
 @click.command()
 @click.argument("logs", nargs=-1, required=True, metavar="LOG...")
 @click.option("-f", "--format", "fmt", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--explain", is_flag=True, help="Say which rules decided.")
-@jobs_option
+@pool_options
 @signatures_option
 def command(
     logs: tuple[str, ...],
     fmt: str,
     explain: bool,  # noqa: FBT001 - click's way
-    jobs: int,
+    pool: Pool,
     signature_dirs: tuple[Path, ...],
 ) -> int:
     """Say what is wrong with console logs; `-` reads standard input. No matrix needed."""
     library = load_with_problems(search_path(extra=signature_dirs))
-    failed = unreadable = unknown = False
-
-    def classify(portion: list[str]) -> list[_Outcome]:
-        return [_outcome(library, log, fmt, explain=explain) for log in portion]
-
-    # What was read of standard input cannot be read again where a process fails.
-    shared = _STDIN not in logs and is_much([Path(log)] for log in logs)
+    classifier = _Classifier(library, fmt, explain)
+    if _STDIN in logs:  # what was read of it cannot be read again where a process fails
+        if not isinstance(pool, Processes):
+            raise click.UsageError("--executor cannot read standard input")
+        pool = Processes(1)
+    few = len(logs) == 1 or not is_much([Path(log)] for log in logs if log != _STDIN)
     chunks = portions((log, () if log == _STDIN else [Path(log)]) for log in logs)
-    with closing(work_through(classify, chunks, jobs if shared else 1)) as outcomes:
-        for outcome in chain.from_iterable(outcomes):
-            for text in outcome.texts:
-                click.echo(text, err=outcome.unreadable)
-            failed = failed or outcome.failed
-            unreadable = unreadable or outcome.unreadable
-            unknown = unknown or outcome.unknown
+    job = Job(work=classifier.outcomes, paths=_paths, places=[Path(log) for log in logs[:_FIRST]])
+    failed = unreadable = unknown = False
+    with ReadingProgress("logs") as progress, pool.crew(job) as crew:
+        read = 0
+        for portion in crew.results(chunks, few=few):
+            read += len(portion)
+            for outcome in portion:
+                for text in outcome.texts:
+                    click.echo(text, err=outcome.unreadable)
+                failed = failed or outcome.failed
+                unreadable = unreadable or outcome.unreadable
+                unknown = unknown or outcome.unknown
+            if not sys.stdout.isatty():  # else what is printed shows it
+                progress.show(read, len(logs))
     if unreadable or (unknown and not failed):
         return 2
     return int(failed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Classifier:
+    """Classifies portions of the logs.
+
+    Attributes:
+        library: The signatures.
+        fmt: `text` or `json`.
+        explain: Whether the text says which rules decided.
+    """
+
+    library: Library
+    fmt: str
+    explain: bool
+
+    def outcomes(self, portion: Iterable[str]) -> list["_Outcome"]:
+        """What is printed of each log."""
+        return [_outcome(self.library, log, self.fmt, explain=self.explain) for log in portion]
+
+
+def _paths(portion: Iterable[str]) -> Iterator[Path]:
+    for log in portion:
+        path = Path(log)
+        yield path
+        yield from (path.with_name(older) for older in rotation_of(path).older)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +153,9 @@ def _standard_input(stream: BinaryIO) -> Iterator[bytes]:
 
 
 def _json(log: str, diagnosis: Diagnosis) -> str:
+    from logtriage.report.native import boot_entries, dump_json  # noqa: PLC0415 - text does without
+    from logtriage.report.text import unpaired  # noqa: PLC0415 - as above
+
     finding = diagnosis.finding
     row = {
         "file": unpaired(log),

@@ -7,11 +7,12 @@ import click
 from logtriage.analysis.baseline import Word, compare
 from logtriage.analysis.regression import regressions
 from logtriage.cli.baselines import outcomes
+from logtriage.cli.executor import pool_options
 from logtriage.cli.inputs import Readings, emit, layout_option, matrix_option
-from logtriage.cli.jobs import jobs_option
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FAILURES, FINE
 from logtriage.report.comparison import COMPARISON_FORMATS, Compared, render_comparison
+from logtriage.workers import Pool
 
 
 @click.command()
@@ -23,7 +24,7 @@ from logtriage.report.comparison import COMPARISON_FORMATS, Compared, render_com
     "-f", "--format", "fmt", type=click.Choice(list(COMPARISON_FORMATS)), default="text", show_default=True
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to a file instead.")
-@jobs_option
+@pool_options
 @signatures_option
 def command(
     base: tuple[Path, ...],
@@ -32,7 +33,7 @@ def command(
     layout_name: str | None,
     fmt: str,
     output: Path | None,
-    jobs: int,
+    pool: Pool,
     signature_dirs: tuple[Path, ...],
 ) -> int:
     """Compare NEW with BASE, each a run directory or a saved JSON report.
@@ -42,8 +43,8 @@ def command(
     something that passed fails now.
     """
     readings = Readings(matrix_name, signature_dirs, layout_name)
-    now, matrix = outcomes(new, readings, jobs)
-    comparison = compare([outcomes(place, readings, jobs)[0] for place in base], now)
+    now, matrix = outcomes(new, readings, pool)
+    comparison = compare([outcomes(place, readings, pool)[0] for place in base], now)
     compared = Compared(
         base=tuple(str(place) for place in base),
         new=str(new),

@@ -1,7 +1,7 @@
 """Arguments and options that several commands take: a run, a matrix, signatures, an output file."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,8 +19,9 @@ from logtriage.matrix.model import Matrix
 from logtriage.matrix.wording import hint_for, quoted
 from logtriage.runner.directory import MATRIX
 from logtriage.session.session import Session
-from logtriage.session.whole_run import WholeRun, read_run
+from logtriage.session.whole_run import WholeRun, read_run, untold
 from logtriage.sources.store import write_atomic
+from logtriage.workers import Pool
 
 run_argument = click.argument("run", type=click.Path(path_type=Path))
 targets_argument = click.argument("paths", nargs=-1, required=True, metavar="RUN|FILE...")
@@ -82,13 +83,27 @@ class Reading:
         """
         return Session(run, self.library, self.matrix, layouts=self.layouts, only=only, labels=labels)
 
-    def whole(self, run: Path, *, jobs: int = 1, only: frozenset[str] | None = None) -> WholeRun:
-        """The run, read once by so many processes; of its logs only those that the user named, likewise.
+    def whole(
+        self,
+        run: Path,
+        *,
+        pool: Pool,
+        only: frozenset[str] | None = None,
+        told: Callable[[int, int], None] = untold,
+    ) -> WholeRun:
+        """The run, read once; of its logs only those that the user named, likewise.
+
+        Args:
+            run: The run directory.
+            pool: Who reads.
+            only: The logs, as for `read_run`.
+            told: How far it is, likewise.
 
         Raises:
             InputError: The directory cannot be read.
+            LogtriageError: Nobody of the pool can read it.
         """
-        return read_run(run, self.library, self.matrix, layouts=self.layouts, only=only, jobs=jobs)
+        return read_run(run, self.library, self.matrix, layouts=self.layouts, only=only, pool=pool, told=told)
 
 
 class Readings:

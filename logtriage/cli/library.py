@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from logtriage.cli.long_lived import long_lived
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.library.library import Library, Problem
@@ -36,7 +37,8 @@ def load_with_problems(
     for place in places:
         if not place.exists():
             raise LogtriageError(f"no such signatures: {safe_text(str(place))}")
-    library = load_library(places, events)
+    with long_lived():
+        library = load_library(places, events)
     for problem in library.problems:
         if problem in told:
             continue

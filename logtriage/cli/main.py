@@ -1,6 +1,5 @@
 """The `logtriage` command: its subcommands are imported only when they are run."""
 
-import difflib
 import os
 import signal
 import sys
@@ -11,6 +10,7 @@ from typing import Final
 import click
 
 from logtriage import __version__
+from logtriage.cli.long_lived import long_lived
 from logtriage.cli.streams import OutputError, drop_output, settle, unwind_when_ended
 from logtriage.cli.target import likely
 from logtriage.console.safe import safe_text
@@ -52,7 +52,8 @@ class _Lazy(click.Group):
         del ctx
         if cmd_name not in _COMMANDS:
             return None
-        command = import_module(f"logtriage.cli.{cmd_name}").command
+        with long_lived():
+            command = import_module(f"logtriage.cli.{cmd_name}").command
         assert isinstance(command, click.Command)  # noqa: S101 - each module of the table has one
         return command
 
@@ -67,6 +68,8 @@ class _Lazy(click.Group):
             # A name that begins with a dash came behind `--`, which click has taken off.
             rest = ["--", *args] if name.startswith("-") and name != "-" else args
             return "watch", self.get_command(ctx, "watch"), rest
+        import difflib  # noqa: PLC0415 - needed for a wrong name only
+
         close = difflib.get_close_matches(name, _COMMANDS, n=1)
         near = f"did you mean {close[0]}?" if close else likely(name)
         hint = f"; {near}" if near else f"; commands: {', '.join(_COMMANDS)}"

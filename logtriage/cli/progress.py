@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from typing import Final
+from typing import Final, Self
 
 import click
 
@@ -17,6 +17,15 @@ _TERMINAL: Final = 0.5
 _PIPE: Final = 10.0
 """Seconds between two lines in a pipe or a file: an hour makes 360 of them."""
 
+_SHORT: Final = 1.0
+"""Seconds of reading before anything is shown on a terminal: most runs are read before."""
+
+_LONG: Final = 30.0
+"""Seconds between two lines of reading in a pipe or a file, and before the first one."""
+
+_START: Final = "\r\x1b[K"
+"""Begins a terminal's line anew."""
+
 
 class Progress:
     """Shows how far a run is, on standard error.
@@ -27,7 +36,7 @@ class Progress:
 
     def __init__(self, tally: Tally) -> None:
         self._tally = tally
-        self._over = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self._over = _is_written_over()
         self._next = time.monotonic() + (0.0 if self._over else _PIPE)
         self._told = False
 
@@ -39,26 +48,65 @@ class Progress:
         """
         for outcome in self._tally.news():
             if outcome.infra:
-                self._say(_text(outcome))
+                say(_text(outcome))
         if ending and not self._told:
             self._told = True
-            self._say("ending what runs; once more kills it")
+            say("ending what runs; once more kills it")
         now = time.monotonic()
         if now >= self._next:
             self._next = now + (_TERMINAL if self._over else _PIPE)
-            text = self._tally.text()
-            click.echo(f"\r\x1b[K{text}" if self._over else f"logtriage: {text}", err=True, nl=not self._over)
+            _show(self._tally.text())
 
     def close(self) -> None:
         """Show how far the run came, as its last line."""
         self.show(ending=False)
-        self._say(self._tally.text())
+        say(self._tally.text())
 
-    def _say(self, text: str) -> None:
-        click.echo(f"{self._start()}logtriage: {text}", err=True)
 
-    def _start(self) -> str:
-        return "\r\x1b[K" if self._over else ""
+class ReadingProgress:
+    """Shows how much was read, on standard error, where it takes long.
+
+    Args:
+        what: The plural of what is counted.
+    """
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._over = _is_written_over()
+        self._next = time.monotonic() + (_SHORT if self._over else _LONG)
+        self._shown = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Leave nothing on a terminal."""
+        if self._over and self._shown:
+            click.echo(_START, err=True, nl=False)
+
+    def show(self, done: int, of: int) -> None:
+        """Show how much was read, from time to time."""
+        now = time.monotonic()
+        if now >= self._next:
+            self._next = now + (_TERMINAL if self._over else _LONG)
+            self._shown = True
+            _show(f"{done:,} of {of:,} {self._what} read")
+
+
+def say(text: str) -> None:
+    """Print a line on standard error, in the place of the one that is written over."""
+    click.echo(f"{_START if _is_written_over() else ''}logtriage: {text}", err=True)
+
+
+def _show(text: str) -> None:
+    if _is_written_over():
+        click.echo(f"{_START}{text}", err=True, nl=False)
+    else:
+        say(text)
+
+
+def _is_written_over() -> bool:
+    return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def _text(outcome: Outcome) -> str:

@@ -5,13 +5,15 @@ from pathlib import Path
 import click
 
 from logtriage.cli.baselines import against, outcomes
+from logtriage.cli.executor import pool_options
 from logtriage.cli.inputs import Readings, emit, layout_option, matrix_option, targets_argument
-from logtriage.cli.jobs import jobs_option
 from logtriage.cli.library import signatures_option
+from logtriage.cli.progress import ReadingProgress
 from logtriage.cli.target import target_of
 from logtriage.cli.verdicts import FAIL_ON, exit_code
 from logtriage.console.safe import safe_text
 from logtriage.report.formats import FORMATS, NOTED, render
+from logtriage.workers import Pool
 
 
 @click.command()
@@ -28,7 +30,7 @@ from logtriage.report.formats import FORMATS, NOTED, render
     help="A run or saved JSON report to compare with; oldest first.",
 )
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default="any", show_default=True)
-@jobs_option
+@pool_options
 @signatures_option
 def command(  # noqa: PLR0913, PLR0917 - one for each option
     paths: tuple[str, ...],
@@ -38,16 +40,18 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     output: Path | None,
     baselines: tuple[Path, ...],
     fail_on: str,
-    jobs: int,
+    pool: Pool,
     signature_dirs: tuple[Path, ...],
 ) -> int:
     """Print the triage summary of RUN, a directory of console logs, or of the logs FILE..."""
     target = target_of(paths)
     readings = Readings(matrix_name, signature_dirs, layout_name)
     reading = readings.of(target.run, alone=target.only is not None)
-    snapshot = reading.whole(target.run, jobs=jobs, only=target.only).snapshot
+    with ReadingProgress("boots") as progress:
+        whole = reading.whole(target.run, pool=pool, only=target.only, told=progress.show)
+    snapshot = whole.snapshot
     if baselines:
-        snapshot = against([outcomes(place, readings, jobs)[0] for place in baselines], snapshot)
+        snapshot = against([outcomes(place, readings, pool)[0] for place in baselines], snapshot)
     emit(render(snapshot, fmt), output)
     if fmt not in NOTED:
         for note in snapshot.notes:

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from logtriage.cli.attend import attend, stop_orphans, sum_up
+from logtriage.cli.executor import LOCAL, executor_option
 from logtriage.cli.inputs import open_library, rung_events
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FINE
@@ -19,7 +20,7 @@ from logtriage.expressions.probe import require_hyperscan
 from logtriage.library.load import search_path
 from logtriage.matrix.filter import FilterFault, Subject, parse_filter
 from logtriage.runner.agreement import Agreement, agreement_of
-from logtriage.runner.cluster import SCHEME, ClusterExecutor
+from logtriage.runner.cluster import ClusterExecutor
 from logtriage.runner.directory import prepare as prepare_run
 from logtriage.runner.environment import find_program
 from logtriage.runner.ladder import LadderLimits
@@ -78,7 +79,7 @@ class _Options:
 @click.option("--resume", is_flag=True, help="Go on: boot what has no result yet.")
 @click.option("--dry-run", is_flag=True, help="Print the command lines; start nothing.")
 @click.option("--watch", is_flag=True, help="Open the UI meanwhile.")
-@click.option("--executor", default="local", show_default=True, help="local, or dask://HOST:PORT.")
+@executor_option
 @click.option("--trust", is_flag=True, help="Do not ask before a recipe first runs as it is.")
 @click.option("--prepare", metavar="DIR", type=_PATH, help="First make what qemu boots, as its --files.")
 @click.option("--kernel", type=_PATH, help="For --prepare: this kernel, not the distribution's.")
@@ -93,8 +94,6 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
     {option} stands for the value: logtriage run m.toml -o out --limit 600 -- ./boot.sh {page} {host_log}
     """
     options = _Options(**given)
-    if options.executor != "local" and not options.executor.startswith(SCHEME):
-        raise click.UsageError(f"--executor is local or {SCHEME}HOST:PORT")
     if options.prepare is not None:
         own = Own(kernel=options.kernel, busybox=options.busybox, lkvm=options.lkvm)
         prepare(options.prepare, lambda line: click.echo(f"logtriage: {line}", err=True), own)
@@ -111,7 +110,7 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
     )
     plans = _chosen(mission, options.only)
     if options.dry_run:
-        _print(plans, local=options.executor == "local")
+        _print(plans, local=options.executor == LOCAL)
         return FINE
     if options.output is None:
         if options.prepare is None:
@@ -147,7 +146,7 @@ def _executor(options: _Options, mission: Mission, plans: Sequence[Plan]) -> Exe
         signatures=tuple(search_path(beside, options.signature_dirs)),
         events=tuple(rung_events(mission.matrix)),
     )
-    if options.executor != "local":
+    if options.executor != LOCAL:
         return ClusterExecutor(options.executor, options.retry, ladder)
     for fault in absent(plans):
         raise fault  # at once, not in every boot

@@ -15,6 +15,7 @@ from logtriage.library.role import role_of
 from logtriage.library.schema import Signature
 from logtriage.scan.check import check_library, unknown_causes
 from logtriage.sources.lines import lines_of
+from logtriage.workers import usable_processors
 
 
 @click.group()
@@ -65,7 +66,7 @@ def check(signature_dirs: tuple[Path, ...]) -> int:
 @click.argument("draft", type=click.Path(path_type=Path))
 @click.argument("logs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="LOGS...")
 @jobs_option
-def try_(draft: Path, logs: tuple[Path, ...], jobs: int) -> int:
+def try_(draft: Path, logs: tuple[Path, ...], jobs: int | None) -> int:
     """Show what the signatures of DRAFT hit in LOGS (logs, or run directories), failing and passing.
 
     Ends with 1 where a signature hits a passing log: it is too broad then.
@@ -76,7 +77,7 @@ def try_(draft: Path, logs: tuple[Path, ...], jobs: int) -> int:
     if library.problems:
         raise LogtriageError(str(library.problems[0]))
     broad = 0
-    for trial in trials(library, logs, load_with_problems(search_path()), jobs):
+    for trial in trials(library, logs, load_with_problems(search_path()), jobs or usable_processors()):
         for hit in trial.hits:
             click.echo(safe_text(f"  {hit.outcome:7} {hit.score:3}  {hit.file}:{hit.line}  {hit.text}"))
         logs_hit = {outcome: trial.logs_hit(outcome) for outcome in ("failing", "unsure", "passing")}

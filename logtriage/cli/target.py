@@ -1,6 +1,5 @@
 """What a command reads: one run directory, or console logs that the user named one by one."""
 
-import difflib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -61,5 +60,7 @@ def likely(name: str) -> str | None:
             names = [entry.name for entry, _ in zip(entries, range(_MOST_NAMES), strict=False)]
     except OSError:
         return None
+    import difflib  # noqa: PLC0415 - needed for a wrong name only
+
     close = difflib.get_close_matches(path.name, names, n=1, cutoff=_LIKE)
     return f"did you mean {safe_text(str(path.parent / close[0]))}?" if close else None

@@ -16,7 +16,7 @@ from logtriage.session.whole_run import read_run
 from logtriage.sources.pieces import pieces
 from logtriage.sources.portions import is_much, portions
 from logtriage.vocabulary import Status
-from logtriage.workers import work_through
+from logtriage.workers import Processes, work_through
 
 _ENDS: Final = frozenset({"host-poweroff", "guest-poweroff"})
 """Last rungs of a single log of a boot that came to its end."""
@@ -110,7 +110,7 @@ def _logs(places: Sequence[Path], library: Library, jobs: int) -> Iterator[tuple
 
 
 def _run(run: Path, library: Library, jobs: int) -> Iterator[tuple[Path, str]]:
-    whole = read_run(run, library, layouts=load_layouts(), jobs=jobs)
+    whole = read_run(run, library, layouts=load_layouts(), pool=Processes(jobs))
     for state in whole.snapshot.states:
         outcome = "passing" if state.status is Status.PASS else "failing"
         for console in state.consoles:

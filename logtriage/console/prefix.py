@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from logtriage.console.late_pattern import LatePattern
 from logtriage.console.recorded_time import NOTATIONS
 from logtriage.console.safe import safe_text
 
@@ -17,7 +18,7 @@ _LEVELS: Final = (
     rb"|verbose)"
 )
 _WORDS: Final = b"A-Za-z0-9_\\x80-\\xff"
-_TOKEN: Final = re.compile(
+_TOKEN: Final = LatePattern(
     b"|".join(b"(?P<time%d>%b)" % (at, notation) for at, notation in enumerate(NOTATIONS))
     + b"|(?P<level>"
     + _LEVELS

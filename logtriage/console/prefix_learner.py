@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import islice
 from typing import Final, Protocol
 
+from logtriage.console.late_pattern import LatePattern
 from logtriage.console.prefix import LONGEST, NONE, Form, Prefixes, Text, form_of, split
 from logtriage.console.printk import PLAIN_HEADER
 from logtriage.console.recorded_time import NOTATIONS
@@ -22,7 +23,7 @@ _HEADERS: Final = 3
 _NAME: Final = (
     rb"(?:[\w.-]{1,64} )?(?:\w{3,8}\.\w{3,8} )?kernel: "  # the machine, busybox' facility and level
 )
-_STAMP: Final = re.compile(
+_STAMP: Final = LatePattern(
     rb"(?:[\[(<](?P<closed>%b)[\])>]|(?P<open>%b)):?(?:[ \t;](?:%b)?|\Z)"
     % (b"|".join(NOTATIONS), b"|".join(NOTATIONS), _NAME)
 )

@@ -8,6 +8,7 @@ from typing import Final
 from logtriage.console.prefix import NONE, Prefixes
 from logtriage.console.prefix_learner import SURE, KnownWords, Sample, explained, learn, stamp_of
 from logtriage.console.printk import PLAIN_HEADER
+from logtriage.console.recent_bytes import RecentBytes
 from logtriage.console.safe import strip_sequences
 from logtriage.console.tags import Tag, TagCount
 
@@ -69,7 +70,7 @@ class PrefixWatch:
         self._goal = 0
         self._next_place = BEGINNING
         self._begins = True
-        self._held = b""
+        self._held = RecentBytes(_LEARNED)
         self._steps: list[_Step] = []
         self._final: Prefixes | None = None
         self._count_of_tags = TagCount()
@@ -78,7 +79,7 @@ class PrefixWatch:
     def settle(self) -> None:
         """Keep nothing to learn from: the log is over."""
         self._final = self.latest()
-        self._held = b""
+        self._held = RecentBytes(_LEARNED)
         self._steps = []
 
     def feed(self, data: bytes) -> int:
@@ -114,12 +115,12 @@ class PrefixWatch:
         """Take a part to learn from; of a long one only the end counts."""
         self._position += stop - start
         if self.looking:
-            part = data[max(start, stop - _LEARNED) : stop]
-            self._held = (self._held + part)[-_LEARNED:] if self._held else part
+            self._held.append(data[max(start, stop - _LEARNED) : stop])
+            self._held.trim()
 
     def _decide(self) -> None:
         """Decide at a mark what stands in front of the lines, and go on to the next one."""
-        raw, self._held = self._held, b""
+        raw, self._held = self._held.last, RecentBytes(_LEARNED)
         self._steps.append(self._step(raw))
         found = self._learned(self._steps)
         self._steps[-1].close()
@@ -149,8 +150,9 @@ class PrefixWatch:
         """The prefixes also by the lines since the last mark, by which nothing is decided yet."""
         if self._final is not None:
             return self._final
-        end = self._held.rfind(b"\n") + 1
-        return self._learned([*self._steps, self._step(self._held[:end])]) if end else self.prefixes
+        held = self._held.last
+        end = held.rfind(b"\n") + 1
+        return self._learned([*self._steps, self._step(held[:end])]) if end else self.prefixes
 
     def _step(self, raw: bytes) -> "_Step":
         return _Step(raw, self._words, closely=self._count < len(_LINES))

@@ -63,7 +63,7 @@ def parse_printk(line: bytes) -> Printk | None:
 def glued(line: bytes) -> list[bytes]:
     """The messages on a line of the kernel's log, in whose midst another processor's may begin."""
     start = _HEADER.match(line)
-    if start is None:
+    if start is None or line.find(b"[", start.end()) < 0:
         return [line]
     cuts = [match.start() for match in _INNER.finditer(line, start.end())]
     return [line[one:other] for one, other in zip([0, *cuts], [*cuts, len(line)], strict=True)]

@@ -4,6 +4,8 @@ import re
 from datetime import datetime, timedelta, timezone
 from typing import Final
 
+from logtriage.console.late_pattern import LatePattern
+
 _CLOCK = rb"\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?"
 _ZONE = rb"(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)\b)?"
 _DAY = rb"\d{4}[-/.]\d\d[-/.]\d\d"
@@ -25,14 +27,14 @@ NOTATIONS: Final = (
 )
 """Expressions of the notations that only times are written in."""
 
-_UNIX: Final = re.compile(rb"(\d{10})(?:[.,](\d{1,9}))?|(\d{10})(\d{3}|\d{6}|\d{9})")
+_UNIX: Final = LatePattern(rb"(\d{10})(?:[.,](\d{1,9}))?|(\d{10})(\d{3}|\d{6}|\d{9})")
 _KMSG: Final = re.compile(rb"\d{1,3},\d{1,12},(\d{1,16}),")
-_DATE: Final = re.compile(
+_DATE: Final = LatePattern(
     rb"(?P<year>\d{4})[-/.]?(?P<month>\d\d)[-/.]?(?P<day>\d\d)[T _-]?"
     rb"|(?P<word>[A-Za-z]{3})[a-z.]* +(?P<dom>\d{1,2}) "
     rb"|(?P<first>\d{1,2})[ /-](?P<name>[A-Za-z]{3}|\d{1,2})[ /-](?P<last>\d{4})[ :]"
 )
-_HOURS: Final = re.compile(
+_HOURS: Final = LatePattern(
     rb"(?:(\d{1,3}) ?d[^\d]*)?(?:(\d{1,2}):?)?(\d\d):?(\d\d)(?:[.,](\d{1,9}))?(?: ([AP])M)?"
 )
 _SINCE: Final = re.compile(rb"(\d{1,3}):(\d\d)[.,](\d{1,6})")
@@ -54,7 +56,7 @@ _MONTHS: Final = (
     b"dec",
 )
 _SECONDS: Final = re.compile(rb"(?<![\w.])(\d{1,7}\.\d{1,9})(?![\w.])")
-_ANY: Final = re.compile(b"|".join(b"(?:%b)" % one for one in NOTATIONS))
+_ANY: Final = LatePattern(b"|".join(b"(?:%b)" % one for one in NOTATIONS))
 _ANY_YEAR: Final = 2000
 """Of a time that names none; a leap year, so that each day of one has its place."""
 

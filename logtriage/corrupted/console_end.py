@@ -9,6 +9,7 @@ from rapidfuzz.distance import Levenshtein
 
 from logtriage.console.prefix import Prefixes
 from logtriage.console.printk import parse_printk
+from logtriage.console.recent_bytes import RecentBytes
 from logtriage.console.safe import SEQUENCE, UNFINISHED
 
 _KEPT: Final = 8192
@@ -78,22 +79,17 @@ class LastBytes:
     """The last raw bytes of one console, equal for every chunking."""
 
     def __init__(self) -> None:
-        self._data = b""
-        self._is_whole = True
+        self._recent = RecentBytes(_KEPT)
 
     def feed(self, chunk: bytes) -> None:
         """Take the next bytes of the console, in pieces of any size."""
-        if len(chunk) < _KEPT:
-            chunk = self._data + chunk
-        else:
-            self._is_whole = self._is_whole and not self._data and len(chunk) == _KEPT
-        self._is_whole = self._is_whole and len(chunk) <= _KEPT
-        self._data = chunk[-_KEPT:]
+        self._recent.append(chunk)
+        self._recent.trim()
 
     def corruption(self, prefixes: Prefixes) -> Corruption:
         """How damaged the last lines are, without the prefixes of a recorder."""
-        data = self._data
-        if not self._is_whole:
+        data = self._recent.last
+        if self._recent.total > _KEPT:
             # What the first line began with is not known: a sequence may have been cut.
             at = data.find(b"\n") + 1 or data.find(b"\r") + 1 or len(data)
             data = data[at:]

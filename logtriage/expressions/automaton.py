@@ -14,7 +14,7 @@ from logtriage.expressions.probe import require_hyperscan
 if TYPE_CHECKING:
     import hyperscan
 
-FORMAT: Final = "rare texts of eight bytes or beginnings, short ones where a line begins, two databases"
+FORMAT: Final = "as few rare texts as serve all, short ones where a line begins, two databases"
 """Changes with the packed form, and with how the texts in it are chosen."""
 
 Expressions = Mapping[int, Sequence[str]]

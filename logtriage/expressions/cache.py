@@ -10,7 +10,7 @@ import platformdirs
 from logtriage.regular import read_bounded
 
 _LARGEST: Final = 64 << 20
-"""Bytes: a compiled library takes 300 KB."""
+"""Bytes: a compiled library takes 300 KB, its entries 800 KB."""
 
 _MOST: Final = 16
 """Files of one suffix kept: every change of a signature, every matrix with rungs of its own, makes one."""
@@ -18,6 +18,11 @@ _MOST: Final = 16
 
 def _path(name: str) -> Path:
     return platformdirs.user_cache_path("logtriage") / name
+
+
+def _private(path: str, flags: int) -> int:
+    """Open a file that nobody else may read."""
+    return os.open(path, flags, 0o600)
 
 
 def kept(name: str) -> bytes | None:
@@ -35,7 +40,9 @@ def keep(name: str, content: bytes) -> None:
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         temporary = path.with_suffix(f".{os.getpid()}.tmp")
-        temporary.write_bytes(content)
+        temporary.unlink(missing_ok=True)
+        with open(temporary, "xb", opener=_private) as file:
+            file.write(content)
         temporary.replace(path)
         files = sorted(path.parent.glob(f"*{path.suffix}"), key=lambda one: one.stat().st_mtime, reverse=True)
         for old in files[_MOST:]:

@@ -53,17 +53,16 @@ def needed(pattern: str, weigh: Weigh) -> tuple[str, ...]:
 def _best(parsed: _Parsed, weigh: Weigh) -> tuple[str, ...]:
     """The cheapest of all sets of literals that a sequence needs."""
     found: list[tuple[str, ...]] = []
-    run = [""]
+    runs = [[""]]
     for kind, value in _flat(parsed):
         heads, whole = _heads(kind, value)
-        if heads and len(run) * len(heads) <= _MOST:
-            run = [before + head for before in run for head in heads]
+        longer = [_joined(run, heads) for run in runs if 0 < len(run) * len(heads) <= _MOST]
+        if len(heads) != 1 or not whole:
+            found += [*map(_least, runs), *map(_least, longer), _inside(kind, value, weigh)]
+            runs = [*longer, [""]] if whole else [[""]]
         else:
-            whole = False
-        if not whole:
-            found += [_least(run), _inside(kind, value, weigh)]
-            run = [""]
-    found.append(_least(run))
+            runs = longer
+    found += map(_least, runs)
     fit = [one for one in found if one and len(one) <= _MOST and min(map(len, one)) >= _SHORTEST]
     return min(fit, key=lambda one: sum(map(weigh, one)), default=())
 
@@ -77,6 +76,10 @@ def _flat(parsed: _Parsed) -> Iterator[tuple[Any, Any]]:
             yield kind, value
 
 
+def _joined(run: Sequence[str], heads: Sequence[str]) -> list[str]:
+    return [before + head for before in run for head in heads]
+
+
 def _least(texts: Sequence[str]) -> tuple[str, ...]:
     """The texts without those that hold another one."""
     once = tuple(dict.fromkeys(texts))
@@ -87,8 +90,9 @@ def _heads(kind: object, value: Any) -> tuple[list[str], bool]:  # noqa: ANN401 
     """The texts with which an item begins, if they are few; and whether they are the whole item."""
     if kind is _constants.LITERAL:
         return [chr(value)], True
-    if kind is _constants.IN and len(value) <= _FEW and all(one is _constants.LITERAL for one, _ in value):
-        return [chr(code) for _, code in value], True
+    if kind is _constants.IN:
+        signs = _signs(value)
+        return signs, bool(signs)
     if kind is _constants.BRANCH:
         parts = [_beginning(branch) for branch in value[1]]
         return [head for heads, _ in parts for head in heads], all(whole for _, whole in parts)
@@ -100,6 +104,19 @@ def _heads(kind: object, value: Any) -> tuple[list[str], bool]:  # noqa: ANN401 
     return [], False
 
 
+def _signs(members: _Parsed) -> list[str]:
+    """The characters of a class, if they are few."""
+    codes: list[int] = []
+    for kind, value in members:
+        if kind is _constants.LITERAL:
+            codes.append(value)
+        elif kind is _constants.RANGE:
+            codes += range(value[0], min(value[1], value[0] + _FEW) + 1)
+        else:
+            return []
+    return [chr(code) for code in codes] if len(codes) <= _FEW else []
+
+
 def _beginning(parsed: _Parsed) -> tuple[list[str], bool]:
     """The texts with which a sequence begins, and whether they are all of it."""
     run = [""]
@@ -107,7 +124,7 @@ def _beginning(parsed: _Parsed) -> tuple[list[str], bool]:
         heads, whole = _heads(kind, value)
         if not heads or len(run) * len(heads) > _MOST:
             return run, False
-        run = [before + head for before in run for head in heads]
+        run = _joined(run, heads)
         if not whole:
             return run, False
     return run, True

@@ -139,4 +139,6 @@ class Regex:
         spans = self._match(_ANYWHERE, line, 0, len(line))
         if spans[0][0] < 0:
             return None
+        if len(spans) == 1:
+            return {}
         return {name: line[spans[number][0] : spans[number][1]] for name, number in self.names.items()}

@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 _TOO_SHORT: Final = 3
 """Bytes of a text that stands in too many lines to be looked for by itself: `=> ` alone halves the speed."""
 
+_ABOVE: Final = re.compile(r"\{(?:\w+\|)*above[|}]")
 _BEFORE: Final = ("^", r"\] ", ": ", r"\| ")
 """What stands before the beginning of what a line says: nothing, or the end of a recorder's prefix."""
 
@@ -148,7 +148,8 @@ class Library:
         self.derived: set[int] = set()
         self._voices: dict[str, tuple[tuple[Regex, ...], tuple[Regex, ...]]] = {}
         self._monitors: set[str] = set()
-        given = latest(entries)
+        self._told = tuple(self.problems)
+        given = self._all = latest(entries)
         self._ids = {entry.id for entry, _ in given}
         for entry, source in given:
             self._add(entry, source)
@@ -163,17 +164,23 @@ class Library:
         self.expressions += self.phrase_index.expressions
         self._automata: Automata | None = None
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """It is sent to another process as what it is made of; automata are compiled, or were kept, there."""
+        from logtriage.library.load import assembled  # noqa: PLC0415 - it reads what this is made of
+
+        return assembled, (self._all, self._told, self.lists)
+
     def _select(self, *, tail: bool) -> list[int]:
         """Indices of the signatures of the tail, or of those without text, the most special first.
 
         The more conditions the more special; of equally many, one goes before its consequences, then the
         highest priority, then the folder that is read last: the user's own before the library's.
         """
-        folders: dict[PurePath, int] = {}
+        folders: dict[str, int] = {}
         chosen: dict[int, tuple[Signature, int]] = {}
         for index in self.signatures:
             entry = self.entries[index]
-            folder = folders.setdefault(PurePath(self.sources[index].path).parent, len(folders))
+            folder = folders.setdefault(self.sources[index].path.rpartition("/")[0], len(folders))
             if isinstance(entry, Signature) and entry.when.tail is tail and (tail or not entry.match):
                 chosen[index] = entry, folder
 
@@ -320,6 +327,11 @@ class Library:
         """The failure class of a signature, by its index; of anything else, nothing."""
         entry = self.entries[owner]
         return entry.cls if isinstance(entry, Signature) else ""
+
+    def names_above(self, owner: int) -> bool:
+        """Whether the title of a signature, by its index, may name what stands above its line."""
+        entry = self.entries[owner]
+        return isinstance(entry, Signature) and _ABOVE.search(entry.title) is not None
 
     def is_headline(self, owner: int) -> bool:
         """Whether an entry, by its index, names a report by its headline, be it of a failure or not."""

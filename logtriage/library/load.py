@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import fields
 from functools import cache
 from pathlib import Path
@@ -9,7 +10,6 @@ from typing import Final
 
 import msgspec
 import platformdirs
-import tomli
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
@@ -17,6 +17,7 @@ from logtriage.expressions.cache import keep, kept
 from logtriage.expressions.lists import Lists, check_lists, file_of, parse_list
 from logtriage.expressions.probe import require_hyperscan
 from logtriage.library.library import Entry, Library, Problem, Source, digest, latest
+from logtriage.library.packed_entries import FileEntries, name_of, pack, unpack
 from logtriage.library.schema import Event, Fact, Quoted, Signature, SignatureFile, Speaker
 from logtriage.regular import read_text
 
@@ -93,13 +94,24 @@ def load_library(places: Iterable[Path], events: Iterable[Event] = ()) -> Librar
     entries: list[tuple[Entry, Source]] = []
     problems: list[Problem] = []
     for place in places:
-        files = sorted(place.glob("*.toml")) if place.is_dir() else [place]
-        for path in files:
-            found, wrong = read_file(path)
-            entries += found
-            problems += wrong
+        found, wrong = _read_place(place)
+        entries += found
+        problems += wrong
     entries += [(event, Source("matrix", None)) for event in events]
-    entries = latest(entries)
+    return assembled(latest(entries), problems, lists)
+
+
+def assembled(entries: Sequence[tuple[Entry, Source]], problems: Iterable[Problem], lists: Lists) -> Library:
+    """The library of some entries; its automata were kept in the user's cache folder, or are from now on.
+
+    Args:
+        entries: Each with its source, no id twice.
+        problems: Of entries that could not be read.
+        lists: What it knows besides its entries.
+
+    Raises:
+        LogtriageError: hyperscan does not run here, or a list is wrong.
+    """
     name = _pack((entry for entry, _ in entries), lists)
     packed = kept(name)
     if packed is None:
@@ -128,6 +140,41 @@ def _pack(entries: Iterable[Entry], lists: Lists) -> str:
     return f"{digest(entries, lists)[:32]}.hs"
 
 
+def _read_place(place: Path) -> tuple[list[tuple[Entry, Source]], list[Problem]]:
+    """The entries of a folder's files, or of a file, and what is wrong with them.
+
+    Where nothing is, the entries are kept in the user's cache folder by the files' content.
+    """
+    paths = sorted(place.glob("*.toml")) if place.is_dir() else [place]
+    try:
+        texts = [read_text(path) for path in paths]
+    except (FileNotFoundError, InputError):
+        read = [read_file(path) for path in paths]
+        return [one for found, _ in read for one in found], [one for _, wrong in read for one in wrong]
+    name = name_of(texts)
+    packed = kept(name)
+    if packed is not None:
+        with suppress(ValueError):
+            files = unpack(packed, name)
+            return [
+                (entry, Source(str(path), line))
+                for path, file in zip(paths, files, strict=True)
+                for entry, line in file.all()
+            ], []
+    parsed = [parse_file(text, str(path)) for text, path in zip(texts, paths, strict=True)]
+    problems = [problem for _, wrong in parsed for problem in wrong]
+    if not problems:
+        keep(name, pack([_by_kind(found) for found, _ in parsed], name))
+    return [one for found, _ in parsed for one in found], problems
+
+
+def _by_kind(entries: Iterable[tuple[Entry, Source]]) -> FileEntries:
+    kinds: dict[str, list[tuple[Entry, int | None]]] = {}
+    for entry, source in entries:
+        kinds.setdefault(type(entry).__name__.lower(), []).append((entry, source.line))
+    return msgspec.convert([kinds.get(kind, ()) for kind in _KINDS], FileEntries)
+
+
 def read_file(path: Path) -> tuple[list[tuple[Entry, Source]], list[Problem]]:
     """The entries of one signature file, and what is wrong with it."""
     name = str(path)
@@ -141,6 +188,8 @@ def read_file(path: Path) -> tuple[list[tuple[Entry, Source]], list[Problem]]:
 
 def parse_file(text: str, name: str) -> tuple[list[tuple[Entry, Source]], list[Problem]]:
     """The entries of a signature file's text; each wrong one is a problem of its own."""
+    import tomli  # noqa: PLC0415 - most starts find the entries in the cache folder
+
     if _depth(text) > _DEEPEST:
         return [], [Problem(name, None, "", f"nested deeper than {_DEEPEST}")]
     try:

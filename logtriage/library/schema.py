@@ -147,7 +147,8 @@ class Signature(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         version: Goes up with every change of meaning.
         title: One line; `{name}` stands for a capture, `{one|other}` for the first that there is.
             Two captures are always there: `headline`, what the line says, and, with `block`, `below`, what
-            the line below it says.
+            the line below it says. `above` is what was said last before the line: the complaint nearest
+            above it, or else the nearest line; for lines that only say that somebody gives up.
         cls: Failure class (`class` in the file).
         layer: Who fails; `any` takes the layer of the console that says it.
         severity: `fatal` ends a boot, `fail` fails it even where it goes on, `note` is only noted

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from logtriage.console.late_pattern import LatePattern
 from logtriage.console.printk import DAMAGED_HEADER
 from logtriage.expressions.regex import Regex
 from logtriage.library.mangled_name import unmangled
@@ -27,7 +28,7 @@ _REGISTER: Final = (
     rb"(?:\b(?:pc|epc|PC|EPC|ERA|era|NIP|IP|TPC|ERET|elr|ELR)|\bIAOQ\[[01]\]|\bip(?= is at))"
     rb"\s*\]?\s?(?:is at|[:=])\s*"
 )
-_COUNTER = re.compile(
+_COUNTER = LatePattern(
     rb"(?:\b(?:RIP|EIP): (?:0010|0060|e030|e033|0008|0018):?\s?"
     rb"|\b[RE]IP:? (?:is at )?|\bEIP: |\bNIP |\bTPC(?=\[)|>>[A-Z]{2,3}; |" + _REGISTER + rb"|\bKrnl PSW ?: "
     rb"|\bby insn @ )"  # arch/arc/kernel/troubleshoot.c show_ecr_verbose
@@ -62,14 +63,14 @@ _OTHERS: Final = (
 )
 """Frames of other kernels: OSv's core/elf.cc, illumos' traceback(), Haiku's and SerenityOS's."""
 
-_FRAME = re.compile(
+_FRAME = LatePattern(
     _HEADER + rb"\(?(?:\[<?" + _HEX + rb">?\]:? ?)?(?:0x[0-9a-f]{6,16}: )?\(?"
     rb"(?:(?P<doubt>\? )?\.?(?P<func>" + _NAME + rb")"
     rb"(?:\+0x(?P<offset>[0-9a-f]+)/0x| " + _SOURCE + rb"| \+ 0x[0-9a-f]{1,6}(?: |$))"
     rb"|(?P<armfunc>" + _NAME + rb")\)? from (?:\[<[0-9a-f]+>\]|" + _NAME + rb"\+0x)"
     rb"|" + _OTHERS + rb")"
 )
-_NAMELESS = re.compile(
+_NAMELESS = LatePattern(
     rb"(?:\b(?:RIP|EIP): 0010:|"
     + _REGISTER
     + rb"|\bNIP \["

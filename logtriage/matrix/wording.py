@@ -1,6 +1,5 @@
 """Words of hostile origin inside a message: quoted, cut, and compared with the known ones."""
 
-import difflib
 import re
 from collections.abc import Iterable
 from typing import Final
@@ -33,6 +32,8 @@ def listed(words: Iterable[str], *, last: str = "or") -> str:
 def hint_for(word: str, known: Iterable[str]) -> str | None:
     """A hint for a word that is unknown: the nearest known one, those that hold it, or all that there are."""
     words = list(known)
+    import difflib  # noqa: PLC0415 - needed for a wrong word only
+
     close = difflib.get_close_matches(word[:_QUOTE], words, n=1, cutoff=0.6)
     if not close and len(word) > 1:
         close = [one for one in words if word.casefold() in one.casefold()]

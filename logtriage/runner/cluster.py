@@ -3,14 +3,13 @@
 import queue
 import secrets
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from importlib import import_module
-from types import TracebackType
-from typing import Final, Protocol, Self
+from typing import Final
 
 from logtriage.boot.result import Result
+from logtriage.cluster.connection import Client, Future, connect, require_slots
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.runner.control import SharedControl, Switch
@@ -23,15 +22,11 @@ from logtriage.runner.tally import Tally
 from logtriage.sources.result import read_result
 from logtriage.vocabulary import JobEnd
 
-SCHEME: Final = "dask://"
 SLOT: Final = "boot"
 """The resource of which a boot takes one: `dask worker --resources boot=2` boots two at a time."""
 
 _LOOK: Final = 0.2
 """Seconds without a finished task after which the switch and the ledger are looked at again."""
-
-_CONNECT: Final = 15
-"""Seconds that the scheduler has to answer, so that a wrong address is told soon."""
 
 _LEAVE: Final = 15.0
 """Seconds that jobs have to end, once told so, before they are given up."""
@@ -54,47 +49,13 @@ class Task:
     attempt: int
 
 
-class Future(Protocol):
-    """The methods of `distributed.Future` that are used here; distributed is an optional package."""
-
-    def result(self) -> object:
-        """The value that `work` returned on the worker."""
-        ...
-
-    def exception(self) -> BaseException | None:
-        """The error that the task raised; `None` where it returned a value."""
-        ...
-
-    def add_done_callback(self, call: Callable[["Future"], object]) -> None:
-        """Call a function with this future once its task has ended, also with an error."""
-        ...
-
-
-class Client(Protocol):
-    """The methods of `distributed.Client` that are used here; distributed is an optional package."""
-
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None: ...
-
-    def submit(self, function: Callable[[Task], object], task: Task, **options: object) -> Future:
-        """Have a worker call a function with a task; `options` are those of `distributed.Client.submit`."""
-        ...
-
-    def cancel(self, futures: list[Future]) -> None:
-        """Give up tasks that have not ended, whether or not they have begun."""
-        ...
-
-
 class ClusterExecutor:
     """Boots on the workers of a cluster, each configuration as one task.
 
     A task of a worker that dies is given to another one, which begins anew.
 
     Args:
-        address: `dask://HOST:PORT`, that of the scheduler.
+        address: `dask://HOST:PORT` or `tls://HOST:PORT`, that of the scheduler.
         retry: Further attempts where nothing of a configuration was tested.
         ladder: The time limits of the matrix' ladder.
     """
@@ -106,9 +67,10 @@ class ClusterExecutor:
         self._token = secrets.token_hex(8)
 
     def run(self, plans: Sequence[Plan], switch: Switch, tally: Tally) -> None:
-        with self._connect() as client:
+        with connect(self._address) as client:
             if not plans:
                 return
+            require_slots(client, self._address, SLOT)
             control = SharedControl(plans[0].run, self._token)
             try:
                 _Round(client, self._retry, tally).run(
@@ -119,20 +81,6 @@ class ClusterExecutor:
 
     def _task(self, plan: Plan, attempt: int) -> Task:
         return Task(plan=plan, ladder=self._ladder, token=self._token, attempt=attempt)
-
-    def _connect(self) -> Client:
-        try:
-            distributed = import_module("distributed")
-        except ImportError as error:
-            hint = 'pip install "logtriage[dask]"'
-            raise LogtriageError("a cluster needs dask.distributed", hint=hint) from error
-        address = "tcp://" + self._address.removeprefix(SCHEME)
-        try:
-            client: Client = distributed.Client(address, timeout=_CONNECT)
-        except (OSError, ValueError, TypeError) as error:
-            reason = safe_text(str(error))[:200]
-            raise LogtriageError(f"no scheduler at {safe_text(self._address)}: {reason}") from error
-        return client
 
 
 class _Round:

@@ -1,8 +1,8 @@
 """What the detectors of a stuck kernel write: RCU's, the watchdogs', the workqueues', that of hung tasks."""
 
-import re
 from typing import Final
 
+from logtriage.console.late_pattern import LatePattern
 from logtriage.console.printk import DAMAGED_HEADER
 from logtriage.library.library import Library
 from logtriage.library.stack_trace import is_frame
@@ -15,7 +15,7 @@ SLOWNESS: Final = ("hard-lockup", "soft-lockup", "rcu-stall", "workqueue-lockup"
 Detectors write these reports of a kernel that is stuck: they show a hang rather than cause one.
 """
 
-_PART = re.compile(
+_PART = LatePattern(
     rb"^" + DAMAGED_HEADER.encode("ascii") + rb"\s*+(?:"
     # headlines
     rb".*(?:detected (?:expedited )?stalls?\b|soft lockup|workqueue lockup|hard LOCKUP|\bcsd: "
@@ -44,7 +44,9 @@ def is_detectors(line: bytes) -> bool:
 
 
 def look_above(hit: Hit, start: int, library: Library, window: Window) -> None:
-    """Keep with a detector's report what was said last before it: the tail of its console may lose that.
+    """Keep what was said last before a line, where a verdict asks for it: the console's tail may lose that.
+
+    It does for a detector's report, and for signatures whose title names it.
 
     Args:
         hit: Of any entry.
@@ -52,5 +54,5 @@ def look_above(hit: Hit, start: int, library: Library, window: Window) -> None:
         library: Whose entry it is.
         window: Where the line is.
     """
-    if library.class_of(hit.owner) in SLOWNESS:
+    if library.class_of(hit.owner) in SLOWNESS or library.names_above(hit.owner):
         hit.above = window.lines_above(start)

@@ -88,9 +88,10 @@ class Examiner:
         entry = self._library.entries[pattern.owner]
         if isinstance(entry, Quoted | Speaker):
             return None
-        parts = glued(line.content)
+        content = line.content
+        parts = glued(content)
         if len(parts) > 1:
-            parts = [part for part in parts if pattern.confirm.search(part) is not None] or [line.content]
+            parts = [part for part in parts if pattern.confirm.search(part) is not None] or [content]
         asks_quoted = entry.match[pattern.element].quoted
         if all(self._is_denied(pattern.owner, part, quoted=asks_quoted) for part in parts):
             return None

@@ -68,8 +68,9 @@ class Hit:
         block: Lines of the report that follow, as far as they were kept.
         score: 0 to 100; below 100 the line is damaged and was only recognised.
         told: What its report was found to say, by what, and how much of it, was there.
-        above: Of a detector's report, the lines above it that say something, the nearest one first; at most
-            `logtriage.scan.window.LINES_ABOVE`, and only as far as they are kept for every chunking.
+        above: Of a detector's report, and where a title names them, the lines above it that say something,
+            the nearest one first; at most `logtriage.scan.window.LINES_ABOVE`, and only as far as they are
+            kept for every chunking.
     """
 
     owner: int

@@ -160,9 +160,13 @@ class Scanner:
             part = view.data[: self._piecewise]
             self._piecewise -= len(part)
             self._fine.scan(part)
-        # The automaton gives matches that end at one byte in any order.
-        matches = sorted(self._waiting + self._collector.take(), key=lambda one: (one[1], one[0]))
-        hits, caught = self._sift(matches)
+        hits: list[Hit] = []
+        caught: dict[int, Catch] = {}
+        matches = self._waiting + self._collector.take()
+        if matches:
+            # The automaton gives matches that end at one byte in any order.
+            matches.sort(key=lambda one: (one[1], one[0]))
+            hits, caught = self._sift(matches)
         if hits:
             self.form.settle()
         else:

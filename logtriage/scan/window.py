@@ -6,6 +6,7 @@ from typing import Final
 import msgspec
 
 from logtriage.console.prefix import NONE
+from logtriage.console.recent_bytes import RecentBytes
 from logtriage.console.view import OffsetMap, View
 from logtriage.scan.hangpoint import meaningful
 from logtriage.scan.hit import Line
@@ -45,15 +46,14 @@ class Window:
     All positions are of the view, counted from the console's first byte.
 
     Attributes:
-        data: The bytes kept.
-        base: Position of the first of them.
+        base: Position of the first byte kept.
         lines: Newlines up to `counted`.
         beginning: The console's first bytes, at most `BEGINNING`.
         prefixes: What a recorder put in front of its lines, as far as it is known.
     """
 
     def __init__(self) -> None:
-        self.data = b""
+        self._recent = RecentBytes(KEPT)
         self.base = 0
         self.lines = 0
         self.beginning = b""
@@ -66,44 +66,57 @@ class Window:
         """A copy that goes on without changing this one."""
         other = copy(self)
         other._offsets = self._offsets.copy()  # noqa: SLF001 - another of its kind
+        other._recent = self._recent.copy()  # noqa: SLF001 - as above
         return other
+
+    @property
+    def data(self) -> bytes:
+        """The bytes kept."""
+        return self._recent.data
 
     @property
     def end(self) -> int:
         """Position after the last byte."""
-        return self.base + len(self.data)
+        return self._recent.total
 
     def append(self, view: View) -> None:
         """Take the next piece of the view, which may be empty."""
-        self._offsets.extend(view)
-        if self.end < BEGINNING:
-            self.beginning += view.data[: BEGINNING - self.end]
-        self.data += view.data
+        if len(view.shifts) > 1:
+            self._offsets.extend(view)
+        if self._recent.total < BEGINNING:
+            self.beginning += view.data[: BEGINNING - self._recent.total]
+        self._recent.append(view.data)
         self._total += newlines(view.data)
 
     def bounds(self, end: int) -> Bounds | None:
         """Where the line of a match is that ends at a position; nothing while its end has not come."""
-        base, data = self.base, self.data
-        relative = end - base
-        stop = data.find(b"\n", max(0, relative - 1), relative + AROUND)
+        data, base = self._around(end)
+        at = end - base
+        stop = data.find(b"\n", at - 1 if at else 0, at + AROUND)
         if stop < 0:
-            if len(data) - relative < AROUND:
+            if len(data) - at < AROUND:
                 return None
-            stop = relative + AROUND
-        return Bounds(base + self._start(relative), base + stop)
+            stop = at + AROUND
+        return Bounds(base + _start(data, at), base + stop)
 
     def unended(self, end: int) -> Line:
         """The last line as far as it came, around a match."""
-        start = self._start(end - self.base)
+        start = _start(self.data, end - self.base)
         return self.line(self.base + start, self.end, complete=False)
-
-    def _start(self, relative: int) -> int:
-        first = max(0, relative - AROUND)
-        return max(first, self.data.rfind(b"\n", first, max(0, relative - 1)) + 1)
 
     def text(self, bounds: Bounds) -> bytes:
         """The bytes between two positions."""
-        return self.data[bounds.start - self.base : bounds.stop - self.base]
+        data, base = self._around(bounds.start + AROUND)
+        return data[bounds.start - base : bounds.stop - base]
+
+    def _around(self, position: int) -> tuple[bytes, int]:
+        """Bytes that hold those around a position, and the position of their first.
+
+        Mostly the last piece as it came does: to join it with those before takes longer than to find a line.
+        """
+        last = self._recent.newest
+        base = self._recent.total - len(last)
+        return (last, base) if position - AROUND > base else (self.data, self.base)
 
     def line(self, start: int, stop: int, *, complete: bool = True) -> Line:
         """The line between two positions."""
@@ -177,9 +190,16 @@ class Window:
 
     def trim(self) -> None:
         """Forget what no chunking needs any more."""
-        self.lines, self._counted = self._total, self.end
-        surplus = len(self.data) - KEPT
-        if surplus > 0:
-            self.data = self.data[surplus:]
-            self.base += surplus
-            self._offsets.forget(self.base)
+        recent = self._recent
+        self.lines, self._counted = self._total, recent.total
+        recent.trim()
+        base = recent.total - recent.size
+        if base > self.base:
+            self.base = base
+            self._offsets.forget(base)
+
+
+def _start(data: bytes, end: int) -> int:
+    """Where the line begins that holds the byte before a position, or the part of a very long one."""
+    first = end - AROUND if end > AROUND else 0
+    return data.rfind(b"\n", first, end - 1 if end else 0) + 1 or first

@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -39,6 +39,14 @@ class Batch:
     results: Mapping[str, Path]
     harness: Mapping[str, HarnessFiles]
     habits: Habits = field(default_factory=Habits)
+
+    def paths(self) -> Iterator[Path]:
+        """The files that are read for it."""
+        for log in self.logs:
+            yield log.path
+            yield from (log.path.with_name(older) for older in log.rotation.older)
+        yield from self.results.values()
+        yield from filter(None, (files.result_path() for files in self.harness.values()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,16 @@ from logtriage.sources.rotated import Rotation
 from logtriage.triage.engine import complete
 from logtriage.triage.modes import ModeBook
 from logtriage.triage.snapshot import ConfigState, Ingest, Snapshot
-from logtriage.workers import Workers
+from logtriage.workers import Crew, Job, Pool, Processes
 
 _ROUNDS: Final = 2
 """Times that boots are judged again by what the others show: what those then show changes little, if any."""
+
+_ALONE: Final = Processes(1)
+
+
+def untold(_done: int, _of: int) -> None:
+    """Does nothing with how far the reading is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +76,21 @@ class KnownLog(NamedTuple):
     rotation: Rotation
 
 
-def read_run(
+def read_run(  # noqa: PLR0913 - what has a default is seldom given
     run: Path,
     library: Library,
     matrix: Matrix | None = None,
     *,
     layouts: Layouts | None = None,
     only: frozenset[str] | None = None,
-    jobs: int = 1,
+    pool: Pool = _ALONE,
+    told: Callable[[int, int], None] = untold,
     clock: Callable[[], float] = time.monotonic,
     wall: Callable[[], float] = time.time,
 ) -> WholeRun:
     """Read everything that a run directory holds now, once, and decide.
 
-    The result does not depend on the number of processes.
+    The result does not depend on who reads.
 
     Args:
         run: The run directory.
@@ -91,12 +98,14 @@ def read_run(
         matrix: What is run; without it, it is inferred from the directory.
         layouts: How its files may be laid out.
         only: Paths of the logs, relative to the directory with `/`, where a person named them.
-        jobs: How many processes read; one where there is little to read.
+        pool: Who reads; this process where there is little to read for several.
+        told: Called now and then with how many configurations were read, and how many there are.
         clock: Monotonic seconds.
         wall: Seconds since the epoch.
 
     Raises:
         InputError: The directory cannot be read.
+        LogtriageError: Nobody of the pool can read it.
     """
     if not run.is_dir():
         raise InputError("no such directory", path=run)
@@ -104,15 +113,15 @@ def read_run(
     name_options = NameOptions()
     root = run if only is None else None
     reader = BatchReader(root, library, matrix or infer_matrix(run.name, {}), clock=clock, wall=wall)
-    with Workers(reader.judge, jobs) as workers:
+    with pool.crew(Job(work=reader.judge, paths=Batch.paths, places=(run,))) as crew:
         if holds_many(run):
-            workers.start()
+            crew.start()
         found = Discovery(run, matrix, layouts=layouts, only=only, again=False).scan()
         if matrix is None:
             matrix = name_options.matrix(run.name, found)
-        judging = _Judging(run, workers, matrix, found)
+        judging = _Judging(run, crew, matrix, found)
         found = replace(found, logs=(), results={}, params={}, harness={})
-        states = judging.states()
+        states = judging.states(told)
     snapshot = Snapshot(
         revision=1,
         at=wall(),
@@ -150,9 +159,9 @@ class _Judging:
     by what all of them show.
     """
 
-    def __init__(self, run: Path, workers: Workers[Batch, Judged], matrix: Matrix, found: Found) -> None:
+    def __init__(self, run: Path, crew: Crew[Batch, Judged], matrix: Matrix, found: Found) -> None:
         self._run = run
-        self._workers = workers
+        self._crew = crew
         self._configs = matrix.configs
         self.logs: dict[str, tuple[KnownLog, ...]] = {}
         for ref in found.logs:
@@ -160,7 +169,7 @@ class _Judging:
             self.logs[ref.config] = (*self.logs.get(ref.config, ()), log)
         self._results = {config: str(path) for config, path in found.results.items()}
         self._harness = found.harness
-        self._here = not is_much(map(self._paths, self._configs))
+        self._few = not is_much(map(self._paths, self._configs))
         self._states: dict[str, ConfigState] = {}
         self._failed: set[str] = set()
         self.parts: dict[tuple[str, str], str] = {}
@@ -173,14 +182,19 @@ class _Judging:
         """What is wrong with files of results, in their order."""
         return [self._problems[config] for config in self._results if self._problems.get(config)]
 
-    def states(self) -> tuple[ConfigState, ...]:
-        """Read and judge; the states in matrix order, failures with the labels of their modes."""
+    def states(self, told: Callable[[int, int], None]) -> tuple[ConfigState, ...]:
+        """Read and judge; the states in matrix order, failures with the labels of their modes.
+
+        Args:
+            told: As of `read_run`.
+        """
         alone, now = Successors(), Successors()
         configs = iter(self._configs)
         for judged in self._judged(self._configs, alone):
             for one, config in zip(judged.settled, configs, strict=False):
                 self._take(one, config, judged, now)
                 alone.take(config.id, judged.alone.get(config.id), guest_spoke=judged.guest_spoke)
+            told(len(self._states), len(self._configs))
             alone.refresh()
         learned = alone
         for _ in range(_ROUNDS):
@@ -227,7 +241,7 @@ class _Judging:
         return replace(state, mode=book.label(state.failure)) if failed and state.failure else state
 
     def _judged(self, configs: Sequence[Config], learned: Successors) -> Iterator[Judged]:
-        return self._workers.results(self._batches(configs, learned), here=self._here)
+        return self._crew.results(self._batches(configs, learned), few=self._few)
 
     def _batches(self, configs: Iterable[Config], learned: Successors) -> Iterator[Batch]:
         results = self._results

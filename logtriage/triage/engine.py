@@ -586,7 +586,9 @@ class TriageEngine:
         live = verdict.status is Status.RUNNING
         quiet = max(0.0, now - boot.last_byte) if boot.last_byte > -math.inf else 0.0
         if boot.state is not None:
-            return replace(boot.state, quiet=quiet) if live else boot.state
+            if live and int(quiet) != int(boot.state.quiet):
+                boot.state = replace(boot.state, quiet=quiet)
+            return boot.state
         guest = self._guest_expected(boot)
         ladder = self._ladders[guest]
         stage = ladder.name_at(verdict.rung) or None

@@ -49,7 +49,7 @@ class ConfigState:
         mode: Label of its failure mode, or nothing.
         failure: What went wrong, or what is suspected while `status` is still `running`.
         suspicion: One short text while a running boot is quiet for long (`quiet 74 s`), or empty.
-        quiet: Seconds since the last byte on any of its consoles.
+        quiet: Seconds since the last byte on any of its consoles; it is told anew each second.
         duration: Seconds that it took as its result says, or else from first to last byte, where known.
         consoles: Its logs.
         notes: Anomalies and what a passing boot survived, each one line, safe to show.

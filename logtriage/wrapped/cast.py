@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from logtriage.console.late_pattern import LatePattern
 from logtriage.wrapped.escapes import unescaped
 from logtriage.wrapped.flow_map import read_flow_map
 from logtriage.wrapped.form import BROKEN, FOREIGN, Reading, Segment
 
 _NUMBER: Final = rb"\d[\d.eE+-]*+"
 _STRING: Final = rb'"([^"\\]*+(?:\\.[^"\\]*+)*+)'
-_EVENT: Final = re.compile(
+_EVENT: Final = LatePattern(
     rb"\s*+\[\s*+" + _NUMBER + rb'\s*+,\s*+"([a-zA-Z])"\s*+,\s*+' + _STRING + rb'("\s*+\]\s*+)?', re.DOTALL
 )
 _EVENT_BEGUN: Final = re.compile(rb"\[\s*+[\d.]*+\s*+(?:,.*)?", re.DOTALL)
-_FRAME: Final = re.compile(rb"\[\s*+" + _NUMBER + rb"\s*+,\s*+" + _STRING + rb'"\s*+\]', re.DOTALL)
-_FRAME_BEGUN: Final = re.compile(rb"[\s,]*+\[\s*+" + _NUMBER + rb"\s*+,\s*+" + _STRING, re.DOTALL)
+_FRAME: Final = LatePattern(rb"\[\s*+" + _NUMBER + rb"\s*+,\s*+" + _STRING + rb'"\s*+\]', re.DOTALL)
+_FRAME_BEGUN: Final = LatePattern(rb"[\s,]*+\[\s*+" + _NUMBER + rb"\s*+,\s*+" + _STRING, re.DOTALL)
 _FIRST_KEY: Final = re.compile(rb'\s*+\{\s*+"version"\s*+:\s*+1\s*+,', re.DOTALL)
 _FIRST_KEY_BEGUN: Final = re.compile(rb'[\s{]*+[version"]*+[\s:1]*+')
 _FRAMES: Final = re.compile(rb'"stdout"\s*+:\s*+\[')

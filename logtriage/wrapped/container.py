@@ -3,15 +3,16 @@
 import re
 from typing import Final
 
+from logtriage.console.late_pattern import LatePattern
 from logtriage.wrapped.escapes import unescaped
 from logtriage.wrapped.flow_map import read_flow_map
 from logtriage.wrapped.form import BROKEN, Reading
 
 _STREAMS: Final = frozenset({b"stdout", b"stderr"})
-_USUAL: Final = re.compile(
+_USUAL: Final = LatePattern(
     rb'\{"log":"([^"\\]*+(?:\\.[^"\\]*+)*+)","stream":"std(?:out|err)","time":"[^"\\]*+"\}\r?'
 )
-_TEXT: Final = re.compile(
+_TEXT: Final = LatePattern(
     rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d) "
     rb"(?:stdout|stderr) ([FP])(?::[^ ]*+)?(?: (.*))?",
     re.DOTALL,

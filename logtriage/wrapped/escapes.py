@@ -3,13 +3,15 @@
 import re
 from typing import Final
 
-_ESCAPE: Final = re.compile(
+from logtriage.console.late_pattern import LatePattern
+
+_ESCAPE: Final = LatePattern(
     rb"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
     rb"|(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8}))"
     rb"|(.))",
     re.DOTALL,
 )
-_UNFINISHED: Final = re.compile(
+_UNFINISHED: Final = LatePattern(
     rb"(?:\\u[dD][89abAB][0-9a-fA-F]{2})?\\(?:u[0-9a-fA-F]{0,3}|x[0-9a-fA-F]?|U[0-9a-fA-F]{0,7})?\Z"
     rb"|\\u[dD][89abAB][0-9a-fA-F]{2}\Z"
 )

@@ -4,15 +4,16 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
+from logtriage.console.late_pattern import LatePattern
 from logtriage.wrapped.escapes import unescaped
 
 _BETWEEN: Final = re.compile(rb"[\s,]*+")
 _COLON: Final = re.compile(rb"\s*+:\s*+")
-_QUOTED: Final = re.compile(rb'"([^"\\]*+(?:\\.[^"\\]*+)*+)("?)', re.DOTALL)
+_QUOTED: Final = LatePattern(rb'"([^"\\]*+(?:\\.[^"\\]*+)*+)("?)', re.DOTALL)
 _SINGLE: Final = re.compile(rb"'([^']*+(?:''[^']*+)*+)('?)")
 _PLAIN: Final = re.compile(rb"[^,{}\[\]\"']*+")
 _KEY: Final = re.compile(rb"[^,:{}\[\]\"'\s]++")
-_NESTED: Final = re.compile(
+_NESTED: Final = LatePattern(
     rb"[^\"'{}\[\]]*+(?:\"[^\"\\]*+(?:\\.[^\"\\]*+)*+\"|'[^']*+'|([{\[])|([}\]]))", re.DOTALL
 )
 

@@ -1,8 +1,8 @@
 """LAVA's job log and tuxrun's `logs.yaml`: a YAML flow map on each line."""
 
-import re
 from typing import Final
 
+from logtriage.console.late_pattern import LatePattern
 from logtriage.wrapped.escapes import unescaped
 from logtriage.wrapped.flow_map import read_flow_map
 from logtriage.wrapped.form import BROKEN, Reading
@@ -19,7 +19,7 @@ _LEVELS: Final = _CONSOLE | {
     b"results",
     b"marker",
 }
-_USUAL: Final = re.compile(
+_USUAL: Final = LatePattern(
     rb'(?:- )?\{"dt": "[^"\\]*+", "lvl": "(target|feedback)", "msg": "([^"\\]*+(?:\\.[^"\\]*+)*+)"'
     rb'(?:, "ns": "[^"\\]*+")?\}\r?'
 )

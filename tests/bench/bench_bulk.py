@@ -21,10 +21,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from logtriage.workers import usable_processors
-from tests.bench.bench_scan import plainer
+from tests.bench.bench_scan import EXPRESSIONS, plainer
 from tests.corpus.boot_file import BOOTS, read_boots
-
-EXPRESSIONS = Path(__file__).with_name("expressions.txt")
 
 
 class Cost(NamedTuple):

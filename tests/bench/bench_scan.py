@@ -1,14 +1,17 @@
-"""`classify` against ripgrep on one large log.
+"""`classify` against ripgrep, and against the bare automaton, on one large log.
 
 Run it with `python tests/bench/bench_scan.py [--megabytes 1000] [--boots]`. The log is a boot of our
 corpus, then the ordinary lines of its healthy consoles again and again (a console that runs on), with one
 panic at its end; with `--boots` it is healthy boots end to end, thousands of them, where every few
-kilobytes hold a milestone. Both are made, and say so. ripgrep counts lines with the same expressions
-(`rg -c -j1 -f`). Printed: CPU seconds of both, in turns, and the ratio of the fastest runs: other guests of
-the same machine slow single ones down by a factor of two.
+kilobytes hold a milestone. Both are made, and say so; `--log` takes another one. ripgrep counts lines with
+the expressions of `expressions.txt`, the library's of 2026-11-30 (`rg -c -j1 -f`). The bare automaton is
+the library's own, that of `--before` the one of another logtriage: a process that reads the log, scans it
+and looks at nothing that was found. Printed: CPU seconds of all, in turns, and the ratios of the fastest
+runs: other guests of the same machine slow single ones down by a factor of two.
 """
 
 import argparse
+import math
 import os
 import re
 import resource
@@ -29,6 +32,19 @@ _HEALTHY = (
     "586-kasan-pass",
 )
 _END = b"at the very end"
+EXPRESSIONS = Path(__file__).with_name("expressions.txt")
+_BARE = """
+import sys
+from logtriage.library.load import builtin_dir, load_library
+found = lambda *match: None
+library = load_library([builtin_dir()])
+stream = library.automata.main.stream(match_event_handler=found)
+stream.__enter__()
+with open(sys.argv[1], "rb", buffering=0) as file:
+    while data := file.read(1 << 17):
+        stream.scan(data)
+print("scanned")
+"""
 
 
 def make_log(path: Path, megabytes: int, library: Library, *, boots: bool) -> None:
@@ -61,7 +77,13 @@ def cpu_of(command: list[str], says: bytes) -> float:
         RuntimeError: It does not say what it should.
     """
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    done = subprocess.run(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        cwd=tempfile.gettempdir(),  # beside a checkout, Python would take that for each logtriage
+        check=False,
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if says not in done.stdout or done.returncode > 1:  # ripgrep ends with 2 where it refuses an expression
         raise RuntimeError(f"{command[0]} does not say {says!r} but {done.stdout[-200:]!r}")
@@ -73,29 +95,41 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--megabytes", type=int, default=1000)
     parser.add_argument("--boots", action="store_true")
+    parser.add_argument("--log", type=Path, help="A log to read instead of one that is made.")
+    parser.add_argument("--before", help="The Python of another logtriage, installed with its dependencies.")
+    parser.add_argument("--ours", default=sys.executable, help="The Python of the logtriage that is timed.")
     parser.add_argument("--runs", type=int, default=3)
     options = parser.parse_args()
     library = load_library([builtin_dir()])
     with tempfile.TemporaryDirectory(dir=os.environ.get("TMPDIR")) as folder:
-        log, patterns = Path(folder) / "big.log", Path(folder) / "patterns"
-        make_log(log, options.megabytes, library, boots=options.boots)
-        same = [plainer(text) for text in library.expressions[: len(library.patterns)]]
+        log, patterns = options.log or Path(folder) / "big.log", Path(folder) / "patterns"
+        if options.log is None:
+            make_log(log, options.megabytes, library, boots=options.boots)
+        same = [plainer(text) for text in EXPRESSIONS.read_text("utf-8").splitlines()]
         patterns.write_text("\n".join(same) + "\n", "utf-8")
         size = log.stat().st_size / 1e6
-        ours = [sys.executable, "-m", "logtriage", "classify", str(log)]
-        limits = ["--regex-size-limit", "2G", "--dfa-size-limit", "2G"]
-        theirs = ["rg", "-c", "-j1", "-a", *limits, "-f", str(patterns), str(log)]
-        print(f"{size:.0f} MB, {len(same)} expressions, {len(library.expressions) - len(same)} more of ours")
-        mine, other = [], []
+        pythons = {"": options.ours} | ({" before": options.before} if options.before else {})
+        says = _END if options.log is None else b"\n"
+        commands = {}
+        for name, python in pythons.items():
+            commands[f"logtriage{name}"] = [python, "-m", "logtriage", "classify", str(log.absolute())], says
+            commands[f"bare automaton{name}"] = [python, "-c", _BARE, str(log.absolute())], b"scanned"
+        if shutil.which("rg"):
+            limits = ["--regex-size-limit", "2G", "--dfa-size-limit", "2G"]
+            commands["ripgrep"] = (
+                ["rg", "-c", "-j1", "-a", *limits, "-f", str(patterns), str(log.absolute())],
+                b"\n",
+            )
+        print(f"{size:.0f} MB, {len(library.patterns)} expressions, of ripgrep {len(same)}")
+        best = dict.fromkeys(commands, math.inf)
         for _ in range(options.runs):
-            mine.append(cpu_of(ours, _END))
-            print(f"logtriage {mine[-1]:.2f} s CPU ({size / mine[-1]:.0f} MB/s)", end="")
-            if shutil.which("rg"):
-                other.append(cpu_of(theirs, b"\n"))
-                print(f", ripgrep {other[-1]:.2f} s ({size / other[-1]:.0f} MB/s)", end="")
-            print(flush=True)
-        if other:
-            print(f"the fastest of each: {min(other) / min(mine):.2f}x")
+            for name, (command, told) in commands.items():
+                taken = cpu_of(command, told)
+                best[name] = min(best[name], taken)
+                print(f"{name} {taken:.2f} s CPU ({size / taken:.0f} MB/s)", flush=True)
+        print("the fastest of each, compared with logtriage:")
+        for name, taken in best.items():
+            print(f"{name} {taken:.2f} s, {taken / best['logtriage']:.2f}x")
 
 
 if __name__ == "__main__":

@@ -69,6 +69,10 @@ def test_texts_that_serve_several_expressions_are_preferred() -> None:
     assert first == second
 
 
+def test_a_short_literal_that_is_looked_for_itself_serves_those_that_hold_it() -> None:
+    assert prefilter([r"\bQXJZ\d", r"a line with QXJZ: and more"], _HEALTHY) == [(b"QXJZ",)] * 2
+
+
 @pytest.mark.parametrize("pattern", [r"(?i)any case here", r"[abc]+\d", r"ab|cd", r"brok(en"])
 def test_nothing_is_looked_for_where_nothing_is_certain(pattern: str) -> None:
     assert prefilter([pattern], _HEALTHY) == [()]

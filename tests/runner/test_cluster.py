@@ -1,23 +1,22 @@
-import json
 import os
 import signal
 import subprocess
 import sys
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from logtriage.errors import LogtriageError
 from logtriage.matrix.model import Axis, Matrix
-from logtriage.runner.cluster import SCHEME, ClusterExecutor
+from logtriage.runner.cluster import ClusterExecutor
 from logtriage.runner.control import Switch
 from logtriage.runner.ladder import LadderLimits
 from logtriage.runner.plan import Plan
 from logtriage.runner.tally import Tally
 from logtriage.sources.result import read_result
+from tests.cluster.dask_cluster import dask_cluster, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
 DRIVER = "from logtriage.cli.main import _COMMANDS, main; _COMMANDS.setdefault('run', ''); main()"
@@ -58,13 +57,6 @@ def alive(pid: int) -> bool:
         return False
 
 
-def wait_for(condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 30
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
 def start(folder: Path, cluster: str) -> "subprocess.Popen[str]":
     (folder / "m.toml").write_text(MATRIX)
     (folder / "emu").write_text(EMULATOR.replace("{tmp}", str(folder)))
@@ -77,33 +69,9 @@ def start(folder: Path, cluster: str) -> "subprocess.Popen[str]":
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[str]:
     """A scheduler and two workers with a slot each; its address."""
-    pytest.importorskip("distributed", reason="the extra [dask] is not installed")
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    where = tmp_path / "scheduler.json"
-    started = []
-
-    def dask(*arguments: str) -> None:
-        argv = [
-            sys.executable,
-            "-m",
-            f"distributed.cli.dask_{arguments[0]}",
-            *arguments[1:],
-            "--no-dashboard",
-        ]
-        quiet = subprocess.DEVNULL
-        started.append(subprocess.Popen(argv, env=environment, stdout=quiet, stderr=quiet, cwd=tmp_path))
-
-    try:
-        file = ("--scheduler-file", str(where))
-        dask("scheduler", "--host", "127.0.0.1", "--port", "0", *file)
-        for _ in range(2):
-            dask("worker", *file, "--nthreads", "1", "--no-nanny", "--resources", "boot=1")
-        wait_for(where.exists)
-        yield SCHEME + json.loads(where.read_text())["address"].removeprefix("tcp://")
-    finally:
-        for process in started:
-            process.kill()
-            process.wait()
+    slot = ("--resources", "boot=1")
+    with dask_cluster(tmp_path / "dask", slot, slot) as cluster:
+        yield cluster.address
 
 
 @pytest.mark.slow
@@ -136,9 +104,17 @@ def test_interrupting_ends_the_boots_of_a_cluster(cluster: str, tmp_path: Path) 
     assert [path.name for path in (tmp_path / "out" / ".jobs").iterdir()] == ["lock"]
 
 
-def test_a_cluster_without_its_library_or_scheduler_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("logtriage.runner.cluster._CONNECT", 0.2)
-    executor = ClusterExecutor(f"{SCHEME}127.0.0.1:1", 0, NO_LIMITS)
+def test_a_cluster_without_its_library_or_scheduler_is_an_error() -> None:
+    executor = ClusterExecutor("dask://127.0.0.1:1", 0, NO_LIMITS)
     plans: tuple[Plan, ...] = ()
-    with pytest.raises(LogtriageError, match=r"needs dask.distributed|no scheduler"):
+    with pytest.raises(LogtriageError, match=r"needs the package distributed|no scheduler"):
         executor.run(plans, Switch(), Tally(0))
+
+
+@pytest.mark.slow
+def test_a_cluster_that_boots_nothing_is_told_at_once(tmp_path: Path) -> None:
+    with dask_cluster(tmp_path / "dask", ("--resources", "other=1")) as cluster:
+        runner = start(tmp_path, cluster.address)
+        _, shown = runner.communicate(timeout=120)
+    assert runner.returncode == 2, shown
+    assert "declares the resource boot" in shown

@@ -11,6 +11,7 @@ from logtriage.session.batch import Batch, BatchReader, Judged
 from logtriage.session.session import Session
 from logtriage.session.whole_run import WholeRun, read_run
 from logtriage.sources import portions
+from logtriage.workers import Processes
 
 NOW = 2_000_000_000.0
 
@@ -27,7 +28,7 @@ def frozen() -> float:
 
 
 def read(run: Path, library: Library, jobs: int) -> WholeRun:
-    return read_run(run, library, jobs=jobs, clock=frozen, wall=lambda: NOW)
+    return read_run(run, library, pool=Processes(jobs), clock=frozen, wall=lambda: NOW)
 
 
 def reports(whole: WholeRun) -> dict[str, str]:

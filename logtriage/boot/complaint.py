@@ -1,0 +1,106 @@
+"""What a loader says of what went wrong, in whatever words."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from logtriage.expressions.regex import Regex
+
+TAGS: Final = (
+    r"^(?:[\s*!#=<>|+-]{1,16}|\[[^\]\r\n]{0,40}\]|\([^)\r\n]{0,24}\)|[\w./-]{1,32}(?:\[\d{1,6}\])?: ){0,4}"
+)
+"""What may stand in front of a message: signs, and up to four names or numbers of who says it."""
+
+_SAYS: Final = Regex(
+    r"^(?:\S{1,24} )?(?:E[>/]|ERROR\b)"
+    r"|(?i:\b(?:error|fail(?:ed|ure)?|cannot|can't|could ?n[o']t|unable to|not found|no such)\b)"
+    r"|(?i:\b(?:corrupt(?:ed|ion)?|mis-?match|mis-?aligned|unaligned|timed out|time-?out|exceeded|missing)\b)"
+    r"|(?i:\b(?:(?:is|are) (?:bad|invalid|wrong|broken)|must (?:not )?be|unsupported|unexpected|illegal)\b)"
+    r"|(?i:\bnot (?:supported|implemented|allowed|enough|valid|locked)\b)"
+    r"|(?i:\b(?:was|were|did|does|do|has|have|could|can|will|would) ?n[o']t\b)"
+    r"|(?i:\b(?:insuffi?ci?[ea]nt|out of (?:memory|range|bounds|space)|overflow|double free)\b)"
+    r"|(?i:\b(?:(?:divi(?:de|sion) by|called with) (?:zero|null)|lacks?|enomem|oom|impossible|recursive)\b)"
+    r"|(?i:\btoo (?:big|large|small|high|low|long|short|many|few)\b)"
+    r"|(?i:\bnot an? (?:\w{3,20} ){0,3}(?:image|file|kernel|archive|executable)\b)"
+    r"|(?i:\b(?:fail(?:ed|s)?|exception|machine check|stage returned)[ !.]{0,4}$|^err$|\berr at )"
+)
+_BEGINS_WITH_IT: Final = Regex(
+    f"{TAGS}(?:E[>/]|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|cannot|can't"
+    r"|could not|unable to|no (?:bootable|valid|boot|such)|invalid|bad)\b)"
+)
+_IS_ABOUT_IT: Final = Regex(
+    f"{TAGS}(?i:unknown|wrong|invalid|bad|no|critical|emergency|stop(?:ping)? boot\\w*) [A-Za-z]{{3}}"
+)
+_ENDS_WITH_IT: Final = Regex(
+    r"(?i:\b(?:failed|failure|fail|(?:with|fatal|returned an) error|not found|no such file|timed out)"
+    r"\b[ !.()xX-]{0,16}(?:0x[0-9a-fA-F]+)?[ !.)]{0,4}$)"
+)
+
+_MILD: Final = Regex(
+    r"^(?:INFO|NOTICE|VERBOSE|DEBUG): |^\[(?:INFO |NOTE |DEBUG|SPEW )\]|^[DIF]/T[AC]\b"
+    r"|^\[[ \d]{1,8}\.?\d{3,9},[5-9]\] |^\[[\d.]{5,12}\] [DIT]> "
+)
+"""What is said at a level below that of errors: tf_log.c of TF-A, console/printk.h of coreboot, trace.h of
+OP-TEE, console-log.h of skiboot, tegrabl_debug.h of NVIDIA's loaders."""
+_GRAVE: Final = Regex(
+    r"^ERROR: |^\[(?:EMERG|ALERT|CRIT |ERROR)\]|^E/T[AC]\b"
+    r"|^\[[ \d]{1,8}\.?\d{3,9},[0-3]\] |^\[[\d.]{5,12}\] [CE]> "
+)
+"""What the same say at that of errors or above."""
+
+OF_ANYBODY: Final = (_BEGINS_WITH_IT,)
+"""A line that is about what went wrong from its first word on: somebody else's failure, too."""
+OF_A_LOADER: Final = (_BEGINS_WITH_IT, _ENDS_WITH_IT)
+"""Or comes to it in its last word."""
+OF_FIRMWARE: Final = (_SAYS, _IS_ABOUT_IT)
+"""Firmware that is known by its words is believed whatever its complaint begins with."""
+
+_FOLLOWS: Final = Regex(
+    r"^\s|^[\W_]*$|^\S{0,16}[#>$] ?$|^(?:\{\w\} )?ok ?$|^(?:0x)?[0-9a-fA-F]{6,16}\b"
+    r"|(?i:\b(?:re-?set\w*|re-?boot\w*|re-?start\w*|re-?tr(?:y|ies)\w*|halt\w*|hang\w*|stop\w*|wait\w*|abort\w*"
+    r"|press|please|trying|dump|power(?:ing)? ?(?:off|down))\b)"
+)
+
+
+_OF_LOADING: Final = Regex(
+    r"(?i:\b(?:boot\w*|(?:un|re)?load(?:ed|er|ing)?|image\w*|firmware|bios|rom|flash\w*|dram|ddr\d?|nand|e?mmc\d?"
+    r"|tftp|kernel|partition\w*|checksum|crc)\b)"
+)
+_OF_A_DEVICE: Final = Regex(r"^[a-z][a-z_]{1,12}\d{1,3}(?:: | at )")
+"""What the kernels of BSD print of each device: its driver, and a number."""
+_ENOUGH: Final = 2
+
+
+def speaks_of_loading(texts: Iterable[bytes]) -> bool:
+    """Whether some messages are what a loader talks about, whichever it is, rather than a kernel."""
+    said = list(texts)
+    loading = sum(_OF_LOADING.search(text) is not None for text in said)
+    devices = sum(_OF_A_DEVICE.search(text) is not None for text in said)
+    return loading >= max(_ENOUGH, devices)
+
+
+_LOADERS_PROMPT: Final = Regex(r"^(?:[A-Za-z][\w.-]{1,15}(?: \d{1,5})?|\d{1,4})? ?(?:=?>|ok) ?$")
+
+
+def is_loaders_prompt(text: bytes) -> bool:
+    """Whether a whole line is a prompt as loaders and monitors have it, and no shell."""
+    return _LOADERS_PROMPT.search(text) is not None
+
+
+def is_complaint(text: bytes, forms: Sequence[Regex]) -> bool:
+    """Whether a message says that something went wrong.
+
+    Args:
+        text: Without a printk header.
+        forms: What its complaints look like: the less is known of a speaker, the plainer they have to be.
+    """
+    return _MILD.search(text) is None and any(form.search(text) is not None for form in forms)
+
+
+def is_grave(text: bytes) -> bool:
+    """Whether a message is an error by the level that its speaker gives it."""
+    return _GRAVE.search(text) is not None
+
+
+def may_follow(text: bytes) -> bool:
+    """Whether a message may follow the last complaint without being a sign that the boot went on."""
+    return _FOLLOWS.search(text) is not None
