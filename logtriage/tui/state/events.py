@@ -18,7 +18,7 @@ _OPEN: Final = frozenset({Status.NOT_RUN, Status.RUNNING})
 
 
 class Kind(StrEnum):
-    """What can happen."""
+    """What the run can tell of a configuration or of a failure mode."""
 
     PASSED = "passed"
     FAILED = "failed"

@@ -56,7 +56,7 @@ class RunFilter:
         return ""
 
     def stop(self) -> None:
-        """Give up the searches."""
+        """Search the logs no further for what the filter asks."""
         for searcher in self._searchers.values():
             searcher.stop()
 
