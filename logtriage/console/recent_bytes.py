@@ -28,7 +28,7 @@ class RecentBytes:
 
     @property
     def data(self) -> bytes:
-        """The bytes kept."""
+        """All bytes that are kept, joined; at least as many of the last ones as were asked for."""
         if len(self._pieces) != 1:
             self._pieces = [b"".join(self._pieces)]
         return self._pieces[0]
@@ -44,7 +44,7 @@ class RecentBytes:
         return self.data[-self._least :]
 
     def append(self, piece: bytes) -> None:
-        """Take the next bytes."""
+        """Take the next bytes, which may be none."""
         if piece:
             self._pieces.append(piece)
             self.size += len(piece)

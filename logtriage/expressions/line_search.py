@@ -71,10 +71,7 @@ class LineSearch:
             return self._ends_by_re2(text)
         found: list[int] = []
         append = found.append
-        filled = text.ljust(_SHORT)
-        self._database.scan(
-            filled, match_event_handler=lambda _id, _start, end, _flags, _context: append(end)
-        )
+        self._database.scan(text, match_event_handler=lambda _id, _start, end, _flags, _context: append(end))
         if self._crosses:
             found = [end for end in found if self._within(text, text.rfind(b"\n", 0, end - 1) + 1, end - 1)]
         return found

@@ -71,7 +71,7 @@ class Window:
 
     @property
     def data(self) -> bytes:
-        """The bytes kept."""
+        """The bytes that are kept of the console, from position `base` on."""
         return self._recent.data
 
     @property

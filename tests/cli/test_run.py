@@ -271,7 +271,7 @@ total = 20
     ("arguments", "error"),
     [
         (("m.toml",), "-o RUN is needed"),
-        (("m.toml", "-o", "out", "--executor", "ssh://x"), "--executor is local or dask"),
+        (("m.toml", "-o", "out", "--executor", "ssh://x"), "--executor is local, or dask"),
         (("m.toml", "-o", "out", "--only", "b=1"), "--only: b is no option"),
         (("m.toml", "-o", "out", "--only", "A=1"), "--only: A is no option; known: a"),
         (("m.toml", "-o", "out", "--only", "nothing-like-it"), "no configuration matches"),

@@ -18,7 +18,7 @@ _OPEN: Final = frozenset({Status.NOT_RUN, Status.RUNNING})
 
 
 class Kind(StrEnum):
-    """What the run can tell of a configuration or of a failure mode."""
+    """What can happen to a configuration, or to the run as a whole."""
 
     PASSED = "passed"
     FAILED = "failed"

@@ -56,7 +56,7 @@ class RunFilter:
         return ""
 
     def stop(self) -> None:
-        """Search the logs no further for what the filter asks."""
+        """Give up the searches in logs that still go on."""
         for searcher in self._searchers.values():
             searcher.stop()
 

@@ -50,7 +50,7 @@ class RunSearcher:
 
     @property
     def busy(self) -> bool:
-        """Whether logs are still being searched."""
+        """Whether logs are left to be searched, and nothing stopped it."""
         return not self.fault and not self._stopped.is_set() and (self.search is None or not self.search.over)
 
     @property
