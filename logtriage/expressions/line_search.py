@@ -34,8 +34,8 @@ def _with_ends(pattern: str) -> str:
 class LineSearch:
     """Finds the lines in which an expression matches; it is used by one thread at a time.
 
-    With a callback for each line that has a match, every line of a log is a hit at 2 to 3 million lines a
-    second; RE2 alone, called once for a line, does 0.4 million (`tests/bench/bench_search.py`).
+    With a callback for each line that has a match, every line of a log is a hit at 1.6 million lines a
+    second; RE2 alone, called once for a line, does a fifth of that (`tests/bench/bench_search.py`).
 
     Args:
         pattern: The expression in RE2's syntax; matches that go over the end of a line do not count.
