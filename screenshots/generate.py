@@ -69,6 +69,9 @@ SCREENS: dict[str, tuple[str, ...]] = {
     "lab": (*KVM, "enter", "s"),
     "export": ("x",),
     "pivot": ("p",),
+    "list": ("v", "n"),
+    "beside": (*KVM, "d"),
+    "search": ("S", *"vgic", "enter"),
     "help": ("question_mark",),
 }
 """Screen to the keys that show it, at the end of the replay."""

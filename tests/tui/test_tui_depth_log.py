@@ -4,6 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.geometry import Offset
+from textual.selection import Selection
 from textual.widgets import Input
 
 from logtriage.boot.milestone import StageLine
@@ -16,6 +18,7 @@ from logtriage.tui.log.merged_pane import MergedPane
 from logtriage.tui.log.pane import LogPane
 from logtriage.tui.log.screen import LogScreen
 from logtriage.tui.state.memory import Memory
+from logtriage.tui.widgets.themes import THEMES
 from logtriage.vocabulary import Status
 from tests.tui.staged import StagedFeed, log_feed, screen_text, snapshot_of
 
@@ -503,3 +506,43 @@ async def test_a_filter_holds_for_both_consoles_that_are_beside_each_other(tmp_p
         assert [pane.line_count for pane in screen.consoles] == [5, 3]
         await pilot.press("escape")
         assert [pane.line_count for pane in screen.consoles] == [50, 30]
+
+
+async def test_a_hit_far_to_the_right_is_in_view_and_the_ends_of_a_line_are_two_keys(tmp_path: Path) -> None:
+    line = "x" * 20_000 + " needle " + "y" * 500
+    app = TriageApp(log_feed(tmp_path, f"first\n{line}\nlast\n".encode(), line=1))
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter")
+        await settled(app)
+        assert body(app)[1].rstrip()[:80].endswith(">"), "it is told that the line goes on"
+        await pilot.press("slash", *"needle", "enter")
+        await settled(app)
+        await pilot.pause()
+        assert "needle" in body(app)[1]
+        assert "<" in body(app)[1]
+        await pilot.press("dollar_sign")
+        await pilot.pause()
+        assert "needle" not in body(app)[1]
+        assert body(app)[1].count("y") > 50
+        assert ">" not in body(app)[1]
+        await pilot.press("circumflex_accent")
+        await pilot.pause()
+        assert "<" not in body(app)[1]
+        assert pane_of(app).scroll_offset.x == 0
+
+
+@pytest.mark.parametrize("theme", [theme.name for theme in THEMES])
+async def test_selected_text_can_be_read(tmp_path: Path, theme: str) -> None:
+    app = TriageApp(log_feed(tmp_path, b"first\nsecond\n", line=2), theme_name=theme)
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter")
+        await settled(app)
+        pane = pane_of(app)
+        app.screen.selections = {pane: Selection(Offset(0, 0), Offset(3, 0))}
+        await pilot.pause()
+        chosen = [segment for segment in pane.render_line(0) if segment.text == "fir"]
+        assert chosen
+        for segment in chosen:
+            assert segment.style is not None
+            assert segment.style.bgcolor is not None
+            assert segment.style.color != segment.style.bgcolor

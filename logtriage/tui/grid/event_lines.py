@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import Snapshot
-from logtriage.tui.state.events import Event, EventBook, Kind, running
+from logtriage.tui.state.events import Event, EventBook, Kind
 from logtriage.tui.widgets.roles import Role, Run
 from logtriage.tui.widgets.wording import runs_width, time_text
 
@@ -39,7 +39,7 @@ def event_runs(event: Event, *, title: bool) -> list[Run]:
 
 def pace_runs(book: EventBook, snapshot: Snapshot) -> list[Run]:
     """Say how many boots run, how many end in a minute, and how long that will take."""
-    runs: list[Run] = [(f"{running(snapshot)} running", Role.RUNNING)]
+    runs: list[Run] = [(f"{book.running(snapshot)} running", Role.RUNNING)]
     rate = book.rate(snapshot)
     if rate > 0:
         runs.append((f"  {rate * _MINUTE:.1f}/min", Role.DIM))
@@ -57,7 +57,7 @@ def strip_runs(book: EventBook, snapshot: Snapshot, width: int) -> list[Run]:
         snapshot: The run; where nothing runs, the rule is empty.
         width: Cells of the rule.
     """
-    if not running(snapshot) or snapshot.scanning:
+    if not book.running(snapshot) or snapshot.scanning:
         return [("─" * width, Role.RULE)]
     runs: list[Run] = [("── ", Role.RULE), *pace_runs(book, snapshot)]
     for event in _telling(book.events):

@@ -53,11 +53,19 @@ class LogPane(MarkedRows):
             "right,l", f"across({_LEFT_RIGHT})", "Right", id="log.right", tooltip="Scroll right", show=False
         ),
         Binding(
-            "0",
+            "0,circumflex_accent",
             "line_start",
             "Line start",
             id="log.line-start",
             tooltip="Scroll back to the line start",
+            show=False,
+        ),
+        Binding(
+            "dollar_sign",
+            "line_end",
+            "Line end",
+            id="log.line-end",
+            tooltip="Scroll to the line's end",
             show=False,
         ),
         Binding("f", "follow", "follow", id="log.follow", tooltip="Stick to the end while lines come in"),
@@ -294,6 +302,10 @@ class LogPane(MarkedRows):
 
     def action_line_start(self) -> None:
         self.scroll_to_x(0)
+
+    def action_line_end(self) -> None:
+        if not self.wrap and self.current is not None:
+            self.scroll_to_x(max(0, len(self.current.text) - self.text_room))
 
     def action_verdict(self, *, quiet: bool = False) -> None:
         if self.proof and self.store is not None:

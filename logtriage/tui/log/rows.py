@@ -22,6 +22,12 @@ _DIGITS = 4
 """Digits of the line numbers at least: the lines of most boots have up to four, so their text moves not
 sideways."""
 
+_BEFORE, _AFTER = "<", ">"
+"""Signs for what is left and right of the view."""
+
+_SIGNS = 3
+"""Cells from which on a line has room for both signs and some text."""
+
 _CUT = " [cut at 64 KiB]"
 
 Finder = Callable[[str, int, int], Sequence[tuple[int, int]]]
@@ -164,13 +170,30 @@ class LogRows(VirtualRows):
             return Strip(self.segments([(f"-- {self.closing} --"[x0:x1], Role.HANG)]))
         text = self.row_text(row)
         if text.isascii():
-            self._widen(len(text))
+            width = len(text)
+            self._widen(width)
             strip = self._piece(row, x0, x1)
         else:
             whole = self._piece(row, 0, len(text))
-            self._widen(whole.cell_length)
+            width = whole.cell_length
+            self._widen(width)
             strip = whole.crop(x0, x1)
-        return strip.adjust_cell_length(x1 - x0, self.paint(Role.TEXT, *self._over(row)))
+        base = self.paint(Role.TEXT, *self._over(row))
+        end = min(x1, x0 + self.text_room)
+        strip = strip.adjust_cell_length(end - x0, base)
+        strip = self._marked_as_cut(strip, row, before=x0 > 0 and bool(text), after=width > end)
+        return strip.adjust_cell_length(x1 - x0, base)
+
+    def _marked_as_cut(self, strip: Strip, row: int, *, before: bool, after: bool) -> Strip:
+        """Put a sign on the ends of a line beyond which it goes on."""
+        left, right = (
+            Strip(self.segments([(sign, Role.KEY)], *self._over(row))) if cut else Strip([])
+            for sign, cut in ((_BEFORE, before), (_AFTER, after))
+        )
+        if not (before or after) or strip.cell_length < _SIGNS:
+            return strip
+        middle = strip.crop(left.cell_length, strip.cell_length - right.cell_length)
+        return Strip.join([left, middle, right])
 
     def render_part(self, row: int, part: int, x0: int, x1: int) -> Strip:
         if not self.wrap or row >= self.line_count:
@@ -231,13 +254,28 @@ class LogRows(VirtualRows):
 
     def _points(self, row: int) -> list[int]:
         line = self._line(row)
-        room = self.size.width - self.frozen_width
-        return [0] if line is None else wrap_points(line.text, room)[:_LONGEST_WRAP]
+        return [0] if line is None else wrap_points(line.text, self.text_room)[:_LONGEST_WRAP]
 
     def watch_wrap(self) -> None:
         self.scroll_to_x(0)
         self.sync_extent()
         self.show_row(self.cursor_row)
+
+    @property
+    def text_room(self) -> int:
+        """Cells that a line has on screen, beside the map."""
+        return max(1, self.scrollable_content_region.width - self.frozen_width)
+
+    def show_match(self) -> None:
+        """Scroll sideways until the first match in the line at the cursor is in view."""
+        line = self.current
+        if line is None or self.wrap or self._find is None:
+            return
+        found = self._find(line.text, 0, len(line.text))
+        x0, room = self.scroll_offset.x, self.text_room
+        if found and not (x0 <= found[0][0] and found[0][1] <= x0 + room):
+            start = found[0][0]
+            self.scroll_to_x(0 if found[0][1] <= room else max(0, start - room // 3))
 
     def scroll_to_x(self, x: int) -> None:
         """Scroll sideways, so that the view begins at a column."""

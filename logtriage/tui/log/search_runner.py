@@ -116,6 +116,7 @@ class SearchRunner:
     def _land(self, pane: LogPane, search: LogSearch, offset: int | None) -> None:
         if offset is not None:
             pane.jump_to_offset(offset)
+            pane.show_match()
         elif search.over:
             pane.post_message(Notice(search.fault or "Nothing found.", trouble=bool(search.fault)))
 

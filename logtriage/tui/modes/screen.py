@@ -58,7 +58,7 @@ class ModesScreen(TriageScreen):
             "app.compare",
             "beside",
             id="modes.compare",
-            tooltip="Compare: the console that shows it best beside that of the nearest boot that passed",
+            tooltip="Compare: its best console beside that of the nearest boot that passed",
         ),
         Binding(
             "slash", "filter", "filter", id="modes.filter", tooltip="Only modes with these words", show=False

@@ -55,6 +55,7 @@ class EventBook:
     def __init__(self) -> None:
         self.events: deque[Event] = deque(maxlen=_MOST)
         self._decided: deque[tuple[float, int]] = deque()
+        self._tallied: tuple[Snapshot, int, int] | None = None
 
     def take(self, before: Snapshot, after: Snapshot) -> list[Event]:
         """Add what happened between two snapshots, and return it; the first reading of logs is no news."""
@@ -83,11 +84,25 @@ class EventBook:
         return news
 
     def _count(self, snapshot: Snapshot) -> None:
-        decided = sum(state.status not in _OPEN for state in snapshot.states)
+        running, queued = self._tally(snapshot)
+        decided = len(snapshot.states) - running - queued
         if not self._decided or self._decided[-1][1] != decided:
             self._decided.append((snapshot.at, decided))
         while len(self._decided) > 2 and self._decided[1][0] < snapshot.at - _SPAN:  # noqa: PLR2004 - both ends
             self._decided.popleft()
+
+    def running(self, snapshot: Snapshot) -> int:
+        """Number of boots that run now."""
+        return self._tally(snapshot)[0]
+
+    def _tally(self, snapshot: Snapshot) -> tuple[int, int]:
+        """Numbers of boots that run, and of those that did not begin; counted once a snapshot."""
+        known = self._tallied
+        if known is None or known[0] is not snapshot:
+            statuses = [state.status for state in snapshot.states]
+            known = (snapshot, statuses.count(Status.RUNNING), statuses.count(Status.NOT_RUN))
+            self._tallied = known
+        return known[1:]
 
     def rate(self, snapshot: Snapshot) -> float:
         """Boots that were decided in a second of late; 0 while nothing is known."""
@@ -99,13 +114,8 @@ class EventBook:
     def left(self, snapshot: Snapshot) -> float | None:
         """Seconds until all boots are decided at this rate; None while it is not known."""
         rate = self.rate(snapshot)
-        waiting = sum(state.status in _OPEN for state in snapshot.states)
+        waiting = sum(self._tally(snapshot))
         return waiting / rate if rate > 0 and waiting else None
-
-
-def running(snapshot: Snapshot) -> int:
-    """Number of boots that run now."""
-    return sum(state.status is Status.RUNNING for state in snapshot.states)
 
 
 def _event(was: ConfigState, now: ConfigState, at: float) -> Event | None:

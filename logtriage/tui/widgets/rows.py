@@ -232,7 +232,8 @@ class VirtualRows(Painted, ScrollView, can_focus=True, inherit_bindings=False):
         return self.render_row(row, x0, x1)
 
     def _selected(self, strip: Strip, span: tuple[int, int], x0: int) -> Strip:
-        style = self.screen.get_component_rich_style("screen--selection")
+        # Its background alone: the foreground that Textual gives is that background where it has no colour.
+        style = Style(bgcolor=self.screen.get_component_rich_style("screen--selection").bgcolor)
         left = self.frozen_width
         start = max(left, span[0] - x0 + left)
         end = strip.cell_length if span[1] == -1 else max(start, span[1] - x0 + left)
