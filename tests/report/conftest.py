@@ -224,6 +224,7 @@ def planted() -> Callable[[str], Snapshot]:
 
 def _planted(text: str) -> Snapshot:
     texts = (text, text)
+    other = "b" if text != "b" else "d"  # no matrix has two options of one name
     finding = Finding(
         cls=text,
         layer=Layer.GUEST,
@@ -243,7 +244,7 @@ def _planted(text: str) -> Snapshot:
     )
     ids = tuple(f"{text}{suffix}" for suffix in ("", "~1", "~2", "~3", "~4", "~5", "~6", "~7"))
     configs = tuple(
-        Config(id=config_id, params={text: value, "b": text, "c": ""})
+        Config(id=config_id, params={text: value, other: text, "c": ""})
         for config_id, value in zip(ids, (text, f"{text}!") * 4, strict=True)
     )
     plain = ConfigState(
@@ -266,7 +267,7 @@ def _planted(text: str) -> Snapshot:
         {"status": Status.PASS},
     )
     reading = Explanation(
-        terms=(Term(axis=text, values=texts), Term(axis="b", values=(text,))),
+        terms=(Term(axis=text, values=texts), Term(axis=other, values=(text,))),
         hits=2,
         eligible=2,
         members=2,
@@ -289,7 +290,7 @@ def _planted(text: str) -> Snapshot:
     )
     matrix = Matrix(
         name=text,
-        axes=(Axis(name=text, values=(text, f"{text}!")), Axis(name="b", values=texts)),
+        axes=(Axis(name=text, values=(text, f"{text}!")), Axis(name=other, values=texts)),
         configs=configs,
         ladder=(Rung(name="first", layer=Layer.FIRMWARE), Rung(name=text, layer=Layer.GUEST)),
         logs={text: text},
