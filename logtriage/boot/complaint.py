@@ -12,7 +12,7 @@ TAGS: Final = (
 
 _SAYS: Final = Regex(
     r"^(?:\S{1,24} )?(?:E[>/]|ERROR\b)"
-    r"|(?i:\b(?:error|fail(?:ed|ure)?|cannot|can't|could ?n[o']t|unable to|not found|no such)\b)"
+    r"|(?i:\b(?:error|fail(?:ed|ure)?|can ?not|can't|could ?n[o']t|unable to|not found|no such)\b)"
     r"|(?i:\b(?:corrupt(?:ed|ion)?|mis-?match|mis-?aligned|unaligned|timed out|time-?out|exceeded|missing)\b)"
     r"|(?i:\b(?:(?:is|are) (?:bad|invalid|wrong|broken)|must (?:not )?be|unsupported|unexpected|illegal)\b)"
     r"|(?i:\bnot (?:supported|implemented|allowed|enough|valid|locked)\b)"
@@ -24,7 +24,7 @@ _SAYS: Final = Regex(
     r"|(?i:\b(?:fail(?:ed|s)?|exception|machine check|stage returned)[ !.]{0,4}$|^err$|\berr at )"
 )
 _BEGINS_WITH_IT: Final = Regex(
-    f"{TAGS}(?:E[>/]|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|cannot|can't"
+    f"{TAGS}(?:E[>/]|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|can ?not|can't"
     r"|could not|unable to|no (?:bootable|valid|boot|such)|invalid|bad)\b)"
 )
 _IS_ABOUT_IT: Final = Regex(
@@ -63,7 +63,7 @@ _FOLLOWS: Final = Regex(
 
 
 _OF_LOADING: Final = Regex(
-    r"(?i:\b(?:boot\w*|(?:un|re)?load(?:ed|er|ing)?|image\w*|firmware|bios|rom|flash\w*|dram|ddr\d?|nand|e?mmc\d?"
+    r"(?i:\b(?:boot\w*|(?:un|re)?load(?:ed|er|ing)?|image\w*|firmware|bios|rom|flash\w*|dram|(?:lp)?ddr\d?|[st]pl|nand|e?mmc\d?"
     r"|tftp|kernel|partition\w*|checksum|crc)\b)"
 )
 _OF_A_DEVICE: Final = Regex(r"^[a-z][a-z_]{1,12}\d{1,3}(?:: | at )")

@@ -65,7 +65,7 @@ def fatal_words(observed: Observation) -> Finding | None:
         firmware = observed.in_firmware(console)
         begun = turn is not None and turn.does == "begins"
         if found is None and not past and (firmware or begun or (observed.excerpt and turn is None)):
-            loads = turn is None and speaks_of_loading(line.content for line, _ in console.last_lines)
+            loads = speaks_of_loading(line.content for line, _ in console.last_lines)
             forms = OF_FIRMWARE if firmware or loads else OF_A_LOADER if begun else OF_ANYBODY
             complaint = _last_complaint(observed, console, since, forms)
             found = ("firmware", complaint) if complaint is not None else None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from logtriage.cli import names
 from logtriage.cli.library import load_with_problems
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
@@ -26,13 +27,19 @@ from logtriage.workers import Pool
 run_argument = click.argument("run", type=click.Path(path_type=Path))
 targets_argument = click.argument("paths", nargs=-1, required=True, metavar="RUN|FILE...")
 matrix_option = click.option(
-    "-m", "--matrix", "matrix_name", metavar="MATRIX", help="A matrix file, or the name of a bundled one."
+    "-m",
+    "--matrix",
+    "matrix_name",
+    metavar="MATRIX",
+    shell_complete=names.matrices,
+    help="A matrix file, or the name of a bundled one.",
 )
 
 layout_option = click.option(
     "--layout",
     "layout_name",
     metavar="NAME",
+    shell_complete=names.layouts,
     help="How the files are laid out, as `logtriage layouts` lists it; found out where it is missing.",
 )
 

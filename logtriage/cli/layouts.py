@@ -6,6 +6,7 @@ from typing import Final
 
 import click
 
+from logtriage.cli import names
 from logtriage.cli.inputs import open_layouts
 from logtriage.console.safe import safe_text
 from logtriage.layouts.explain import explained
@@ -17,7 +18,7 @@ _WIDTH: Final = 100
 
 
 @click.command()
-@click.argument("name", required=False)
+@click.argument("name", required=False, shell_complete=names.layouts)
 def command(name: str | None) -> None:
     """List the layouts, or explain NAME: what it looks for, where options and results stand.
 

@@ -5,7 +5,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -15,6 +15,9 @@ from logtriage.cli.streams import OutputError, drop_output, settle, unwind_when_
 from logtriage.cli.target import likely
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError, system_reason
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _COMMANDS: Final = {
     "demo": "replay the bundled recorded matrix and triage it",
@@ -28,6 +31,7 @@ _COMMANDS: Final = {
     "matrix": "list, count or check a matrix",
     "signatures": "list, show or check the signature library",
     "manual": "the reference, one page a topic",
+    "completion": "the script by which a shell completes commands and names",
 }
 _USAGE: Final = 2
 """Exit code where the command line or an input is wrong, as click has it."""
@@ -74,6 +78,16 @@ class _Lazy(click.Group):
         near = f"did you mean {close[0]}?" if close else likely(name)
         hint = f"; {near}" if near else f"; commands: {', '.join(_COMMANDS)}"
         raise click.UsageError(f"{safe_text(name)!r} is no command, file or directory{hint}", ctx)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
+        """What may stand in a command's place, without importing each of them."""
+        from click.shell_completion import CompletionItem  # noqa: PLC0415 - for completion only
+
+        named = [
+            CompletionItem(name, help=text) for name, text in _COMMANDS.items() if name.startswith(incomplete)
+        ]
+        options = click.Command.shell_complete(self, ctx, incomplete)
+        return [*named, *options, *([] if named or options else [CompletionItem(incomplete, type="file")])]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx

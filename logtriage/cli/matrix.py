@@ -3,6 +3,7 @@
 import click
 import msgspec
 
+from logtriage.cli import names
 from logtriage.console.safe import safe_text
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.model import Matrix
@@ -19,7 +20,7 @@ def command() -> None:
 
 
 @command.command(name="list")
-@click.argument("matrix")
+@click.argument("matrix", shell_complete=names.matrices)
 @_FORMAT
 def list_(matrix: str, fmt: str) -> None:
     """List the valid configurations with their ids."""
@@ -28,7 +29,7 @@ def list_(matrix: str, fmt: str) -> None:
 
 
 @command.command()
-@click.argument("matrix")
+@click.argument("matrix", shell_complete=names.matrices)
 @_FORMAT
 def count(matrix: str, fmt: str) -> None:
     """Count the valid configurations of a matrix file."""
@@ -37,7 +38,7 @@ def count(matrix: str, fmt: str) -> None:
 
 
 @command.command()
-@click.argument("matrix")
+@click.argument("matrix", shell_complete=names.matrices)
 def check(matrix: str) -> None:
     """Check a matrix file and its recipe; what is wrong is said with file, line and key.
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from logtriage.cli import names
 from logtriage.cli.attend import attend, stop_orphans, sum_up
 from logtriage.cli.executor import LOCAL, executor_option
 from logtriage.cli.inputs import open_library, rung_events
@@ -65,7 +66,7 @@ class _Options:
 
 
 @click.command()
-@click.argument("matrix")
+@click.argument("matrix", shell_complete=names.matrices)
 @click.argument("program", nargs=-1, type=click.UNPROCESSED)
 @click.option("-o", "--output", metavar="RUN", type=_PATH, help="The run directory.")
 @click.option("-j", "--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Boots at once.")

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from logtriage.cli import names
 from logtriage.cli.jobs import jobs_option
 from logtriage.cli.library import load_with_problems, signatures_option
 from logtriage.console.safe import safe_text
@@ -36,7 +37,7 @@ def list_(signature_dirs: tuple[Path, ...]) -> None:
 
 
 @command.command()
-@click.argument("signature_id")
+@click.argument("signature_id", shell_complete=names.signatures)
 @signatures_option
 def show(signature_id: str, signature_dirs: tuple[Path, ...]) -> None:
     """Show one signature with its samples, and where it stands."""
