@@ -60,31 +60,14 @@ _FOLLOWS: Final = Regex(
     r"|(?i:\b(?:re-?set\w*|re-?boot\w*|re-?start\w*|re-?tr(?:y|ies)\w*|halt\w*|hang\w*|stop\w*|wait\w*|abort\w*"
     r"|press|please|trying|dump|power(?:ing)? ?(?:off|down))\b)"
 )
-
-
+_LOADERS_PROMPT: Final = Regex(r"^(?:[A-Za-z][\w.-]{1,15}(?: \d{1,5})?|\d{1,4})? ?(?:=?>|ok) ?$")
 _OF_LOADING: Final = Regex(
-    r"(?i:\b(?:boot\w*|(?:un|re)?load(?:ed|er|ing)?|image\w*|firmware|bios|rom|flash\w*|dram|(?:lp)?ddr\d?|[st]pl|nand|e?mmc\d?"
-    r"|tftp|kernel|partition\w*|checksum|crc)\b)"
+    r"(?i:\b(?:boot\w*|(?:un|re)?load(?:ed|er|ing)?|image\w*|firmware|bios|rom|flash\w*|dram|(?:lp)?ddr\d?"
+    r"|[st]pl|nand|e?mmc\d?|tftp|kernel|partition\w*|checksum|crc)\b)"
 )
 _OF_A_DEVICE: Final = Regex(r"^[a-z][a-z_]{1,12}\d{1,3}(?:: | at )")
 """What the kernels of BSD print of each device: its driver, and a number."""
 _ENOUGH: Final = 2
-
-
-def speaks_of_loading(texts: Iterable[bytes]) -> bool:
-    """Whether some messages are what a loader talks about, whichever it is, rather than a kernel."""
-    said = list(texts)
-    loading = sum(_OF_LOADING.search(text) is not None for text in said)
-    devices = sum(_OF_A_DEVICE.search(text) is not None for text in said)
-    return loading >= max(_ENOUGH, devices)
-
-
-_LOADERS_PROMPT: Final = Regex(r"^(?:[A-Za-z][\w.-]{1,15}(?: \d{1,5})?|\d{1,4})? ?(?:=?>|ok) ?$")
-
-
-def is_loaders_prompt(text: bytes) -> bool:
-    """Whether a whole line is a prompt as loaders and monitors have it, and no shell."""
-    return _LOADERS_PROMPT.search(text) is not None
 
 
 def is_complaint(text: bytes, forms: Sequence[Regex]) -> bool:
@@ -105,3 +88,16 @@ def is_grave(text: bytes) -> bool:
 def may_follow(text: bytes) -> bool:
     """Whether a message may follow the last complaint without being a sign that the boot went on."""
     return _FOLLOWS.search(text) is not None
+
+
+def is_loaders_prompt(text: bytes) -> bool:
+    """Whether a whole line is a prompt as loaders and monitors have it, and no shell."""
+    return _LOADERS_PROMPT.search(text) is not None
+
+
+def speaks_of_loading(texts: Iterable[bytes]) -> bool:
+    """Whether some messages are what a loader talks about, whichever it is, rather than a kernel."""
+    said = list(texts)
+    loading = sum(_OF_LOADING.search(text) is not None for text in said)
+    devices = sum(_OF_A_DEVICE.search(text) is not None for text in said)
+    return loading >= max(_ENOUGH, devices)
