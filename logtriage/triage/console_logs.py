@@ -143,6 +143,7 @@ class ConsoleLogs:
             behind=old.behind,
             generation=generation,
             notes=old.notes,
+            silence=old.silence,
             tags=tags,
         )
         self.by_name[console] = log

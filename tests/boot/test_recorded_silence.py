@@ -40,3 +40,22 @@ def test_a_machine_that_still_printed_when_its_time_was_over_did_not_hang(
     (state,) = engine.states(1000.0)
     assert state.failure is not None
     assert state.failure.cls == ("truncated" if last == "10:04:59" else "hang")
+
+
+@pytest.mark.parametrize(("silence", "cls"), [(1.0, "truncated"), (200.0, "hang")])
+def test_what_is_known_of_its_silence_stays_where_a_log_is_read_again(
+    library: Library, silence: float, cls: str
+) -> None:
+    engine = TriageEngine(library, infer_matrix("run", {"0": {}}))
+    engine.attach("0", "host", "0/host.log")
+    engine.result("0", ENDED, {"host": silence})
+    engine.tick(1000.0)
+    text = b"[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x000f0510]\n"
+    engine.feed("0", "host", text, 1000.0)
+    assert engine.outdated("0", "host")
+    engine.read_again("0", "host")
+    engine.feed("0", "host", text, 1000.0)
+    engine.tick(1000.0)
+    (state,) = engine.states(1000.0)
+    assert state.failure is not None
+    assert state.failure.cls == cls
