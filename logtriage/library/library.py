@@ -146,6 +146,7 @@ class Library:
         self.expressions: list[str] = []
         self.speakers: dict[str, Speaker] = {}
         self.derived: set[int] = set()
+        self._naming_above: set[int] = set()
         self._voices: dict[str, tuple[tuple[Regex, ...], tuple[Regex, ...]]] = {}
         self._monitors: set[str] = set()
         self._told = tuple(self.problems)
@@ -229,6 +230,8 @@ class Library:
         self.unless.append(parts.unless)
         self.captures.append(parts.captures)
         self.ends.append(parts.end)
+        if isinstance(entry, Signature) and _ABOVE.search(entry.title) is not None:
+            self._naming_above.add(owner)
         if parts.quote is not None:
             self.quotes.append(parts.quote)
         for element, (confirm, text) in enumerate(parts.streamed):
@@ -330,8 +333,7 @@ class Library:
 
     def names_above(self, owner: int) -> bool:
         """Whether the title of a signature, by its index, may name what stands above its line."""
-        entry = self.entries[owner]
-        return isinstance(entry, Signature) and _ABOVE.search(entry.title) is not None
+        return owner in self._naming_above
 
     def is_headline(self, owner: int) -> bool:
         """Whether an entry, by its index, names a report by its headline, be it of a failure or not."""

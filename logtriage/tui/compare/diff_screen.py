@@ -80,10 +80,6 @@ class ChangeRows(VirtualRows):
     def row_count(self) -> int:
         return len(self._rows)
 
-    @property
-    def row_width(self) -> int:
-        return max(1, self.size.width)
-
     def row_key(self, row: int) -> Hashable:
         return self._epoch, row == self.cursor_row
 

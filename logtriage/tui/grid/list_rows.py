@@ -175,10 +175,6 @@ class ListRows(VirtualRows):
     def row_count(self) -> int:
         return len(self._order)
 
-    @property
-    def row_width(self) -> int:
-        return max(1, self.size.width)
-
     def row_key(self, row: int) -> Hashable:
         return self._epoch, row, row == self.cursor_row, self.size.width
 

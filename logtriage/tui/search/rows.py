@@ -118,10 +118,6 @@ class HitRows(VirtualRows):
     def row_count(self) -> int:
         return len(self._rows)
 
-    @property
-    def row_width(self) -> int:
-        return max(1, self.size.width)
-
     def row_key(self, row: int) -> Hashable:
         return self._epoch, row == self.cursor_row
 

@@ -79,8 +79,8 @@ class VirtualRows(Painted, ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def row_width(self) -> int:
-        """Width of the widest row in cells, without the frozen columns."""
-        raise NotImplementedError
+        """Width of the widest row in cells, without the frozen columns; by default rows fit the screen."""
+        return max(1, self.size.width)
 
     @property
     def frozen_width(self) -> int:
