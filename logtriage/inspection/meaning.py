@@ -93,6 +93,18 @@ class Meaning:
             filter(None, (one.doing, one.place, one.cause, one.function and f"in {one.function}"))
         )
 
+    @property
+    def headline(self) -> str:
+        """The same as words of a title that follow its subject, such as `spins in firmware`; may be empty."""
+        one = self.telling
+        if self.stopped:
+            return f"is {self.stopped}"
+        if one is None or one.doing is Doing.UNKNOWN:
+            return ""
+        words = " ".join(filter(None, (_HEADLINES[one.doing], _PLACES[one.place])))
+        function = f" in {one.function}" if one.function else ""
+        return f"{words}{function}" + (f": {one.cause}" if one.cause else "")
+
     def lines(self) -> list[str]:
         """A line for each processor, the most telling first; equal ones share theirs."""
         ordered = sorted(self.cpus, key=lambda cpu: (_ORDER[cpu.doing], cpu.number))
@@ -106,6 +118,15 @@ class Meaning:
         """The most telling line, or why there is none."""
         return next(iter(self.lines()), "")
 
+
+_HEADLINES: Final = {
+    Doing.EXCEPTIONS: "loops in exceptions",
+    Doing.SPINNING: "spins",
+    Doing.RUNNING: "runs",
+    Doing.WAITING: "waits",
+    Doing.OFF: "is powered off",
+    Doing.NEVER: "never started",
+}
 
 _ORDER: Final = {doing: place for place, doing in enumerate(Doing)}
 

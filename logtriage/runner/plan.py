@@ -61,6 +61,13 @@ class Making:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inspecting:
+    """Who says what the processors of a boot do: QEMU itself where there is no program."""
+
+    argv: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """Everything that is needed to boot one configuration.
 
@@ -78,6 +85,7 @@ class Plan:
         files: Paths that must be there, by name.
         limits: Limits of time and size, after which the boot is ended.
         hint: What to do where the program is not there.
+        inspect: Who says what its processors do before it is ended; `None` where nobody can.
     """
 
     config: Config
@@ -93,6 +101,7 @@ class Plan:
     files: Mapping[str, str]
     limits: Limits
     hint: str | None
+    inspect: Inspecting | None = None
 
     @property
     def id(self) -> str:
