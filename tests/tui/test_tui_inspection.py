@@ -55,7 +55,7 @@ async def test_the_log_screen_says_what_the_processors_did(tmp_path: Path) -> No
 async def test_a_mode_says_what_the_processors_of_its_exemplar_did(tmp_path: Path) -> None:
     app = TriageApp(inspected_feed(tmp_path))
     async with app.run_test(size=BROAD) as pilot:
-        await pilot.press("m", "l")
+        await pilot.press("2", "l")
         await app.workers.wait_for_complete()
         assert "does     CPU 0: spins at smp_init" in screen_text(app)
 
