@@ -8,13 +8,13 @@ from pathlib import Path
 import click
 
 from logtriage.errors import InputError
-from logtriage.regular import read_bounded
+from logtriage.sources.lines import lines_of
 from logtriage.symbols.decode import Decoder
 from logtriage.symbols.identity import identity_of
 from logtriage.symbols.kernel import open_kernel
 
 _LARGEST = 256 << 20
-"""Bytes of a log: one of a day at 115,200 baud has 1 GB; traces stand in far shorter ones."""
+"""Bytes of standard input: it is held in memory, and a trace stands in far shorter logs."""
 
 _PATH = click.Path(path_type=Path)
 
@@ -45,11 +45,11 @@ def command(log: str, vmlinux: Path, modules: Path | None, base: str | None) -> 
 
 
 def _lines(log: str) -> Iterator[bytes]:
+    """The lines of a log, packed or not; of `-`, standard input, the first 256 MiB."""
     if log == "-":
-        data = sys.stdin.buffer.read(_LARGEST)
-    else:
-        try:
-            data = read_bounded(Path(log), _LARGEST)
-        except OSError as error:
-            raise InputError(error.strerror or str(error), path=log) from error
-    return iter(data.removesuffix(b"\n").split(b"\n") if data else [])
+        yield from sys.stdin.buffer.read(_LARGEST).removesuffix(b"\n").split(b"\n")
+        return
+    try:
+        yield from lines_of(Path(log))
+    except OSError as error:
+        raise InputError(error.strerror or str(error), path=log) from error

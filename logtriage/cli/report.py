@@ -29,6 +29,8 @@ from logtriage.workers import Pool
     multiple=True,
     help="A run or saved JSON report to compare with; oldest first.",
 )
+@click.option("--vmlinux", metavar="TEMPLATE", help="The kernel whose functions name addresses.")
+@click.option("--symbolize", is_flag=True, help="Show frames of traces with their lines of source.")
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default="any", show_default=True)
 @pool_options
 @signatures_option
@@ -39,9 +41,12 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     fmt: str,
     output: Path | None,
     baselines: tuple[Path, ...],
+    vmlinux: str | None,
     fail_on: str,
     pool: Pool,
     signature_dirs: tuple[Path, ...],
+    *,
+    symbolize: bool,
 ) -> int:
     """Print the triage summary of RUN, a directory of console logs, or of the logs FILE..."""
     target = target_of(paths)
@@ -50,6 +55,12 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     with ReadingProgress("boots") as progress:
         whole = reading.whole(target.run, pool=pool, only=target.only, told=progress.show)
     snapshot = whole.snapshot
+    if symbolize and vmlinux is None:
+        raise click.UsageError("--symbolize needs --vmlinux")
+    if vmlinux is not None:
+        from logtriage.session.symbolized import symbolized  # noqa: PLC0415 - only where it is asked for
+
+        snapshot = symbolized(snapshot, target.run, vmlinux, lines=symbolize)
     if baselines:
         snapshot = against([outcomes(place, readings, pool)[0] for place in baselines], snapshot)
     emit(render(snapshot, fmt), output)

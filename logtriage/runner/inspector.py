@@ -6,7 +6,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,8 +21,11 @@ from logtriage.runner.environment import find_program, variables
 from logtriage.runner.inspection_request import request_file
 from logtriage.runner.plan import Plan
 from logtriage.runner.tree import Command, Tree, new_token
-from logtriage.sources.inspection import LARGEST
+from logtriage.sources.inspection import LARGEST, read_inspection
+from logtriage.sources.log_identity import identity_of_logs
 from logtriage.sources.store import write_atomic
+from logtriage.symbols.kernel import open_kernel
+from logtriage.symbols.naming import named
 
 _POLL: Final = 0.03
 """Seconds between looks at whether the answer is there."""
@@ -74,6 +77,25 @@ class Inspector:
         if self._request is not None:
             with suppress(OSError):
                 self._request.unlink(missing_ok=True)
+
+    def name(self) -> None:
+        """Name the functions of the last answer, if the recipe says by which kernel; never an error.
+
+        That is done once the boot is over, since reading a kernel takes longer than a boot may wait.
+        """
+        plan = self._plan
+        path = plan.run / plan.config_files.inspection
+        if plan.inspect is None or not plan.inspect.vmlinux or not path.exists():
+            return
+        with suppress(LogtriageError, OSError):
+            found, _ = read_inspection(path)
+            try:
+                identity = identity_of_logs(plan.run / log for log in plan.config_files.logs.values())
+                with closing(open_kernel(Path(plan.inspect.vmlinux), identity)) as kernel:
+                    found = named(found, kernel, identity)
+            except LogtriageError as error:
+                found = replace(found, problem="; ".join(filter(None, (found.problem, str(error)))))
+            write_atomic(path, encode(found), durable=False)
 
     def _answer(self, asked: Asked, process: int) -> Inspection:
         plan = self._plan

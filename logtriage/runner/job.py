@@ -113,6 +113,7 @@ class Job:
             return Outcome(id=plan.id, result=taken, infra=True, problem="taken over", attempts=attempt)
         if problem is not None:
             self._note(attempt, problem=problem)
+        self._inspector.name()
         write_result(plan, result)
         if not self._left:
             self._ledger.close(entry)

@@ -35,13 +35,10 @@ class Kernels:
             identity: What its log says.
 
         Raises:
-            LogtriageError: It cannot be read, is another build than the log's, or the template names an option
-                that the configuration does not have.
+            LogtriageError: It cannot be read, is another build than the log's, or the template names an
+                option that the configuration does not have.
         """
-        try:
-            path = Path(self._template.expand(params))
-        except KeyError as error:
-            raise LogtriageError(f"--vmlinux: there is no option {quoted(str(error.args[0]))}") from error
+        path = self.path(params)
         if path.is_dir():
             kernel = open_kernel(path, identity)
             return self._opened.setdefault(kernel.path, kernel)
@@ -49,6 +46,20 @@ class Kernels:
             self._opened[path] = Kernel(path)
         self._opened[path].check(identity)
         return self._opened[path]
+
+    def path(self, params: Mapping[str, str]) -> Path:
+        """Where the kernel of a configuration is, or the directory in which it is.
+
+        Args:
+            params: Its options.
+
+        Raises:
+            LogtriageError: The template names an option that the configuration does not have.
+        """
+        try:
+            return Path(self._template.expand(params))
+        except KeyError as error:
+            raise LogtriageError(f"--vmlinux: there is no option {quoted(str(error.args[0]))}") from error
 
     def close(self) -> None:
         """End whatever was started for any of them."""

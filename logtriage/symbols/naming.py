@@ -87,7 +87,19 @@ def _named(frame: Frame, kernel: Kernel, moved: int, *, caller: bool) -> Frame:
     return replace(frame, function=safe_text(symbol.name)[:LONGEST_FUNCTION], offset=shown)
 
 
-def linked(frame: Frame, kernel: Kernel) -> int | None:
-    """The address of a named frame as linked; nothing where the kernel does not know its function."""
+def places_of(frame: Frame, kernel: Kernel, *, caller: bool) -> list[str]:
+    """The lines of source of a named frame, those of inlined functions first, safe to show.
+
+    Args:
+        frame: As `named` gives it.
+        kernel: Its kernel.
+        caller: Whether its address is one to which a callee returns.
+
+    Raises:
+        LogtriageError: The program that tells them is missing, or does not answer.
+    """
     symbol = kernel.table.named(frame.function) if frame.function else None
-    return None if symbol is None else symbol.address + frame.offset
+    if symbol is None:
+        return []
+    lines = kernel.lines_at(symbol.address + frame.offset - (_CALL if caller else 0))
+    return [f"{line.place} {line.function}" for line in lines]
