@@ -14,6 +14,7 @@ from typing import Final
 
 import msgspec
 
+from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError, system_reason
 from logtriage.inspection import qemu
 from logtriage.inspection.record import Asked, Inspection, decode, encode
@@ -70,7 +71,9 @@ class Inspector:
         while asking.is_alive() and time.monotonic() < end:
             meanwhile()
             asking.join(_POLL)
-        answer = answers[0] if answers else Inspection(by="", asked=asked, problem="no answer in time")
+        who = self._who()
+        late = Inspection(by=who, asked=asked, problem=f"{who}: did not answer in time")
+        answer = answers[0] if answers else late
         path = self._plan.run / self._plan.config_files.inspection
         with suppress(LogtriageError):  # a full disk must not change how the boot ends
             write_atomic(path, encode(answer), durable=False)
@@ -101,7 +104,7 @@ class Inspector:
         plan = self._plan
         if plan.inspect is None or not plan.inspect.argv:
             return qemu.inspect(plan.directory, asked)
-        found = Inspection(by=Path(plan.inspect.argv[0]).name, asked=asked)
+        found = Inspection(by=self._who(), asked=asked)
         try:
             told = decode(self._output(process))
         except (LogtriageError, OSError) as error:
@@ -111,6 +114,11 @@ class Inspector:
             return replace(found, problem=f"{found.by} printed no inspection: {error}")
         at = told.at or datetime.now(UTC).isoformat(timespec="seconds")
         return replace(told, asked=asked, at=at, by=told.by or found.by)
+
+    def _who(self) -> str:
+        """The name of the program that is asked."""
+        argv = self._plan.inspect.argv if self._plan.inspect is not None else ()
+        return safe_text(Path(argv[0]).name) if argv else "QEMU"
 
     def _output(self, process: int) -> bytes:
         """What the program that inspects prints, which is ended with all that it started."""
