@@ -1,10 +1,11 @@
-"""A distribution's kernel with a branch to itself written over one instruction: the inspection names the function.
+"""A distribution's kernel with a branch to itself over one instruction: the inspection names the function.
 
 Real boots, as in `test_qemu_boot.py`: they take some minutes, so they are asked for by `LOGTRIAGE_BOOT`.
 """
 
 import base64
 import gzip
+import os
 import re
 import struct
 import subprocess
@@ -72,11 +73,12 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
         assert booted.stdin is not None
         assert booted.stdout is not None
         said = b""
-        while b"host# " not in said and (data := booted.stdout.read1()):
+        console = booted.stdout.fileno()
+        while b"host# " not in said and (data := os.read(console, 1 << 16)):
             said += data
         booted.stdin.write(TYPED)
         booted.stdin.flush()
-        while b"ENDX" not in said and (data := booted.stdout.read1()):
+        while b"ENDX" not in said and (data := os.read(console, 1 << 16)):
             said += data
         booted.kill()
     packed = re.search(rb"BEGINX\r?\n(.*)ENDX", said, re.DOTALL)
