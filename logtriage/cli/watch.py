@@ -62,6 +62,7 @@ _LOOK = 0.2
     multiple=True,
     help="Tell failures beyond the screen: bell, terminal title, desktop notification (by OSC 9 or 777).",
 )
+@click.option("--vmlinux", metavar="TEMPLATE", default="", help="The kernel whose lines of source x shows.")
 @signatures_option
 def command(  # noqa: PLR0913, PLR0917 - one for each option
     paths: tuple[str, ...],
@@ -72,6 +73,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     baselines: tuple[Path, ...],
     record: Path | None,
     alerts: tuple[str, ...],
+    vmlinux: str,
     signature_dirs: tuple[Path, ...],
     *,
     plain: bool,
@@ -102,7 +104,9 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         if plainly:
             base = [one.outcomes for one in known]
             return follow_plainly(session, as_json=fmt == "json", seconds=seconds, base=base)
-        return follow_in_ui(session, ascii_only=ascii_only, memory=memory, baselines=known, alerts=alerts)
+        return follow_in_ui(
+            session, ascii_only=ascii_only, memory=memory, baselines=known, alerts=alerts, vmlinux=vmlinux
+        )
 
 
 def _say(sentence: str) -> None:
@@ -130,6 +134,7 @@ def follow_in_ui(
     memory: Memory | None = None,
     baselines: Sequence[Baseline] = (),
     alerts: Sequence[str] = (),
+    vmlinux: str = "",
 ) -> int:
     """Run the terminal UI until the user leaves it.
 
@@ -139,6 +144,7 @@ def follow_in_ui(
         memory: What the user made of the run before; without it nothing is kept.
         baselines: Earlier runs, oldest first.
         alerts: How failures are told beyond the screen.
+        vmlinux: The kernels of the run; empty for none.
     """
     from logtriage.tui.app.alerts import Alert  # noqa: PLC0415 - Textual is imported only to draw
     from logtriage.tui.app.app import TriageApp  # noqa: PLC0415 - Textual is imported only to draw
@@ -150,6 +156,7 @@ def follow_in_ui(
     app.outlet = Outlet.of_process()
     app.pivots = PivotBook.of_user()
     app.alerts = frozenset(map(Alert, alerts))
+    app.vmlinux = vmlinux
     session.start()
     try:
         app.run()

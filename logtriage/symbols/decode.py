@@ -32,6 +32,9 @@ class Decoder:
         base: What is left out in front of the names of source files; nothing for what stands in front of the
             kernel's `init/main.c`.
         offset: Bytes by which the kernel was moved, where that is known.
+
+    Attributes:
+        base: What is left out in front of the names of source files.
     """
 
     def __init__(
@@ -46,7 +49,7 @@ class Decoder:
         self._modules = modules
         self._found: dict[str, Kernel | None] = {}
         self._offset = offset
-        self._base = self._own_base() if base is None else base
+        self.base = self._own_base() if base is None else base
 
     def close(self) -> None:
         """End what was started to ask for lines."""
@@ -139,7 +142,7 @@ class Decoder:
         if kernel is None or symbol is None:
             return ()
         lines = kernel.lines_at(symbol.address + int(found["offset"], 16))
-        return tuple(line.place.removeprefix(f"{self._base}/") for line in lines)
+        return tuple(line.place.removeprefix(f"{self.base}/") for line in lines)
 
     def _named(self, text: str) -> str:
         """A line whose addresses have no names, with them, where it is known how far the kernel was moved."""
@@ -150,7 +153,7 @@ class Decoder:
                 return match[0]
             symbol, offset = found
             places = [
-                line.place.removeprefix(f"{self._base}/")
+                line.place.removeprefix(f"{self.base}/")
                 for line in self._kernel.lines_at(symbol.address + offset)
             ]
             return f"{match[0]} {symbol.name}+{offset:#x}" + (f" ({' '.join(places)})" if places else "")

@@ -25,6 +25,7 @@ from logtriage.session.session import Session
 from logtriage.sources.inspection import read_inspection
 from logtriage.vocabulary import JobEnd
 from tests.inspection.images import IMAGES
+from tests.symbols.test_decode import SETUP_ARCH, VMLINUX
 
 MakePlans = Callable[..., tuple[Plan, ...]]
 MakeProgram = Callable[..., Path]
@@ -123,6 +124,29 @@ def test_an_earlier_answer_does_not_outlive_a_new_start(
     path.write_text(TOLD)
     boot(plan)
     assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("banner", "key", "problem"),
+    [
+        ("6.99.0-planted (ci@planted) (gcc, GNU ld) #1 SMP Mon Nov 30 09:00:00 UTC 2026", "setup_arch", ""),
+        ("6.1.0 (a@b) (gcc) #1 SMP", "", "is another build than the log's"),
+    ],
+)
+def test_a_kernel_of_the_recipe_names_the_function_once_the_boot_is_over(
+    make_plans: MakePlans, make_program: MakeProgram, tmp_path: Path, banner: str, key: str, problem: str
+) -> None:
+    cpu = {"cpu": 0, "halted": False, "samples": [hex(SETUP_ARCH)] * 2}
+    told_by = {"schema": "logtriage-inspection/1", "architecture": "x86-64", "cpus": [cpu]}
+    make_program("emu", f"echo 'Linux version {banner}'; exec sleep 60")
+    make_program("ask", f"cat <<'X'\n{json.dumps(told_by)}\nX")
+    shutil.copy(VMLINUX, tmp_path / "vmlinux-1")
+    inspect = '[recipe.inspect]\nvmlinux = "vmlinux-{a}"\n'
+    (plan,) = make_plans(ASKED.replace("[recipe.inspect]\n", inspect))
+    boot(plan)
+    found = told(plan)
+    assert meaning(found).key == f"spinning{f' in {key}' if key else ''}"
+    assert problem in found.problem
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,7 @@ class TriageApp(App[None], inherit_bindings=False):
         self.pivots = PivotBook()
         self.keymap_file: Path | None = None
         self.outlet: Outlet = ANYWHERE
+        self.vmlinux = ""
         self._deliveries = Deliveries(self, feed.snapshot, self._show, clock)
         self.snapshot = self.overlay.of(feed.snapshot)
         self.events = EventBook()

@@ -1,5 +1,6 @@
 """What can be done with the lines of a log beyond reading them: filter, marks, clocks, merging, pager."""
 
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import ClassVar
@@ -9,7 +10,7 @@ from textual.app import SuspendNotSupported
 from textual.binding import Binding, BindingType
 
 from logtriage.boot.silence import SHORTEST
-from logtriage.console.safe import safe_text
+from logtriage.console.safe import safe_line, safe_text
 from logtriage.errors import InputError, LogtriageError
 from logtriage.inspection.text import inspection_lines
 from logtriage.runner.inspection_request import inspect_boot
@@ -18,11 +19,12 @@ from logtriage.tui.log.filter_runner import Filtered, FilterRunner
 from logtriage.tui.log.line_filter import parse_filter
 from logtriage.tui.log.marked_rows import MarkedRows
 from logtriage.tui.log.merged_pane import MergedPane
-from logtriage.tui.log.pager import page
+from logtriage.tui.log.pager import page, run_words
 from logtriage.tui.log.pane import LogPane
 from logtriage.tui.log.rows import Finder
 from logtriage.tui.log.search import finder
 from logtriage.tui.log.search_runner import Searched, SearchRunner
+from logtriage.tui.log.source_frames import SourceFrames, read_frames
 from logtriage.tui.log.time_lock import Anchor, align, anchor_of
 from logtriage.tui.log.timed_rows import Stamps
 from logtriage.tui.state.feed import Feed
@@ -71,6 +73,14 @@ class LogActions(TriageScreen):
             show=False,
         ),
         Binding("o", "pager", "pager", id="log.pager", tooltip="The log in $PAGER", show=False),
+        Binding(
+            "x",
+            "sources",
+            "sources",
+            id="log.sources",
+            tooltip="Frames with lines of source (--vmlinux); o opens $EDITOR there",
+            show=False,
+        ),
         Binding(
             "i",
             "inspect",
@@ -220,18 +230,60 @@ class LogActions(TriageScreen):
                 self.triage.memory.mark_lines(self.config_id, pane.console, pane.marks)
         self.triage.keep()
 
+    def action_sources(self) -> None:
+        """Show the frames of the log's traces with their lines of source, or as they are again."""
+        pane = self.pane
+        if pane.frames is not None:
+            pane.set_frames(None)
+            return
+        path = self._feed.path_of(self.config_id, pane.console)
+        if not self.triage.vmlinux or path is None:
+            self.post_message(Notice("Lines of source need watch --vmlinux, and a log."))
+            return
+        self.post_message(Notice("Looking up lines of source..."))
+        vmlinux, params = self.triage.vmlinux, self._state.config.params
+
+        def read() -> None:
+            try:
+                found = read_frames(path, params, vmlinux)
+            except LogtriageError as error:
+                self.post_message(Notice(safe_text(str(error)), trouble=True))
+                return
+            self.app.call_from_thread(pane.set_frames, found)
+            self.post_message(Notice(f"{len(found.places)} frames have lines of source."))
+
+        self.run_worker(read, thread=True, exclusive=True, group="sources")
+
     def action_pager(self) -> None:
         pane = self.pane
+        frames, line_here = pane.frames, pane.current
+        said = safe_line(line_here.raw.data) if line_here is not None else ""
+        if frames is not None and frames.at(said):
+            self._edit(frames, said)
+            return
         path = self._feed.path_of(self.config_id, pane.console)
         if path is None or pane.store is None:
             self.post_message(Notice("There is no file to open."))
             return
         line = pane.store.number(pane.cursor_row) if pane.line_count else 1
+        self._run_outside(lambda: page(path, line), "a pager")
+
+    def _edit(self, frames: SourceFrames, said: str) -> None:
+        """Open the user's editor on the source of a frame."""
+        try:
+            words = frames.editor(said)
+        except LogtriageError as error:
+            self.post_message(Notice(safe_text(str(error)), trouble=True))
+            return
+        self._run_outside(lambda: run_words(words, "$EDITOR"), "an editor")
+
+    def _run_outside(self, run: Callable[[], str], what: str) -> None:
+        """Give the terminal to another program, and say what went wrong with it."""
         try:
             with self.app.suspend():
-                trouble = page(path, line)
+                trouble = run()
         except SuspendNotSupported:
-            trouble = "a pager needs a terminal of its own"
+            trouble = f"{what} needs a terminal of its own"
         if trouble:
             self.post_message(Notice(safe_text(trouble), trouble=True))
 

@@ -3,6 +3,7 @@
 import os
 import shlex
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -20,7 +21,20 @@ def page(path: Path, line: int) -> str:
     """Run the pager until the user leaves it; returns what went wrong, or an empty text."""
     try:
         command = pager_command(path, line)
-        subprocess.run(command, check=False)  # noqa: S603 - the user's own program, as words, without a shell
-    except (OSError, ValueError) as error:
+    except ValueError as error:
         return f"$PAGER: {error}"
+    return run_words(command, "$PAGER")
+
+
+def run_words(words: Sequence[str], what: str) -> str:
+    """Run a program until the user leaves it; returns what went wrong, or an empty text.
+
+    Args:
+        words: The program and its arguments.
+        what: What names the program, for that text.
+    """
+    try:
+        subprocess.run(words, check=False)  # noqa: S603 - the user's own program, as words, without a shell
+    except OSError as error:
+        return f"{what}: {error}"
     return ""

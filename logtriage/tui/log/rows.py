@@ -1,6 +1,7 @@
 """Lines of a log as rows: coloured, marked, wrapped; only the visible ones are read."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from textual.reactive import reactive
@@ -10,6 +11,7 @@ from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.tui.log.lexer import coloured
 from logtriage.tui.log.line_store import ShownLine, Store
+from logtriage.tui.log.source_frames import SourceFrames
 from logtriage.tui.widgets.roles import Role, Run
 from logtriage.tui.widgets.rows import VirtualRows
 from logtriage.tui.widgets.wrap import wrap_points
@@ -60,6 +62,7 @@ class LogRows(VirtualRows):
         self.proof: frozenset[int] = frozenset()
         self._find: Finder | None = None
         self._find_epoch = 0
+        self._frames: SourceFrames | None = None
         self._width = 1
 
     @property
@@ -80,7 +83,11 @@ class LogRows(VirtualRows):
         if self.store is None:
             return None
         try:
-            return self.store.line(row)
+            line = self.store.line(row)
+            places = self._frames.at(line.text) if line is not None and self._frames is not None else ()
+            if line is None or not places:
+                return line
+            return replace(line, text=f"{line.text} ({' '.join(places)})")
         except InputError as error:
             self.message = safe_text(str(error))
             return None
@@ -106,6 +113,17 @@ class LogRows(VirtualRows):
     def set_find(self, find: Finder | None) -> None:
         """Highlight what a finder finds in the lines; None highlights nothing."""
         self._find = find
+        self._find_epoch += 1
+        self.refresh()
+
+    @property
+    def frames(self) -> SourceFrames | None:
+        """The lines of source that frames are shown with; None where they are shown as they are."""
+        return self._frames
+
+    def set_frames(self, frames: SourceFrames | None) -> None:
+        """Show frames of traces with their lines of source, or as they are (None)."""
+        self._frames = frames
         self._find_epoch += 1
         self.refresh()
 

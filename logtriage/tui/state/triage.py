@@ -22,6 +22,7 @@ class Triage(Protocol):
         snapshot: The snapshot on screen, with the user's names and merges applied.
         events: What happened since the application is up.
         outlet: Decides where files that the user names may be written.
+        vmlinux: The kernels of the run as `--vmlinux` takes them; empty where the user named none.
     """
 
     feed: Feed
@@ -31,6 +32,7 @@ class Triage(Protocol):
     snapshot: Snapshot
     events: EventBook
     outlet: Outlet
+    vmlinux: str
 
     @property
     def paused(self) -> bool:
