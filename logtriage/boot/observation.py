@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from logtriage.boot.cause import without_frames
@@ -104,10 +105,11 @@ class Observation:
         for console in self.consoles:
             if console.progress.layer is not Layer.GUEST or (Layer.GUEST, "kernel") in self.steps:
                 continue
-            crashes = [one.hit.line for one in console.progress.candidates if one.signature.layer == "any"]
-            spoke = [line for line in console.tail if line.uptime is not None]
-            for line in (*crashes, *spoke)[:1]:
-                self.steps[Layer.GUEST, "kernel"] = Milestone(line)
+            crashes = (one.hit.line for one in console.progress.candidates if one.signature.layer == "any")
+            spoke = (line for line in console.tail if line.uptime is not None)
+            first = next(chain(crashes, spoke), None)
+            if first is not None:
+                self.steps[Layer.GUEST, "kernel"] = Milestone(first)
 
     def _user_space(self) -> None:
         """Take as user space what a console prints once its kernel has done its own part.
