@@ -14,7 +14,7 @@ from logtriage.boot.milestone import KERNEL_DONE, LAUNCH, Milestone, Step
 from logtriage.boot.observed_console import Console, LastLine
 from logtriage.boot.progress import Turn
 from logtriage.boot.result import Result
-from logtriage.boot.silence import Limits
+from logtriage.boot.silence import Limits, quiet_for
 from logtriage.expressions.regex import Regex
 from logtriage.library.library import Library
 from logtriage.matrix.model import BootPlan
@@ -473,4 +473,4 @@ class Observation:
     @property
     def quiet_told(self) -> str:
         """How long nothing came, for a note."""
-        return "the console ended" if self.ended else f"quiet {int(self.quiet)} s"
+        return "the console ended" if self.ended else quiet_for(self.quiet)

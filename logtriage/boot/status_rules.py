@@ -80,7 +80,7 @@ def prompt(observed: Observation, _draft: Draft) -> Draft | None:
         if shown is not None and shown.cls not in SURVIVABLE:
             return None
         return Draft(drafted(observed, Status.UNKNOWN, notes=("ends at a prompt",)))
-    return Draft(at_rest(observed, f"{observed.quiet_told}, at a prompt"))
+    return Draft(at_rest(observed, ", at a prompt"))
 
 
 def running(observed: Observation, _draft: Draft) -> Draft | None:
@@ -93,11 +93,8 @@ def running(observed: Observation, _draft: Draft) -> Draft | None:
         or (observed.host_done() and quiet > limits.suspect)
     ):
         return None
-    suspicion = f"quiet {int(quiet)} s" if quiet > limits.suspect else ""
     note = "" if any(console.size for console in observed.consoles) else "silent so far"
-    return Draft(
-        drafted(observed, Status.RUNNING, suspicion=suspicion, notes=(note,), by_silence=bool(suspicion))
-    )
+    return Draft(drafted(observed, Status.RUNNING, notes=(note,), by_silence=quiet > limits.suspect))
 
 
 def says_that_it_failed(observed: Observation, _draft: Draft) -> Draft | None:
