@@ -18,6 +18,7 @@ from logtriage.report.formats import FORMATS
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.app.alerts import Alert, Alerts
 from logtriage.tui.app.bindings import APP_BINDINGS
+from logtriage.tui.app.comparing import Comparing
 from logtriage.tui.app.deliveries import Deliveries
 from logtriage.tui.app.drafting import editor_of_line, editor_of_signature
 from logtriage.tui.app.help_text import help_lines
@@ -42,7 +43,7 @@ from logtriage.tui.state.events import EventBook
 from logtriage.tui.state.feed import FOCUSED_HZ, UNFOCUSED_HZ, Feed, SnapshotPublished
 from logtriage.tui.state.memory import Memory
 from logtriage.tui.state.outlet import ANYWHERE, Outlet
-from logtriage.tui.state.overlay import Overlay
+from logtriage.tui.state.overlay import Overlay, with_own_view
 from logtriage.tui.state.pivot_book import PivotBook
 from logtriage.tui.widgets.boundary import Boundary
 from logtriage.tui.widgets.lines import Notice
@@ -111,7 +112,7 @@ class TriageApp(App[None], inherit_bindings=False):
         self.snapshot = self.overlay.of(feed.snapshot)
         self.events = EventBook()
         self.alerts: frozenset[Alert] = frozenset()
-        self._comparing = False
+        self._comparing = Comparing(self, self.overlay, self.show_again)
         self._way_back = WayBack(self)
 
     @property
@@ -127,7 +128,7 @@ class TriageApp(App[None], inherit_bindings=False):
         self.push_screen(GridScreen(self.feed, self.snapshot))
         self.feed.set_rate(FOCUSED_HZ)
         self.feed.subscribe(self._deliveries.deliver)
-        self._compare()
+        self._comparing.go_on(self._deliveries.shown)
         self._take_keymap()
 
     def _take_keymap(self) -> None:
@@ -163,28 +164,20 @@ class TriageApp(App[None], inherit_bindings=False):
 
     def _show(self, snapshot: Snapshot) -> None:
         before, self.snapshot = self.snapshot, self.overlay.of(snapshot)
+        if self.overlay.moved:
+            self.events.reletter(self.overlay.moved)
+            self.tell("All is done: failure modes have the letters of every report now.")
         news = self.events.take(before, self.snapshot)
         if self.alerts:
             self._alerts.tell(news, before, self.snapshot)
         for screen in self.triage_screens:
             screen.show_snapshot(self.snapshot)
         self.keep()
-        self._compare()
+        self._comparing.go_on(snapshot)
 
     def show_again(self) -> None:
         """Draw the newest snapshot with the user's marks, names and merges again, and save those."""
         self._show(self._deliveries.shown)
-
-    def _compare(self) -> None:
-        """Compare the snapshot with the baselines in a thread, where that is due."""
-        if not self._comparing and self.overlay.baseline_tracker.wants(self._deliveries.shown):
-            self._comparing = True
-            self.run_worker(self._compared(self._deliveries.shown), group="compare")
-
-    async def _compared(self, snapshot: Snapshot) -> None:
-        await asyncio.to_thread(self.overlay.baseline_tracker.take, snapshot)
-        self._comparing = False
-        self.show_again()
 
     def keep(self) -> None:
         """Save the user's marks, names and merges in a thread, where they changed."""
@@ -343,7 +336,8 @@ class TriageApp(App[None], inherit_bindings=False):
             return
         grid = next(screen for screen in self.triage_screens if isinstance(screen, GridScreen))
         parts = parts_of(self.snapshot, grid.filter_text, grid.matches, self.memory.marks, self._config_id())
-        screen = ExportScreen(self.snapshot, self.feed.path_of, parts, fmt, self.outlet)
+        snapshot = with_own_view(self.snapshot, self.memory)
+        screen = ExportScreen(snapshot, self.feed.path_of, parts, fmt, self.outlet)
         self.push_screen(screen, lambda answer: self.tell(answer) if answer else None)
 
     def _config_id(self) -> str | None:

@@ -139,6 +139,10 @@ class ModesScreen(TriageScreen):
         return ["logtriage", safe_text(self.triage.snapshot.matrix.name), shown]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
+        moved = self.triage.overlay.moved
+        if moved:
+            self._open = {moved.get(label, label) for label in self._open}
+            self._picked = moved.get(self._picked, self._picked) if self._picked else None
         self.show_frame()
         with self._duty_cycle.turn() as due:
             if due:

@@ -1,7 +1,8 @@
 """What happened in the run since the screen is up: verdicts, new failure modes, what was taken back."""
 
 from collections import deque
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -82,6 +83,11 @@ class EventBook:
         ]
         self.events.extend(news)
         return news
+
+    def reletter(self, moved: Mapping[str, str]) -> None:
+        """Tell what happened with other letters of failure modes: the new ones by the old."""
+        told = [replace(event, mode=moved.get(event.mode, event.mode)) for event in self.events]
+        self.events = deque(told, maxlen=_MOST)
 
     def _count(self, snapshot: Snapshot) -> None:
         running, queued = self._tally(snapshot)

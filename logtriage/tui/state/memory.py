@@ -72,8 +72,7 @@ class Memory:
         self.titles: Mapping[str, str] = {label: safe_text(title) for label, title in stored.titles.items()}
         self.merges: Mapping[str, str] = stored.merges
         self.lines: Mapping[str, tuple[int, ...]] = stored.lines
-        if any(self.shown_as(label) in stored.merges for label in stored.merges):  # they go in a circle
-            self.merges = {}
+        self._straighten()
 
     @classmethod
     def of_run(cls, run: Path) -> "Memory":
@@ -134,6 +133,32 @@ class Memory:
         if fresh:
             self.labels = {**self.labels, **fresh}
             self._changed = True
+
+    def reletter(self, labels: Mapping[str, str]) -> dict[str, str]:
+        """Take over other labels of failure keys, and let names and merges go with them.
+
+        Args:
+            labels: The labels of all failures that the run has now, by their keys; others are forgotten.
+
+        Returns:
+            The new label of each old one.
+        """
+        moved: dict[str, str] = {}
+        for key, label in labels.items():
+            if key in self.labels:
+                moved.setdefault(self.labels[key], label)
+        self.titles = {moved[one]: title for one, title in self.titles.items() if one in moved}
+        merges = {moved[one]: moved[into] for one, into in self.merges.items() if {one, into} <= moved.keys()}
+        self.merges = {one: into for one, into in merges.items() if one != into}
+        self._straighten()
+        self.labels = dict(labels)
+        self._changed = True
+        return moved
+
+    def _straighten(self) -> None:
+        """Drop all merges where some go in a circle, which has no mode that they are shown as."""
+        if any(self.shown_as(label) in self.merges for label in self.merges):
+            self.merges = {}
 
     def shown_as(self, label: str) -> str:
         """Label under which a mode is shown: that of the mode it is merged into, or its own."""
