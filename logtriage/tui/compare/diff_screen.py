@@ -23,6 +23,7 @@ from logtriage.tui.compare.diff_text import (
 )
 from logtriage.tui.compare.pair_screen import Comparison, PairScreen, Side
 from logtriage.tui.state.baseline import Baseline
+from logtriage.tui.widgets.detail import prose_lines
 from logtriage.tui.widgets.lines import Lines, Notice, Rule
 from logtriage.tui.widgets.roles import Role, Runs
 from logtriage.tui.widgets.rows import VirtualRows
@@ -103,6 +104,13 @@ class DiffScreen(TriageScreen):
             tooltip="The row of another kind before",
             show=False,
         ),
+        Binding(
+            "b",
+            "app.choose_baseline",
+            "baseline",
+            id="diff.baseline",
+            tooltip="Compare with another run, or its JSON report",
+        ),
         Binding("q", "leave", "back", id="diff.leave", tooltip="Back to where you were"),
     ]
 
@@ -151,7 +159,13 @@ class DiffScreen(TriageScreen):
         comparison = tracker.comparison
         self.set_class(comparison is None, "-empty")
         if comparison is None:
-            self.query_one("#nothing", Lines).show(no_baseline_lines())
+            self.query_one("#nothing", Lines).show(
+                no_comparison_lines(
+                    [baseline.name for baseline in tracker.baselines],
+                    self.app.size.width,
+                    scanning=snapshot.scanning,
+                )
+            )
             return
         rows = rows_of(comparison, self._kind)
         states = {state.config.id: state for state in snapshot.states}
@@ -260,13 +274,23 @@ class DiffScreen(TriageScreen):
         return wanted if wanted in consoles else consoles[0]
 
 
-def no_baseline_lines() -> list[Runs]:
-    """Explain how to start with a baseline."""
-    return [
-        [(" No baseline.", Role.STRONG)],
-        [
-            (" Start with ", Role.DIM),
-            ("logtriage watch RUN --baseline OTHER", Role.NAME),
-            (", where OTHER is an earlier run or its JSON report.", Role.DIM),
-        ],
-    ]
+def no_comparison_lines(names: Sequence[str], width: int, *, scanning: bool) -> list[Runs]:
+    """Explain why there is nothing to see yet, and what would be.
+
+    Args:
+        names: The baselines, as the user named them.
+        width: Cells of a line.
+        scanning: Whether the run is being read for the first time.
+    """
+    told = (
+        "This screen lists what changed since an earlier run of the same configurations: regressions first, "
+        "then failures that are others now, then what was fixed. enter shows both logs beside each other."
+    )
+    if names:
+        waits = "The run is being read first." if scanning else "Being compared."
+        first, more = f"Against {', '.join(map(safe_text, names))}.", waits
+    else:
+        first = "No baseline."
+        more = "b chooses an earlier run, or a report saved by report -f json; so does watch --baseline."
+    lines = [*prose_lines(first, width - 2, Role.STRONG), *prose_lines(more, width - 2)]
+    return [[(" ", Role.TEXT), *line] for line in [*lines, [], *prose_lines(told, width - 2, Role.DIM)]]

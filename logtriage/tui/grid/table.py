@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from rich.segment import Segment
 from textual.geometry import Region
+from textual.message import Message
 from textual.strip import Strip
 
 from logtriage.console.safe import safe_text
@@ -35,7 +36,7 @@ _SPARSE = 4
 """Cells for each configuration from which on a grid is more gap than content."""
 
 _HEADERS = 8
-"""Header lines that can be read at the most: with 24 lines they take half of the grid's place."""
+"""Options over the columns that can be told apart at the most."""
 
 
 class GridTable(VirtualRows):
@@ -105,11 +106,36 @@ class GridTable(VirtualRows):
         """Whether it was given a place on screen."""
         return bool(self._layout.rows)
 
+    class Scrolled(Message):
+        """Posted when another part of the table is in view."""
+
+    @property
+    def position(self) -> str:
+        """Which rows and columns are in view; empty where all are."""
+        rows, columns = self.row_count, self._layout.columns
+        shown = len(self.screen_rows())
+        x0, width = self.scroll_offset.x, self.size.width - self.frozen_width
+        first, last = -(-x0 // STRIDE), min(columns, (x0 + width - 1) // STRIDE)
+        parts = []
+        if shown < rows:
+            parts.append(f"rows {self.first_row + 1}-{self.first_row + shown} of {rows}")
+        if last - first < columns:
+            parts.append(f"columns {first + 1}-{last} of {columns}")
+        return ", ".join(parts)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Scrolled())
+
+    def watch_scroll_x(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_x(old_value, new_value)
+        self.post_message(self.Scrolled())
+
     @property
     def sparse(self) -> bool:
         """Whether few of its cells hold a configuration, or too many header lines stand above it."""
         cells = self.row_count * self._layout.columns
-        return len(self._layout.place) * _SPARSE < cells or self.header_height > _HEADERS
+        return len(self._layout.place) * _SPARSE < cells or len(self.pivot.cols) > _HEADERS
 
     def show(self, snapshot: Snapshot) -> None:
         """Take a newer snapshot; the cursor stays on its configuration."""

@@ -182,6 +182,9 @@ class LogScreen(LogActions):
         mode = [f"mode {safe_text(self._state.mode)}"] if self._state.mode else []
         return ["logtriage", safe_text(self.triage.snapshot.matrix.name), *mode, safe_text(self.config_id)]
 
+    def way_to(self, place: int) -> str:
+        return super().way_to(place) if place < 2 else "app.modes"  # noqa: PLR2004 - the program, the run
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         for pane in self.consoles:
             pane.poll(self._feed.path_of(self.config_id, pane.console))

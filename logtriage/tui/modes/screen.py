@@ -14,7 +14,15 @@ from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.tui.modes.examiner import Examined, Examiner
 from logtriage.tui.modes.order import ORDERS, ordered
 from logtriage.tui.modes.rows import Entry, ModeRows
-from logtriage.tui.modes.text import Told, has_words, mode_details, mode_line, summary_runs, title_line
+from logtriage.tui.modes.text import (
+    Told,
+    has_words,
+    mode_details,
+    mode_line,
+    order_of,
+    summary_runs,
+    title_line,
+)
 from logtriage.tui.state.duty_cycle import DutyCycle
 from logtriage.tui.widgets.detail import mode_of
 from logtriage.tui.widgets.glyphs import BAD
@@ -268,6 +276,12 @@ class ModesScreen(TriageScreen):
         self._draw()
         if label is not None:
             self._rows.go_to(label)
+
+    @on(Lines.Clicked, "#titles")
+    def _sort(self, message: Lines.Clicked) -> None:
+        """Sort by the column whose title was clicked."""
+        self._order = order_of(message.cell)
+        self._draw()
 
     def action_rename(self) -> None:
         mode = self._mode()

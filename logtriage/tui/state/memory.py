@@ -16,7 +16,7 @@ from logtriage.regular import read_bounded
 from logtriage.sources.store import write_atomic
 
 LONGEST_TITLE: Final = 200
-"""Characters at most of a name that the user gives a failure mode: more than a line has room for."""
+"""Characters at most of what the user calls a mode or a configuration: a line has room for no more."""
 
 _LARGEST: Final = 4 << 20
 """Bytes of the file at most: thousands of marks fit, and a file that is none of ours fills no memory."""
@@ -40,6 +40,7 @@ class _Stored(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
     titles: Annotated[dict[_Label, _Title], _Many] = {}
     merges: Annotated[dict[_Label, _Label], _Many] = {}
     lines: Annotated[dict[_Id, Annotated[tuple[_Offset, ...], _Many]], _Many] = {}
+    remarks: Annotated[dict[_Id, _Title], _Many] = {}
 
 
 class Memory:
@@ -55,6 +56,7 @@ class Memory:
         titles: Names that the user gave to modes, by label.
         merges: For a mode that is shown as part of another one, the other one's label by its own.
         lines: Offsets of marked lines, by `id/console`.
+        remarks: The user's words on configurations, by their ids.
         note: Why a damaged file was not read, or empty.
         trouble: Why the last change could not be written, or empty.
     """
@@ -72,6 +74,7 @@ class Memory:
         self.titles: Mapping[str, str] = {label: safe_text(title) for label, title in stored.titles.items()}
         self.merges: Mapping[str, str] = stored.merges
         self.lines: Mapping[str, tuple[int, ...]] = stored.lines
+        self.remarks: Mapping[str, str] = {name: safe_text(text) for name, text in stored.remarks.items()}
         self._straighten()
 
     @classmethod
@@ -107,9 +110,16 @@ class Memory:
 
     def rename(self, label: str, title: str) -> None:
         """Give a failure mode a name; an empty one brings its own title back."""
-        title = safe_text(" ".join(title.split()))[:LONGEST_TITLE]
+        title = _in_a_line(title)
         rest = {known: name for known, name in self.titles.items() if known != label}
         self.titles = rest | {label: title} if title else rest
+        self._changed = True
+
+    def remark(self, config_id: str, text: str) -> None:
+        """Have words on a configuration; empty ones take them off."""
+        text = _in_a_line(text)
+        rest = {known: words for known, words in self.remarks.items() if known != config_id}
+        self.remarks = rest | {config_id: text} if text else rest
         self._changed = True
 
     def merge(self, label: str, into: str) -> None:
@@ -176,7 +186,7 @@ class Memory:
     @property
     def personal(self) -> bool:
         """Whether it holds anything that the user made himself."""
-        return bool(self.marks or self.titles or self.merges or self.lines)
+        return bool(self.marks or self.titles or self.merges or self.lines or self.remarks)
 
     # -- the file -------------------------------------------------------------------------------
 
@@ -204,6 +214,7 @@ class Memory:
             titles=dict(self.titles),
             merges=dict(self.merges),
             lines=dict([pair for pair in self.lines.items() if _storable(pair[0])][:_MOST]),
+            remarks=dict([pair for pair in self.remarks.items() if _storable(pair[0])][:_MOST]),
         )
         return msgspec.json.format(msgspec.json.encode(stored), indent=1)
 
@@ -228,6 +239,10 @@ class Memory:
         except OSError:
             aside = path
         return f"Marks and names of this run were damaged and are gone; see {safe_text(str(aside))}."
+
+
+def _in_a_line(text: str) -> str:
+    return safe_text(" ".join(text.split()))[:LONGEST_TITLE]
 
 
 def _storable(text: str) -> bool:

@@ -40,6 +40,10 @@ class Overlay:
         self._turns: dict[str, DutyCycle] = {}
         self._reasons: dict[str, tuple[tuple[str, ...], int, Explanation]] = {}
 
+    def use_baselines(self, baselines: Sequence[Baseline]) -> None:
+        """Compare with these from now on, oldest first, in place of those before."""
+        self.baseline_tracker = BaselineTracker(baselines, DutyCycle(self._clock))
+
     def of(self, snapshot: Snapshot) -> Snapshot:
         """Return the snapshot as it is to be shown; labels that are new to it are remembered."""
         self._learn(snapshot.states, over=snapshot.complete)
@@ -156,7 +160,15 @@ def as_seen(snapshot: Snapshot, memory: Memory, path_of: PathOf) -> Snapshot:
 
 
 def with_own_view(snapshot: Snapshot, memory: Memory) -> Snapshot:
-    """Add a note on the names and merges that are the user's, for those who read a report of the run."""
+    """Add notes on the names, merges and labels that are the user's, for those who read a report."""
+    if memory.remarks:
+        states = tuple(
+            replace(state, notes=(*state.notes, f"labelled: {remark}"))
+            if (remark := memory.remarks.get(state.config.id))
+            else state
+            for state in snapshot.states
+        )
+        snapshot = replace(snapshot, states=states)
     labels = {mode.label for mode in snapshot.modes}
     named = [label for label in memory.titles if label in labels]
     told = [f"{', '.join(named)} {'has another name' if len(named) == 1 else 'have other names'}"] * bool(

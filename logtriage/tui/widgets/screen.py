@@ -68,6 +68,15 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         """Names on the way from the program to this screen, safe to show."""
         raise NotImplementedError
 
+    def way_to(self, place: int) -> str:
+        """The action that leads to a name of `crumbs`, counted from the program on; by default one back."""
+        return "app.grid" if place < 2 else "screen.leave"  # noqa: PLR2004 - the program and the run are the grid
+
+    @on(TopLine.Followed)
+    async def _follow(self, message: TopLine.Followed) -> None:
+        if message.place < len(self.crumbs()) - 1:
+            await self.app.run_action(self.way_to(message.place))
+
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show a newer snapshot of the run."""
         raise NotImplementedError
