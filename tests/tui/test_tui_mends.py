@@ -20,6 +20,7 @@ from logtriage.tui.grid.panel import Panel
 from logtriage.tui.grid.screen import GridScreen
 from logtriage.tui.log.screen import LogScreen
 from logtriage.tui.modes.screen import ModesScreen
+from logtriage.tui.state.arrangement import Arrangement
 from logtriage.tui.state.baseline import Baseline
 from logtriage.tui.state.memory import Memory
 from logtriage.tui.state.outlet import Outlet
@@ -256,11 +257,13 @@ def wide_feed(axes: int) -> StagedFeed:
 
 async def test_headers_take_a_quarter_of_the_grid_and_the_place_is_said() -> None:
     app = TriageApp(wide_feed(12))
-    async with app.run_test(size=(48, 24)) as pilot:
+    async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         if app.screen.query_one(ListRows).display:
             await pilot.press("v")
         grid = app.screen.query_one(MatrixGrid)
+        names = [f"option_{number}" for number in range(12)]
+        grid.rearrange(Arrangement(rows=(names[0],), cols=tuple(names[1:])))
         await pilot.pause()
         assert grid.header_height <= grid.size.height // 4 + 1
         text = await shown(pilot)

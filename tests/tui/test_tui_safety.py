@@ -234,7 +234,11 @@ async def test_hostile_names_values_and_titles_stay_text(written: list[str]) -> 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_every_line_made_of_hostile_text_is_safe(text: str) -> None:
     snapshot = hostile_snapshot(text[:200])
-    lines = [*banner_lines(snapshot), *waiting_lines(snapshot), run_state(snapshot, paused=True)]
+    lines = [
+        *banner_lines(snapshot),
+        *waiting_lines(snapshot),
+        run_state(snapshot, paused=True, running=True),
+    ]
     for state in snapshot.states:
         lines += config_lines(snapshot, state, 80)
         lines += evidence_lines(snapshot, state, 80, 20)

@@ -182,7 +182,8 @@ def _header(group: tuple[str, ...], axes: Sequence[str], keys: Sequence[Key]) ->
         for key, columns in groupby(enumerate(keys), key=lambda item: item[1][:depth])
     ]
     room = min((STRIDE * len(columns) - 1 for _, columns in groups), default=1)
-    short = abbreviated([safe_text(value) for value, _ in groups], room)
+    several = len(group) > 1  # a part of several values says nothing
+    short = {} if several else abbreviated([safe_text(value) for value, _ in groups], room)
     spans = tuple(
         (columns[0], len(columns), _over(safe_text(value), STRIDE * len(columns) - 1, short))
         for value, columns in groups
@@ -192,7 +193,7 @@ def _header(group: tuple[str, ...], axes: Sequence[str], keys: Sequence[Key]) ->
 
 
 def _over(value: str, room: int, short: Mapping[str, str]) -> str:
-    return value if len(value) <= room else short[value]
+    return value if len(value) <= room else short.get(value, "")
 
 
 def abbreviated(values: Iterable[str], width: int) -> dict[str, str]:

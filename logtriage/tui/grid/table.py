@@ -24,6 +24,7 @@ from logtriage.tui.grid.layout import (
     table_of,
 )
 from logtriage.tui.state.arrangement import Arrangement
+from logtriage.tui.state.tally import changed
 from logtriage.tui.widgets.change_signs import SIGNS
 from logtriage.tui.widgets.glyphs import BAD, Glyph, glyph_of
 from logtriage.tui.widgets.roles import Role, Run
@@ -147,9 +148,9 @@ class GridTable(VirtualRows):
             self._chosen = self._matches = self._pinned = None
             self._lay_out(keep=None if here is None else here.config.id)
             return
-        changed = self._take_changes(old)
-        if changed:
-            self._changed.update(dict.fromkeys(changed, self._clock() + _CHANGED_SECONDS))
+        news = self._take_changes(old)
+        if news:
+            self._changed.update(dict.fromkeys(news, self._clock() + _CHANGED_SECONDS))
             self.set_timer(_CHANGED_SECONDS + 0.05, self._settle)
 
     def _take_all(self) -> None:
@@ -169,21 +170,16 @@ class GridTable(VirtualRows):
     def set_marks(self, marks: frozenset[str]) -> None:
         """Show the configurations with these ids as marked, and no others."""
         states = self._snapshot.states
-        changed = [place for place, state in enumerate(states) if state.config.id in self._marks ^ marks]
+        touched = [place for place, state in enumerate(states) if state.config.id in self._marks ^ marks]
         self._marks = marks
-        self._touch(changed)
+        self._touch(touched)
 
     def _take_changes(self, old: Snapshot) -> list[int]:
         """Take over what changed since an older snapshot; returns the indices with another character."""
-        touched = [
-            index
-            for index, (before, state) in enumerate(zip(old.states, self._snapshot.states, strict=True))
-            if before is not state
-        ]
-        changed: list[int] = []
+        news: list[int] = []
         drawn: list[int] = []
         place = self._layout.place
-        for index in touched:
+        for index in changed(old.states, self._snapshot.states):
             now, before = self._snapshot.states[index], old.states[index]
             if (now.status in BAD) is not (before.status in BAD) and index in place:
                 self._counted_anew.add(place[index][0])
@@ -193,9 +189,9 @@ class GridTable(VirtualRows):
                 self._glyphs[index] = glyph
                 drawn.append(index)
                 if glyph.char != before_glyph.char or now.status is not before.status:
-                    changed.append(index)
+                    news.append(index)
         self._touch(drawn)
-        return changed
+        return news
 
     def _settle(self) -> None:
         now = self._clock()
@@ -254,6 +250,7 @@ class GridTable(VirtualRows):
         self._show_column(self._column)
         self.refresh()
         self.post_message(self.CursorMoved())
+        self.post_message(self.Scrolled())
 
     def on_resize(self) -> None:
         here = self.state

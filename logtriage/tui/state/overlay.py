@@ -11,6 +11,7 @@ from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot
 from logtriage.tui.state.baseline import Baseline, BaselineTracker
 from logtriage.tui.state.duty_cycle import DutyCycle
 from logtriage.tui.state.memory import Memory
+from logtriage.tui.state.tally import changed
 from logtriage.vocabulary import Status
 
 
@@ -62,8 +63,7 @@ class Overlay:
             states: All configurations.
             over: Whether the run is over, so that its letters depend on no failure that it no longer has.
         """
-        fresh = [now for was, now in zip(self._taken, states, strict=False) if was is not now]
-        fresh += states[len(self._taken) :]
+        fresh = [states[place] for place in changed(self._taken, states)]
         self._taken = states
         self.moved = {}
         known = self._memory.labels
