@@ -387,7 +387,6 @@ class TriageApp(App[None], inherit_bindings=False):
             self.push_screen(palette)
 
     def use_theme(self, name: str) -> None:
-        """Switch to the theme with this name."""
         self.theme = name
 
     def go_to_log(self, config_id: str) -> None:

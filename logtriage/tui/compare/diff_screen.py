@@ -1,17 +1,15 @@
 """The screen that lists what changed since the baseline."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.binding import Binding, BindingType
-from textual.strip import Strip
 from textual.widget import Widget
 
 from logtriage.analysis.baseline import Outcome, Row
 from logtriage.console.safe import safe_text
-from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.compare.diff_text import (
     CHANGES,
     counts_runs,
@@ -24,10 +22,11 @@ from logtriage.tui.compare.diff_text import (
 from logtriage.tui.compare.pair_screen import Comparison, PairScreen, Side
 from logtriage.tui.state.baseline import Baseline
 from logtriage.tui.widgets.detail import prose_lines
+from logtriage.tui.widgets.line_rows import LineRows
 from logtriage.tui.widgets.lines import Lines, Notice, Rule
+from logtriage.tui.widgets.list_screen import ListScreen
 from logtriage.tui.widgets.roles import Role, Runs
 from logtriage.tui.widgets.rows import VirtualRows
-from logtriage.tui.widgets.screen import TriageScreen
 from logtriage.vocabulary import Status
 
 _SHARE_LINES = 3
@@ -35,14 +34,12 @@ _SHARE_LINES = 3
 screen."""
 
 
-class ChangeRows(VirtualRows):
+class ChangeRows(LineRows):
     """The list of compared configurations, one line for each."""
 
     def __init__(self) -> None:
         super().__init__(id="changes")
         self._rows: list[Row] = []
-        self._lines: list[Runs] = []
-        self._epoch = 0
 
     def show(self, rows: Sequence[Row], lines: Sequence[Runs]) -> None:
         """Show other rows; the cursor stays on its configuration where that is still there."""
@@ -50,14 +47,10 @@ class ChangeRows(VirtualRows):
         if lines == self._lines and rows == self._rows:
             return
         here = self.row
-        self._rows, self._lines = rows, lines
-        self._epoch += 1
+        self._rows = rows
         places = {row.outcome.id: place for place, row in enumerate(rows)}
-        if here is not None:
-            self.set_reactive(VirtualRows.cursor_row, places.get(here.outcome.id, 0))
-        self.sync_extent()
+        self.show_lines(lines, None if here is None else places.get(here.outcome.id, 0))
         self.show_row(self.cursor_row)
-        self.refresh()
         self.post_message(self.CursorMoved())
 
     @property
@@ -77,20 +70,8 @@ class ChangeRows(VirtualRows):
                 break
         self.move_to(place)
 
-    @property
-    def row_count(self) -> int:
-        return len(self._rows)
 
-    def row_key(self, row: int) -> Hashable:
-        return self._epoch, row == self.cursor_row
-
-    def render_row(self, row: int, x0: int, x1: int) -> Strip:
-        over = (Role.LINE,) if row == self.cursor_row else ()
-        strip = Strip(self.segments(self._lines[row], *over))
-        return strip.crop_extend(x0, x1, self.paint(Role.TEXT, *over))
-
-
-class DiffScreen(TriageScreen):
+class DiffScreen(ListScreen):
     """The screen that compares the run with its baseline."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -131,7 +112,7 @@ class DiffScreen(TriageScreen):
     def on_mount(self) -> None:
         super().on_mount()
         self.set_focus(self._rows)
-        self._draw()
+        self.draw()
 
     @property
     def main(self) -> Widget:
@@ -143,18 +124,10 @@ class DiffScreen(TriageScreen):
         row = self._rows.row
         return None if row is None or row.now is None else row.now.id
 
-    def crumbs(self) -> list[str]:
-        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), "Diff"]
+    def places(self) -> list[str]:
+        return ["Diff"]
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
-        self.show_frame()
-        self._draw()
-
-    def on_resize(self, event: events.Resize) -> None:
-        super().on_resize(event)
-        self.call_after_refresh(self._draw)
-
-    def _draw(self) -> None:
+    def draw(self) -> None:
         tracker, snapshot = self.triage.overlay.baseline_tracker, self.triage.snapshot
         comparison = tracker.comparison
         self.set_class(comparison is None, "-empty")
@@ -203,7 +176,7 @@ class DiffScreen(TriageScreen):
             kinds = kinds_of(comparison)
             place = kinds.index(self._kind) if self._kind in kinds else -1
             self._kind = kinds[(place + 1) % len(kinds)]
-            self._draw()
+            self.draw()
 
     def action_step(self, direction: int) -> None:
         self._rows.step(direction)

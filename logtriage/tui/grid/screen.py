@@ -156,11 +156,9 @@ class GridScreen(TriageScreen):
         """Places in the run of the configurations that the filter matches; all without a filter."""
         return self._filter.matches(self.triage.snapshot, self.triage.memory.remarks)
 
-    def crumbs(self) -> list[str]:
-        name = safe_text(self.triage.snapshot.matrix.name)
+    def places(self) -> list[str]:
         view = "List" if self._listing else "Grid"
-        shown = f"{view} /{safe_text(self._filter.text)}" if self._filter.text else view
-        return ["logtriage", name, shown]
+        return [f"{view} /{safe_text(self._filter.text)}" if self._filter.text else view]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._grid.show(snapshot)

@@ -30,7 +30,7 @@ _OPEN = frozenset({Status.NOT_RUN, Status.RUNNING})
 class TriageScreen(Screen[None], inherit_bindings=False):
     """A screen that shows something of the run.
 
-    A subclass gives its widgets (`compose_body`), its place (`crumbs`), and takes newer states
+    A subclass gives its widgets (`compose_body`), its place (`places`), and takes newer states
     (`show_snapshot`).
     """
 
@@ -64,9 +64,13 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         """The widgets between banner and key bar."""
         raise NotImplementedError
 
+    def places(self) -> list[str]:
+        """Names on the way from the run to this screen, safe to show."""
+        raise NotImplementedError
+
     def crumbs(self) -> list[str]:
         """Names on the way from the program to this screen, safe to show."""
-        raise NotImplementedError
+        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), *self.places()]
 
     def way_to(self, place: int) -> str:
         """The action that leads to a name of `crumbs`, counted from the program on; by default one back."""
