@@ -13,6 +13,8 @@ from logtriage.cli.target import target_of
 from logtriage.cli.verdicts import FAIL_ON, exit_code
 from logtriage.console.safe import safe_text
 from logtriage.report.formats import FORMATS, NOTED, render
+from logtriage.tui.state.memory import Memory
+from logtriage.tui.state.overlay import as_seen
 from logtriage.workers import Pool
 
 
@@ -29,6 +31,9 @@ from logtriage.workers import Pool
     multiple=True,
     help="A run or saved JSON report to compare with; oldest first.",
 )
+@click.option(
+    "--as-found", is_flag=True, help="Leave out the names and merges that you gave failure modes in watch."
+)
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default="any", show_default=True)
 @pool_options
 @signatures_option
@@ -42,14 +47,19 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     fail_on: str,
     pool: Pool,
     signature_dirs: tuple[Path, ...],
+    *,
+    as_found: bool,
 ) -> int:
     """Print the triage summary of RUN, a directory of console logs, or of the logs FILE..."""
     target = target_of(paths)
     readings = Readings(matrix_name, signature_dirs, layout_name)
     reading = readings.of(target.run, alone=target.only is not None)
+    memory = Memory() if as_found else Memory.of_run(target.run)
     with ReadingProgress("boots") as progress:
-        whole = reading.whole(target.run, pool=pool, only=target.only, told=progress.show)
-    snapshot = whole.snapshot
+        whole = reading.whole(
+            target.run, pool=pool, only=target.only, labels=memory.labels, told=progress.show
+        )
+    snapshot = as_seen(whole.snapshot, memory, whole.path_of)
     if baselines:
         snapshot = against([outcomes(place, readings, pool)[0] for place in baselines], snapshot)
     emit(render(snapshot, fmt), output)

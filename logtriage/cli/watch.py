@@ -5,7 +5,7 @@ import os
 import queue
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
@@ -102,7 +102,14 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         if plainly:
             base = [one.outcomes for one in known]
             return follow_plainly(session, as_json=fmt == "json", seconds=seconds, base=base)
-        return follow_in_ui(session, ascii_only=ascii_only, memory=memory, baselines=known, alerts=alerts)
+        return follow_in_ui(
+            session,
+            ascii_only=ascii_only,
+            memory=memory,
+            baselines=known,
+            alerts=alerts,
+            open_baseline=lambda place: baseline(place, readings),
+        )
 
 
 def _say(sentence: str) -> None:
@@ -130,6 +137,7 @@ def follow_in_ui(
     memory: Memory | None = None,
     baselines: Sequence[Baseline] = (),
     alerts: Sequence[str] = (),
+    open_baseline: Callable[[Path], Baseline] | None = None,
 ) -> int:
     """Run the terminal UI until the user leaves it.
 
@@ -139,6 +147,7 @@ def follow_in_ui(
         memory: What the user made of the run before; without it nothing is kept.
         baselines: Earlier runs, oldest first.
         alerts: How failures are told beyond the screen.
+        open_baseline: Reads another baseline that the user chooses there.
     """
     from logtriage.tui.app.alerts import Alert  # noqa: PLC0415 - Textual is imported only to draw
     from logtriage.tui.app.app import TriageApp  # noqa: PLC0415 - Textual is imported only to draw
@@ -150,6 +159,7 @@ def follow_in_ui(
     app.outlet = Outlet.of_process()
     app.pivots = PivotBook.of_user()
     app.alerts = frozenset(map(Alert, alerts))
+    app.comparing.open_baseline = open_baseline
     session.start()
     try:
         app.run()
