@@ -1,6 +1,7 @@
 """`logtriage run`: boots a matrix and records its consoles."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -39,6 +40,37 @@ from logtriage.session.session import Session
 _PATH = click.Path(path_type=Path)
 
 
+class _Named(click.ParamType[tuple[str, Path]]):
+    """`NAME=PATH`, or a path alone, whose name is empty."""
+
+    name = "path"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, Path]:
+        del param, ctx
+        name, equals, path = str(value).partition("=")
+        return (name, Path(path)) if equals and "/" not in name else ("", Path(str(value)))
+
+
+class _Assigned(click.ParamType[tuple[str, str]]):
+    """`NAME=TEXT`."""
+
+    name = "text"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, str]:
+        name, equals, text = str(value).partition("=")
+        if not (name and equals):
+            self.fail("expected NAME=TEXT", param, ctx)
+        return name, text
+
+
+_NAMED = _Named()
+_ASSIGNED = _Assigned()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Options:
     """The options and arguments of the command as the user gave them."""
@@ -60,9 +92,13 @@ class _Options:
     trust: bool
     ascii_only: bool
     prepare: Path | None
-    kernel: Path | None
+    suite: str | None
+    kernel: tuple[tuple[str, Path], ...]
+    guest_kernel: tuple[tuple[str, Path], ...]
     busybox: Path | None
     lkvm: Path | None
+    firmware: Path | None
+    assign: tuple[tuple[str, str], ...]
 
 
 @click.command()
@@ -82,10 +118,37 @@ class _Options:
 @click.option("--watch", is_flag=True, help="Open the UI meanwhile.")
 @executor_option
 @click.option("--trust", is_flag=True, help="Do not ask before a recipe first runs as it is.")
-@click.option("--prepare", metavar="DIR", type=_PATH, help="First make what qemu boots, as its --files.")
-@click.option("--kernel", type=_PATH, help="For --prepare: this kernel, not the distribution's.")
+@click.option(
+    "--set",
+    "assign",
+    metavar="NAME=TEXT",
+    type=_ASSIGNED,
+    multiple=True,
+    help="This text for one of the recipe's.",
+)
+@click.option(
+    "--prepare", metavar="DIR", type=_PATH, help="First make what the recipe boots, as its --files."
+)
+@click.option("--suite", metavar="NAME", help="For --prepare: packages of this release of Debian.")
+@click.option(
+    "--kernel",
+    metavar="[NAME=]PATH",
+    type=_NAMED,
+    multiple=True,
+    help="For --prepare: this kernel, not a package's.",
+)
+@click.option(
+    "--guest-kernel",
+    metavar="[NAME=]PATH",
+    type=_NAMED,
+    multiple=True,
+    help="For --prepare: likewise, in guests.",
+)
 @click.option("--busybox", type=_PATH, help="For --prepare: this static busybox for arm64.")
-@click.option("--lkvm", type=_PATH, help="For --prepare: a static kvmtool for arm64, to boot guests too.")
+@click.option("--lkvm", type=_PATH, help="For --prepare: a static kvmtool for arm64 as the guests' monitor.")
+@click.option(
+    "--firmware", type=_PATH, help="For --prepare: the firmware of machines that have one of yours."
+)
 @click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
 @signatures_option
 def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the type that _Options says
@@ -96,8 +159,6 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
     """
     options = _Options(**given)
     if options.prepare is not None:
-        own = Own(kernel=options.kernel, busybox=options.busybox, lkvm=options.lkvm)
-        prepare(options.prepare, lambda line: click.echo(f"logtriage: {line}", err=True), own)
         options = replace(options, files=options.files or options.prepare)
     mission = load_mission(
         Request(
@@ -106,10 +167,13 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
             recipe=options.recipe,
             files=options.files,
             limit=options.limit,
+            assigned=options.assign,
             run=options.output,
         )
     )
     plans = _chosen(mission, options.only)
+    if options.prepare is not None:
+        _prepare(options, options.prepare, plans)
     if options.dry_run:
         _print(plans, local=options.executor == LOCAL)
         return FINE
@@ -117,7 +181,31 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
         if options.prepare is None:
             raise click.UsageError("-o RUN is needed, but for --dry-run")
         return FINE
-    return _run(options, mission, plans, options.output.absolute())
+    return _run(options, mission, _there(plans), options.output.absolute())
+
+
+def _prepare(options: _Options, target: Path, plans: Sequence[Plan]) -> None:
+    """Make those files of the boots that lie in the directory, with the user's own files where given."""
+    own = Own(
+        kernels=dict(options.kernel),
+        guest_kernels=dict(options.guest_kernel),
+        busybox=options.busybox,
+        lkvm=options.lkvm,
+        firmware=options.firmware,
+    )
+    paths = {Path(path) for plan in plans for path in plan.files.values()}
+    wanted = [path.name for path in paths if path.parent == target.absolute()]
+    prepare(target, wanted, lambda line: click.echo(f"logtriage: {line}", err=True), own, options.suite)
+
+
+def _there(plans: Sequence[Plan]) -> Sequence[Plan]:
+    """The boots whose optional files are there, where any has them; says what the others lack."""
+    lacking = Counter(path for plan in plans if (path := plan.left_out()) is not None)
+    if lacking.total() == len(plans):
+        return plans
+    for path, count in sorted(lacking.items()):
+        click.echo(f"logtriage: {count} left out: {safe_text(path)} is not there", err=True)
+    return [plan for plan in plans if plan.left_out() is None]
 
 
 def _run(options: _Options, mission: Mission, plans: Sequence[Plan], run: Path) -> int:

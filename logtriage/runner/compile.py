@@ -109,6 +109,7 @@ class _Compiler:
                 for index, item in enumerate(table.set)
             ),
             files=self._texts(written, ("files",), table.files),
+            optional=self._optional(written, table),
             makes=tuple(self._made(written, ("make", index), item) for index, item in enumerate(table.make)),
             keep=self._keep(written, table.env),
             environment=self._texts(written, ("env", "set"), table.env.set),
@@ -192,6 +193,14 @@ class _Compiler:
         for name, texts in table.map.items():
             self._values(written, ("map", name), name, list(texts))
         return table.map
+
+    def _optional(self, written: Written, table: RecipeTable) -> frozenset[str]:
+        for index, name in enumerate(table.optional):
+            if self._owners.get(name) != "in files":
+                known = sorted(own for own, owner in self._owners.items() if owner == "in files")
+                reason = f"{quoted(name)} is no name of files"
+                raise written.fault(("optional", index), reason, hint_for(name, known))
+        return frozenset(table.optional)
 
     def _made(self, written: Written, keys: KeyPath, making: Making) -> Made:
         fault = component_fault(making.file)

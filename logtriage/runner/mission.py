@@ -14,6 +14,7 @@ from logtriage.runner.plan import Plan
 from logtriage.runner.planner import plan_run
 from logtriage.runner.recipe_file import (
     Written,
+    assigned,
     find_written,
     given_command,
     limited,
@@ -37,6 +38,7 @@ class Request:
         recipe: A recipe by name or file instead of the matrix' own, or `None`.
         files: What the recipe's files are relative to, or `None` for the matrix' folder.
         limit: Seconds that a boot may take, or `None` for what the recipe says.
+        assigned: Names and texts that hold instead of those of the recipe's `vars`.
         run: The run directory, or `None` where nothing will be started.
     """
 
@@ -45,6 +47,7 @@ class Request:
     recipe: str | None = None
     files: Path | None = None
     limit: float | None = None
+    assigned: Sequence[tuple[str, str]] = ()
     run: Path | None = None
 
 
@@ -84,6 +87,8 @@ def load_mission(request: Request) -> Mission:
         layers = load_written(path, text, request.recipe)
     if request.limit is not None:
         layers = (*layers, limited(request.limit))
+    if request.assigned:
+        layers = (*layers, assigned(dict(request.assigned), layers))
     return _mission(request, text, matrix, layers)
 
 

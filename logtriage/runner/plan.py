@@ -76,6 +76,7 @@ class Plan:
         stops: Texts that end the boot although its program runs on.
         makes: Files that are made before the start.
         files: Paths that must be there, by name.
+        optional: Names of `files` without which the boot is left out of a run.
         limits: Limits of time and size, after which the boot is ended.
         hint: What to do where the program is not there.
     """
@@ -91,6 +92,7 @@ class Plan:
     stops: tuple[Stop, ...]
     makes: tuple[Making, ...]
     files: Mapping[str, str]
+    optional: frozenset[str]
     limits: Limits
     hint: str | None
 
@@ -109,3 +111,8 @@ class Plan:
             if not Path(path).exists():
                 return f"{name}: {path} is not there"
         return None
+
+    def left_out(self) -> str | None:
+        """The path of a file that may lack and does; `None` where the boot belongs to the run."""
+        paths = (path for name, path in self.files.items() if name in self.optional)
+        return next((path for path in paths if not Path(path).exists()), None)

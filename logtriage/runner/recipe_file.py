@@ -134,6 +134,28 @@ def limited(seconds: float) -> Written:
     )
 
 
+def assigned(texts: Mapping[str, str], layers: Sequence[Written]) -> Written:
+    """The recipe table that `--set` adds: other texts for names that the recipe has.
+
+    Args:
+        texts: Name to text, a template.
+        layers: The recipe without them.
+
+    Raises:
+        InputError: The recipe has no such name.
+    """
+    table = RecipeTable(vars=dict(texts))
+    written = Written(
+        path="--set", directory=Path(), text="", table=table, positions=find_positions("", "--set")
+    )
+    known = {name for layer in layers for name in layer.table.vars}
+    for name in texts:
+        if name not in known:
+            hint = hint_for(name, sorted(known))
+            raise InputError("is no text of this recipe", path="--set", key=quoted(name), hint=hint)
+    return written
+
+
 def decode_recipe(text: str, path: str, directory: Path) -> Written:
     """The recipe table of a text.
 
@@ -169,16 +191,14 @@ def _named(name: str, origin: str | None = None) -> Written:
 
 
 def _based(written: Written) -> tuple[Written, ...]:
-    use = written.table.use
-    if use is None:
-        return (written,)
-    if use not in recipe_names():
-        hint = hint_for(use, recipe_names())
-        raise written.fault(("use",), f"there is no recipe {quoted(use)}", hint)
-    base = _named(use)
-    if base.table.use is not None:
-        raise base.fault(("use",), "a recipe that is used cannot use another")
-    return (base, written)
+    """A recipe with all those that it is built on, the basic one first."""
+    layers = [written]
+    while (use := layers[0].table.use) is not None:
+        if use not in recipe_names():
+            hint = hint_for(use, recipe_names())
+            raise layers[0].fault(("use",), f"there is no recipe {quoted(use)}", hint)
+        layers.insert(0, _named(use))
+    return tuple(layers)
 
 
 def _fault(

@@ -290,6 +290,37 @@ def test_wrong_usage_is_said_before_anything_is_made(
     assert not (tmp_path / "out").exists()
 
 
+def test_a_text_of_the_recipe_can_be_set(
+    matrix: Callable[..., str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipe = RECIPE.replace('"{a}"', '"{a}", "{speed}"') + '[recipe.vars]\nspeed = "slow"\n'
+    assert run(matrix(recipe=recipe), "--dry-run", "--set", "speed=very fast=1") == 0
+    assert "1 'very fast=1'" in capsys.readouterr().out
+    with pytest.raises(LogtriageError, match="--set: sped: is no text of this recipe") as caught:
+        run("m.toml", "--dry-run", "--set", "sped=1")
+    assert "speed" in str(caught.value.hint)
+    with pytest.raises(click.UsageError, match="NAME=TEXT"):
+        run("m.toml", "--dry-run", "--set", "speed")
+
+
+def test_a_boot_whose_optional_file_is_not_there_is_left_out(
+    matrix: Callable[..., str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where none has it, something is wrong with the run and not with the boots."""
+    recipe = RECIPE.replace('"{a}"', '"{a}", "{kernel}"') + '[recipe.files]\nkernel = "Image-{a}"\n'
+    recipe = recipe.replace("[recipe]", '[recipe]\noptional = ["kernel"]')
+    matrix(recipe=recipe)
+    with pytest.raises(LogtriageError, match="Image-1 is not there"):
+        run("m.toml", "-o", "out", "--trust")
+    (tmp_path / "Image-2").touch()
+    (tmp_path / "Image-5").touch()
+    assert run("m.toml", "-o", "out", "--trust") == 0
+    assert sorted(path.parent.name for path in Path("out").glob("*/result.json")) == ["1", "4"]
+    told = capsys.readouterr().err
+    assert f"1 left out: {tmp_path}/Image-3 is not there" in told
+    assert "2 configurations: 2 pass" in told
+
+
 def test_resuming_boots_only_what_has_no_result(matrix: Callable[..., str], tmp_path: Path) -> None:
     matrix(f"echo $1 >> {tmp_path}/booted; {BOOT}")
     assert run("m.toml", "-o", "out", "--trust", "--only", "a=2,4") == 0
