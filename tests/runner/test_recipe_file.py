@@ -113,7 +113,8 @@ def test_a_matrix_builds_on_a_bundled_recipe() -> None:
 
 def test_a_bundled_recipe_that_is_used_may_use_another() -> None:
     """A user's matrix of nested guests: three recipes below it, each with its own part."""
-    text = 'schema = 1\n[axes]\nguest_smp = ["1", "2"]\n[recipe]\nuse = "lpa2-qemu"\n[recipe.vars]\nmemory = "3G"\n'
+    text = 'schema = 1\n[axes]\nguest_smp = ["1", "2"]\n[recipe]\nuse = "lpa2-qemu"\n'
+    text += '[recipe.vars]\nmemory = "3G"\n'
     matrix = parse_matrix(text, "m.toml")
     layers = load_written(Path("m.toml"), text, None)
     assert [Path(layer.path).stem for layer in layers] == ["qemu", "qemu-guest", "lpa2-qemu", "m"]
