@@ -132,8 +132,8 @@ def test_the_founding_matrix_boots_hosts_and_guests_of_every_kernel(planned: Pla
     plans = planned("lpa2-qemu")
     cores = {
         "48": "neoverse-n1",
-        "lpa": "max,pauth-impdef=on,lpa2=off",
-        "lpa2": "max,pauth-impdef=on",
+        "lpa": "max,pauth-impdef=on,sve=off,sme=off,lpa2=off",
+        "lpa2": "max,pauth-impdef=on,sve=off,sme=off",
     }
     assert {plan.config.params["hw_pa"] for plan in plans} == set(cores)
     for plan in plans:
