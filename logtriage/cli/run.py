@@ -2,8 +2,9 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +16,13 @@ from logtriage.cli.executor import LOCAL, executor_option
 from logtriage.cli.inputs import open_library, rung_events
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FINE
-from logtriage.cli.watch import drawable, follow_in_ui
+from logtriage.cli.watch import drawable, follow_in_ui, follow_plainly
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.expressions.probe import require_hyperscan
 from logtriage.library.load import search_path
 from logtriage.matrix.filter import FilterFault, Subject, parse_filter
+from logtriage.matrix.wording import hint_for, quoted
 from logtriage.runner.agreement import Agreement, agreement_of
 from logtriage.runner.cluster import ClusterExecutor
 from logtriage.runner.directory import prepare as prepare_run
@@ -29,13 +31,15 @@ from logtriage.runner.ladder import LadderLimits
 from logtriage.runner.ledger import locked
 from logtriage.runner.mission import Mission, Request, absent, load_mission
 from logtriage.runner.outcome import finished
-from logtriage.runner.plan import Plan
+from logtriage.runner.plan import Plan, shared_console
 from logtriage.runner.prepare import Own, prepare
 from logtriage.runner.queue import Executor, LocalExecutor
 from logtriage.runner.shown import command_line
 from logtriage.runner.tree import LaunchError
 from logtriage.runner.trust import Trust
 from logtriage.session.session import Session
+from logtriage.triage.snapshot import Snapshot
+from logtriage.vocabulary import Status
 
 _PATH = click.Path(path_type=Path)
 
@@ -87,6 +91,7 @@ class _Options:
     executor: str
     signature_dirs: tuple[Path, ...]
     resume: bool
+    again: tuple[str, ...]
     dry_run: bool
     watch: bool
     trust: bool
@@ -114,8 +119,14 @@ class _Options:
     "--retry", type=click.IntRange(min=0), default=0, help="Further attempts where nothing was tested."
 )
 @click.option("--resume", is_flag=True, help="Go on: boot what has no result yet.")
+@click.option(
+    "--again",
+    metavar="STATUS|ID",
+    multiple=True,
+    help="With --resume: boot these once more, such as infra or 17.",
+)
 @click.option("--dry-run", is_flag=True, help="Print the command lines; start nothing.")
-@click.option("--watch", is_flag=True, help="Open the UI meanwhile.")
+@click.option("--watch", is_flag=True, help="Open the UI meanwhile; in a pipe, print each change.")
 @executor_option
 @click.option("--trust", is_flag=True, help="Do not ask before a recipe first runs as it is.")
 @click.option(
@@ -174,6 +185,8 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
     plans = _chosen(mission, options.only)
     if options.prepare is not None:
         _prepare(options, options.prepare, plans)
+    if options.again and not options.resume:
+        raise click.UsageError("--again goes with --resume")
     if options.dry_run:
         _print(plans, local=options.executor == LOCAL)
         return FINE
@@ -220,12 +233,37 @@ def _run(options: _Options, mission: Mission, plans: Sequence[Plan], run: Path) 
 
     with locked(run):
         stop_orphans(run)
-        todo = [plan for plan in plans if not (options.resume and finished(plan))]
-        watched = options.watch and drawable()
-        ui = (lambda: follow_in_ui(session(), ascii_only=options.ascii_only)) if watched else None
-        interrupted = attend(boots, todo, ui)
+        again = _again(options.again, mission.plans, session) if options.again else frozenset[str]()
+        todo = [plan for plan in plans if not options.resume or plan.id in again or not finished(plan)]
+
+        def watch(over: Callable[[], bool]) -> None:
+            if drawable():
+                follow_in_ui(session(), ascii_only=options.ascii_only)
+            else:
+                follow_plainly(session(), as_json=False, seconds=None, whole=partial(_whole, over, session))
+
+        interrupted = attend(boots, todo, watch if options.watch else None)
     chosen = frozenset(plan.id for plan in plans)
     return sum_up(session().load(), chosen, run, interrupted=interrupted)
+
+
+def _whole(over: Callable[[], bool], session: Callable[[], Session]) -> Snapshot | None:
+    """What the whole run shows, once all its boots are over."""
+    return session().load() if over() else None
+
+
+def _again(asked: Sequence[str], plans: Sequence[Plan], session: Callable[[], Session]) -> frozenset[str]:
+    """The configurations that are asked for by their ids, or by what the run says of them so far."""
+    known = {plan.id for plan in plans}
+    statuses = {str(status) for status in Status}
+    for word in asked:
+        if word not in known | statuses:
+            hint = hint_for(word, [*sorted(statuses), *sorted(known)])
+            raise click.UsageError(
+                f"--again: {quoted(word)} is no status and no id" + (f"; {hint}" if hint else "")
+            )
+    told = {state.config.id for state in session().load().states if str(state.status) in asked}
+    return frozenset(told | (known & set(asked)))
 
 
 def _executor(options: _Options, mission: Mission, plans: Sequence[Plan]) -> Executor:
@@ -237,8 +275,13 @@ def _executor(options: _Options, mission: Mission, plans: Sequence[Plan]) -> Exe
     )
     if options.executor != LOCAL:
         return ClusterExecutor(options.executor, options.retry, ladder)
-    for fault in absent(plans):
+    for fault in absent(mission, plans):
         raise fault  # at once, not in every boot
+    shared = shared_console(plans) if options.jobs > 1 else None
+    if shared is not None:
+        path, one, other = map(safe_text, shared)
+        hint = "name {id} in its path, or boot one at a time with -j 1"
+        raise LogtriageError(f"boots {one} and {other} would write {path} at the same time", hint=hint)
     return LocalExecutor(options.jobs, options.retry, ladder)
 
 

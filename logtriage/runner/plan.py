@@ -1,6 +1,6 @@
 """The plan of one boot: everything that is started, with no name left to be filled in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -105,14 +105,24 @@ class Plan:
         """The absolute path of the configuration's own directory, in which its program runs."""
         return self.run / self.config_files.folder
 
-    def missing(self) -> str | None:
-        """Says which of the files that the boot needs is not there; `None` where all of them are."""
-        for name, path in self.files.items():
-            if not Path(path).exists():
-                return f"{name}: {path} is not there"
-        return None
+    def missing(self) -> tuple[tuple[str, str], ...]:
+        """The names and paths of those files that the boot needs and that are not there."""
+        return tuple((name, path) for name, path in self.files.items() if not Path(path).exists())
 
     def left_out(self) -> str | None:
         """The path of a file that may lack and does; `None` where the boot belongs to the run."""
-        paths = (path for name, path in self.files.items() if name in self.optional)
-        return next((path for path in paths if not Path(path).exists()), None)
+        return next((path for name, path in self.missing() if name in self.optional), None)
+
+
+def shared_console(plans: Iterable[Plan]) -> tuple[str, str, str] | None:
+    """A file or socket that two boots would use, and their ids; `None` where each has its own."""
+    users: dict[Path, str] = {}
+    for plan in plans:
+        for console in plan.consoles:
+            if not console.path:
+                continue
+            path = plan.directory / console.path
+            other = users.setdefault(path, plan.id)
+            if other != plan.id:
+                return str(path), other, plan.id
+    return None

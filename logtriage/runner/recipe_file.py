@@ -91,6 +91,15 @@ def load_written(matrix: Path, text: str, name: str | None) -> tuple[Written, ..
     """
     layers = _based(_named(name)) if name is not None else find_written(matrix, text)
     if not layers:
+        axes = _parse(text, str(matrix)).get("axes")
+        if isinstance(axes, dict) and "recipe" in axes:
+            raise InputError(
+                "is an option here, since it stands below [axes]",
+                path=matrix,
+                line=find_positions(text, str(matrix)).line(("axes", "recipe")),
+                key="axes.recipe",
+                hint="write it above the first [table] of the file, beside schema",
+            )
         hint = f"name one with --recipe: {listed(recipe_names())}, a file; or write the program after --"
         raise LogtriageError(f"{quoted(str(matrix))} has no [recipe]", hint=hint)
     return layers
@@ -112,6 +121,18 @@ def find_written(matrix: Path, text: str) -> tuple[Written, ...]:
     if isinstance(recipe, str):
         return _based(_named(recipe, str(matrix)))
     return _based(decode_recipe(text, str(matrix), matrix.parent))
+
+
+def declared(matrix: Path, text: str) -> Written:
+    """A matrix file as one in which keys have lines, whatever it says of a recipe."""
+    path = str(matrix)
+    return Written(
+        path=path,
+        directory=matrix.parent,
+        text=text,
+        table=RecipeTable(),
+        positions=find_positions(text, path),
+    )
 
 
 def given_command(argv: Sequence[str], directory: Path) -> Written:
