@@ -456,6 +456,15 @@ class Observation:
         return self.result.limit if self.result is not None and self.ended_by(JobEnd.TIMEOUT) else ""
 
     @property
+    def problem(self) -> str:
+        """What was wrong with the job itself and its exit status, if an error; safe to show, or empty."""
+        result = self.result
+        if result is None or not result.problem:
+            return ""
+        failed = result.exit and result.reason is JobEnd.EXITED
+        return f"exit status {result.exit}: {result.problem}" if failed else result.problem
+
+    @property
     def timed_out(self) -> bool:
         """Whether nobody ended the boot but its silence, or the limit of its time."""
         return self.result is None or self.ended_by(JobEnd.TIMEOUT)
