@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Final
 
 from logtriage.boot.cause import without_frames
+from logtriage.boot.failure import Inspected
 from logtriage.boot.finding import Candidate, captures_of, title_of
 from logtriage.boot.hang_point import HangPoint
 from logtriage.boot.ladder import Ladder
@@ -58,6 +59,7 @@ class Observation:
         learned: For entries of hand-overs, the speaker that follows there in the run's passing boots: ids.
         goes_on: The matrix says, or the run's passing boots show, that a boot goes on from its user space.
         guests_recorded: The matrix says, or other boots of the run show, that guests' consoles are recorded.
+        inspected: What its processors did when its emulator was asked, or nothing.
     """
 
     library: Library
@@ -76,6 +78,7 @@ class Observation:
     learned: Mapping[str, str] = field(default_factory=dict)
     goes_on: bool = True
     guests_recorded: bool = True
+    inspected: Inspected | None = None
     steps: dict[Step, Milestone] = field(default_factory=dict)
     words: dict[tuple[Layer, str], Line] = field(default_factory=dict)
     boots: dict[Layer, int] = field(default_factory=dict)

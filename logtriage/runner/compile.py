@@ -13,6 +13,7 @@ from logtriage.matrix.template import NAME, Template, component_fault, parse_tem
 from logtriage.matrix.wording import hint_for, listed, quoted
 from logtriage.runner.compiled import (
     BUILT_IN,
+    Inspector,
     Made,
     Override,
     Recipe,
@@ -28,6 +29,7 @@ from logtriage.runner.recipe import (
     Console,
     Ending,
     Environment,
+    Inspecting,
     Limits,
     Making,
     RecipeTable,
@@ -133,6 +135,7 @@ class _Compiler:
             typings=tuple(self._typing(written, ("type", n), item) for n, item in enumerate(table.type)),
             endings=tuple(self._ending(written, ("end", n), item) for n, item in enumerate(table.end)),
             limits=self._limits(written, table.limits),
+            inspector=self._inspector(written, table.inspect),
         )
 
     def _own(self, written: Written, kind: str, names: Iterable[str]) -> None:
@@ -287,6 +290,13 @@ class _Compiler:
         if not 0 <= ending.after <= _MOST_SECONDS:
             raise written.fault((*keys, "after"), "must be seconds, 0 or more")
         return self._when(written, keys, ending.when), ending
+
+    def _inspector(self, written: Written, inspecting: Inspecting | None) -> Inspector | None:
+        if inspecting is None:
+            return None
+        if bool(inspecting.argv) == (inspecting.emulator is not None):
+            raise written.fault(("inspect",), 'write emulator = "qemu", or argv = ["program"]')
+        return Inspector(argv=self._argv(written, ("inspect", "argv"), inspecting.argv))
 
     def _known_console(self, written: Written, keys: KeyPath, console: str) -> None:
         if console not in self._consoles:

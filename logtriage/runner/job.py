@@ -19,6 +19,7 @@ from logtriage.regular import read_tail
 from logtriage.runner.control import Control
 from logtriage.runner.deadline import Deadline
 from logtriage.runner.environment import find_program, resource_limits, variables
+from logtriage.runner.inspector import Inspector
 from logtriage.runner.ladder import Climb
 from logtriage.runner.launcher import FAILED
 from logtriage.runner.ledger import Entry, Ledger
@@ -66,6 +67,7 @@ class Job:
         self._endings = Endings(plan.stops)
         self._grace = grace
         self._ledger = Ledger(plan.run)
+        self._inspector = Inspector(plan)
         self._lines: list[Line] = []
         self._left: list[Process] = []
         self._problem: str | None = None
@@ -146,6 +148,8 @@ class Job:
                 self._ledger.started(entry, tree.leader)
                 self._lines = wiring.connect(tree)
                 reason = self._follow(tree)
+                if reason is JobEnd.TIMEOUT:
+                    self._inspector.ask("end", tree.pid, self._listen)
             finally:
                 self._left = tree.end(hurry=self._control.killing, meanwhile=self._listen, grace=self._grace)
             if self._left:
@@ -193,6 +197,8 @@ class Job:
                 moved = self._turn()
                 now = self._now()
                 if now >= next_look or tree.over():
+                    if self._inspector.requested():
+                        self._inspector.ask("user", tree.pid, self._listen)
                     reason = self._reason(tree, now)
                     if reason is not None:
                         return reason

@@ -61,6 +61,13 @@ class Making:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inspecting:
+    """Who says what the processors of a boot do: QEMU itself where there is no program."""
+
+    argv: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """Everything that is needed to boot one configuration.
 
@@ -79,6 +86,7 @@ class Plan:
         optional: Names of `files` without which the boot is left out of a run.
         limits: Limits of time and size, after which the boot is ended.
         hint: What to do where the program is not there.
+        inspect: Who says what its processors do before it is ended; `None` where nobody can.
     """
 
     config: Config
@@ -95,6 +103,7 @@ class Plan:
     optional: frozenset[str]
     limits: Limits
     hint: str | None
+    inspect: Inspecting | None = None
 
     @property
     def id(self) -> str:

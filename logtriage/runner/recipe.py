@@ -41,6 +41,8 @@ text = "---[ end Kernel panic"
 after = 5
 [recipe.limits]
 total = 300
+[recipe.inspect]                    # what is asked of a boot that is about to be ended for its silence
+emulator = "qemu"
 [[recipe.make]]                     # a file made for each configuration before it starts: {dtb} is its path
 name = "dtb"
 kind = "devicetree"
@@ -210,6 +212,21 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     set: dict[str, str] = {}
 
 
+class Inspecting(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[recipe.inspect]`: who says what the processors of a boot do that is about to be ended.
+
+    Attributes:
+        emulator: `qemu`: the program is QEMU, or passes its last arguments on to it. It is given a monitor
+            on a private socket in `{dir}`, `-qmp unix:.qmp.sock,server=on,wait=off`, and asked by it.
+        argv: For other emulators: a program and its arguments, templates, which prints what
+            `logtriage manual inspection` describes within two seconds. It runs in `{dir}` with the
+            boot's environment; `LOGTRIAGE_PID` is the process that the boot began with.
+    """
+
+    emulator: Literal["qemu"] | None = None
+    argv: tuple[Argument, ...] = ()
+
+
 class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The `[recipe]` table; see the module.
 
@@ -236,6 +253,8 @@ class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         type: What is typed at which prompts.
         end: What ends a boot.
         limits: What ends it for good.
+        inspect: What is asked before that; where `argv` is replaced, that of the recipe it is built on
+            does not hold any more.
     """
 
     use: str | None = None
@@ -254,3 +273,4 @@ class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     type: tuple[Typing, ...] = ()
     end: tuple[Ending, ...] = ()
     limits: Limits = Limits()
+    inspect: Inspecting | None = None

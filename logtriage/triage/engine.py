@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
 
+from logtriage.boot.failure import Inspected
 from logtriage.boot.judge import judge
 from logtriage.boot.ladder import Ladder
 from logtriage.boot.milestone import LAUNCH
@@ -40,6 +41,7 @@ class _Boot:
     config: Config
     logs: ConsoleLogs = field(default_factory=ConsoleLogs)
     result: Result | None = None
+    inspected: Inspected | None = None
     last_byte: float = -math.inf
     first_byte: float | None = None
     rung_at: float = -math.inf
@@ -293,6 +295,12 @@ class TriageEngine:
             boot.dirty = boot.dirty or log.silence != known
             log.silence = known
 
+    def inspected(self, config_id: str, inspected: Inspected | None) -> None:
+        """The emulator of a boot told what its processors do; or that counts no more (`None`)."""
+        boot = self._boots[config_id]
+        boot.dirty = boot.dirty or boot.inspected != inspected
+        boot.inspected = inspected
+
     def end(self, config_id: str) -> bool:
         """Nobody will write to a configuration's logs any more; whether it is one that is known by now.
 
@@ -441,6 +449,7 @@ class TriageEngine:
             learned=self._habits.followers,
             goes_on=self.matrix.declared or self._habits.come_to_an_end,
             guests_recorded=self.matrix.declares_guest or self._habits.guests_recorded,
+            inspected=boot.inspected,
         )
 
     def _console(self, boot: _Boot, log: ConsoleLog) -> Console:

@@ -69,7 +69,8 @@ def test_exact_command_lines(
     expected = (
         "qemu-system-aarch64 -nodefaults -no-user-config -no-reboot -display none -accel tcg "
         f"-M {machine} -chardev stdio,id=host,signal=off -serial chardev:host "
-        f"-kernel /files/Image -append {shlex.quote(bootargs)}{initrd}"
+        f"-kernel /files/Image -append {shlex.quote(bootargs)} "
+        f"-qmp unix:.qmp.sock,server=on,wait=off{initrd}"
     )
     assert shlex.join(find(plans, options).argv) == expected
 
