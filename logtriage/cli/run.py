@@ -58,7 +58,7 @@ class _Named(click.ParamType[tuple[str, Path]]):
 
 
 class _Assigned(click.ParamType[tuple[str, str]]):
-    """`NAME=TEXT`."""
+    """A name and what it stands for, written as `NAME=TEXT`; the name may not be empty."""
 
     name = "text"
 
