@@ -115,6 +115,7 @@ class TextScreen(ModalScreen[None], inherit_bindings=False):
         yield foot
 
     def on_mount(self) -> None:
+        self._show(self.app.size.width)  # at once, so that nothing half-drawn is seen
         self.set_focus(self.query_one(TextRows))
 
     def on_resize(self, event: events.Resize) -> None:
