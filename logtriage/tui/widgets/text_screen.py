@@ -32,7 +32,7 @@ class TextRows(VirtualRows):
         self._epoch = 0
 
     def show(self, lines: Sequence[Runs]) -> None:
-        """Show other lines."""
+        """Show these lines in place of those before, in as much height as they need."""
         self._lines = lines
         self._width = max((runs_width(runs) for runs in lines), default=0)
         self._epoch += 1
