@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final, Self
 
 from logtriage.boot.failure import Finding
+from logtriage.boot.inspected import console_key
 from logtriage.library.mask import mask_text
 from logtriage.triage.modes import ModeBook
 from logtriage.triage.snapshot import ConfigState, Snapshot
@@ -155,10 +156,16 @@ def annotate(snapshot: Snapshot, comparison: Comparison) -> Snapshot:
 
 
 def same_mode(one: Finding, other: Finding) -> bool:
-    """Whether two failures have the same cause as far as their consoles tell (see `ModeBook`)."""
+    """Whether two failures have the same cause as far as is known of both (see `ModeBook`).
+
+    What processors did counts only where both boots' emulators were asked.
+    """
     book = ModeBook()
     keyed = bool(one.key and other.key)
-    return book.label(with_key(one, keep=keyed)) == book.label(with_key(other, keep=keyed))
+    pair = [with_key(finding, keep=keyed) for finding in (one, other)]
+    if (console_key(pair[0].key) == pair[0].key) != (console_key(pair[1].key) == pair[1].key):
+        pair = [replace(finding, key=console_key(finding.key)) for finding in pair]
+    return book.label(pair[0]) == book.label(pair[1])
 
 
 def with_key(finding: Finding, *, keep: bool = True) -> Finding:

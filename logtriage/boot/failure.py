@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from logtriage.inspection.meaning import Meaning
 from logtriage.vocabulary import Layer
 from logtriage.wrapped.place import Place
 
@@ -35,6 +36,21 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inspected:
+    """What the processors of a boot did when its emulator was asked.
+
+    Attributes:
+        file: The file that says so, relative to the run directory.
+        size: Its bytes.
+        meaning: What it means.
+    """
+
+    file: str
+    size: int
+    meaning: Meaning
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
     """What went wrong, where, and why we say so.
 
@@ -52,6 +68,7 @@ class Finding:
         known: Where the signature says that this is tracked: a URL, safe to show; empty where it does not.
         nearest: The nearest known hang point and its score, where none was close enough.
         key: Equal for equal causes over runs: what modes are grouped by.
+        inspected: What the processors did, where the console does not say why it stopped and it is known.
     """
 
     cls: str
@@ -67,3 +84,4 @@ class Finding:
     known: str = ""
     nearest: tuple[str, int] | None = None
     key: str = ""
+    inspected: Inspected | None = None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from logtriage.boot.earlier import summaries
+from logtriage.boot.inspected import with_registers
 from logtriage.boot.observation import Observation
 from logtriage.boot.rule import Asked, Draft, Rule
 from logtriage.boot.rules import RULES
@@ -34,10 +35,12 @@ def judge(observed: Observation, rules: Sequence[Rule] = RULES) -> Verdict:
                 decided.append(rule.name)
                 break
     verdict = draft.verdict or Verdict(status=Status.UNKNOWN, rung=observed.rung())
-    boots = summaries(observed, verdict.status, verdict.failure)
+    failure = with_registers(verdict.failure, observed.inspected)
+    boots = summaries(observed, verdict.status, failure)
     notes = tuple(dict.fromkeys((*_notes(observed, verdict), *map(_told, boots[:-1]))))
     return replace(
         verdict,
+        failure=failure,
         notes=(*notes[: _NOTES - len(verdict.notes)], *verdict.notes),
         decided_by=tuple(decided),
         boots=boots,
@@ -50,6 +53,8 @@ def _notes(observed: Observation, verdict: Verdict) -> list[str]:
     notes = []
     if observed.limit:
         notes.append(f"a limit ended it: {observed.limit}")
+    if observed.problem:
+        notes.append(observed.problem)
     for one, console in observed.candidates:
         past = observed.is_past(one, console) and verdict.status is not Status.FAIL
         if observed.holds(one) and (past or not observed.fails(one)):

@@ -3,9 +3,11 @@
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from logtriage.boot.cause import without_frames
+from logtriage.boot.failure import Inspected
 from logtriage.boot.finding import Candidate, captures_of, title_of
 from logtriage.boot.hang_point import HangPoint
 from logtriage.boot.ladder import Ladder
@@ -13,7 +15,7 @@ from logtriage.boot.milestone import KERNEL_DONE, LAUNCH, Milestone, Step
 from logtriage.boot.observed_console import Console, LastLine
 from logtriage.boot.progress import Turn
 from logtriage.boot.result import Result
-from logtriage.boot.silence import Limits
+from logtriage.boot.silence import Limits, quiet_for
 from logtriage.expressions.regex import Regex
 from logtriage.library.library import Library
 from logtriage.matrix.model import BootPlan
@@ -57,6 +59,7 @@ class Observation:
         learned: For entries of hand-overs, the speaker that follows there in the run's passing boots: ids.
         goes_on: The matrix says, or the run's passing boots show, that a boot goes on from its user space.
         guests_recorded: The matrix says, or other boots of the run show, that guests' consoles are recorded.
+        inspected: What its processors did when its emulator was asked, or nothing.
     """
 
     library: Library
@@ -75,6 +78,7 @@ class Observation:
     learned: Mapping[str, str] = field(default_factory=dict)
     goes_on: bool = True
     guests_recorded: bool = True
+    inspected: Inspected | None = None
     steps: dict[Step, Milestone] = field(default_factory=dict)
     words: dict[tuple[Layer, str], Line] = field(default_factory=dict)
     boots: dict[Layer, int] = field(default_factory=dict)
@@ -104,10 +108,11 @@ class Observation:
         for console in self.consoles:
             if console.progress.layer is not Layer.GUEST or (Layer.GUEST, "kernel") in self.steps:
                 continue
-            crashes = [one.hit.line for one in console.progress.candidates if one.signature.layer == "any"]
-            spoke = [line for line in console.tail if line.uptime is not None]
-            for line in (*crashes, *spoke)[:1]:
-                self.steps[Layer.GUEST, "kernel"] = Milestone(line)
+            crashes = (one.hit.line for one in console.progress.candidates if one.signature.layer == "any")
+            spoke = (line for line in console.tail if line.uptime is not None)
+            first = next(chain(crashes, spoke), None)
+            if first is not None:
+                self.steps[Layer.GUEST, "kernel"] = Milestone(first)
 
     def _user_space(self) -> None:
         """Take as user space what a console prints once its kernel has done its own part.
@@ -454,6 +459,15 @@ class Observation:
         return self.result.limit if self.result is not None and self.ended_by(JobEnd.TIMEOUT) else ""
 
     @property
+    def problem(self) -> str:
+        """What was wrong with the job itself and its exit status, if an error; safe to show, or empty."""
+        result = self.result
+        if result is None or not result.problem:
+            return ""
+        failed = result.exit and result.reason is JobEnd.EXITED
+        return f"exit status {result.exit}: {result.problem}" if failed else result.problem
+
+    @property
     def timed_out(self) -> bool:
         """Whether nobody ended the boot but its silence, or the limit of its time."""
         return self.result is None or self.ended_by(JobEnd.TIMEOUT)
@@ -471,4 +485,4 @@ class Observation:
     @property
     def quiet_told(self) -> str:
         """How long nothing came, for a note."""
-        return "the console ended" if self.ended else f"quiet {int(self.quiet)} s"
+        return "the console ended" if self.ended else quiet_for(self.quiet)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from msgspec import UNSET
+
 from logtriage.analysis.baseline import Outcome, annotate, compare
 from logtriage.boot.failure import Evidence, Finding
 from logtriage.cli.inputs import Readings
@@ -97,6 +99,7 @@ def _finding(entry: FailureEntry) -> Finding:
                 score=one.score,
             )
             for one in entry.evidence
+            if one.kind is UNSET
         ),
         key=entry.key,
     )

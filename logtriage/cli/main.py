@@ -27,6 +27,7 @@ _COMMANDS: Final = {
     "serve": "the terminal UI of a run in a browser",
     "report": "the triage summary of a run",
     "run": "boot a matrix and record its consoles",
+    "inspect": "what the processors of a boot do",
     "compare": "what changed between two runs",
     "classify": "what is wrong with single console logs",
     "layouts": "list or explain how harnesses lay out their files",

@@ -170,7 +170,12 @@ def follow_in_ui(
 
 
 def follow_plainly(
-    session: Session, *, as_json: bool, seconds: float | None, base: Sequence[Sequence[Outcome]] = ()
+    session: Session,
+    *,
+    as_json: bool,
+    seconds: float | None,
+    base: Sequence[Sequence[Outcome]] = (),
+    whole: Callable[[], Snapshot | None] | None = None,
 ) -> int:
     """Print changes until the run is complete or the time is over.
 
@@ -179,6 +184,8 @@ def follow_plainly(
         as_json: Whether to print JSON objects.
         seconds: After how many seconds to end at the latest; `None` for no such limit.
         base: What earlier runs say of each configuration, oldest first.
+        whole: Gives what the whole run shows once it is over, and nothing before. With it the run is not
+            over when it is complete: a boot may be tried again, and others may never be started.
     """
     view = PlainView(click.echo, as_json=as_json)
     news: queue.SimpleQueue[Snapshot] = queue.SimpleQueue()
@@ -188,14 +195,17 @@ def follow_plainly(
     snapshot = session.snapshot
     view.begin(snapshot)
     try:
-        while not snapshot.complete and (end is None or time.monotonic() < end):
+        while not (whole is None and snapshot.complete) and (end is None or time.monotonic() < end):
+            last = whole() if whole is not None else None
             try:
-                snapshot = news.get(timeout=_LOOK)
+                snapshot = last or news.get(timeout=_LOOK)
             except queue.Empty:
                 continue
             view.show(against(base, snapshot) if base else snapshot)
             if snapshot.error:
                 raise LogtriageError(f"the engine stopped: {snapshot.error}")
+            if last is not None:
+                break
     except KeyboardInterrupt:
         _sum_up(view, against(base, session.snapshot) if base else session.snapshot, as_json=as_json)
         raise

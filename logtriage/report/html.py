@@ -15,6 +15,7 @@ from logtriage.report.story import (
     hang_point,
     headline,
     identity,
+    processors,
     progress,
     reason,
     remarks,
@@ -95,6 +96,7 @@ def _mode(view: Digest, group: Group) -> dict[str, object]:
             for point in (
                 progress(view, group),
                 hang_point(finding) if finding else (),
+                *processors(finding),
                 *rest[1:],
                 *contrasts(group.mode),
                 identity(group),

@@ -134,6 +134,9 @@ def _story(finding: Finding | None) -> Iterator[str]:
         yield clean(finding.explain)
     for evidence in finding.evidence:
         yield f"{name(evidence.file)}:{evidence.line}: {clean(evidence.text)}"
+    if finding.inspected is not None:
+        file = name(finding.inspected.file)
+        yield from (f"{file}: {clean(line)}" for line in finding.inspected.meaning.lines())
     for title in finding.also:
         yield f"also: {clean(title)}"
 

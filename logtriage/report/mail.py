@@ -15,6 +15,7 @@ from logtriage.report.story import (
     hang_point,
     headline,
     identity,
+    processors,
     progress,
     remarks,
     totals,
@@ -122,6 +123,7 @@ def _stopped(view: Digest, group: Group) -> Iterator[list[str]]:
         lead = []
     if lead:
         yield _say(lead)
+    yield _say(processors(finding))
 
 
 def _say(sentences: Iterable[Sentence], indent: str = _INDENT) -> list[str]:

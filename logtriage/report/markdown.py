@@ -15,6 +15,7 @@ from logtriage.report.story import (
     hang_point,
     headline,
     identity,
+    processors,
     progress,
     reason,
     remarks,
@@ -159,6 +160,7 @@ def _mode(view: Digest, group: Group) -> Iterator[str]:
         yield f"**{_say([answer])}** {_say(rest[:1])}".rstrip()
     points = [
         [progress(view, group), hang_point(finding) if finding else ()],
+        *([sentence] for sentence in processors(finding)),
         *([sentence] for sentence in rest[1:]),
         *([sentence] for sentence in contrasts(group.mode)),
         [identity(group)],

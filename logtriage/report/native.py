@@ -2,11 +2,12 @@
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
 from logtriage.boot.failure import Evidence, Finding
+from logtriage.boot.inspected import REGISTERS
 from logtriage.boot.verdict import BootSummary
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
@@ -154,13 +155,14 @@ def _failure(finding: Finding) -> FailureEntry:
         signature=unpaired(finding.signature),
         title=_text(finding.title),
         score=finding.score,
-        evidence=tuple(map(_evidence, finding.evidence)),
+        evidence=(*map(_evidence, finding.evidence), *_registers(finding)),
         also=_texts(finding.also),
         explain=_text(finding.explain),
         advice=_text(finding.advice),
         known=_text(finding.known),
         nearest=(unpaired(finding.nearest[0]), finding.nearest[1]) if finding.nearest else None,
         key=_text(finding.key),
+        registers=_texts(tuple(finding.inspected.meaning.lines())) if finding.inspected else msgspec.UNSET,
     )
 
 
@@ -175,6 +177,19 @@ def _evidence(evidence: Evidence) -> EvidenceEntry:
         score=evidence.score,
         wrapped=place.wrapped or msgspec.UNSET,
     )
+
+
+def _registers(finding: Finding) -> Iterator[EvidenceEntry]:
+    """What the processors did, as evidence: the whole file says so."""
+    if finding.inspected is not None:
+        yield EvidenceEntry(
+            file=unpaired(finding.inspected.file),
+            line=1,
+            offset=0,
+            length=finding.inspected.size,
+            text=_text(finding.inspected.meaning.summary()),
+            kind=REGISTERS,
+        )
 
 
 def _boots(state: ConfigState) -> tuple[BootEntry, ...]:

@@ -11,7 +11,10 @@ SCHEMA = "logtriage/1"
 
 
 class EvidenceEntry(Struct, frozen=True, kw_only=True):
-    """A line of a console; `offset` and `length` count bytes of the file, whole records where `wrapped`."""
+    """A line of a console; `offset` and `length` count bytes of the file, whole records where `wrapped`.
+
+    Where `kind` is `registers`, it is no line but what the processors did, in words: the whole file says so.
+    """
 
     file: str
     line: int
@@ -20,6 +23,7 @@ class EvidenceEntry(Struct, frozen=True, kw_only=True):
     text: str
     score: int = 100
     wrapped: bool | UnsetType = UNSET
+    kind: str | UnsetType = UNSET
 
 
 class FailureEntry(Struct, frozen=True, kw_only=True):
@@ -38,6 +42,7 @@ class FailureEntry(Struct, frozen=True, kw_only=True):
     known: str = ""
     nearest: tuple[str, int] | None = None
     key: str = ""
+    registers: tuple[str, ...] | UnsetType = UNSET
 
 
 class BootEntry(Struct, frozen=True, kw_only=True):

@@ -15,6 +15,9 @@ _QUIET_CLASSES = frozenset({"silent", "hang", "stalled", "truncated"})
 _MAX_LINES = 12
 """Lines of evidence that are quoted: the message of a report of the kernel's and the top of its trace."""
 
+_PROCESSORS = 4
+"""Lines on processors that are told: mostly one says why, and the others wait or never started."""
+
 _LINE = 400
 """Characters of each part of a reason, which is one entry of a list."""
 
@@ -124,6 +127,15 @@ def hang_point(finding: Finding) -> Sentence:
         return ()
     nearest, score = finding.nearest
     return ("Hang point unknown, nearest ", Quoted(name(nearest)), f" ({score}).")
+
+
+def processors(finding: Finding | None) -> Iterator[Sentence]:
+    """What the processors did, where an emulator was asked: each line a sentence."""
+    lines = finding.inspected.meaning.lines() if finding is not None and finding.inspected is not None else []
+    for line in lines[:_PROCESSORS]:
+        yield (Prose(clean(line)), ".")
+    if len(lines) > _PROCESSORS:
+        yield (f"Others: {len(lines) - _PROCESSORS} more.",)
 
 
 def explained(finding: Finding) -> Sentence:

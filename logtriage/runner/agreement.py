@@ -52,7 +52,8 @@ def agreement_of(mission: Mission) -> Agreement | None:
         return None
     folders = dict.fromkeys([mission.folder.absolute(), *(layer.directory.absolute() for layer in layers)])
     named = sorted(_Named(mission, tuple(map(str, folders))).files())
-    programs = tuple(map(_whole, dict.fromkeys(plan.argv[0] for plan in mission.plans)))
+    begun = dict.fromkeys(program for plan in mission.plans for program in _programs(plan))
+    programs = tuple(map(_whole, begun))
     started = set(map(os.path.realpath, programs))
     parts = [part for layer in layers for part in ("recipe", os.path.realpath(layer.directory), layer.text)]
     parts += ["folder", os.path.realpath(mission.folder)]
@@ -83,8 +84,7 @@ class _Named:
         looked: set[tuple[str, bool]] = set()
         found = set()
         for plan in self._plans:
-            if "/" in plan.argv[0] and _is_file(plan.argv[0]):
-                found.add(os.path.realpath(plan.argv[0]))
+            found |= {os.path.realpath(one) for one in _programs(plan) if "/" in one and _is_file(one)}
             for word in _words(plan):
                 if word not in pieces:
                     pieces[word] = _pieces(word)
@@ -113,9 +113,16 @@ class _Named:
         return any(inside(root, way) for way in (path, os.path.realpath(path)) for root in self._roots)
 
 
+def _programs(plan: Plan) -> Iterator[str]:
+    """Every program that a boot starts itself."""
+    yield plan.argv[0]
+    yield from plan.inspect.argv[:1] if plan.inspect is not None else ()
+
+
 def _words(plan: Plan) -> Iterator[str]:
     """Every text of a boot in which a file may be named: arguments, variables and what is typed."""
     yield from plan.argv
+    yield from plan.inspect.argv if plan.inspect is not None else ()
     yield from plan.environment.values()
     for given in plan.inputs:
         yield given.send

@@ -2,12 +2,12 @@
 
 import os
 import socket
-import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, Protocol
 
 from logtriage.regular import open_regular
+from logtriage.unix_socket import connect_at
 
 _CHUNK: Final = 1 << 16
 """Bytes of one read: a pipe of Linux holds as many (pipe(7)), so that one read empties it."""
@@ -109,7 +109,7 @@ class Socket:
     def _connect(self) -> None:
         peer = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         try:
-            _connect_at(peer, self._path)
+            connect_at(peer, self._path)
         except OSError:
             peer.close()
         else:
@@ -169,15 +169,3 @@ class File:
         except OSError:
             return False
         return True
-
-
-def _connect_at(peer: socket.socket, path: Path) -> None:
-    """Connect by way of the socket's directory: the address of a socket holds some 100 bytes only."""
-    if sys.platform != "linux":
-        peer.connect(str(path))
-        return
-    folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        peer.connect(f"/proc/self/fd/{folder}/{path.name}")
-    finally:
-        os.close(folder)

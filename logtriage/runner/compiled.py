@@ -66,6 +66,13 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inspector:
+    """A compiled `[recipe.inspect]`: QEMU where there is no program."""
+
+    argv: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe:
     """How the configurations of one matrix are booted; see `logtriage.runner.recipe` for the keys."""
 
@@ -77,6 +84,7 @@ class Recipe:
     vars: Mapping[str, Text]
     overrides: tuple[Override, ...]
     files: Mapping[str, Text]
+    optional: frozenset[str]
     makes: tuple[Made, ...]
     keep: tuple[str, ...]
     environment: Mapping[str, Text]
@@ -84,6 +92,7 @@ class Recipe:
     typings: tuple[tuple[When, Typing, Text], ...]
     endings: tuple[tuple[When, Ending], ...]
     limits: Limits
+    inspector: Inspector | None
 
 
 def log_name(console: str) -> str:
@@ -107,6 +116,8 @@ def texts_of(recipe: Recipe) -> Iterator[Text]:
         yield from override.vars.values()
     for _, _, send in recipe.typings:
         yield send
+    if recipe.inspector is not None:
+        yield from recipe.inspector.argv
 
 
 def merged(base: Recipe, part: Recipe) -> Recipe:
@@ -126,6 +137,7 @@ def merged(base: Recipe, part: Recipe) -> Recipe:
         vars={**base.vars, **part.vars},
         overrides=base.overrides + part.overrides,
         files={**base.files, **part.files},
+        optional=base.optional | part.optional,
         makes=base.makes + part.makes,
         keep=base.keep + part.keep,
         environment={**base.environment, **part.environment},
@@ -133,4 +145,5 @@ def merged(base: Recipe, part: Recipe) -> Recipe:
         typings=base.typings + part.typings,
         endings=base.endings + part.endings,
         limits=msgspec.structs.replace(base.limits, **limits),
+        inspector=part.inspector or (None if part.argv else base.inspector),
     )

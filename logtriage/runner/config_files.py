@@ -15,6 +15,7 @@ from logtriage.matrix.layout import log_path
 from logtriage.matrix.model import Config, Matrix
 from logtriage.matrix.template import component_fault
 from logtriage.matrix.wording import quoted
+from logtriage.sources.inspection import INSPECTION
 
 JOBS: Final = ".jobs"
 """What the runner keeps for itself in the run directory; readers of a run leave hidden files alone."""
@@ -31,6 +32,7 @@ class ConfigFiles:
         meta: `meta.json`, which states its options.
         launch: What was started, and what went wrong with that.
         stderr: What the program said outside of its consoles.
+        inspection: `inspection.json`, what its processors did when it was last asked.
     """
 
     folder: str
@@ -39,6 +41,7 @@ class ConfigFiles:
     meta: str
     launch: str
     stderr: str
+    inspection: str
 
     def timing(self, console: str) -> str:
         """The timing file of a console's log."""
@@ -53,7 +56,7 @@ class ConfigFiles:
         """
         self._check(run)
         logs = [*self.logs.values(), *(self.timing(console) for console in self.logs)]
-        for name in (self.result, self.meta, self.launch, self.stderr, *logs):
+        for name in (self.result, self.meta, self.launch, self.stderr, self.inspection, *logs):
             with suppress(FileNotFoundError, NotADirectoryError):
                 (run / name).unlink()
         with suppress(FileNotFoundError):
@@ -145,6 +148,7 @@ def _config_files(owner: str, logs: Mapping[str, str], owners: Mapping[str, set[
         meta=beside("meta.json"),
         launch=beside("launch.json"),
         stderr=beside("stderr.txt"),
+        inspection=beside(INSPECTION),
     )
 
 

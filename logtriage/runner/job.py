@@ -19,6 +19,7 @@ from logtriage.regular import read_tail
 from logtriage.runner.control import Control
 from logtriage.runner.deadline import Deadline
 from logtriage.runner.environment import find_program, resource_limits, variables
+from logtriage.runner.inspector import Inspector
 from logtriage.runner.ladder import Climb
 from logtriage.runner.launcher import FAILED
 from logtriage.runner.ledger import Entry, Ledger
@@ -66,6 +67,7 @@ class Job:
         self._endings = Endings(plan.stops)
         self._grace = grace
         self._ledger = Ledger(plan.run)
+        self._inspector = Inspector(plan)
         self._lines: list[Line] = []
         self._left: list[Process] = []
         self._problem: str | None = None
@@ -111,6 +113,8 @@ class Job:
             return Outcome(id=plan.id, result=taken, infra=True, problem="taken over", attempts=attempt)
         if problem is not None:
             self._note(attempt, problem=problem)
+        if infra and problem is not None:
+            result = replace(result, problem="; ".join(filter(None, (problem, result.problem))))
         write_result(plan, result)
         if not self._left:
             self._ledger.close(entry)
@@ -144,6 +148,8 @@ class Job:
                 self._ledger.started(entry, tree.leader)
                 self._lines = wiring.connect(tree)
                 reason = self._follow(tree)
+                if reason is JobEnd.TIMEOUT:
+                    self._inspector.ask("end", tree.pid, self._listen)
             finally:
                 self._left = tree.end(hurry=self._control.killing, meanwhile=self._listen, grace=self._grace)
             if self._left:
@@ -151,9 +157,16 @@ class Job:
                 return Result(reason=JobEnd.LOST)
             self._drain()
             status, signal = tree.close()
+            foreign = [line.name for line in self._lines if line.recorder.foreign]
+            mixed = f"somebody else wrote into the log of {', '.join(foreign)} as well" if foreign else ""
             limit = (self._problem or "") if reason is JobEnd.TIMEOUT else ""
             return Result(
-                exit=status, signal=signal, reason=reason, by_user=reason is JobEnd.KILLED, limit=limit
+                exit=status,
+                signal=signal,
+                reason=reason,
+                by_user=reason is JobEnd.KILLED,
+                limit=limit,
+                problem=mixed,
             )
 
     def _command(self, program: str) -> Command:
@@ -166,9 +179,8 @@ class Job:
         )
 
     def _prepare(self) -> None:
-        missing = self._plan.missing()
-        if missing is not None:
-            raise LaunchError(missing)
+        for name, path in self._plan.missing():
+            raise LaunchError(f"{name}: {path} is not there")
         for making in self._plan.makes:
             maker = import_module(f"logtriage.runner.{making.kind}")
             try:
@@ -185,6 +197,8 @@ class Job:
                 moved = self._turn()
                 now = self._now()
                 if now >= next_look or tree.over():
+                    if self._inspector.requested():
+                        self._inspector.ask("user", tree.pid, self._listen)
                     reason = self._reason(tree, now)
                     if reason is not None:
                         return reason

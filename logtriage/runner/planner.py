@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.errors import InputError
+from logtriage.inspection.qemu import MONITOR
 from logtriage.matrix.model import Config, Matrix
 from logtriage.matrix.wording import quoted
 from logtriage.runner.compiled import Made, Recipe, Text, When, log_name, socket_name, texts_of
 from logtriage.runner.config_files import ConfigFiles, files_by_config
 from logtriage.runner.fill import Origin, Piece, Pieces, argument, component, fill, plain
-from logtriage.runner.plan import ConsolePlan, Input, Making, Plan, Stop
+from logtriage.runner.plan import ConsolePlan, Input, Inspecting, Making, Plan, Stop
 
 _SHELLS: Final = frozenset({"sh", "bash", "dash", "zsh", "ksh", "ash"})
 _SCRIPT: Final = re.compile(r"-[a-zA-Z]*c")
@@ -89,8 +90,10 @@ class _Planner:
             stops=stops,
             makes=makes,
             files=dict(self._names.files),
+            optional=recipe.optional,
             limits=recipe.limits,
             hint=recipe.hint,
+            inspect=self._inspect(),
         )
 
     def texts(self) -> Iterator[tuple[str, Text]]:
@@ -158,12 +161,23 @@ class _Planner:
     def _argv(self) -> tuple[str, ...]:
         recipe = self._recipe
         texts = [*recipe.argv]
+        own = len(texts)
         for when, argv in recipe.additions:
             if self._holds(when):
                 texts += argv
         self._check_shell(texts)
         arguments = [self._argument(text) for text in texts]
-        return (self._program(texts[0], arguments[0]), *arguments[1:])
+        monitor = recipe.inspector is not None and not recipe.inspector.argv
+        given = ("-qmp", f"unix:{MONITOR},server=on,wait=off") if monitor else ()
+        return (self._program(texts[0], arguments[0]), *arguments[1:own], *given, *arguments[own:])
+
+    def _inspect(self) -> Inspecting | None:
+        inspector = self._recipe.inspector
+        if inspector is None or not inspector.argv:
+            return None if inspector is None else Inspecting()
+        self._check_shell([*inspector.argv])
+        first, *more = (self._argument(text) for text in inspector.argv)
+        return Inspecting(argv=(self._program(inspector.argv[0], first), *more))
 
     def _argument(self, text: Text) -> str:
         try:

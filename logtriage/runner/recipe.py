@@ -41,6 +41,8 @@ text = "---[ end Kernel panic"
 after = 5
 [recipe.limits]
 total = 300
+[recipe.inspect]                    # what is asked of a boot that is about to be ended for its silence
+emulator = "qemu"
 [[recipe.make]]                     # a file made for each configuration before it starts: {dtb} is its path
 name = "dtb"
 kind = "devicetree"
@@ -210,11 +212,26 @@ class Environment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     set: dict[str, str] = {}
 
 
+class Inspecting(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`[recipe.inspect]`: who says what the processors of a boot do that is about to be ended.
+
+    Attributes:
+        emulator: `qemu`: the program is QEMU, or passes its last arguments on to it. It is given a monitor
+            on a private socket in `{dir}`, `-qmp unix:.qmp.sock,server=on,wait=off`, and asked by it.
+        argv: For other emulators: a program and its arguments, templates, which prints what
+            `logtriage manual inspection` describes within two seconds. It runs in `{dir}` with the
+            boot's environment; `LOGTRIAGE_PID` is the process that the boot began with.
+    """
+
+    emulator: Literal["qemu"] | None = None
+    argv: tuple[Argument, ...] = ()
+
+
 class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The `[recipe]` table; see the module.
 
     Attributes:
-        use: A recipe that comes with logtriage, on which this one is built.
+        use: A recipe that comes with logtriage, on which this one is built; that may use another in turn.
         argv: The program and its arguments. The program is a path, or a name that is looked up in PATH;
             a path with a slash is relative to the directory of the matrix file, or to that of the
             recipe's own file.
@@ -228,12 +245,16 @@ class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         set: Other texts for some configurations.
         files: Name to path, relative to the directory of files (`run --files`, and else the directory
             of the matrix file). They must be there when a configuration starts.
+        optional: Names of `files`, of which a matrix may ask for more than there are: a configuration
+            whose file of this name is not there is left out of the run.
         make: Files made for each configuration.
         env: The environment of the program.
         console: Console name to where its bytes come from.
         type: What is typed at which prompts.
         end: What ends a boot.
         limits: What ends it for good.
+        inspect: What is asked before that; where `argv` is replaced, that of the recipe it is built on
+            does not hold any more.
     """
 
     use: str | None = None
@@ -245,9 +266,11 @@ class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     vars: dict[str, str] = {}
     set: tuple[Assignment, ...] = ()
     files: dict[str, str] = {}
+    optional: tuple[str, ...] = ()
     make: tuple[Making, ...] = ()
     env: Environment = Environment()
     console: dict[str, Console] = {}
     type: tuple[Typing, ...] = ()
     end: tuple[Ending, ...] = ()
     limits: Limits = Limits()
+    inspect: Inspecting | None = None

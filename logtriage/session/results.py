@@ -8,6 +8,7 @@ from logtriage.errors import LogtriageError
 from logtriage.session.harness_results import HarnessResults
 from logtriage.session.reading import Reading
 from logtriage.sources.discover import LogRef
+from logtriage.sources.inspection import beside, inspected
 from logtriage.sources.result import read_result, silence_before_end
 from logtriage.triage.engine import TriageEngine
 from logtriage.vocabulary import JobEnd
@@ -37,14 +38,22 @@ def end_jobs(
             shown = engine.progress(config_id)
             own = results.get(config_id) == path
             result = read_result(path) if own else harness.read(config_id, shown)
-            names = [name for name in shown if (config_id, name) in refs]
-            paths = {name: refs[config_id, name].path for name in names}
+            own_refs = [refs[config_id, name] for name in shown if (config_id, name) in refs]
+            paths = {ref.console: ref.path for ref in own_refs}
             engine.result(config_id, result, {} if result is None else _silence(result, paths))
             if result is not None:
-                reading.finish(refs[config_id, name] for name in names)
+                reading.finish(own_refs)
+            told = beside(path)
+            engine.inspected(config_id, inspected(told, _called(told, own_refs)) if own else None)
         except (LogtriageError, OSError) as error:
             wrong[config_id] = str(error)
     return wrong
+
+
+def _called(path: Path, refs: Iterable[LogRef]) -> str:
+    """How a file that is beside a log is called in reports: relative to the run directory, as the log is."""
+    folders = (ref.file.rpartition("/")[0] for ref in refs if ref.path.parent == path.parent)
+    return "/".join(filter(None, (next(folders, ""), path.name)))
 
 
 def _silence(result: Result, paths: Mapping[str, Path]) -> dict[str, float | None]:

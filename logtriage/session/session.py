@@ -36,6 +36,12 @@ _IDLE_TURN: Final = 0.1
 """Seconds between turns while no log has grown for a second: half as many turns, and still no delay to be
 seen."""
 
+_PAUSES: Final = 3.0
+"""Least seconds of pause for each second of reading: a quarter of a core is spent, and what grows meanwhile
+is read in larger pieces, which costs less."""
+_LONGEST_PAUSE: Final = 0.3
+"""Seconds that a turn's cost may delay the next one: news is to be seen within a second."""
+
 _SCANNING_HZ: Final = 2.0
 """Snapshots a second while only the progress of the first reading changes: each costs time of its own."""
 _MOST_SAID: Final = 50
@@ -244,12 +250,15 @@ class Session:
             waker.stop()
 
     def _loop(self) -> None:
+        began = self._clock()
         while not self._stop.is_set():
-            began = self._clock()
             self.turn()
-            if not (self._reading.unread or self._reading.behind):
-                length = _TURN if began < self._active_until else _IDLE_TURN
-                self._woken.wait(max(0.005, length - (self._clock() - began)))
+            if self._reading.unread or self._reading.behind or self._reading.cut:
+                continue
+            length = _TURN if began < self._active_until else _IDLE_TURN
+            spent = self._clock() - began
+            self._woken.wait(max(length - spent, min(_PAUSES * spent, _LONGEST_PAUSE)))
+            began = self._clock()
 
     def turn(self) -> None:
         """One turn of what `start` does in a thread: look, read, decide, and deliver what is new."""
@@ -271,9 +280,11 @@ class Session:
             stale = self._engine.revision != self._published or clock < self._active_until
             if stale or clock >= self._next_snapshot + 1.0:
                 self._published = self._engine.revision
+                began = self._clock()
                 self._publish(self._build())
                 hz = min(self._hz, _SCANNING_HZ) if self._scanning else self._hz
-                self._next_snapshot = self._clock() + 1.0 / hz
+                spent = self._clock() - began
+                self._next_snapshot = self._clock() + max(1.0 / hz, min(_PAUSES * spent, _LONGEST_PAUSE))
 
     def _end_streams(self, over: Sequence[str]) -> None:
         for name in over:

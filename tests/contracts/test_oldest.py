@@ -22,7 +22,7 @@ def test_every_requirement_of_the_project_says_its_oldest_version(script: Module
     pyproject = (ROOT / "pyproject.toml").read_text("utf-8")
     constraints = list(script.oldest(script.requirements(pyproject)))
     named = {constraint.partition("==")[0] for constraint in constraints}
-    assert named == set(re.findall(r'"([\w-]+)>=', pyproject))
+    assert named == set(re.findall(r'"([\w.-]+)>=', pyproject))
 
 
 def test_bounds_become_versions(script: ModuleType) -> None:

@@ -16,6 +16,7 @@ from logtriage.manual.pages import page, topics
 from logtriage.matrix.file import load_matrix
 from logtriage.runner.mission import check_recipe
 from logtriage.scan.check import check_library
+from logtriage.sources.inspection import read_inspection
 from logtriage.sources.manifest import read_manifest
 from logtriage.sources.result import read_params, read_result, read_timing
 from logtriage.tui.app.keymap import own_bindings, read_keymap, taken
@@ -73,6 +74,7 @@ CHECKS: dict[str, Callable[[Path], object]] = {
     "json meta.json": read_params,
     "json host.timing": read_timing,
     "json run.json": check_manifest,
+    "json inspection.json": read_inspection,
 }
 
 

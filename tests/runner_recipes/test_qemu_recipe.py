@@ -69,7 +69,8 @@ def test_exact_command_lines(
     expected = (
         "qemu-system-aarch64 -nodefaults -no-user-config -no-reboot -display none -accel tcg "
         f"-M {machine} -chardev stdio,id=host,signal=off -serial chardev:host "
-        f"-kernel /files/Image -append {shlex.quote(bootargs)}{initrd}"
+        f"-kernel /files/Image -append {shlex.quote(bootargs)} "
+        f"-qmp unix:.qmp.sock,server=on,wait=off{initrd}"
     )
     assert shlex.join(find(plans, options).argv) == expected
 
@@ -110,10 +111,12 @@ def test_a_guest_has_a_console_of_its_own(planned: Planned) -> None:
     plan = planned("lpa2", "qemu-guest")[0]
     line = shlex.join(plan.argv)
     assert (
-        "-chardev socket,id=guest,path=.guest.sock,server=on,wait=off -device pci-serial,chardev=guest"
-        in line
+        "-device virtio-serial-pci -chardev socket,id=guest,path=.guest.sock,server=on,wait=off"
+        " -device virtconsole,chardev=guest" in line
     )
-    assert "panic=-1 logtriage.guest=256M logtriage.tty=ttyS0'" in line
+    assert (
+        'panic=-1 logtriage.guest=256M logtriage.guest_smp=1 logtriage.guest_args="earlycon panic=-1"' in line
+    )
     assert "-initrd /files/initrd-guest.cpio.gz" in line
     assert [(console.name, console.source) for console in plan.consoles] == [
         ("host", "stdio"),
@@ -123,3 +126,38 @@ def test_a_guest_has_a_console_of_its_own(planned: Planned) -> None:
         ("host", "host# ", "poweroff -f\n"),
         ("guest", "guest# ", "poweroff -f\n"),
     ]
+
+
+def test_the_founding_matrix_boots_hosts_and_guests_of_every_kernel(planned: Planned) -> None:
+    """Three hardwares, each with the kernel and the initramfs of its pages; high guests need kvmtool."""
+    plans = planned("lpa2-qemu")
+    cores = {
+        "48": "neoverse-n1",
+        "lpa": "max,pauth-impdef=on,sve=off,sme=off,lpa2=off",
+        "lpa2": "max,pauth-impdef=on,sve=off,sme=off",
+    }
+    assert {plan.config.params["hw_pa"] for plan in plans} == set(cores)
+    for plan in plans:
+        params = plan.config.params
+        line = shlex.join(plan.argv)
+        assert f"-cpu {cores[params['hw_pa']]} " in line
+        assert f"-kernel /files/Image-{params['host_page_size']} " in line
+        high = params["guest_load_addr"] == "high"
+        lkvm = "-lkvm" if high else ""
+        assert f"-initrd /files/initrd-guest-{params['guest_page_size']}{lkvm}.cpio.gz" in line
+        assert ("logtriage.guest=256M@2048T " in line) is high
+        assert ("kvm-arm.mode=" in line) is (params["kvm_mode"] != "vhe")
+        assert {console.name: console.source for console in plan.consoles} == {
+            "host": "stdio",
+            "guest": "socket",
+        }
+
+
+def test_the_founding_matrix_has_36_configurations_for_what_debian_packs(planned: Planned) -> None:
+    packed = [
+        plan
+        for plan in planned("lpa2-qemu")
+        if "64k" not in plan.config.params.values() and plan.config.params["guest_load_addr"] == "low"
+    ]
+    assert len(packed) == 36
+    assert {plan.optional for plan in packed} == {frozenset({"kernel", "initrd"})}

@@ -1,6 +1,7 @@
 """What can be done with the lines of a log beyond reading them: filter, marks, clocks, merging, pager."""
 
 from itertools import pairwise
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -9,7 +10,9 @@ from textual.binding import Binding, BindingType
 
 from logtriage.boot.silence import SHORTEST
 from logtriage.console.safe import safe_text
-from logtriage.errors import InputError
+from logtriage.errors import InputError, LogtriageError
+from logtriage.inspection.text import inspection_lines
+from logtriage.runner.inspection_request import inspect_boot
 from logtriage.triage.snapshot import ConfigState, ConsoleState
 from logtriage.tui.log.filter_runner import Filtered, FilterRunner
 from logtriage.tui.log.line_filter import parse_filter
@@ -26,6 +29,7 @@ from logtriage.tui.state.feed import Feed
 from logtriage.tui.widgets.lines import Notice
 from logtriage.tui.widgets.roles import Role, Runs
 from logtriage.tui.widgets.screen import TriageScreen
+from logtriage.tui.widgets.text_screen import TextScreen
 
 _UNTIMED = "no launch line on the host's console: its clock and the guest's cannot be compared"
 
@@ -67,6 +71,14 @@ class LogActions(TriageScreen):
             show=False,
         ),
         Binding("o", "pager", "pager", id="log.pager", tooltip="The log in $PAGER", show=False),
+        Binding(
+            "i",
+            "inspect",
+            "processors",
+            id="log.inspect",
+            tooltip="What the processors of a running boot do",
+            show=False,
+        ),
     ]
 
     def __init__(self, feed: Feed, state: ConfigState) -> None:
@@ -285,6 +297,23 @@ class LogActions(TriageScreen):
                 pane.set_find(None)
         self.show_status()
         return had
+
+    def action_inspect(self) -> None:
+        """Have the boot's emulator asked what its processors do, and show the answer."""
+        self.post_message(Notice("Asking the emulator..."))
+        run, config_id = Path(self.triage.snapshot.path), self.config_id
+        self.run_worker(lambda: self._inspect(run, config_id), thread=True, exclusive=True, group="inspect")
+
+    def _inspect(self, run: Path, config_id: str) -> None:
+        try:
+            found, _ = inspect_boot(run, config_id)
+        except LogtriageError as error:
+            self.post_message(Notice(safe_text(str(error))))
+            return
+        rows: list[Runs] = [[(line, Role.TEXT)] for line in inspection_lines(found)]
+        self.app.call_from_thread(
+            self.app.push_screen, TextScreen(f"{safe_text(config_id)}: processors", rows)
+        )
 
     @on(Filtered)
     def _filtered(self, message: Filtered) -> None:

@@ -7,6 +7,7 @@ from logtriage.tui.widgets.detail import (
     also_lines,
     decided_lines,
     known_lines,
+    processor_lines,
     prose_lines,
     score_text,
     source_of,
@@ -36,6 +37,7 @@ def evidence_lines(snapshot: Snapshot, state: ConfigState, width: int, height: i
             lines[0] = [*lines[0], _GAP, *stage_runs(snapshot, state)]
     else:
         lines += _source_lines(state, failure)
+        lines += processor_lines(state, width - 2)
         lines += prose_lines(failure.explain, width - 2)
         lines += prose_lines(failure.advice, width - 2, Role.NAME)
         lines += known_lines(failure.known, width - 2)

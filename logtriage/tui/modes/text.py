@@ -10,7 +10,7 @@ from logtriage.analysis.bitmaps import selects
 from logtriage.console.safe import safe_text
 from logtriage.triage.modes import roles_of
 from logtriage.triage.snapshot import ConfigState, Contrast, Explanation, Mode, Snapshot
-from logtriage.tui.widgets.detail import evidence_runs, proof_text, prose_lines, terms_runs
+from logtriage.tui.widgets.detail import evidence_runs, processor_lines, proof_text, prose_lines, terms_runs
 from logtriage.tui.widgets.glyphs import stage_number
 from logtriage.tui.widgets.roles import Role, Run, Runs
 from logtriage.tui.widgets.wording import fitted, middle_fitted, params_runs, wrapped
@@ -207,6 +207,7 @@ def _counts(
 def _exemplar_lines(state: ConfigState, room: int) -> list[Runs]:
     lines = _tagged("line", _flowing(evidence_runs(state), room)[:3])
     failure = state.failure
+    lines += _tagged("does", processor_lines(state, room)[:3])
     if failure is not None:
         lines += _tagged("means", prose_lines(failure.explain, room))
         lines += _tagged("try", prose_lines(failure.advice, room, Role.NAME))

@@ -94,6 +94,13 @@ def evidence_runs(state: ConfigState) -> list[Run]:
     return [("no line: the console is silent", Role.DIM)]
 
 
+def processor_lines(state: ConfigState, width: int) -> list[Runs]:
+    """Say what the processors did, wrapped to a width; empty where no emulator was asked."""
+    inspected = state.failure.inspected if state.failure is not None else None
+    lines = inspected.meaning.lines() if inspected is not None else []
+    return [line for text in lines for line in prose_lines(text, width, Role.STRONG)]
+
+
 def measure_runs(state: ConfigState) -> list[Run]:
     """Give silence, duration, baseline word and log sizes of a configuration in one line."""
     runs: list[Run] = []

@@ -1,0 +1,33 @@
+"""What the processors of a boot did, as evidence of how it failed."""
+
+from dataclasses import replace
+from typing import Final
+
+from logtriage.boot.failure import Finding, Inspected
+from logtriage.boot.finding import LONGEST_TITLE
+
+REGISTERS: Final = "registers"
+"""The kind of this evidence, and what a failure's key calls its part."""
+
+_STOPPED: Final = frozenset({"silent", "hang", "stalled", "firmware"})
+"""Classes of a boot that does not go on and does not say why: others say themselves where it went wrong."""
+
+
+def with_registers(finding: Finding | None, inspected: Inspected | None) -> Finding | None:
+    """The finding with what the processors did, where the console does not say why it stopped.
+
+    What they did is part of its title and its key then: consoles look alike that stopped in different places.
+    """
+    if finding is None or inspected is None or finding.cls not in _STOPPED:
+        return finding
+    told = inspected.meaning.key.replace("/", "_")
+    kind, _, text = finding.key.rpartition("/")
+    key = f"{kind}/{REGISTERS}={told}/{text}" if told and finding.key else finding.key
+    headline = inspected.meaning.headline
+    title = f"{finding.title}; the machine {headline}"[:LONGEST_TITLE] if headline else finding.title
+    return replace(finding, inspected=inspected, key=key, title=title)
+
+
+def console_key(key: str) -> str:
+    """A failure's key without what its processors did: equal for consoles that look alike."""
+    return "/".join(part for part in key.split("/") if not part.startswith(f"{REGISTERS}="))

@@ -1,0 +1,117 @@
+"""Asking what the processors of a boot do: before it is ended, or since a person wants to know."""
+
+import os
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from logtriage.errors import LogtriageError, system_reason
+from logtriage.inspection import qemu
+from logtriage.inspection.record import Asked, Inspection, decode, encode
+from logtriage.runner.environment import find_program, variables
+from logtriage.runner.inspection_request import request_file
+from logtriage.runner.plan import Plan
+from logtriage.runner.tree import Command, Tree, new_token
+from logtriage.sources.inspection import LARGEST
+from logtriage.sources.store import write_atomic
+
+_POLL: Final = 0.03
+"""Seconds between looks at whether the answer is there."""
+
+_PROCESS: Final = "LOGTRIAGE_PID"
+"""The variable by which a program that inspects learns which process the boot began with."""
+
+
+class Inspector:
+    """Asks for one boot.
+
+    Args:
+        plan: The boot.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._request = request_file(plan.run, plan.id) if plan.inspect is not None else None
+        if self._request is not None:
+            self._request.unlink(missing_ok=True)
+
+    def requested(self) -> bool:
+        """Whether a person has asked since it was looked at last."""
+        return self._request is not None and self._request.exists()
+
+    def ask(self, asked: Asked, process: int, meanwhile: Callable[[], object]) -> None:
+        """Ask, and write the answer beside the boot's logs; two seconds at the most, and never an error.
+
+        Args:
+            asked: Why.
+            process: The pid that the boot began with.
+            meanwhile: Called again and again: reads what the boot says; may not raise.
+        """
+        if self._plan.inspect is None:
+            return
+        answers: list[Inspection] = []
+        asking = threading.Thread(
+            target=lambda: answers.append(self._answer(asked, process)), name="logtriage-inspect", daemon=True
+        )
+        end = time.monotonic() + qemu.LONGEST
+        asking.start()
+        while asking.is_alive() and time.monotonic() < end:
+            meanwhile()
+            asking.join(_POLL)
+        answer = answers[0] if answers else Inspection(by="", asked=asked, problem="no answer in time")
+        path = self._plan.run / self._plan.config_files.inspection
+        with suppress(LogtriageError):  # a full disk must not change how the boot ends
+            write_atomic(path, encode(answer), durable=False)
+        if self._request is not None:
+            with suppress(OSError):
+                self._request.unlink(missing_ok=True)
+
+    def _answer(self, asked: Asked, process: int) -> Inspection:
+        plan = self._plan
+        if plan.inspect is None or not plan.inspect.argv:
+            return qemu.inspect(plan.directory, asked)
+        found = Inspection(by=Path(plan.inspect.argv[0]).name, asked=asked)
+        try:
+            told = decode(self._output(process))
+        except (LogtriageError, OSError) as error:
+            reason = system_reason(error) if isinstance(error, OSError) else str(error)
+            return replace(found, problem=f"{found.by}: {reason}")
+        except (msgspec.DecodeError, RecursionError) as error:
+            return replace(found, problem=f"{found.by} printed no inspection: {error}")
+        at = told.at or datetime.now(UTC).isoformat(timespec="seconds")
+        return replace(told, asked=asked, at=at, by=told.by or found.by)
+
+    def _output(self, process: int) -> bytes:
+        """What the program that inspects prints, which is ended with all that it started."""
+        plan = self._plan
+        argv = plan.inspect.argv if plan.inspect is not None else ()
+        with tempfile.TemporaryFile() as output:
+            command = Command(
+                argv=(find_program(argv[0]), *argv[1:]),
+                cwd=plan.directory,
+                environment=variables(plan.keep, {**plan.environment, _PROCESS: str(process)}),
+                limits={"CORE": 0, "FSIZE": LARGEST, "CPU": int(qemu.LONGEST) + 1},
+            )
+            tree = Tree(
+                command, new_token(), stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.DEVNULL
+            )
+            end = time.monotonic() + qemu.LONGEST - 0.3
+            while not tree.over() and time.monotonic() < end:
+                time.sleep(_POLL)
+            in_time = tree.over()
+            tree.end(grace=0)
+            status, signal = tree.close()
+            if not in_time:
+                raise LogtriageError("did not answer in time")
+            if status != 0:
+                raise LogtriageError(f"ended with {f'status {status}' if signal is None else signal}")
+            return os.pread(output.fileno(), LARGEST, 0)
