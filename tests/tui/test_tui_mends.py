@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from textual.command import CommandList, CommandPalette
+from textual.events import AppBlur
 from textual.pilot import Pilot
 
 from logtriage.analysis.baseline import Outcome
@@ -25,7 +26,7 @@ from logtriage.tui.state.baseline import Baseline
 from logtriage.tui.state.memory import Memory
 from logtriage.tui.state.outlet import Outlet
 from logtriage.tui.state.overlay import with_own_view
-from logtriage.tui.widgets.lines import Lines, TopLine
+from logtriage.tui.widgets.lines import KeyBar, Lines, TopLine
 from logtriage.tui.widgets.text_screen import TextRows, TextScreen
 from logtriage.vocabulary import Status
 from tests.cli.test_commands import boot
@@ -255,7 +256,7 @@ def wide_feed(axes: int) -> StagedFeed:
     return StagedFeed(replace(snapshot, matrix=matrix, states=states, modes=()))
 
 
-async def test_headers_take_a_quarter_of_the_grid_and_the_place_is_said() -> None:
+async def test_headers_take_few_lines_and_the_place_is_said() -> None:
     app = TriageApp(wide_feed(12))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
@@ -265,7 +266,8 @@ async def test_headers_take_a_quarter_of_the_grid_and_the_place_is_said() -> Non
         names = [f"option_{number}" for number in range(12)]
         grid.rearrange(Arrangement(rows=(names[0],), cols=tuple(names[1:])))
         await pilot.pause()
-        assert grid.header_height <= grid.size.height // 4 + 1
+        assert grid.header_height <= 5
+        assert len(grid.pivot.cols) == 11
         text = await shown(pilot)
         assert "options" in text
         assert "columns 1-" in text
@@ -319,3 +321,15 @@ async def test_a_report_on_screen_has_a_filter_too(tmp_path: Path) -> None:
         rows = app.screen.query_one(TextRows)
         assert 0 < rows.row_count < 10
         assert all("FAILING TESTS" in rows.row_text(row) for row in range(rows.row_count))
+
+
+async def test_the_key_bar_is_whole_before_the_terminal_is_looked_at(tmp_path: Path) -> None:
+    app = staged(tmp_path)
+    async with app.run_test(size=(100, 30)) as pilot:
+        before = (await shown(pilot)).splitlines()[-1]
+        app.post_message(AppBlur())
+        await shown(pilot)
+        assert app.screen.focused is None
+        app.screen.query_one(KeyBar).refresh()
+        assert "enter open  n next bad" in before
+        assert (await shown(pilot)).splitlines()[-1] == before

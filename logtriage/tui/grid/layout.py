@@ -28,6 +28,9 @@ _MIN_LABEL = 4
 _SHARE = 4
 """Share of the lines that headers may take, as a divisor: the configurations are what is looked at."""
 
+_FEW = 4
+"""Header lines that there is always room for: beside them, 24 lines show a dozen rows."""
+
 _FLAT = 12
 """Lines of a grid from which on its headers are worth their place."""
 
@@ -133,7 +136,7 @@ def lay_out(matrix: Matrix, table: Table, *, width: int, height: int) -> GridLay
         if len(ids) > 1:
             members[first] = tuple(index_of[name] for name in ids)
     axes = table.pivot.cols if height >= _FLAT else ()
-    headers = tuple(_header(group, axes, table.cols) for group in _grouped(axes, height // _SHARE))
+    headers = tuple(_header(group, axes, table.cols) for group in _grouped(axes, max(_FEW, height // _SHARE)))
     rest = STRIDE * len(table.cols) + 1 + COUNTS_WIDTH + 1 + BAR_WIDTH
     named = height > len(headers) + len(rows)
     labels, title = _labels(matrix, table, room=width - rest if named else 0)

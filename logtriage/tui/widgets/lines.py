@@ -1,6 +1,6 @@
 """Fixed lines of text around the main view: top line, details, key bar."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
@@ -8,6 +8,7 @@ from textual import events
 from textual.binding import ActiveBinding
 from textual.message import Message
 from textual.strip import Strip
+from textual.widget import Widget
 
 from logtriage.tui.widgets.key_names import key_name
 from logtriage.tui.widgets.roles import Painted, Role, Run, Runs
@@ -186,10 +187,26 @@ class KeyBar(Painted):
             self._message = None
             self.refresh()
 
+    def _active(self) -> Mapping[str, ActiveBinding]:
+        """The keys of the screen; those of its main view too while the terminal is not looked at.
+
+        A page in a browser begins so: Textual takes the focus off then, and gives it back with the first key.
+        """
+        active = self.screen.active_bindings
+        main = getattr(self.screen, "main", None)
+        if self.app.app_focus or not isinstance(main, Widget):
+            return active
+        own = {
+            key: ActiveBinding(main, binding, enabled=True, tooltip=binding.tooltip)
+            for key, bindings in main._bindings.key_to_bindings.items()  # noqa: SLF001 - Textual tells them of what has focus
+            for binding in bindings
+        }
+        return own | active
+
     def _entries(self) -> list[tuple[str, ActiveBinding]]:
         """List each action once, with its first key; help comes last."""
         entries: dict[str, tuple[str, ActiveBinding]] = {}
-        for key, active in self.screen.active_bindings.items():
+        for key, active in self._active().items():
             binding = active.binding
             if binding.show and active.enabled and binding.id and binding.id not in entries:
                 entries[binding.id] = (binding.key_display or key_name(key), active)

@@ -32,7 +32,7 @@ class TextRows(VirtualRows):
         self._epoch = 0
 
     def show(self, lines: Sequence[Runs]) -> None:
-        """Show other lines, in place of all that were shown."""
+        """Show these lines in place of those before, in as much height as they need."""
         self._lines = lines
         self._width = max((runs_width(runs) for runs in lines), default=0)
         self._epoch += 1
@@ -115,6 +115,7 @@ class TextScreen(ModalScreen[None], inherit_bindings=False):
         yield foot
 
     def on_mount(self) -> None:
+        self._show(self.app.size.width)  # at once, so that nothing half-drawn is seen
         self.set_focus(self.query_one(TextRows))
 
     def on_resize(self, event: events.Resize) -> None:
