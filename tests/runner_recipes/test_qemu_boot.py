@@ -19,6 +19,8 @@ from logtriage.runner.prepare import prepare
 WANTED = os.environ.get("LOGTRIAGE_BOOT", "")
 REASON = "boots for a minute: set LOGTRIAGE_BOOT=1 (needs qemu-system-arm, apt and the network)"
 SMALL = "cpu=max,cortex-a72 gic=3 smp=2 memory=512M"
+NESTED = "hw_pa=48 kvm_mode=nvhe host_page_size=4k guest_page_size=4k"
+QUIET = ("smp=1", "memory=768M", "guest_memory=128M", "consoles=console=ttyAMA0 quiet panic=-1")
 MACHINE = ("-M", "virt,virtualization=on,gic-version=3", "-cpu", "cortex-a76", "-smp", "2", "-m", "1G")
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not WANTED, reason=REASON)]
@@ -76,6 +78,42 @@ def test_passes_pass_and_planted_failures_get_their_class(files: Path, tmp_path:
             "panic": "crash",
         }.items()
     }
+
+
+@pytest.fixture(scope="module")
+def nested_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the cheapest of the nested boots need: one kernel of Debian 13, and its QEMU as the monitor."""
+    if WANTED != "1":
+        return Path(WANTED)
+    target = tmp_path_factory.mktemp("nested")
+    made = logtriage("run", "lpa2-qemu", "--prepare", str(target), "--only", NESTED)
+    assert made.returncode == 0, made.stderr
+    return target
+
+
+@pytest.mark.parametrize(
+    ("guest", "exit_code", "expected"),
+    [
+        ("quiet panic=-1", 0, ("pass", None, None)),
+        ("quiet panic=-1 rdinit=/missing", 1, ("fail", "rootfs", "guest")),
+    ],
+    ids=["passes", "guest-fails"],
+)
+def test_a_guest_boots_in_a_host_with_the_distributions_qemu_as_its_monitor(
+    nested_files: Path, tmp_path: Path, guest: str, exit_code: int, expected: tuple[str, str, str]
+) -> None:
+    run = tmp_path / "run"
+    given = [word for text in (*QUIET, f"guest_args={guest}") for word in ("--set", text)]
+    files = ("--files", str(nested_files))
+    booted = logtriage("run", "lpa2-qemu", *files, "-o", str(run), "--only", NESTED, *given)
+    assert booted.returncode == exit_code, booted.stderr
+    report = json.loads(logtriage("report", str(run), "-m", "lpa2-qemu", "-f", "json").stdout)
+    (one,) = [one for one in report["configs"] if one["status"] != "not-run"]
+    failure = one["failure"] or {"class": None, "layer": None}
+    assert (one["status"], failure["class"], failure["layer"]) == expected
+    host = (run / one["id"] / "host.log").read_text("utf-8", "replace")
+    assert "HOST-INIT: launching guest: qemu-system-aarch64 -M virt,gic-version=host -accel kvm" in host
+    assert "HOST-INIT: qemu-system-aarch64 exited rc=0" in host
 
 
 def firmware(kernel: int, tree: int) -> bytes:
