@@ -160,3 +160,22 @@ def test_the_founding_matrix_has_36_configurations_for_what_debian_packs(planned
     ]
     assert len(packed) == 36
     assert {plan.optional for plan in packed} == {frozenset({"kernel", "initrd"})}
+
+
+def test_every_firmware_gets_what_it_starts(planned_text: Planned) -> None:
+    """UEFI takes the kernel from QEMU; TF-A finds it in memory, with a device tree of the boot's own."""
+    text = 'schema = 1\n[axes]\nfirmware = ["no", "edk2", "yes", "tf-a"]\n[recipe]\nuse = "qemu"\n'
+    lines = [shlex.join(plan.argv) for plan in planned_text(text)]
+    assert "-bios" not in lines[0]
+    assert lines[1].endswith("-initrd /files/initrd.cpio.gz -bios /files/edk2.fd")
+    assert lines[2].endswith("-initrd /files/initrd.cpio.gz -bios /files/firmware.bin")
+    assert lines[3].endswith(
+        "-bios /files/firmware.bin -machine secure=on -dtb /run/3/machine.dtb"
+        " -device loader,file=/files/Image,addr=0x60000000,force-raw=on"
+        " -device loader,file=/files/initrd.cpio.gz,addr=0x64000000,force-raw=on"
+    )
+    (made,) = planned_text(text)[3].makes
+    assert (made.kind, made.file) == ("machinetree", "machine.dtb")
+    assert made.settings["bootargs"] == "earlycon console=ttyAMA0 panic=-1"
+    assert "virt,virtualization=on,gic-version=3,secure=on" in made.settings["arguments"]
+    assert not any(plan.makes for plan in planned_text(text)[:3])
