@@ -1,8 +1,10 @@
+import re
 import shlex
 from collections.abc import Callable
 
 import pytest
 
+from logtriage.manual.pages import page
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.filter import Filter, Subject, parse_filter
 from logtriage.runner.plan import Plan
@@ -179,3 +181,17 @@ def test_every_firmware_gets_what_it_starts(planned_text: Planned) -> None:
     assert made.settings["bootargs"] == "earlycon console=ttyAMA0 panic=-1"
     assert "virt,virtualization=on,gic-version=3,secure=on" in made.settings["arguments"]
     assert not any(plan.makes for plan in planned_text(text)[:3])
+
+
+def test_the_manuals_nested_matrix_is_short_and_boots_its_own_guests(planned_text: Planned) -> None:
+    """Kernels of the user's own in guests of two sizes, with and without TF-A, from the manual alone."""
+    (text,) = re.findall(r"^```toml matrix\n(.*?)^```$", page("nested"), re.MULTILINE | re.DOTALL)
+    assert len(text.splitlines()) < 40
+    plans = planned_text(text)
+    assert len(plans) == 12
+    for plan in plans:
+        params, line = plan.config.params, shlex.join(plan.argv)
+        assert f"-initrd /files/initrd-guest-{params['guest_kernel']}.cpio.gz" in line
+        assert f"logtriage.guest={params['guest_memory']} logtriage.guest_smp=2 " in line
+        assert (" -bios /files/firmware.bin " in line) is (params["firmware"] == "tf-a")
+        assert " -m 2G " in line
