@@ -7,6 +7,7 @@ import pytest
 from logtriage.manual.pages import page
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.filter import Filter, Subject, parse_filter
+from logtriage.runner.made_file import GuestInitrd, made_file
 from logtriage.runner.plan import Plan
 
 Planned = Callable[..., tuple[Plan, ...]]
@@ -195,3 +196,28 @@ def test_the_manuals_nested_matrix_is_short_and_boots_its_own_guests(planned_tex
         assert f"logtriage.guest={params['guest_memory']} logtriage.guest_smp=2 " in line
         assert (" -bios /files/firmware.bin " in line) is (params["firmware"] == "tf-a")
         assert " -m 2G " in line
+
+
+def test_guests_whose_memory_is_high_ask_for_kvmtool(planned: Planned) -> None:
+    plans = planned("qemu-guest")
+    initrds = {plan.config.params["guest_memory"]: plan.files["initrd"] for plan in plans}
+    assert initrds == {
+        "256M": "/files/initrd-guest.cpio.gz",
+        "256M@2048T": "/files/initrd-guest-lkvm.cpio.gz",
+    }
+    assert all(plan.optional == {"initrd"} for plan in plans)
+
+
+@pytest.mark.parametrize(
+    ("name", "flavour", "kvmtool"),
+    [
+        ("initrd-guest.cpio.gz", "", False),
+        ("initrd-guest-lkvm.cpio.gz", "", True),
+        ("initrd-guest-16k.cpio.gz", "16k", False),
+        ("initrd-guest-16k-lkvm.cpio.gz", "16k", True),
+    ],
+)
+def test_the_name_of_an_initramfs_says_its_kernel_and_its_monitor(
+    name: str, flavour: str, *, kvmtool: bool
+) -> None:
+    assert made_file(name) == GuestInitrd(name=name, flavour=flavour, kvmtool=kvmtool)
