@@ -58,7 +58,7 @@ class _Named(click.ParamType[tuple[str, Path]]):
 
 
 class _Assigned(click.ParamType[tuple[str, str]]):
-    """`NAME=TEXT`."""
+    """`NAME=TEXT`, such as `memory=2G`: the text may hold further signs of equality."""
 
     name = "text"
 
