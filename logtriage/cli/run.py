@@ -58,7 +58,7 @@ class _Named(click.ParamType[tuple[str, Path]]):
 
 
 class _Assigned(click.ParamType[tuple[str, str]]):
-    """A name and what it stands for, written as `NAME=TEXT`; the name may not be empty."""
+    """`NAME=TEXT`, such as `memory=2G`: the text may hold further signs of equality."""
 
     name = "text"
 

@@ -1,7 +1,7 @@
 """Which package of the distribution holds a kernel for arm64, and which kernels no package holds."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from logtriage.errors import LogtriageError
@@ -20,6 +20,17 @@ def needs_own(flavour: str, option: str) -> str | None:
     if flavour in _DEBIAN:
         return None
     return f"no package has a kernel {flavour}: give one with {option} {flavour}=PATH"
+
+
+def suite_for(flavours: Collection[str]) -> str | None:
+    """The release of Debian that is read for kernels by default; `None` for what the machine reads.
+
+    Args:
+        flavours: The kernels' pages, as for `package_of`.
+    """
+    own = os_release()
+    current = own.get("ID") == "debian" and own.get("VERSION_CODENAME") == LPA2_SUITE
+    return LPA2_SUITE if any(flavours) and not current else None
 
 
 def package_of(archive: Archive, flavour: str) -> str:

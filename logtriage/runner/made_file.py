@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_FLAVOUR: Final = r"(?:-(?P<flavour>[a-z0-9][a-z0-9._+]{0,40}))?"
+_FLAVOUR: Final = r"(?:-(?P<flavour>(?!lkvm\b)[a-z0-9][a-z0-9._+]{0,40}))?"
 _KERNEL: Final = re.compile(rf"Image{_FLAVOUR}")
 _GUEST: Final = re.compile(rf"initrd-guest{_FLAVOUR}(?P<kvmtool>-lkvm)?\.cpio\.gz")
 

@@ -17,7 +17,7 @@ from logtriage.runner.debian import Archive, Package, require
 from logtriage.runner.elf_file import check_static
 from logtriage.runner.initramfs import Node, directory, initramfs, program
 from logtriage.runner.kernel_image import MAX_IMAGE, unwrap
-from logtriage.runner.kernel_package import LPA2_SUITE, needs_own, package_of
+from logtriage.runner.kernel_package import needs_own, package_of, suite_for
 from logtriage.runner.made_file import GuestInitrd, Initrd, Kernel, MadeFile, Named, Uefi, made_file
 
 SCHEMA: Final = "logtriage-prepared/1"
@@ -155,7 +155,7 @@ class _Kitchen:
         emulated = bool(guests) and self._lkvm is None
         if not (flavours or names or emulated):
             return
-        suite = self._suite if self._suite is not None else (LPA2_SUITE if flavours - {""} else None)
+        suite = self._suite if self._suite is not None else suite_for(flavours)
         archive = self._archive = Archive(self._scratch, self._say, suite)
         archive.update()
         kernels = {flavour: package_of(archive, flavour) for flavour in sorted(flavours)}

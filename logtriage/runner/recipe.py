@@ -122,7 +122,7 @@ class Making(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """
 
     name: str
-    kind: Literal["devicetree"]
+    kind: Literal["devicetree", "machinetree"]
     file: str
     settings: dict[str, str | tuple[str, ...]] = {}
     when: Conditions = {}

@@ -133,7 +133,10 @@ def test_checking_a_matrix_checks_its_recipe(tmp_path: Path, recipe: str, said: 
             '[recipe]\nargv = ["no-emu", "{k}"]\nhint = "\\u001b[2J"\nlimits.total = 9\nfiles.k = "Image"',
             [
                 "no-emu is not in PATH (\u241b[2J)",
-                "k: {folder}/Image is not there (say with --files where the files are)",
+                (
+                    "{folder}/m.toml:9: recipe.files.k: {folder}/Image is not there"
+                    " (say with --files where the files are, or make them with --prepare DIR)"
+                ),
             ],
         ),
     ],

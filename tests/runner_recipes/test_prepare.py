@@ -349,6 +349,17 @@ def test_kernels_are_told_by_their_pages(
     assert any("Debian's release trixie" in line for line in said)
 
 
+def test_a_machine_of_the_right_release_is_read_as_it_is_configured(
+    machine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = {"ID": "debian", "VERSION_CODENAME": "trixie"}
+    monkeypatch.setattr("logtriage.runner.kernel_package.os_release", lambda: own)
+    said: list[str] = []
+    prepare(tmp_path / "made", ("Image-4k",), said.append)
+    assert machine.joinpath("calls").exists()
+    assert any("/etc/apt/sources.list" in line for line in said)
+
+
 def test_what_cannot_be_made_at_all_is_said_before_anything_is_fetched(machine: Path, tmp_path: Path) -> None:
     with pytest.raises(LogtriageError, match=r"initrd-guest-4k-lkvm\.cpio\.gz cannot be made") as caught:
         prepare(tmp_path / "made", ("initrd-guest-4k-lkvm.cpio.gz",), quiet)
