@@ -9,6 +9,9 @@ from logtriage.boot.finding import LONGEST_TITLE
 REGISTERS: Final = "registers"
 """The kind of this evidence, and what a failure's key calls its part."""
 
+_SHORTEST: Final = 40
+"""Characters of a title that stay whatever is put behind it."""
+
 _STOPPED: Final = frozenset({"silent", "hang", "stalled", "firmware"})
 """Classes of a boot that does not go on and does not say why: others say themselves where it went wrong."""
 
@@ -24,8 +27,15 @@ def with_registers(finding: Finding | None, inspected: Inspected | None) -> Find
     kind, _, text = finding.key.rpartition("/")
     key = f"{kind}/{REGISTERS}={told}/{text}" if told and finding.key else finding.key
     headline = inspected.meaning.headline
-    title = f"{finding.title}; the machine {headline}"[:LONGEST_TITLE] if headline else finding.title
+    title = _titled(finding.title, f"; the machine {headline}") if headline else finding.title
     return replace(finding, inspected=inspected, key=key, title=title)
+
+
+def _titled(title: str, more: str) -> str:
+    """A title with more behind it, for which the title is cut where both are too long."""
+    room = max(_SHORTEST, LONGEST_TITLE - len(more))
+    cut = title if len(title) <= room else f"{title[: room - 1].rstrip()}…"
+    return f"{cut}{more}"[:LONGEST_TITLE]
 
 
 def console_key(key: str) -> str:

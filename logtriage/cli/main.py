@@ -30,6 +30,7 @@ _COMMANDS: Final = {
     "inspect": "what the processors of a boot do",
     "compare": "what changed between two runs",
     "classify": "what is wrong with single console logs",
+    "decode": "a log with lines of source for its traces",
     "layouts": "list or explain how harnesses lay out their files",
     "matrix": "list, count or check a matrix",
     "signatures": "list, show or check the signature library",

@@ -34,6 +34,8 @@ from logtriage.workers import Pool
 @click.option(
     "--as-found", is_flag=True, help="Leave out the names and merges that you gave failure modes in watch."
 )
+@click.option("--vmlinux", metavar="TEMPLATE", help="The kernel whose functions name addresses.")
+@click.option("--symbolize", is_flag=True, help="Show frames of traces with their lines of source.")
 @click.option("--fail-on", type=click.Choice(FAIL_ON), default="any", show_default=True)
 @pool_options
 @signatures_option
@@ -44,11 +46,13 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     fmt: str,
     output: Path | None,
     baselines: tuple[Path, ...],
+    vmlinux: str | None,
     fail_on: str,
     pool: Pool,
     signature_dirs: tuple[Path, ...],
     *,
     as_found: bool,
+    symbolize: bool,
 ) -> int:
     """Print the triage summary of RUN, a directory of console logs, or of the logs FILE..."""
     target = target_of(paths)
@@ -59,7 +63,14 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         whole = reading.whole(
             target.run, pool=pool, only=target.only, labels=memory.labels, told=progress.show
         )
-    snapshot = as_seen(whole.snapshot, memory, whole.path_of)
+    snapshot = whole.snapshot
+    if symbolize and vmlinux is None:
+        raise click.UsageError("--symbolize needs --vmlinux")
+    if vmlinux is not None:
+        from logtriage.session.symbolized import symbolized  # noqa: PLC0415 - only where it is asked for
+
+        snapshot = symbolized(snapshot, target.run, vmlinux, lines=symbolize)
+    snapshot = as_seen(snapshot, memory, whole.path_of)
     if baselines:
         snapshot = against([outcomes(place, readings, pool)[0] for place in baselines], snapshot)
     emit(render(snapshot, fmt), output)

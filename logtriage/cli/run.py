@@ -38,6 +38,7 @@ from logtriage.runner.shown import command_line
 from logtriage.runner.tree import LaunchError
 from logtriage.runner.trust import Trust
 from logtriage.session.session import Session
+from logtriage.symbols.choice import Kernels
 from logtriage.triage.snapshot import Snapshot
 from logtriage.vocabulary import Status
 
@@ -95,6 +96,7 @@ class _Options:
     dry_run: bool
     watch: bool
     trust: bool
+    vmlinux: str | None
     ascii_only: bool
     prepare: Path | None
     suite: str | None
@@ -160,6 +162,7 @@ class _Options:
 @click.option(
     "--firmware", type=_PATH, help="For --prepare: the firmware of machines that have one of yours."
 )
+@click.option("--vmlinux", metavar="TEMPLATE", help="The kernel that names where a silent boot hangs.")
 @click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
 @signatures_option
 def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the type that _Options says
@@ -182,7 +185,7 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
             run=options.output,
         )
     )
-    plans = _chosen(mission, options.only)
+    plans = _with_kernels(_chosen(mission, options.only), options.vmlinux)
     if options.prepare is not None:
         _prepare(options, options.prepare, plans)
     if options.again and not options.resume:
@@ -297,6 +300,21 @@ def _chosen(mission: Mission, only: str | None) -> tuple[Plan, ...]:
     if not chosen:
         raise click.UsageError("--only: no configuration matches")
     return tuple(chosen)
+
+
+def _with_kernels(plans: tuple[Plan, ...], vmlinux: str | None) -> tuple[Plan, ...]:
+    """The plans with the kernel that names what an emulator says, where one was given."""
+    if vmlinux is None:
+        return plans
+    kernels = Kernels(vmlinux)
+    return tuple(
+        plan
+        if plan.inspect is None
+        else replace(
+            plan, inspect=replace(plan.inspect, vmlinux=str(kernels.path(plan.config.params).absolute()))
+        )
+        for plan in plans
+    )
 
 
 def _print(plans: Sequence[Plan], *, local: bool) -> None:

@@ -29,6 +29,8 @@ _VECTOR: Final = 0x80
 """Bytes of one vector."""
 
 _FROM: Final = ("current EL with SP0", "current EL", "lower EL", "lower EL, 32 bits")
+_INTERRUPTS: Final = (1, 2)
+"""Places of interrupts among the kinds of exceptions."""
 _KINDS: Final = ("synchronous", "IRQ", "FIQ", "SError")
 
 _CLASSES: Final = {
@@ -134,6 +136,12 @@ def vector_of(cpu: Cpu, address: int) -> int | None:
     here = level(cpu)
     base = cpu.registers.get(f"VBAR_EL{here}") if here else None
     return address - base if base is not None and base <= address < base + _VECTORS else None
+
+
+def serves_interrupt(cpu: Cpu, address: int) -> bool:
+    """Whether an address is in the vector of an interrupt (IRQ or FIQ) of its exception level."""
+    offset = vector_of(cpu, address)
+    return offset is not None and offset // _VECTOR % len(_KINDS) in _INTERRUPTS
 
 
 def vector_words(offset: int) -> str:

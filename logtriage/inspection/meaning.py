@@ -1,5 +1,6 @@
 """What processors that were looked at several times are doing, in words."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -87,7 +88,7 @@ class Meaning:
         one = self.telling
         if self.stopped:
             return f"machine {self.stopped}"
-        if one is None or one.doing is Doing.UNKNOWN:
+        if one is None or one.doing in _UNTELLING:
             return ""
         return " ".join(
             filter(None, (one.doing, one.place, one.cause, one.function and f"in {one.function}"))
@@ -99,7 +100,7 @@ class Meaning:
         one = self.telling
         if self.stopped:
             return f"is {self.stopped}"
-        if one is None or one.doing is Doing.UNKNOWN:
+        if one is None or one.doing in _UNTELLING:
             return ""
         words = " ".join(filter(None, (_HEADLINES[one.doing], _PLACES[one.place])))
         function = f" in {one.function}" if one.function else ""
@@ -119,16 +120,37 @@ class Meaning:
         return next(iter(self.lines()), "")
 
 
+_UNTELLING: Final = frozenset({Doing.RUNNING, Doing.UNKNOWN})
+"""What a processor may be doing in any boot."""
+
 _HEADLINES: Final = {
     Doing.EXCEPTIONS: "loops in exceptions",
     Doing.SPINNING: "spins",
-    Doing.RUNNING: "runs",
     Doing.WAITING: "waits",
     Doing.OFF: "is powered off",
     Doing.NEVER: "never started",
 }
 
 _ORDER: Final = {doing: place for place, doing in enumerate(Doing)}
+
+
+def is_typical(samples: Sequence[int]) -> bool:
+    """Whether the last sample is where most of them are, or they are nowhere in particular."""
+    place = _usual(samples)
+    return place is None or place[0] <= samples[-1] <= place[1]
+
+
+def _usual(samples: Sequence[int]) -> tuple[int, int] | None:
+    """The first and the last address of the few bytes in which most samples are; nothing where they move."""
+    ordered = sorted(samples)
+    need = max(_FEWEST, (3 * len(ordered) + 4) // 5)  # three of five: interrupts are served meanwhile
+    found: tuple[int, int] | None = None
+    most = 0
+    for place, low in enumerate(ordered):
+        inside = bisect_right(ordered, low + _NEAR) - place
+        if inside >= need and inside > most:
+            found, most = (low, ordered[place + inside - 1]), inside
+    return found
 
 
 def meaning(inspection: Inspection) -> Meaning:
@@ -167,7 +189,6 @@ def _doing(cpu: Cpu, inspection: Inspection) -> Doing:
     architecture = inspection.architecture
     if cpu.pc is None:
         return Doing.UNKNOWN
-    moved = max(cpu.samples) - min(cpu.samples)
     if cpu.halted:
         if _never_started(cpu, architecture):
             return Doing.NEVER
@@ -177,7 +198,7 @@ def _doing(cpu: Cpu, inspection: Inspection) -> Doing:
         return Doing.WAITING if _waits_with(cpu, architecture) else Doing.UNKNOWN
     if _loops_in_exceptions(cpu, architecture):
         return Doing.EXCEPTIONS
-    if moved <= _NEAR:
+    if _usual(cpu.samples) is not None and is_typical(cpu.samples):
         return Doing.WAITING if _waits_with(cpu, architecture) else Doing.SPINNING
     return Doing.RUNNING
 
@@ -289,12 +310,13 @@ def _cause(cpu: Cpu, doing: Doing, architecture: str) -> str:
 
 
 def _spinning_words(cpu: Cpu, architecture: str) -> str:
-    low, high = min(cpu.samples), max(cpu.samples)
+    low, high = _usual(cpu.samples) or (cpu.samples[-1], cpu.samples[-1])
+    others = sum(not low <= address <= high for address in cpu.samples)
+    more = f", {others} of {len(cpu.samples)} looks elsewhere" if others else ""
     if _branches_to_itself(cpu, architecture):
-        return f"spins in a branch to itself at {_at(cpu)}"
-    if low == high:
-        return f"spins at {_at(cpu)}"
-    return f"spins at {_at(cpu)}, within {high - low} bytes"
+        return f"spins in a branch to itself at {_at(cpu)}{more}"
+    within = f", within {high - low} bytes" if high > low else ""
+    return f"spins at {_at(cpu)}{within}{more}"
 
 
 def _waiting_words(cpu: Cpu, architecture: str) -> str:

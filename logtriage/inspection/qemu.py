@@ -1,13 +1,15 @@
 """Asking QEMU what its processors do: all of them, several times over a second."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from logtriage.inspection import aarch64
 from logtriage.inspection.gdb_stub import GdbStub, Register, StubError
+from logtriage.inspection.meaning import is_typical
 from logtriage.inspection.qmp import NOT_BEGUN, MonitorError, close_stub, open_stub
 from logtriage.inspection.record import AARCH64, RISCV64, X86_64, Asked, Cpu, Inspection
 from logtriage.inspection.stack import walk
@@ -24,6 +26,8 @@ _MONITOR_SHARE: Final = 0.8
 
 _RUNNING: Final = "running"
 _LOOKS: Final = 5
+_MOST_LOOKS: Final = 8
+"""Looks while a processor that stays in one place was elsewhere at the last one, when stacks are read."""
 _PAUSE: Final = 0.2
 """Seconds between looks: five of them take most of a second, in which a timer of a kernel ticks."""
 
@@ -61,6 +65,12 @@ _TELLING: Final = {
     ),
 }
 """Registers that say something of a boot that stopped."""
+
+_INTERRUPTS: Final = (
+    "CPSR",
+    *(f"{name}_EL{level}" for level in (1, 2, 3) for name in ("VBAR", "ELR", "SPSR")),
+)
+"""Registers that tell where a processor of arm64 was interrupted."""
 
 _OTHER_NAMES: Final = {"VBAR": "VBAR_EL1", "SCTLR": "SCTLR_EL1"}
 """QEMU calls some registers of arm64 as its 32-bit kin does (`target/arm/helper.c`)."""
@@ -105,8 +115,14 @@ def inspect(directory: Path, asked: Asked) -> Inspection:
 @dataclass(slots=True)
 class _Seen:
     thread: bytes
-    halted: bool | None = None
+    halts: list[bool] = field(default_factory=list)
     samples: list[int] = field(default_factory=list)
+
+    @property
+    def halted(self) -> bool | None:
+        """Whether it was halted at most looks; a timer of a kernel wakes up one that waits."""
+        return 2 * sum(self.halts) > len(self.halts) if self.halts else None
+
     last: Cpu | None = None
 
 
@@ -131,9 +147,10 @@ class _Looks:
             name: known[name] for name in _TELLING.get(self._architecture, known) if name in known
         }
         self._seen = [_Seen(thread) for thread in stub.threads()]
-        for look in range(_LOOKS):
+        for look in range(_MOST_LOOKS):
             self._look(stub)
-            if not moving or look == _LOOKS - 1 or time.monotonic() + _PAUSE + _SPARE > deadline:
+            enough = look >= _LOOKS - 1 and all(is_typical(one.samples) for one in self._seen)
+            if not moving or enough or time.monotonic() + _PAUSE + _SPARE > deadline:
                 break
             stub.resume()
             time.sleep(_PAUSE)
@@ -155,17 +172,35 @@ class _Looks:
         pc = self._registers.get(_PC.get(self._architecture, "PC"))
         for one in self._seen:
             stub.select(one.thread)
-            one.halted = stub.is_halted(one.thread)
+            halted = stub.is_halted(one.thread)
+            if halted is not None:
+                one.halts.append(halted)
             value = stub.register(pc) if pc is not None else None
             if value is not None:
-                one.samples.append(value)
+                one.samples.append(self._interrupted(stub, value))
+
+    def _interrupted(self, stub: GdbStub, pc: int) -> int:
+        """Where a processor was interrupted that is about to serve an interrupt; else where it is.
+
+        A machine is stopped most often as its timer strikes.
+        """
+        if self._architecture != AARCH64:
+            return pc
+        values = self._values(stub, _INTERRUPTS)
+        cpu = Cpu(number=0, samples=(pc,), registers=values)
+        source = aarch64.came_from(cpu)
+        return source if source is not None and aarch64.serves_interrupt(cpu, pc) else pc
+
+    def _values(self, stub: GdbStub, names: Iterable[str]) -> dict[str, int]:
+        found: dict[str, int] = {}
+        for name in names:
+            value = stub.register(self._registers[name]) if name in self._registers else None
+            if value is not None:
+                found[name] = value
+        return found
 
     def _cpu(self, stub: GdbStub, number: int, samples: Sequence[int]) -> Cpu:
-        values: dict[str, int] = {}
-        for name, register in self._registers.items():
-            value = stub.register(register)
-            if value is not None:
-                values[name] = value
+        values = self._values(stub, self._registers)
         if not samples:
             return Cpu(number=number, registers=values)
         pc = samples[-1]

@@ -60,7 +60,7 @@ class Cpu:
 
     Attributes:
         number: Counted from 0, as the emulator does.
-        halted: Whether it did not execute anything; nothing where the emulator does not say.
+        halted: Whether it mostly did not execute anything; nothing where the emulator does not say.
         samples: Where its program counter was, each time it was looked at.
         registers: Those of the last look, by the architecture's names in capitals.
         code: Bytes around the last program counter; empty where they cannot be read.

@@ -10,8 +10,10 @@ _WORD: Final = 8
 _FARTHEST: Final = 1 << 20
 """Bytes from one frame to the next: a frame that is larger than any stack is none."""
 
-_KERNEL: Final = 0xFF << 56
-"""The bits of an address in which arm64 may keep a pointer authentication code, in a kernel's half."""
+_WIDTH: Final = 48
+"""Bits of a virtual address where it is not known how many there are: what most kernels have."""
+
+_ALL: Final = (1 << 64) - 1
 _SIGN: Final = 1 << 55
 """The bit of an address that tells which half it is in."""
 
@@ -61,18 +63,21 @@ def walk(
         following, returning = words[pointer + how.following], words[pointer + how.returning]
         if not returning:
             break
-        frames.append(Frame(address=_plain(architecture, returning)))
+        frames.append(Frame(address=_plain(architecture, returning, registers)))
         if not pointer < following < pointer + _FARTHEST:
             break
         pointer = following
     link = registers.get(how.link, 0) if how is not None else 0
     if len(frames) == 1 and link:
-        frames.append(Frame(address=_plain(architecture, link)))
+        frames.append(Frame(address=_plain(architecture, link, registers)))
     return tuple(frames)
 
 
-def _plain(architecture: str, address: int) -> int:
-    """An address without the authentication code that arm64 keeps in its upper bits."""
+def _plain(architecture: str, address: int, registers: dict[str, int]) -> int:
+    """An address without the authentication code that arm64 keeps in the bits that no address needs."""
     if architecture != AARCH64:
         return address
-    return address | _KERNEL if address & _SIGN else address & ~_KERNEL
+    control = registers.get("TCR_EL1", 0)
+    size = control >> 16 & 0x3F if address & _SIGN else control & 0x3F  # T1SZ, T0SZ
+    unused = _ALL & ~((1 << (64 - size if size else _WIDTH)) - 1)
+    return address | unused if address & _SIGN else address & ~unused

@@ -296,7 +296,11 @@ class _Compiler:
             return None
         if bool(inspecting.argv) == (inspecting.emulator is not None):
             raise written.fault(("inspect",), 'write emulator = "qemu", or argv = ["program"]')
-        return Inspector(argv=self._argv(written, ("inspect", "argv"), inspecting.argv))
+        vmlinux = self._text(written, ("inspect", "vmlinux"), inspecting.vmlinux)
+        return Inspector(
+            argv=self._argv(written, ("inspect", "argv"), inspecting.argv),
+            vmlinux=vmlinux if inspecting.vmlinux else None,
+        )
 
     def _known_console(self, written: Written, keys: KeyPath, console: str) -> None:
         if console not in self._consoles:

@@ -70,6 +70,7 @@ class Inspector:
     """A compiled `[recipe.inspect]`: QEMU where there is no program."""
 
     argv: tuple[Text, ...] = ()
+    vmlinux: Text | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import Final
 
 import msgspec
 
+from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError, system_reason
 from logtriage.inspection import qemu
 from logtriage.inspection.record import Asked, Inspection, decode, encode
@@ -21,8 +22,11 @@ from logtriage.runner.environment import find_program, variables
 from logtriage.runner.inspection_request import request_file
 from logtriage.runner.plan import Plan
 from logtriage.runner.tree import Command, Tree, new_token
-from logtriage.sources.inspection import LARGEST
+from logtriage.sources.inspection import LARGEST, read_inspection
+from logtriage.sources.log_identity import identity_of_logs
 from logtriage.sources.store import write_atomic
+from logtriage.symbols.kernel import open_kernel
+from logtriage.symbols.naming import named
 
 _POLL: Final = 0.03
 """Seconds between looks at whether the answer is there."""
@@ -67,7 +71,9 @@ class Inspector:
         while asking.is_alive() and time.monotonic() < end:
             meanwhile()
             asking.join(_POLL)
-        answer = answers[0] if answers else Inspection(by="", asked=asked, problem="no answer in time")
+        who = self._who()
+        late = Inspection(by=who, asked=asked, problem=f"{who}: did not answer in time")
+        answer = answers[0] if answers else late
         path = self._plan.run / self._plan.config_files.inspection
         with suppress(LogtriageError):  # a full disk must not change how the boot ends
             write_atomic(path, encode(answer), durable=False)
@@ -75,11 +81,30 @@ class Inspector:
             with suppress(OSError):
                 self._request.unlink(missing_ok=True)
 
+    def name(self) -> None:
+        """Name the functions of the last answer, if the recipe says by which kernel; never an error.
+
+        That is done once the boot is over, since reading a kernel takes longer than a boot may wait.
+        """
+        plan = self._plan
+        path = plan.run / plan.config_files.inspection
+        if plan.inspect is None or not plan.inspect.vmlinux or not path.exists():
+            return
+        with suppress(LogtriageError, OSError):
+            found, _ = read_inspection(path)
+            try:
+                identity = identity_of_logs(plan.run / log for log in plan.config_files.logs.values())
+                with closing(open_kernel(Path(plan.inspect.vmlinux), identity)) as kernel:
+                    found = named(found, kernel, identity)
+            except LogtriageError as error:
+                found = replace(found, problem="; ".join(filter(None, (found.problem, str(error)))))
+            write_atomic(path, encode(found), durable=False)
+
     def _answer(self, asked: Asked, process: int) -> Inspection:
         plan = self._plan
         if plan.inspect is None or not plan.inspect.argv:
             return qemu.inspect(plan.directory, asked)
-        found = Inspection(by=Path(plan.inspect.argv[0]).name, asked=asked)
+        found = Inspection(by=self._who(), asked=asked)
         try:
             told = decode(self._output(process))
         except (LogtriageError, OSError) as error:
@@ -89,6 +114,11 @@ class Inspector:
             return replace(found, problem=f"{found.by} printed no inspection: {error}")
         at = told.at or datetime.now(UTC).isoformat(timespec="seconds")
         return replace(told, asked=asked, at=at, by=told.by or found.by)
+
+    def _who(self) -> str:
+        """The name of the program that is asked."""
+        argv = self._plan.inspect.argv if self._plan.inspect is not None else ()
+        return safe_text(Path(argv[0]).name) if argv else "QEMU"
 
     def _output(self, process: int) -> bytes:
         """What the program that inspects prints, which is ended with all that it started."""

@@ -115,6 +115,7 @@ class Job:
             self._note(attempt, problem=problem)
         if infra and problem is not None:
             result = replace(result, problem="; ".join(filter(None, (problem, result.problem))))
+        self._inspector.name()
         write_result(plan, result)
         if not self._left:
             self._ledger.close(entry)

@@ -62,9 +62,15 @@ class Making:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inspecting:
-    """Who says what the processors of a boot do: QEMU itself where there is no program."""
+    """Who says what the processors of a boot do: QEMU itself where there is no program.
+
+    Attributes:
+        argv: A program and its arguments.
+        vmlinux: The path of a kernel whose functions name what is said; empty for none.
+    """
 
     argv: tuple[str, ...] = ()
+    vmlinux: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

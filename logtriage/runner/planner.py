@@ -62,6 +62,7 @@ class _Planner:
         }
         self._made = {made.making.name: made for made in recipe.makes if self._holds(made.when)}
         self._names = _Names(self, files)
+        self._files = files
 
     def plan(self) -> Plan:
         recipe = self._recipe
@@ -173,11 +174,20 @@ class _Planner:
 
     def _inspect(self) -> Inspecting | None:
         inspector = self._recipe.inspector
-        if inspector is None or not inspector.argv:
-            return None if inspector is None else Inspecting()
+        if inspector is None:
+            return None
+        vmlinux = "" if inspector.vmlinux is None else str(self._files / self._component(inspector.vmlinux))
+        if not inspector.argv:
+            return Inspecting(vmlinux=vmlinux)
         self._check_shell([*inspector.argv])
         first, *more = (self._argument(text) for text in inspector.argv)
-        return Inspecting(argv=(self._program(inspector.argv[0], first), *more))
+        return Inspecting(argv=(self._program(inspector.argv[0], first), *more), vmlinux=vmlinux)
+
+    def _component(self, text: Text) -> str:
+        try:
+            return component(self._pieces(text))
+        except ValueError as error:
+            raise self.fault(text, str(error)) from error
 
     def _argument(self, text: Text) -> str:
         try:
@@ -214,10 +224,7 @@ class _Planner:
         console, text = declared
         path = ""
         if text is not None:
-            try:
-                path = component(self._pieces(text))
-            except ValueError as error:
-                raise self.fault(text, str(error)) from error
+            path = self._component(text)
         elif console.source == "socket":
             path = _socket(name)
         return ConsolePlan(name=name, source=console.source, path=path)

@@ -83,9 +83,9 @@ def prepare(
     require(_EMULATOR, "apt-get install qemu-system-arm")
     named = [made for name in sorted(set(wanted)) if (made := made_file(name)) is not None]
     with tempfile.TemporaryDirectory(prefix="logtriage-prepare-") as scratch:
-        kitchen = _Kitchen(Path(scratch), say, own or Own(), suite)
-        files = kitchen.make(named)
-        record = _record(files, kitchen)
+        maker = _Maker(Path(scratch), say, own or Own(), suite)
+        files = maker.make(named)
+        record = _record(files, maker)
     try:
         target.mkdir(parents=True, exist_ok=True)
         for name, data in (*files.items(), (RECORD, record)):
@@ -96,7 +96,7 @@ def prepare(
         say(f"{safe_text(str(target / name))}: {len(data) / 2**20:.1f} MiB")
 
 
-class _Kitchen:
+class _Maker:
     """Everything that files are made from, each fetched or read once."""
 
     def __init__(self, scratch: Path, say: Callable[[str], None], own: Own, suite: str | None) -> None:
@@ -223,7 +223,7 @@ def _read(path: Path, check: Callable[[bytes], bytes | None]) -> bytes:
     return data if checked is None else checked
 
 
-def _record(files: Mapping[str, bytes], kitchen: _Kitchen) -> bytes:
+def _record(files: Mapping[str, bytes], maker: _Maker) -> bytes:
     content = {
         "schema": SCHEMA,
         "files": {
@@ -238,9 +238,9 @@ def _record(files: Mapping[str, bytes], kitchen: _Kitchen) -> bytes:
                 "size": package.size,
                 "sha256": package.sha256,
             }
-            for package in kitchen.packages
+            for package in maker.packages
         ],
-        "own": {name: str(path.absolute()) for name, path in kitchen.own.given().items()},
+        "own": {name: str(path.absolute()) for name, path in maker.own.given().items()},
     }
     return (json.dumps(content, indent=1) + "\n").encode()
 

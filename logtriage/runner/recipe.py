@@ -221,10 +221,13 @@ class Inspecting(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         argv: For other emulators: a program and its arguments, templates, which prints what
             `logtriage manual inspection` describes within two seconds. It runs in `{dir}` with the
             boot's environment; `LOGTRIAGE_PID` is the process that the boot began with.
+        vmlinux: A kernel whose functions name what is told, a template, relative to the directory of files:
+            what `--vmlinux` takes (`logtriage manual symbols`).
     """
 
     emulator: Literal["qemu"] | None = None
     argv: tuple[Argument, ...] = ()
+    vmlinux: str = ""
 
 
 class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -5,6 +5,7 @@ import pytest
 
 from logtriage.inspection.meaning import Doing, Place, meaning
 from logtriage.inspection.record import Cpu, Frame, Inspection, decode, encode
+from logtriage.inspection.stack import walk
 
 WFI = (0xD503207F).to_bytes(4, "little")
 NOP = (0xD503201F).to_bytes(4, "little")
@@ -79,8 +80,12 @@ def test_a_guest_is_told_from_the_host_of_a_protected_hypervisor_by_its_vmid() -
 def test_a_processor_that_moves_runs_and_one_in_a_small_loop_spins() -> None:
     near = Cpu(number=0, halted=False, samples=(0x1000, 0x1010, 0x1004))
     assert arm(near) == "CPU 0: spins at 0x1004, within 16 bytes"
-    far = Cpu(number=0, halted=False, samples=(0x1000, 0x2000, 0x1000))
-    assert arm(far) == "CPU 0: runs, last at 0x1000 (2 places in 3 looks)"
+    often = Cpu(number=0, halted=False, samples=(0x1000, 0x9000, 0x1000, 0x9900, 0x1004))
+    assert arm(often) == "CPU 0: spins at 0x1004, within 4 bytes, 2 of 5 looks elsewhere"
+    elsewhere = replace(often, samples=(0x1000, 0x1000, 0x1000, 0x1004, 0x9000))
+    assert arm(elsewhere) == "CPU 0: runs, last at 0x9000 (3 places in 5 looks)"
+    far = Cpu(number=0, halted=False, samples=(0x1000, 0x2000, 0x3000))
+    assert arm(far) == "CPU 0: runs, last at 0x3000 (3 places in 3 looks)"
 
 
 def test_a_processor_that_only_wakes_to_wait_again_waits() -> None:
@@ -96,6 +101,37 @@ def test_functions_are_named_and_tell_failures_apart_but_addresses_do_not() -> N
 
     assert at(0x1000, "start_kernel") == at(0x2000, "start_kernel") == "spinning in start_kernel"
     assert at(0x1000, "") == at(0x2000, "") == "spinning"
+
+
+@pytest.mark.parametrize(
+    ("address", "control", "plain"),
+    [
+        (0xFFEF800080F499C4, 0, 0xFFFF800080F499C4),
+        (0xFFEF800080F499C4, 16 << 16, 0xFFFF800080F499C4),
+        (0xFF9F800080114ACC, 25 << 16, 0xFFFFFF8080114ACC),
+        (0x0031000040080010, 16, 0x0000000040080010),
+    ],
+)
+def test_return_addresses_are_told_without_their_authentication_codes(
+    address: int, control: int, plain: int
+) -> None:
+    memory = {0x1000: 0, 0x1008: address}
+
+    def read(start: int, size: int) -> bytes:
+        return b"".join(memory.get(start + place, 0).to_bytes(8, "little") for place in range(0, size, 8))
+
+    frames = walk("aarch64", 0x2000, {"X29": 0x1000, "TCR_EL1": control}, read)
+    assert [hex(frame.address) for frame in frames] == ["0x2000", hex(plain)]
+
+
+def test_a_stack_without_an_end_is_left() -> None:
+    def read(start: int, _size: int) -> bytes:
+        return (start + 16).to_bytes(8, "little") + (8).to_bytes(8, "little")
+
+    assert len(walk("x86-64", 0, {"RBP": 0x1000}, read)) == 64
+    assert len(walk("x86-64", 0, {"RBP": 0x1001}, read)) == 1
+    assert len(walk("x86-64", 0, {"RBP": 0x1000}, lambda _start, _size: b"")) == 1
+    assert len(walk("riscv64", 0, {"FP": 8, "RA": 4}, lambda _start, _size: b"")) == 2
 
 
 def test_the_most_telling_processor_comes_first() -> None:
