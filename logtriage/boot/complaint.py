@@ -6,7 +6,8 @@ from typing import Final
 from logtriage.expressions.regex import Regex
 
 TAGS: Final = (
-    r"^(?:[\s*!#=<>|+-]{1,16}|\[[^\]\r\n]{0,40}\]|\([^)\r\n]{0,24}\)|[\w./-]{1,32}(?:\[\d{1,6}\])?: ){0,4}"
+    r"^(?:[\s*!#=<>|+-]{1,16}|\[[^\]\r\n]{0,40}\]|\([^)\r\n]{0,24}\)|[A-Z] \(\d{1,10}\) "
+    r"|[\w./-]{1,32}(?:\[\d{1,6}\]|\(\))?: ){0,4}"
 )
 """What may stand in front of a message: signs, and up to four names or numbers of who says it."""
 
@@ -21,10 +22,11 @@ _SAYS: Final = Regex(
     r"|(?i:\b(?:(?:divi(?:de|sion) by|called with) (?:zero|null)|lacks?|enomem|oom|impossible|recursive)\b)"
     r"|(?i:\btoo (?:big|large|small|high|low|long|short|many|few)\b)"
     r"|(?i:\bnot an? (?:\w{3,20} ){0,3}(?:image|file|kernel|archive|executable)\b)"
-    r"|(?i:\b(?:fail(?:ed|s)?|exception|machine check|stage returned)[ !.]{0,4}$|^err$|\berr at )"
+    r"|(?i:\b(?:fail(?:ed|s)?|exception|machine check|stage returned|err)[ !.]{0,4}$|\berr at )"
 )
 _BEGINS_WITH_IT: Final = Regex(
-    f"{TAGS}(?:E[>/]|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|can ?not|can't"
+    f"{TAGS}(?:E[>/]|[A-Z]{{2,8}}-E\\d{{2,4}}: "
+    r"|(?i:(?:fatal |critical |boot |load(?:ing)? )?(?:error|failed|failure)|can ?not|can't"
     r"|could not|unable to|no (?:bootable|valid|boot|such)|invalid|bad)\b)"
 )
 _IS_ABOUT_IT: Final = Regex(
@@ -38,13 +40,14 @@ _ENDS_WITH_IT: Final = Regex(
 
 _MILD: Final = Regex(
     r"^(?:INFO|NOTICE|VERBOSE|DEBUG): |^\[(?:INFO |NOTE |DEBUG|SPEW )\]|^[DIF]/T[AC]\b"
-    r"|^\[[ \d]{1,8}\.?\d{3,9},[5-9]\] |^\[[\d.]{5,12}\] [DIT]> "
+    r"|^\[[ \d]{1,8}\.?\d{3,9},[5-9]\] |^\[[\d.]{5,12}\] [DIT]> |^\[[DIT]\] |^[DIV] \(\d{1,10}\) "
 )
 """What is said at a level below that of errors: tf_log.c of TF-A, console/printk.h of coreboot, trace.h of
-OP-TEE, console-log.h of skiboot, tegrabl_debug.h of NVIDIA's loaders."""
+OP-TEE, console-log.h of skiboot, tegrabl_debug.h of NVIDIA's loaders, esp_log.h of ESP-IDF, and a letter in
+brackets."""
 _GRAVE: Final = Regex(
     r"^ERROR: |^\[(?:EMERG|ALERT|CRIT |ERROR)\]|^E/T[AC]\b"
-    r"|^\[[ \d]{1,8}\.?\d{3,9},[0-3]\] |^\[[\d.]{5,12}\] [CE]> "
+    r"|^\[[ \d]{1,8}\.?\d{3,9},[0-3]\] |^\[[\d.]{5,12}\] [CE]> |^\[[EF]\] |^E \(\d{1,10}\) "
 )
 """What the same say at that of errors or above."""
 
@@ -52,13 +55,16 @@ OF_ANYBODY: Final = (_BEGINS_WITH_IT,)
 """A line that is about what went wrong from its first word on: somebody else's failure, too."""
 OF_A_LOADER: Final = (_BEGINS_WITH_IT, _ENDS_WITH_IT)
 """Or comes to it in its last word."""
-OF_FIRMWARE: Final = (_SAYS, _IS_ABOUT_IT)
+OF_FIRMWARE: Final = (_SAYS, _BEGINS_WITH_IT, _IS_ABOUT_IT)
 """Firmware that is known by its words is believed whatever its complaint begins with."""
 
 _FOLLOWS: Final = Regex(
     r"^\s|^[\W_]*$|^\S{0,16}[#>$] ?$|^(?:\{\w\} )?ok ?$|^(?:0x)?[0-9a-fA-F]{6,16}\b"
     r"|(?i:\b(?:re-?set\w*|re-?boot\w*|re-?start\w*|re-?tr(?:y|ies)\w*|halt\w*|hang\w*|stop\w*|wait\w*|abort\w*"
-    r"|press|please|trying|dump|power(?:ing)? ?(?:off|down))\b)"
+    r"|press|please|trying|dump|power(?:ing)? ?(?:off|down)|ignor\w*|skip\w*|giv(?:e|ing) up)\b)"
+    r"|(?i:\b(?:status|code|ret(?:urned)?|rc|result|reason|errno)\b"
+    r"[ :=]{1,3}-?(?:0x)?[0-9a-f]{1,16}[ .!)]{0,4}$)"
+    r"|^[\w./-]{1,48}\.(?:c|cpp|S|h|rs)\b[:0-9 ]{0,8}$"
 )
 _LOADERS_PROMPT: Final = Regex(r"^(?:[A-Za-z][\w.-]{1,15}(?: \d{1,5})?|\d{1,4})? ?(?:=?>|ok) ?$")
 _OF_LOADING: Final = Regex(

@@ -64,15 +64,16 @@ def fatal_words(observed: Observation) -> Finding | None:
         found = _first(observed, console, since)
         firmware = observed.in_firmware(console)
         begun = turn is not None and turn.does == "begins"
+        loads = speaks_of_loading(line.content for line, _ in console.last_lines)
         if found is None and not past and (firmware or begun or (observed.excerpt and turn is None)):
-            loads = speaks_of_loading(line.content for line, _ in console.last_lines)
             forms = OF_FIRMWARE if firmware or loads else OF_A_LOADER if begun else OF_ANYBODY
             complaint = _last_complaint(observed, console, since, forms)
             found = ("firmware", complaint) if complaint is not None else None
         if found is None or (past and found[0] == "firmware"):
             continue
         cls, line = found
-        if firmware or cls == "firmware":
+        monitor = turn is None and not known and is_loaders_prompt(console.tail[-1].content)
+        if firmware or cls == "firmware" or monitor:
             cls, layer = "firmware", layer if layer is Layer.GUEST else Layer.FIRMWARE
         last = LastLine(line, console.file, _words(console, line))
         return said_last(observed, Ending(cls=cls, layer=layer, at=line), last, SCORE)

@@ -53,6 +53,8 @@ def _notes(observed: Observation, verdict: Verdict) -> list[str]:
     notes = []
     if observed.limit:
         notes.append(f"a limit ended it: {observed.limit}")
+    if observed.problem:
+        notes.append(observed.problem)
     for one, console in observed.candidates:
         past = observed.is_past(one, console) and verdict.status is not Status.FAIL
         if observed.holds(one) and (past or not observed.fails(one)):

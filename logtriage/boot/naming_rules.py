@@ -97,8 +97,8 @@ def nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
     if told or not (up or stranger):
         return None
     where = "after words of a system that no signature knows" if not up else "in user space"
-    quiet = f"{observed.quiet_told} {where}; nothing says what was to follow"
-    return replace(draft, verdict=at_rest(observed, quiet, verdict.notes))
+    resting = f" {where}; nothing says what was to follow"
+    return replace(draft, verdict=at_rest(observed, resting, verdict.notes))
 
 
 def undeclared(observed: Observation, draft: Draft) -> Draft | None:
@@ -109,7 +109,7 @@ def undeclared(observed: Observation, draft: Draft) -> Draft | None:
     if contradiction is None:
         return None
     final = verdict.final or verdict.status is Status.PASS
-    infra = replace(verdict, status=Status.INFRA, final=final, failure=contradiction, suspicion="")
+    infra = replace(verdict, status=Status.INFRA, final=final, failure=contradiction, resting="")
     return replace(draft, verdict=infra)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from logtriage.boot.cause import without_frames
@@ -14,7 +15,7 @@ from logtriage.boot.milestone import KERNEL_DONE, LAUNCH, Milestone, Step
 from logtriage.boot.observed_console import Console, LastLine
 from logtriage.boot.progress import Turn
 from logtriage.boot.result import Result
-from logtriage.boot.silence import Limits
+from logtriage.boot.silence import Limits, quiet_for
 from logtriage.expressions.regex import Regex
 from logtriage.library.library import Library
 from logtriage.matrix.model import BootPlan
@@ -107,10 +108,11 @@ class Observation:
         for console in self.consoles:
             if console.progress.layer is not Layer.GUEST or (Layer.GUEST, "kernel") in self.steps:
                 continue
-            crashes = [one.hit.line for one in console.progress.candidates if one.signature.layer == "any"]
-            spoke = [line for line in console.tail if line.uptime is not None]
-            for line in (*crashes, *spoke)[:1]:
-                self.steps[Layer.GUEST, "kernel"] = Milestone(line)
+            crashes = (one.hit.line for one in console.progress.candidates if one.signature.layer == "any")
+            spoke = (line for line in console.tail if line.uptime is not None)
+            first = next(chain(crashes, spoke), None)
+            if first is not None:
+                self.steps[Layer.GUEST, "kernel"] = Milestone(first)
 
     def _user_space(self) -> None:
         """Take as user space what a console prints once its kernel has done its own part.
@@ -457,6 +459,15 @@ class Observation:
         return self.result.limit if self.result is not None and self.ended_by(JobEnd.TIMEOUT) else ""
 
     @property
+    def problem(self) -> str:
+        """What was wrong with the job itself and its exit status, if an error; safe to show, or empty."""
+        result = self.result
+        if result is None or not result.problem:
+            return ""
+        failed = result.exit and result.reason is JobEnd.EXITED
+        return f"exit status {result.exit}: {result.problem}" if failed else result.problem
+
+    @property
     def timed_out(self) -> bool:
         """Whether nobody ended the boot but its silence, or the limit of its time."""
         return self.result is None or self.ended_by(JobEnd.TIMEOUT)
@@ -474,4 +485,4 @@ class Observation:
     @property
     def quiet_told(self) -> str:
         """How long nothing came, for a note."""
-        return "the console ended" if self.ended else f"quiet {int(self.quiet)} s"
+        return "the console ended" if self.ended else quiet_for(self.quiet)

@@ -22,6 +22,8 @@ class Result:
         ended: RFC 3339, or nothing.
         by_user: A person ended it, or asked it to end.
         limit: Which limit of its time, silence or size ended it, in words, or empty.
+        problem: What was wrong with the job itself, such as the last line of its program's standard error
+            where nothing could be tested, or empty.
     """
 
     exit: int | None = None
@@ -31,6 +33,7 @@ class Result:
     ended: str | None = None
     by_user: bool = False
     limit: str = ""
+    problem: str = ""
 
     @property
     def took(self) -> float | None:

@@ -56,7 +56,7 @@ def drafted(
     *,
     final: bool | None = None,
     failure: Finding | None = None,
-    suspicion: str = "",
+    resting: str = "",
     notes: tuple[str, ...] = (),
     by_silence: bool = False,
 ) -> Verdict:
@@ -67,7 +67,7 @@ def drafted(
         status: What becomes of it.
         final: Whether more bytes would change nothing; where it is not given, once the boot is over.
         failure: What went wrong.
-        suspicion: What a boot that still runs may suffer from.
+        resting: Where a boot that still runs is quiet for a good reason, as said behind how long.
         notes: Remarks, safe to show.
         by_silence: Only how long it is quiet decided it.
     """
@@ -76,23 +76,23 @@ def drafted(
         final=(observed.over and status is not Status.RUNNING) if final is None else final,
         rung=observed.rung(),
         failure=failure,
-        suspicion=suspicion,
+        resting=resting,
         notes=tuple(note for note in notes if note),
         by_silence=by_silence,
     )
 
 
-def at_rest(observed: Observation, quiet: str, notes: tuple[str, ...] = ()) -> Verdict:
+def at_rest(observed: Observation, where: str, notes: tuple[str, ...] = ()) -> Verdict:
     """Make the verdict on a boot that is quiet for a good reason: it may go on, till its job is over.
 
     Args:
         observed: The boot.
-        quiet: How long, and where.
+        where: Where, as it is said behind how long.
         notes: Further remarks, safe to show.
     """
     if observed.over:
-        return drafted(observed, Status.UNKNOWN, notes=(quiet, *notes))
-    return drafted(observed, Status.RUNNING, suspicion=quiet, notes=notes, by_silence=True)
+        return drafted(observed, Status.UNKNOWN, notes=(f"{observed.quiet_told}{where}", *notes))
+    return drafted(observed, Status.RUNNING, resting=where, notes=notes, by_silence=True)
 
 
 def failed(observed: Observation, ending: Ending, failure: Finding | None, note: str = "") -> Draft | None:

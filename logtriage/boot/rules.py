@@ -67,7 +67,7 @@ RULES: Final = (
     Rule(
         "unknown-starts-over",
         Asked.STATUS,
-        "The same lines of an unknown speaker, a start among them, over and over.",
+        "The same lines, a start among them, over and over; or it stopped just like the boot before.",
         status_rules.starts_over_unknown,
     ),
     Rule(

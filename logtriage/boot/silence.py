@@ -11,6 +11,11 @@ ENOUGH: Final = 20
 """Passing boots from which on their gaps replace `QUIET_LIMIT`."""
 
 
+def quiet_for(seconds: float) -> str:
+    """How long nothing came, in words."""
+    return f"quiet {int(seconds)} s"
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """Seconds of silence after which a boot is suspected, and called hung.
@@ -47,13 +52,15 @@ class SilenceLimits:
         self._climbs: dict[int, float] = {}
         self._boots = 0
 
-    def learn(self, timings: BootTimings) -> None:
-        """Take in a boot that passed and was watched while it ran."""
+    def learn(self, timings: BootTimings) -> bool:
+        """Take in a boot that passed and was watched while it ran; whether limits changed by it."""
         self._boots += 1
-        for rung, gap in timings.gaps.items():
-            self._gaps[rung] = max(gap, self._gaps.get(rung, 0.0))
-        for rung, climb in timings.climbs.items():
-            self._climbs[rung] = max(climb, self._climbs.get(rung, 0.0))
+        changed = self._boots == ENOUGH
+        for known, seen in ((self._gaps, timings.gaps), (self._climbs, timings.climbs)):
+            longer = {rung: time for rung, time in seen.items() if time > known.get(rung, 0.0)}
+            known.update(longer)
+            changed = changed or bool(longer)
+        return changed
 
     def limits(self, rung: int, own: float | None, *, buffered: bool = False) -> Limits:
         """The limits of a boot whose last rung is `rung` (-1 for none).

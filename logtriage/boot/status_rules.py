@@ -10,7 +10,7 @@ from logtriage.boot.naming import Ending, structural
 from logtriage.boot.observation import Observation
 from logtriage.boot.reported import excerpted, failing
 from logtriage.boot.rule import Draft, at_rest, drafted
-from logtriage.boot.stop import exited_well, starts_over
+from logtriage.boot.stop import exited_well, starts_over, stops_as_before
 from logtriage.boot.verdict import Verdict
 from logtriage.vocabulary import JobEnd, Layer, Status
 
@@ -80,7 +80,7 @@ def prompt(observed: Observation, _draft: Draft) -> Draft | None:
         if shown is not None and shown.cls not in SURVIVABLE:
             return None
         return Draft(drafted(observed, Status.UNKNOWN, notes=("ends at a prompt",)))
-    return Draft(at_rest(observed, f"{observed.quiet_told}, at a prompt"))
+    return Draft(at_rest(observed, ", at a prompt"))
 
 
 def running(observed: Observation, _draft: Draft) -> Draft | None:
@@ -93,11 +93,8 @@ def running(observed: Observation, _draft: Draft) -> Draft | None:
         or (observed.host_done() and quiet > limits.suspect)
     ):
         return None
-    suspicion = f"quiet {int(quiet)} s" if quiet > limits.suspect else ""
     note = "" if any(console.size for console in observed.consoles) else "silent so far"
-    return Draft(
-        drafted(observed, Status.RUNNING, suspicion=suspicion, notes=(note,), by_silence=bool(suspicion))
-    )
+    return Draft(drafted(observed, Status.RUNNING, notes=(note,), by_silence=quiet > limits.suspect))
 
 
 def says_that_it_failed(observed: Observation, _draft: Draft) -> Draft | None:
@@ -115,7 +112,8 @@ def starts_over_unknown(observed: Observation, _draft: Draft) -> Draft | None:
         turn = console.progress.turns.get(layer)
         if observed.past_firmware(layer) or (turn is not None and observed.stranger_spoke(layer, turn)):
             continue
-        start = starts_over(console)
+        stopped = observed.over or observed.fell_quiet
+        start = starts_over(console) or (stops_as_before(console) if stopped else None)
         if start is not None:
             ending = Ending(
                 cls="reset-loop", layer=Layer.FIRMWARE if layer is Layer.HOST else layer, at=start

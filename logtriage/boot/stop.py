@@ -10,6 +10,7 @@ from logtriage.boot.observed_console import Console
 from logtriage.boot.progress import Turn
 from logtriage.boot.silence import SHORTEST
 from logtriage.library.mask import mask, message
+from logtriage.scan.hangpoint import meaningful
 from logtriage.scan.hit import Line
 from logtriage.vocabulary import JobEnd, Layer
 
@@ -167,6 +168,21 @@ def starts_over(console: Console) -> Line | None:
             starts = (line for line, text in lines[-period:] if _START.search(text) is not None)
             return next(starts, None)
     return None
+
+
+def stops_as_before(console: Console) -> Line | None:
+    """The line with which a console's last boot began, where it stopped just like the boot before it.
+
+    Nobody asks for a restart to see the same again, so two starts are enough. Compared are the last lines of
+    both, as far as they are among those that are kept.
+    """
+    kept = console.read_tail()
+    told = [(kept[index], text) for index, text in meaningful(line.content for line in kept)]
+    latest = [(line, text) for line, text in told if line.offset >= console.progress.begun]
+    before = [text for line, text in told if line.offset < console.progress.begun]
+    count = min(len(before), len(latest))
+    same = before[len(before) - count :] == [text for _, text in latest[len(latest) - count :]]
+    return latest[0][0] if count >= _SHORTEST_ROUND and same else None
 
 
 def exited_well(observed: Observation) -> bool:

@@ -71,7 +71,7 @@ class Verdict:
         final: Whether more output could still change it.
         rung: Index of the last rung reached; -1 for none.
         failure: What went wrong.
-        suspicion: One short text while a running boot is quiet for long, or empty.
+        resting: Where a boot that still runs is quiet for a good reason, as said behind how long; else empty.
         notes: What a boot survived, and what is odd about it, one line each.
         by_silence: Only silence says so: the next byte takes it back.
         understood: Whether anything on its consoles has a known form.
@@ -83,7 +83,7 @@ class Verdict:
     final: bool = False
     rung: int = -1
     failure: Finding | None = None
-    suspicion: str = ""
+    resting: str = ""
     notes: tuple[str, ...] = ()
     by_silence: bool = False
     understood: bool = True

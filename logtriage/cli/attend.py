@@ -44,13 +44,16 @@ def stop_orphans(run: Path) -> None:
         click.echo(f"logtriage: {safe_text(text)}", err=True)
 
 
-def attend(boots: Executor, plans: Sequence[Plan], meanwhile: Callable[[], object] | None) -> bool:
+def attend(
+    boots: Executor, plans: Sequence[Plan], meanwhile: Callable[[Callable[[], bool]], object] | None
+) -> bool:
     """Boot all configurations and show how far the run is.
 
     Args:
         boots: The executor that boots them.
         plans: The configurations to boot.
-        meanwhile: Done first in this thread, while boots go on in another one: the UI.
+        meanwhile: Done first in this thread, while boots go on in another one: the UI. It is given a
+            function that says whether all boots are over.
 
     Returns:
         Whether a signal ended it early.
@@ -74,7 +77,7 @@ def attend(boots: Executor, plans: Sequence[Plan], meanwhile: Callable[[], objec
         worker.start()
         try:
             if meanwhile is not None:
-                meanwhile()
+                meanwhile(lambda: not worker.is_alive())
             _follow(worker, tally, switch)
         except BaseException:
             switch.press()

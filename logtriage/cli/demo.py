@@ -1,7 +1,8 @@
-"""`logtriage demo`: the founding report's matrix, replayed from recorded consoles."""
+"""`logtriage demo`: the founding report's matrix from recorded consoles, or a real run, replayed."""
 
 import tempfile
 import threading
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -9,16 +10,65 @@ import click
 from logtriage.cli.inputs import emit, open_library
 from logtriage.cli.verdicts import exit_code
 from logtriage.cli.watch import drawable, follow_in_ui, follow_plainly
+from logtriage.demo import real_run
 from logtriage.demo.recordings import DEFAULT_SPEED, JOBS, recordings_for
 from logtriage.errors import LogtriageError
 from logtriage.matrix.file import load_matrix
+from logtriage.matrix.model import Matrix
 from logtriage.report.formats import FORMATS, render
 from logtriage.session.session import Session
 from logtriage.session.whole_run import read_run
 from logtriage.sources.manifest import FASTEST, SLOWEST
-from logtriage.sources.replay import Player
+from logtriage.sources.recording import Recording
+from logtriage.sources.replay import REPLAY, Player
 
 _MATRIX = "lpa2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Act:
+    """What is replayed.
+
+    Attributes:
+        matrix: The configurations.
+        recordings: Their boots in the order of their start.
+        speed: How many times faster than recorded, unless the user says another speed.
+        jobs: How many boots run at once.
+        told: What the run's manifest says of it.
+        said: What the user is told before it begins, without the end of the sentence.
+    """
+
+    matrix: Matrix
+    recordings: list[Recording]
+    speed: float
+    jobs: int
+    told: str
+    said: str
+
+
+def _composed() -> _Act:
+    matrix = load_matrix(_MATRIX)
+    return _Act(
+        matrix=matrix,
+        recordings=recordings_for(matrix),
+        speed=DEFAULT_SPEED,
+        jobs=JOBS,
+        told=REPLAY,
+        said="this is a replay of recorded consoles, not a run",
+    )
+
+
+def _real() -> _Act:
+    boots = real_run.recordings()
+    day = (boots[0].result.started or "")[:10]
+    return _Act(
+        matrix=real_run.matrix_of(boots),
+        recordings=boots,
+        speed=real_run.SPEED,
+        jobs=real_run.JOBS,
+        told=real_run.TOLD,
+        said=f"this is a real run, recorded on {day} and unedited: {len(boots)} boots; nothing is booted now",
+    )
 
 
 class _Speed(click.ParamType[object]):
@@ -38,8 +88,11 @@ class _Speed(click.ParamType[object]):
 
 @click.command()
 @click.option(
-    "--speed", type=_Speed(), default=DEFAULT_SPEED, show_default=True, help="Times real pace, or max."
+    "--speed",
+    type=_Speed(),
+    help=f"Times real pace, or max.  [default: {DEFAULT_SPEED:g}; with --real {real_run.SPEED:g}]",
 )
+@click.option("--real", is_flag=True, help="Replay a real run of lpa2-qemu, unedited, instead.")
 @click.option("--headless", is_flag=True, help="No screen: replay all and print the report.")
 @click.option(
     "-f", "--format", "fmt", type=click.Choice(list(FORMATS)), default="mail", help="Of --headless."
@@ -50,19 +103,28 @@ class _Speed(click.ParamType[object]):
 @click.option("--plain", is_flag=True, help="Print one line for each change instead of the UI.")
 @click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
 def command(
-    speed: object, fmt: str, output: Path | None, *, headless: bool, plain: bool, ascii_only: bool
+    speed: object,
+    fmt: str,
+    output: Path | None,
+    *,
+    real: bool,
+    headless: bool,
+    plain: bool,
+    ascii_only: bool,
 ) -> int:
     """Replay recorded consoles as the founding report's 186 configurations, and triage them live.
 
-    The consoles are composed from real recordings of other boots: this is a replay, not a run.
+    The consoles are composed from real recordings of other boots: this is a replay, not a run. With
+    --real they are those of a real run of nested guests under QEMU, as they were recorded.
     """
-    matrix = load_matrix(_MATRIX)
+    act = _real() if real else _composed()
+    matrix = act.matrix
     library = open_library()
-    tempo = speed if isinstance(speed, float) else None
-    click.echo("logtriage: this is a replay of recorded consoles, not a run", err=True)
+    tempo = None if speed == "max" else speed if isinstance(speed, float) else act.speed
+    click.echo(f"logtriage: {act.said}", err=True)
     with tempfile.TemporaryDirectory(prefix="logtriage-demo-") as folder:
         run = Path(folder) / "run"
-        player = Player(recordings_for(matrix), run, tempo, jobs=JOBS)
+        player = Player(act.recordings, run, tempo, jobs=act.jobs, told=act.told)
         stop = threading.Event()
         if headless:
             player.run(stop)

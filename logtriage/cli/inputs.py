@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import click
 
@@ -96,6 +97,7 @@ class Reading:
         *,
         pool: Pool,
         only: frozenset[str] | None = None,
+        labels: Mapping[str, str] = MappingProxyType({}),
         told: Callable[[int, int], None] = untold,
     ) -> WholeRun:
         """The run, read once; of its logs only those that the user named, likewise.
@@ -104,13 +106,23 @@ class Reading:
             run: The run directory.
             pool: Who reads.
             only: The logs, as for `read_run`.
+            labels: Labels that failures were given before, likewise.
             told: How far it is, likewise.
 
         Raises:
             InputError: The directory cannot be read.
             LogtriageError: Nobody of the pool can read it.
         """
-        return read_run(run, self.library, self.matrix, layouts=self.layouts, only=only, pool=pool, told=told)
+        return read_run(
+            run,
+            self.library,
+            self.matrix,
+            layouts=self.layouts,
+            only=only,
+            labels=labels,
+            pool=pool,
+            told=told,
+        )
 
 
 class Readings:

@@ -3,8 +3,10 @@
 import os
 import signal
 import sys
+import time
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
@@ -97,10 +99,18 @@ class _Lazy(click.Group):
             formatter.write_dl(list(_COMMANDS.items()))
 
 
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Lazy, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="logtriage")
-def cli() -> None:
-    """Live triage of a boot-test matrix from its host and guest serial consoles."""
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Live triage of a boot-test matrix from its host and guest serial consoles.
+
+    Without a command: the run directories here.
+    """
+    if ctx.invoked_subcommand is None:
+        from logtriage.cli.here import runs_here  # noqa: PLC0415 - needed without a command only
+
+        click.echo(runs_here(Path.cwd(), time.time()) or ctx.get_help())
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -13,6 +13,8 @@ from logtriage.cli.target import target_of
 from logtriage.cli.verdicts import FAIL_ON, exit_code
 from logtriage.console.safe import safe_text
 from logtriage.report.formats import FORMATS, NOTED, render
+from logtriage.tui.state.memory import Memory
+from logtriage.tui.state.overlay import as_seen
 from logtriage.workers import Pool
 
 
@@ -28,6 +30,9 @@ from logtriage.workers import Pool
     type=click.Path(path_type=Path),
     multiple=True,
     help="A run or saved JSON report to compare with; oldest first.",
+)
+@click.option(
+    "--as-found", is_flag=True, help="Leave out the names and merges that you gave failure modes in watch."
 )
 @click.option("--vmlinux", metavar="TEMPLATE", help="The kernel whose functions name addresses.")
 @click.option("--symbolize", is_flag=True, help="Show frames of traces with their lines of source.")
@@ -46,14 +51,18 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     pool: Pool,
     signature_dirs: tuple[Path, ...],
     *,
+    as_found: bool,
     symbolize: bool,
 ) -> int:
     """Print the triage summary of RUN, a directory of console logs, or of the logs FILE..."""
     target = target_of(paths)
     readings = Readings(matrix_name, signature_dirs, layout_name)
     reading = readings.of(target.run, alone=target.only is not None)
+    memory = Memory() if as_found else Memory.of_run(target.run)
     with ReadingProgress("boots") as progress:
-        whole = reading.whole(target.run, pool=pool, only=target.only, told=progress.show)
+        whole = reading.whole(
+            target.run, pool=pool, only=target.only, labels=memory.labels, told=progress.show
+        )
     snapshot = whole.snapshot
     if symbolize and vmlinux is None:
         raise click.UsageError("--symbolize needs --vmlinux")
@@ -61,6 +70,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         from logtriage.session.symbolized import symbolized  # noqa: PLC0415 - only where it is asked for
 
         snapshot = symbolized(snapshot, target.run, vmlinux, lines=symbolize)
+    snapshot = as_seen(snapshot, memory, whole.path_of)
     if baselines:
         snapshot = against([outcomes(place, readings, pool)[0] for place in baselines], snapshot)
     emit(render(snapshot, fmt), output)

@@ -1,8 +1,10 @@
 """`logtriage run`: boots a matrix and records its consoles."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +16,13 @@ from logtriage.cli.executor import LOCAL, executor_option
 from logtriage.cli.inputs import open_library, rung_events
 from logtriage.cli.library import signatures_option
 from logtriage.cli.verdicts import FINE
-from logtriage.cli.watch import drawable, follow_in_ui
+from logtriage.cli.watch import drawable, follow_in_ui, follow_plainly
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
 from logtriage.expressions.probe import require_hyperscan
 from logtriage.library.load import search_path
 from logtriage.matrix.filter import FilterFault, Subject, parse_filter
+from logtriage.matrix.wording import hint_for, quoted
 from logtriage.runner.agreement import Agreement, agreement_of
 from logtriage.runner.cluster import ClusterExecutor
 from logtriage.runner.directory import prepare as prepare_run
@@ -28,7 +31,7 @@ from logtriage.runner.ladder import LadderLimits
 from logtriage.runner.ledger import locked
 from logtriage.runner.mission import Mission, Request, absent, load_mission
 from logtriage.runner.outcome import finished
-from logtriage.runner.plan import Plan
+from logtriage.runner.plan import Plan, shared_console
 from logtriage.runner.prepare import Own, prepare
 from logtriage.runner.queue import Executor, LocalExecutor
 from logtriage.runner.shown import command_line
@@ -36,8 +39,41 @@ from logtriage.runner.tree import LaunchError
 from logtriage.runner.trust import Trust
 from logtriage.session.session import Session
 from logtriage.symbols.choice import Kernels
+from logtriage.triage.snapshot import Snapshot
+from logtriage.vocabulary import Status
 
 _PATH = click.Path(path_type=Path)
+
+
+class _Named(click.ParamType[tuple[str, Path]]):
+    """`NAME=PATH`, or a path alone, whose name is empty."""
+
+    name = "path"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, Path]:
+        del param, ctx
+        name, equals, path = str(value).partition("=")
+        return (name, Path(path)) if equals and "/" not in name else ("", Path(str(value)))
+
+
+class _Assigned(click.ParamType[tuple[str, str]]):
+    """`NAME=TEXT`, such as `memory=2G`: the text may hold further signs of equality."""
+
+    name = "text"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, str]:
+        name, equals, text = str(value).partition("=")
+        if not (name and equals):
+            self.fail("expected NAME=TEXT", param, ctx)
+        return name, text
+
+
+_NAMED = _Named()
+_ASSIGNED = _Assigned()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,15 +92,20 @@ class _Options:
     executor: str
     signature_dirs: tuple[Path, ...]
     resume: bool
+    again: tuple[str, ...]
     dry_run: bool
     watch: bool
     trust: bool
     vmlinux: str | None
     ascii_only: bool
     prepare: Path | None
-    kernel: Path | None
+    suite: str | None
+    kernel: tuple[tuple[str, Path], ...]
+    guest_kernel: tuple[tuple[str, Path], ...]
     busybox: Path | None
     lkvm: Path | None
+    firmware: Path | None
+    assign: tuple[tuple[str, str], ...]
 
 
 @click.command()
@@ -80,14 +121,47 @@ class _Options:
     "--retry", type=click.IntRange(min=0), default=0, help="Further attempts where nothing was tested."
 )
 @click.option("--resume", is_flag=True, help="Go on: boot what has no result yet.")
+@click.option(
+    "--again",
+    metavar="STATUS|ID",
+    multiple=True,
+    help="With --resume: boot these once more, such as infra or 17.",
+)
 @click.option("--dry-run", is_flag=True, help="Print the command lines; start nothing.")
-@click.option("--watch", is_flag=True, help="Open the UI meanwhile.")
+@click.option("--watch", is_flag=True, help="Open the UI meanwhile; in a pipe, print each change.")
 @executor_option
 @click.option("--trust", is_flag=True, help="Do not ask before a recipe first runs as it is.")
-@click.option("--prepare", metavar="DIR", type=_PATH, help="First make what qemu boots, as its --files.")
-@click.option("--kernel", type=_PATH, help="For --prepare: this kernel, not the distribution's.")
+@click.option(
+    "--set",
+    "assign",
+    metavar="NAME=TEXT",
+    type=_ASSIGNED,
+    multiple=True,
+    help="This text for one of the recipe's.",
+)
+@click.option(
+    "--prepare", metavar="DIR", type=_PATH, help="First make what the recipe boots, as its --files."
+)
+@click.option("--suite", metavar="NAME", help="For --prepare: packages of this release of Debian.")
+@click.option(
+    "--kernel",
+    metavar="[NAME=]PATH",
+    type=_NAMED,
+    multiple=True,
+    help="For --prepare: this kernel, not a package's.",
+)
+@click.option(
+    "--guest-kernel",
+    metavar="[NAME=]PATH",
+    type=_NAMED,
+    multiple=True,
+    help="For --prepare: likewise, in guests.",
+)
 @click.option("--busybox", type=_PATH, help="For --prepare: this static busybox for arm64.")
-@click.option("--lkvm", type=_PATH, help="For --prepare: a static kvmtool for arm64, to boot guests too.")
+@click.option("--lkvm", type=_PATH, help="For --prepare: a static kvmtool for arm64 as the guests' monitor.")
+@click.option(
+    "--firmware", type=_PATH, help="For --prepare: the firmware of machines that have one of yours."
+)
 @click.option("--vmlinux", metavar="TEMPLATE", help="The kernel that names where a silent boot hangs.")
 @click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
 @signatures_option
@@ -99,8 +173,6 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
     """
     options = _Options(**given)
     if options.prepare is not None:
-        own = Own(kernel=options.kernel, busybox=options.busybox, lkvm=options.lkvm)
-        prepare(options.prepare, lambda line: click.echo(f"logtriage: {line}", err=True), own)
         options = replace(options, files=options.files or options.prepare)
     mission = load_mission(
         Request(
@@ -109,10 +181,15 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
             recipe=options.recipe,
             files=options.files,
             limit=options.limit,
+            assigned=options.assign,
             run=options.output,
         )
     )
     plans = _with_kernels(_chosen(mission, options.only), options.vmlinux)
+    if options.prepare is not None:
+        _prepare(options, options.prepare, plans)
+    if options.again and not options.resume:
+        raise click.UsageError("--again goes with --resume")
     if options.dry_run:
         _print(plans, local=options.executor == LOCAL)
         return FINE
@@ -120,7 +197,31 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
         if options.prepare is None:
             raise click.UsageError("-o RUN is needed, but for --dry-run")
         return FINE
-    return _run(options, mission, plans, options.output.absolute())
+    return _run(options, mission, _there(plans), options.output.absolute())
+
+
+def _prepare(options: _Options, target: Path, plans: Sequence[Plan]) -> None:
+    """Make those files of the boots that lie in the directory, with the user's own files where given."""
+    own = Own(
+        kernels=dict(options.kernel),
+        guest_kernels=dict(options.guest_kernel),
+        busybox=options.busybox,
+        lkvm=options.lkvm,
+        firmware=options.firmware,
+    )
+    paths = {Path(path) for plan in plans for path in plan.files.values()}
+    wanted = [path.name for path in paths if path.parent == target.absolute()]
+    prepare(target, wanted, lambda line: click.echo(f"logtriage: {line}", err=True), own, options.suite)
+
+
+def _there(plans: Sequence[Plan]) -> Sequence[Plan]:
+    """The boots whose optional files are there, where any has them; says what the others lack."""
+    lacking = Counter(path for plan in plans if (path := plan.left_out()) is not None)
+    if lacking.total() == len(plans):
+        return plans
+    for path, count in sorted(lacking.items()):
+        click.echo(f"logtriage: {count} left out: {safe_text(path)} is not there", err=True)
+    return [plan for plan in plans if plan.left_out() is None]
 
 
 def _run(options: _Options, mission: Mission, plans: Sequence[Plan], run: Path) -> int:
@@ -135,12 +236,37 @@ def _run(options: _Options, mission: Mission, plans: Sequence[Plan], run: Path) 
 
     with locked(run):
         stop_orphans(run)
-        todo = [plan for plan in plans if not (options.resume and finished(plan))]
-        watched = options.watch and drawable()
-        ui = (lambda: follow_in_ui(session(), ascii_only=options.ascii_only)) if watched else None
-        interrupted = attend(boots, todo, ui)
+        again = _again(options.again, mission.plans, session) if options.again else frozenset[str]()
+        todo = [plan for plan in plans if not options.resume or plan.id in again or not finished(plan)]
+
+        def watch(over: Callable[[], bool]) -> None:
+            if drawable():
+                follow_in_ui(session(), ascii_only=options.ascii_only)
+            else:
+                follow_plainly(session(), as_json=False, seconds=None, whole=partial(_whole, over, session))
+
+        interrupted = attend(boots, todo, watch if options.watch else None)
     chosen = frozenset(plan.id for plan in plans)
     return sum_up(session().load(), chosen, run, interrupted=interrupted)
+
+
+def _whole(over: Callable[[], bool], session: Callable[[], Session]) -> Snapshot | None:
+    """What the whole run shows, once all its boots are over."""
+    return session().load() if over() else None
+
+
+def _again(asked: Sequence[str], plans: Sequence[Plan], session: Callable[[], Session]) -> frozenset[str]:
+    """The configurations that are asked for by their ids, or by what the run says of them so far."""
+    known = {plan.id for plan in plans}
+    statuses = {str(status) for status in Status}
+    for word in asked:
+        if word not in known | statuses:
+            hint = hint_for(word, [*sorted(statuses), *sorted(known)])
+            raise click.UsageError(
+                f"--again: {quoted(word)} is no status and no id" + (f"; {hint}" if hint else "")
+            )
+    told = {state.config.id for state in session().load().states if str(state.status) in asked}
+    return frozenset(told | (known & set(asked)))
 
 
 def _executor(options: _Options, mission: Mission, plans: Sequence[Plan]) -> Executor:
@@ -152,8 +278,13 @@ def _executor(options: _Options, mission: Mission, plans: Sequence[Plan]) -> Exe
     )
     if options.executor != LOCAL:
         return ClusterExecutor(options.executor, options.retry, ladder)
-    for fault in absent(plans):
+    for fault in absent(mission, plans):
         raise fault  # at once, not in every boot
+    shared = shared_console(plans) if options.jobs > 1 else None
+    if shared is not None:
+        path, one, other = map(safe_text, shared)
+        hint = "name {id} in its path, or boot one at a time with -j 1"
+        raise LogtriageError(f"boots {one} and {other} would write {path} at the same time", hint=hint)
     return LocalExecutor(options.jobs, options.retry, ladder)
 
 

@@ -5,7 +5,7 @@ import os
 import queue
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
@@ -105,7 +105,13 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
             base = [one.outcomes for one in known]
             return follow_plainly(session, as_json=fmt == "json", seconds=seconds, base=base)
         return follow_in_ui(
-            session, ascii_only=ascii_only, memory=memory, baselines=known, alerts=alerts, vmlinux=vmlinux
+            session,
+            ascii_only=ascii_only,
+            memory=memory,
+            baselines=known,
+            alerts=alerts,
+            open_baseline=lambda place: baseline(place, readings),
+            vmlinux=vmlinux,
         )
 
 
@@ -135,6 +141,7 @@ def follow_in_ui(
     baselines: Sequence[Baseline] = (),
     alerts: Sequence[str] = (),
     vmlinux: str = "",
+    open_baseline: Callable[[Path], Baseline] | None = None,
 ) -> int:
     """Run the terminal UI until the user leaves it.
 
@@ -145,6 +152,7 @@ def follow_in_ui(
         baselines: Earlier runs, oldest first.
         alerts: How failures are told beyond the screen.
         vmlinux: The kernels of the run; empty for none.
+        open_baseline: Reads another baseline that the user chooses there.
     """
     from logtriage.tui.app.alerts import Alert  # noqa: PLC0415 - Textual is imported only to draw
     from logtriage.tui.app.app import TriageApp  # noqa: PLC0415 - Textual is imported only to draw
@@ -157,6 +165,7 @@ def follow_in_ui(
     app.pivots = PivotBook.of_user()
     app.alerts = frozenset(map(Alert, alerts))
     app.vmlinux = vmlinux
+    app.comparing.open_baseline = open_baseline
     session.start()
     try:
         app.run()
@@ -167,7 +176,12 @@ def follow_in_ui(
 
 
 def follow_plainly(
-    session: Session, *, as_json: bool, seconds: float | None, base: Sequence[Sequence[Outcome]] = ()
+    session: Session,
+    *,
+    as_json: bool,
+    seconds: float | None,
+    base: Sequence[Sequence[Outcome]] = (),
+    whole: Callable[[], Snapshot | None] | None = None,
 ) -> int:
     """Print changes until the run is complete or the time is over.
 
@@ -176,6 +190,8 @@ def follow_plainly(
         as_json: Whether to print JSON objects.
         seconds: After how many seconds to end at the latest; `None` for no such limit.
         base: What earlier runs say of each configuration, oldest first.
+        whole: Gives what the whole run shows once it is over, and nothing before. With it the run is not
+            over when it is complete: a boot may be tried again, and others may never be started.
     """
     view = PlainView(click.echo, as_json=as_json)
     news: queue.SimpleQueue[Snapshot] = queue.SimpleQueue()
@@ -185,14 +201,17 @@ def follow_plainly(
     snapshot = session.snapshot
     view.begin(snapshot)
     try:
-        while not snapshot.complete and (end is None or time.monotonic() < end):
+        while not (whole is None and snapshot.complete) and (end is None or time.monotonic() < end):
+            last = whole() if whole is not None else None
             try:
-                snapshot = news.get(timeout=_LOOK)
+                snapshot = last or news.get(timeout=_LOOK)
             except queue.Empty:
                 continue
             view.show(against(base, snapshot) if base else snapshot)
             if snapshot.error:
                 raise LogtriageError(f"the engine stopped: {snapshot.error}")
+            if last is not None:
+                break
     except KeyboardInterrupt:
         _sum_up(view, against(base, session.snapshot) if base else session.snapshot, as_json=as_json)
         raise

@@ -1,8 +1,9 @@
 """The header that printk puts in front of a line."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 HEADER: Final = (
     r"(?:<(?P<level>\d{1,3})>)?"
@@ -31,8 +32,7 @@ _INNER = re.compile(rb"(?<![>\n])(?=(?:<\d{1,3}>)?\[\s{0,6}\d{1,10}\.\d{6}\](?: 
 """Where a header stands that does not begin its line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Printk:
+class Printk(msgspec.Struct, frozen=True):
     """The parsed header of a line of printk.
 
     Attributes:
@@ -56,8 +56,8 @@ def parse_printk(line: bytes) -> Printk | None:
     match = _HEADER.match(line)
     if match is None:
         return None
-    uptime = int(match["seconds"]) + int(match["micros"]) / 1e6
-    return Printk(uptime, (match["caller"] or b"").decode("ascii"), match.end())
+    seconds, micros, caller = match.group("seconds", "micros", "caller")
+    return Printk(int(seconds) + int(micros) / 1e6, caller.decode("ascii") if caller else "", match.end())
 
 
 def glued(line: bytes) -> list[bytes]:

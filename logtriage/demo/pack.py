@@ -17,7 +17,7 @@ from logtriage.demo.base import CASES
 from logtriage.errors import InputError, LogtriageError
 from logtriage.regular import read_input, read_text
 
-_LARGEST: Final = 256 << 20
+LARGEST: Final = 256 << 20
 """Bytes of a console or of its timing, as a replay takes them."""
 
 RECORDED = Path(__file__).parent / "recorded"
@@ -38,9 +38,14 @@ def thin(data: bytes, chunks: Sequence[tuple[float, int]]) -> list[tuple[float, 
     return rows
 
 
-def _chunks(path: Path) -> list[tuple[float, int]]:
+def chunks_of(path: Path) -> list[tuple[float, int]]:
+    """The `(seconds, offset of the first byte)` of each chunk that a timing file states.
+
+    Raises:
+        InputError: It cannot be read, or states none.
+    """
     try:
-        rows = [json.loads(row) for row in read_text(path, _LARGEST).splitlines()]
+        rows = [json.loads(row) for row in read_text(path, LARGEST).splitlines()]
         return [(float(row[0]), int(row[1])) for row in rows if isinstance(row, list)]
     except (OSError, ValueError, IndexError) as error:
         raise InputError(f"no usable timing: {error}", path=path) from error
@@ -62,8 +67,8 @@ def pack(corpus: Path, recorded: Path = RECORDED) -> int:
         folder = recorded / name
         folder.mkdir(parents=True, exist_ok=True)
         for log in sorted((corpus / case).glob("*.log")):
-            data = read_input(log, _LARGEST)
-            rows = thin(data, _chunks(log.with_suffix(".timing")))
+            data = read_input(log, LARGEST)
+            rows = thin(data, chunks_of(log.with_suffix(".timing")))
             timing = "".join(f"[{at}, {offset}]\n" for at, offset in rows).encode()
             (folder / log.name).write_bytes(data)
             (folder / log.name).with_suffix(".timing").write_bytes(timing)

@@ -47,7 +47,7 @@ class LineSearch:
     """
 
     def __init__(self, pattern: str, *, ignore_case: bool = False, memory: int) -> None:
-        Regex(f"(?m){pattern}", ignore_case=ignore_case, memory=memory).check()  # it names what was given
+        Regex(pattern, ignore_case=ignore_case, memory=memory).check()  # it names what was given
         with_ends = _with_ends(pattern)
         self._regex = Regex(f"(?m){with_ends}", ignore_case=ignore_case, memory=memory)
         self._regex.check()

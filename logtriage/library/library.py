@@ -356,7 +356,8 @@ class Library:
 
     def speaks_against(self, owner: int, line: bytes) -> bool:
         """Whether a line says that it is not what an entry, by its index, is about."""
-        return any(veto.search(line) is not None for veto in self.unless[owner])
+        vetoes = self.unless[owner]
+        return bool(vetoes) and any(veto.search(line) is not None for veto in vetoes)
 
     def use_packed(self, packed: bytes | None) -> bytes | None:
         """Load the automata from their packed form, or compile them.

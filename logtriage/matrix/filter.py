@@ -7,7 +7,7 @@ option in the next matrix),
 `stage>=6` (also `>`, `<=`, `<`, `=`, `!=`; an index counted from 0, or the stage's name),
 `quiet>30` (also `>=`, `<`, `<=`; seconds since the last byte), `title~...` (a regular expression),
 `log:/.../` (a regular expression that a line of a console matches; `\\/` stands for a slash in it),
-`changed` (differs from the baseline), or any text of the id, the options or the title.
+`changed` (differs from the baseline), or any text of the id, the options, the title or the user's own label.
 `!` in front of a word turns it round; `"..."` makes text of anything.
 """
 
@@ -36,6 +36,7 @@ class Subject:
         title: Title of the failure, or empty.
         changed: Whether it differs from the baseline.
         quiet: Seconds since the last byte on any of its consoles.
+        remark: What the user calls it, or empty.
         said: Those of the filter's `patterns` that a line of its consoles matches, as far as is known.
     """
 
@@ -48,6 +49,7 @@ class Subject:
     title: str = ""
     changed: bool = False
     quiet: float = 0.0
+    remark: str = ""
     said: frozenset[str] = frozenset()
 
 
@@ -188,7 +190,7 @@ def _text(word: str) -> Callable[[Subject], bool]:
     wanted = word.replace('"', "").casefold()
 
     def holds(subject: Subject) -> bool:
-        texts = (subject.id, subject.title, *subject.params.values())
+        texts = (subject.id, subject.title, subject.remark, *subject.params.values())
         return any(wanted in text.casefold() for text in texts)
 
     return holds

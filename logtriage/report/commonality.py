@@ -96,10 +96,11 @@ def _got_there(digest: Digest, mode: Mode, explanation: Explanation) -> Sentence
 def _masked(digest: Digest, group: Group, explanation: Explanation) -> Sentence:
     if not explanation.masked:
         return ()
-    modes = sorted({digest.numbers[label] for label in _hiding(digest, group, explanation.terms)})
-    which = listed(tuple(map(str, modes)))
+    hiding = _hiding(digest, group, explanation.terms)
+    modes = tuple(found.letter for found in digest.groups if found.mode.label in hiding)
     word = "failure mode" if len(modes) == 1 else "failure modes"
-    return (f"; {explanation.masked} more never got there", f" ({word} {which})" if which else "")
+    which = (f" ({word} ", Quoted(listed(modes)), ")") if modes else ()
+    return (f"; {explanation.masked} more never got there", *which)
 
 
 def _hiding(digest: Digest, group: Group, terms: tuple[Term, ...]) -> set[str]:
@@ -108,8 +109,8 @@ def _hiding(digest: Digest, group: Group, terms: tuple[Term, ...]) -> set[str]:
     return {
         state.mode
         for state in digest.snapshot.states
-        if state.mode in digest.numbers
-        and state.mode is not None
+        if state.mode is not None
+        and state.mode in digest.labels
         and state.mode != group.mode.label
         and state.status is Status.FAIL
         and state.failure is not None

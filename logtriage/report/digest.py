@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from logtriage.boot.failure import Finding
+from logtriage.report import text
 from logtriage.triage.snapshot import ConfigState, Mode, Snapshot
 from logtriage.vocabulary import Status
 
@@ -21,6 +22,15 @@ COUNTED = (
 
 _BASELINE_ORDER = ("regress", "chang", "new", "still", "flaky", "never", "untested", "not", "fixed")
 """How serious a word of the comparison with a baseline is, by a part of it, worst first."""
+
+
+_LETTERS = 20
+"""Characters of a label at most; those of a million modes have four."""
+
+
+def letter_of(label: str) -> str:
+    """The label of a mode, safe to show."""
+    return text.shorten(text.name(label), _LETTERS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,18 +51,21 @@ class Group:
     """A failure mode with its members.
 
     Attributes:
-        number: Counted from 1, in the order of the labels.
         mode: The failure mode.
         states: Its members in matrix order.
         exemplar: The member that shows it best.
         options: What its members share, options that are the same in the whole matrix left out.
     """
 
-    number: int
     mode: Mode
     states: tuple[ConfigState, ...]
     exemplar: ConfigState
     options: Options
+
+    @property
+    def letter(self) -> str:
+        """The label of the mode, the same in all formats and on the screens; safe to show."""
+        return letter_of(self.mode.label)
 
     @property
     def finding(self) -> Finding | None:
@@ -75,14 +88,14 @@ class Digest:
         options: What all configurations share.
         groups: The failure modes with their members, in the order of the snapshot.
         loose: Failed configurations that are in no mode.
-        numbers: Mode label to the number of its group.
+        labels: Labels of the modes in `groups`.
     """
 
     snapshot: Snapshot
     options: Options
     groups: tuple[Group, ...]
     loose: tuple[ConfigState, ...]
-    numbers: Mapping[str, int]
+    labels: frozenset[str]
 
     def share(self, states: tuple[ConfigState, ...]) -> Options:
         """The options of some configurations, those left out that are equal in the whole matrix."""
@@ -116,8 +129,8 @@ def digest(snapshot: Snapshot) -> Digest:
     everywhere = _options(snapshot.states, names)
     by_id = {state.config.id: state for state in snapshot.states}
     groups = tuple(
-        _group(number, mode, by_id, everywhere.varying)
-        for number, mode in enumerate(snapshot.modes, start=1)
+        _group(mode, by_id, everywhere.varying)
+        for mode in snapshot.modes
         if any(member in by_id for member in mode.members)
     )
     grouped = {state.config.id for group in groups for state in group.states}
@@ -130,7 +143,7 @@ def digest(snapshot: Snapshot) -> Digest:
             for state in snapshot.states
             if state.status is Status.FAIL and state.config.id not in grouped
         ),
-        numbers={group.mode.label: group.number for group in groups},
+        labels=frozenset(group.mode.label for group in groups),
     )
 
 
@@ -144,10 +157,9 @@ def stage_counts(states: tuple[ConfigState, ...]) -> tuple[tuple[str | None, int
     return tuple(Counter(state.stage for state in states).most_common())
 
 
-def _group(number: int, mode: Mode, by_id: Mapping[str, ConfigState], names: tuple[str, ...]) -> Group:
+def _group(mode: Mode, by_id: Mapping[str, ConfigState], names: tuple[str, ...]) -> Group:
     states = tuple(by_id[member] for member in mode.members if member in by_id)
     return Group(
-        number=number,
         mode=mode,
         states=states,
         exemplar=by_id.get(mode.exemplar, states[0]),

@@ -4,19 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from logtriage.matrix.pivot import Key, build_table, suggest_pivot
-from logtriage.report.digest import Digest
+from logtriage.report.digest import Digest, letter_of
 from logtriage.report.text import name
 from logtriage.triage.snapshot import ConfigState
 from logtriage.vocabulary import Status
 
-_WIDTH = 150
-"""Columns to lay the grid out for: some 70 cells and their labels, about a wide window of a browser."""
+_WIDTH = 100
+"""Columns to lay the grid out for: some 40 cells and their labels, the width of the page."""
 
 _HEIGHT = 60
 """Rows to lay the grid out for: about a window of a browser."""
 
 _MAX_CELLS = 40_000
 """Cells that are drawn: 200 by 200, beyond which a grid is many windows large, and slow to draw."""
+
+_ACROSS = 2
+"""Characters that are as wide as a cell of the page with its borders."""
 
 _SIGNS = {
     Status.PASS: ".",
@@ -27,26 +30,32 @@ _SIGNS = {
     Status.UNKNOWN: "?",
     Status.FAIL: "!",
 }
-"""What stands in a cell, the best status first; a failure in a mode shows the number of the mode."""
+"""What stands in a cell, the best status first; a failure in a mode shows the letter of the mode."""
 
 _RANKS = {status: rank for rank, status in enumerate(_SIGNS)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """A header cell and how many rows or columns it spans."""
+    """A header cell and how many rows or columns it spans; a tall one would be wider than what it spans."""
 
     text: str
     span: int
 
+    @property
+    def tall(self) -> bool:
+        """Whether it is written downwards over its columns, which would be torn apart else."""
+        return len(self.text) > _ACROSS * self.span
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """A cell: its sign, the status that colours it, and what it stands for in words."""
+    """A cell: its sign, the status that colours it, what it stands for, and the anchor of its mode."""
 
     sign: str = ""
     status: str = ""
     words: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,16 +133,23 @@ def _starts(keys: Sequence[Key]) -> dict[int, tuple[Label, ...]]:
     return found
 
 
+def anchor_of(letter: str) -> str:
+    """Name of the place on the page that tells of a failure mode."""
+    return f"mode-{letter}"
+
+
 def _cell(view: Digest, states: Sequence[ConfigState]) -> Cell:
     if not states:
         return Cell()
     worst = max(states, key=lambda state: _RANKS[state.status])
-    number = view.numbers.get(worst.mode or "")
-    failed = worst.status is Status.FAIL and number is not None
-    words = f"{name(worst.config.id)}: {worst.status}" + (f", failure mode {number}" if failed else "")
+    letter = ""
+    if worst.status is Status.FAIL and worst.mode in view.labels:
+        letter = letter_of(worst.mode or "")
+    words = f"{name(worst.config.id)}: {worst.status}" + (f", failure mode {letter}" if letter else "")
     more = f" and {len(states) - 1} more" if len(states) > 1 else ""
     return Cell(
-        sign=str(number) if failed else _SIGNS[worst.status],
+        sign=letter or _SIGNS[worst.status],
         status=worst.status.value,
         words=f"{words}{more}",
+        anchor=anchor_of(letter) if letter else "",
     )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from logtriage.report.commonality import commonality
 from logtriage.report.digest import COUNTED, Digest, Group, digest, ids_of
-from logtriage.report.grid import grid
+from logtriage.report.grid import anchor_of, grid
 from logtriage.report.listing import table_of
 from logtriage.report.story import (
     caveats,
@@ -84,7 +84,8 @@ def _mode(view: Digest, group: Group) -> dict[str, object]:
     answer, *rest = commonality(view, group) or ((),)
     header, rows = table_of(group.states[:_ROWS], group.options)
     return {
-        "number": group.number,
+        "letter": group.letter,
+        "anchor": anchor_of(group.letter),
         "headline": headline(group),
         "title": shorten(clean(group.mode.title), TITLE),
         "explained": explained(finding) if finding else (),

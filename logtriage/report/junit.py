@@ -146,11 +146,14 @@ def _legal(text: str) -> str:
 
 
 def _unique_names(snapshot: Snapshot) -> list[str]:
-    """Each configuration's id, told apart where cleaning made two the same: readers keep only one."""
+    """Each configuration's id and options, told apart where two came out the same: readers keep only one."""
     taken: set[str] = set()
     names: list[str] = []
+    axes = [axis.name for axis in snapshot.matrix.axes if len(axis.values) > 1]
     for state in snapshot.states:
-        wanted = unique = cut(_legal(name(state.config.id)), MAX_MESSAGE)
+        params = state.config.params
+        options = [f"{name(axis)}={name(params[axis])}" for axis in axes if axis in params]
+        wanted = unique = cut(_legal(" ".join([name(state.config.id), *options])), MAX_MESSAGE)
         number = 1
         while unique in taken:
             number += 1

@@ -29,7 +29,7 @@ _ABSENT = {Status.NOT_RUN: "not run (not-run)", Status.SKIPPED: "left out on pur
 
 def failing(view: Digest) -> Iterator[list[str]]:
     """The failing configurations, a table for each failure mode, options that say nothing left out."""
-    groups = [(f"{group.number})", group.states, group.options) for group in view.groups]
+    groups = [(f"{group.letter})", group.states, group.options) for group in view.groups]
     if view.loose:
         groups.append(("In no failure mode:", view.loose, view.share(view.loose)))
     if not groups:

@@ -102,7 +102,7 @@ def _baseline(view: Digest) -> list[str]:
 def _modes(view: Digest) -> Iterator[list[str]]:
     for group in view.groups:
         title = shorten(clean(group.mode.title), TITLE)
-        yield wrap(f"{group.number}) {headline(group)}: {title}", hanging="   ")
+        yield wrap(f"{group.letter}) {headline(group)}: {title}", hanging="   ")
         finding = group.finding
         if finding is not None:
             yield _say([explained(finding)])

@@ -152,7 +152,7 @@ def _baseline(view: Digest) -> Iterator[str]:
 
 def _mode(view: Digest, group: Group) -> Iterator[str]:
     finding = group.finding
-    yield f"## {group.number}) {headline(group)}: {prose(shorten(clean(group.mode.title), TITLE))}"
+    yield f"## {inline(group.letter)}) {headline(group)}: {prose(shorten(clean(group.mode.title), TITLE))}"
     if finding and finding.explain:
         yield _say([explained(finding)])
     answer, *rest = commonality(view, group) or ((),)

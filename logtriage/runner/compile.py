@@ -1,11 +1,12 @@
 """Compiling a recipe: the tables of one or two files become checked templates that fit a matrix."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Final
 
 import msgspec
 
-from logtriage.errors import LogtriageError
+from logtriage.errors import InputError, LogtriageError
 from logtriage.matrix.model import Matrix
 from logtriage.matrix.positions import KeyPath
 from logtriage.matrix.template import NAME, Template, component_fault, parse_template
@@ -42,7 +43,13 @@ _MOST_SECONDS: Final = 86400.0 * 30
 are held to the same number, 2.5 TiB."""
 
 
-def compile_recipe(layers: Sequence[Written], matrix: Matrix, *, lenient: Iterable[str] = ()) -> Recipe:
+def compile_recipe(
+    layers: Sequence[Written],
+    matrix: Matrix,
+    *,
+    lenient: Iterable[str] = (),
+    declared: Written | None = None,
+) -> Recipe:
     """Merge the tables of a recipe and check that all in them fits together and to the matrix.
 
     Args:
@@ -50,12 +57,14 @@ def compile_recipe(layers: Sequence[Written], matrix: Matrix, *, lenient: Iterab
         matrix: The matrix whose options and consoles the recipe may name.
         lenient: Paths of recipe files that may speak of values that the matrix does not have, since
             they are written for several matrices.
+        declared: The matrix file, in which options can be named with their lines; `None` where the
+            matrix was not read from one.
 
     Raises:
         InputError: Something in it does not fit together, or to the matrix.
         LogtriageError: The recipe names no program, or no limit of time.
     """
-    compiler = _Compiler(matrix, layers, frozenset(lenient))
+    compiler = _Compiler(matrix, layers, frozenset(lenient), declared)
     parts = [compiler.layer(written) for written in layers]
     recipe = parts[0]
     for part in parts[1:]:
@@ -71,7 +80,14 @@ def compile_recipe(layers: Sequence[Written], matrix: Matrix, *, lenient: Iterab
 
 
 class _Compiler:
-    def __init__(self, matrix: Matrix, layers: Sequence[Written], lenient: frozenset[str]) -> None:
+    def __init__(
+        self,
+        matrix: Matrix,
+        layers: Sequence[Written],
+        lenient: frozenset[str],
+        declared: Written | None,
+    ) -> None:
+        self._declared = declared
         self._axes = {axis.name: axis for axis in matrix.axes}
         self._consoles = tuple(matrix.logs)
         self._lenient = lenient
@@ -111,6 +127,7 @@ class _Compiler:
                 for index, item in enumerate(table.set)
             ),
             files=self._texts(written, ("files",), table.files),
+            optional=self._optional(written, table),
             makes=tuple(self._made(written, ("make", index), item) for index, item in enumerate(table.make)),
             keep=self._keep(written, table.env),
             environment=self._texts(written, ("env", "set"), table.env.set),
@@ -125,7 +142,24 @@ class _Compiler:
         for name in names:
             owner = self._owners.setdefault(name, f"in {kind}")
             if owner != f"in {kind}":
+                if name in self._axes and written.bundled and self._declared is not None:
+                    raise self._taken(self._declared, written, kind, name)
                 raise written.fault((kind, name), f"{quoted(name)} is {owner} already")
+
+    @staticmethod
+    def _taken(declared: Written, written: Written, kind: str, name: str) -> InputError:
+        """The error of an option that is called as something else in a recipe that the user did not write."""
+        recipe = Path(written.path).stem
+        what = "a file of" if kind == "files" else "made by"
+        text = f"{written.table.files.get(name, name)}-{{{name}_build}}"
+        hint = f'call the option {name}_build, say, and write [recipe.files] {name} = "{text}"'
+        return InputError(
+            f"{quoted(name)} is {what} the recipe {recipe} already",
+            path=declared.path,
+            line=declared.positions.line(("axes", name)),
+            key=f"axes.{name}",
+            hint=hint if kind == "files" else f"call the option {name}_build, say",
+        )
 
     def _check_names(self, written: Written, table: RecipeTable) -> None:
         groups: dict[KeyPath, Iterable[str]] = {("vars",): table.vars, ("files",): table.files}
@@ -195,6 +229,14 @@ class _Compiler:
         for name, texts in table.map.items():
             self._values(written, ("map", name), name, list(texts))
         return table.map
+
+    def _optional(self, written: Written, table: RecipeTable) -> frozenset[str]:
+        for index, name in enumerate(table.optional):
+            if self._owners.get(name) != "in files":
+                known = sorted(own for own, owner in self._owners.items() if owner == "in files")
+                reason = f"{quoted(name)} is no name of files"
+                raise written.fault(("optional", index), reason, hint_for(name, known))
+        return frozenset(table.optional)
 
     def _made(self, written: Written, keys: KeyPath, making: Making) -> Made:
         fault = component_fault(making.file)

@@ -85,6 +85,7 @@ class Recipe:
     vars: Mapping[str, Text]
     overrides: tuple[Override, ...]
     files: Mapping[str, Text]
+    optional: frozenset[str]
     makes: tuple[Made, ...]
     keep: tuple[str, ...]
     environment: Mapping[str, Text]
@@ -137,6 +138,7 @@ def merged(base: Recipe, part: Recipe) -> Recipe:
         vars={**base.vars, **part.vars},
         overrides=base.overrides + part.overrides,
         files={**base.files, **part.files},
+        optional=base.optional | part.optional,
         makes=base.makes + part.makes,
         keep=base.keep + part.keep,
         environment={**base.environment, **part.environment},

@@ -6,13 +6,14 @@ import re
 import shutil
 import subprocess
 import tarfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError, naming
+from logtriage.matrix.wording import quoted
 
 ARCHITECTURE: Final = "arm64"
 """Whose packages are fetched, in the words of dpkg."""
@@ -27,6 +28,9 @@ _UBUNTU_ARCHIVE: Final = frozenset({"x86_64", "i686"})
 """The machines whose packages Ubuntu keeps in its main archive; the others' are ports."""
 _PORTS: Final = "http://ports.ubuntu.com/ubuntu-ports"
 _UBUNTU_KEYS: Final = Path("/usr/share/keyrings/ubuntu-archive-keyring.gpg")
+_DEBIAN: Final = "http://deb.debian.org/debian"
+_DEBIAN_KEYS: Final = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
+_SUITE: Final = re.compile(r"[a-z0-9][a-z0-9.-]{0,40}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,21 @@ class Package:
     path: Path
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A file or a symbolic link in a package.
+
+    Attributes:
+        name: Its path, without a leading slash.
+        data: What is in it; `None` for a link.
+        target: What the link points to; empty for a file.
+    """
+
+    name: str
+    data: bytes | None = None
+    target: str = ""
+
+
 class Archive:
     """The distribution's archive, as this machine's apt is configured, seen with an index of our own.
 
@@ -59,14 +78,17 @@ class Archive:
     Args:
         folder: An empty directory for the index and the packages.
         say: Told what is read and fetched, one line each.
+        suite: A release of Debian instead of what the machine is configured for, such as `trixie`.
 
     Raises:
-        LogtriageError: A program of the distribution is missing.
+        LogtriageError: A program of the distribution, or Debian's keys, are missing, or the suite is no
+            name of one.
     """
 
-    def __init__(self, folder: Path, say: Callable[[str], None]) -> None:
+    def __init__(self, folder: Path, say: Callable[[str], None], suite: str | None = None) -> None:
         self._folder = folder
         self._say = say
+        self.suite = suite
         self._apt = require(
             "apt-get", "this needs Debian, Ubuntu or a kin; elsewhere give --kernel and --busybox"
         )
@@ -84,7 +106,8 @@ class Archive:
             LogtriageError: None could be read.
         """
         planned = self._run(self._apt, "--print-uris", "update")
-        self._say(f"reading the index for {ARCHITECTURE} of what {_SOURCES} names:")
+        named = _SOURCES if self.suite is None else f"Debian's release {self.suite}"
+        self._say(f"reading the index for {ARCHITECTURE} of what {named} names:")
         for match in filter(None, map(_URI.match, planned.splitlines())):
             if match["uri"].endswith(_INDEX):
                 self._say(f"  {safe_text(match['uri'].removesuffix(_INDEX))}")
@@ -97,6 +120,8 @@ class Archive:
             LogtriageError: There is no such package.
         """
         hint = f"its sources may be limited to other architectures: look for arch= in {_SOURCES}"
+        if self.suite is not None:
+            hint = f"{self.suite} may not have it: name another release with --suite"
         shown = self._run(self._cache, "--no-all-versions", "show", f"{name}:{ARCHITECTURE}", hint=hint)
         fields = {match["key"]: match["value"] for match in _FIELD.finditer(shown)}
         return fields.get(key, "")
@@ -115,27 +140,49 @@ class Archive:
         self._run(self._apt, "download", *wanted)
         return tuple(self._package(match) for match in found)
 
+    def fetch_whole(self, name: str) -> tuple[Package, ...]:
+        """Download a package of this name with all that it needs to run.
+
+        Raises:
+            LogtriageError: One is not there or cannot be fetched.
+        """
+        command = ("-y", "--no-install-recommends", "--download-only", "install", f"{name}:{ARCHITECTURE}")
+        found = [
+            match
+            for match in map(_URI.match, self._run(self._apt, "--print-uris", *command).splitlines())
+            if match
+        ]
+        size = sum(int(match["size"]) for match in found) / 2**20
+        self._say(f"fetching {safe_text(name)} and what it needs: {len(found)} packages ({size:.1f} MiB)")
+        self._run(self._apt, *command)
+        return tuple(self._package(match, self._folder / "archives") for match in found)
+
     def member(self, package: Package, pattern: str) -> bytes:
         """The first file in a package whose path fits a regular expression.
 
         Raises:
             LogtriageError: There is none, or the package cannot be read.
         """
+        for member in self.members(package, pattern):
+            if member.data is not None:
+                return member.data
+        raise LogtriageError(f"{safe_text(package.path.name)} has no file {pattern}")
+
+    def members(self, package: Package, pattern: str) -> Iterator[Member]:
+        """The files and links in a package whose paths fit a regular expression; none of a damaged one."""
         command = (self._dpkg, "--fsys-tarfile", str(package.path))
-        data = None
         with subprocess.Popen(  # noqa: S603 - an argv list, no shell
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         ) as process:
             if process.stdout is not None:
-                data = _find(process.stdout, pattern)
-                process.stdout.close()
-        if data is None:
-            raise LogtriageError(f"{safe_text(package.path.name)} has no file {pattern}")
-        return data
+                try:
+                    yield from _find(process.stdout, pattern)
+                finally:
+                    process.stdout.close()
 
-    def _package(self, match: re.Match[str]) -> Package:
+    def _package(self, match: re.Match[str], folder: Path | None = None) -> Package:
         name, version = match["file"].split("_")[:2]
-        path = self._folder / match["file"]
+        path = (folder or self._folder) / match["file"]
         return Package(
             name=name,
             version=version.replace("%3a", ":"),
@@ -155,9 +202,20 @@ class Archive:
             "Dir::State::lists": str(folder / "lists"),
             "Dir::State::status": str(folder / "status"),
             "Dir::Cache": str(folder),
-            **self._ports(),
+            **(self._ports() if self.suite is None else self._release(self.suite)),
         }
         return tuple(f"-o{key}={value}" for key, value in settings.items())
+
+    def _release(self, suite: str) -> dict[str, str]:
+        """Settings for one release of Debian, whichever the machine has."""
+        if not _SUITE.fullmatch(suite):
+            raise LogtriageError(
+                f"{quoted(suite)} is no release of Debian", hint="--suite trixie, for example"
+            )
+        if not _DEBIAN_KEYS.exists():
+            hint = "apt-get install debian-archive-keyring"
+            raise LogtriageError(f"Debian's keys are not on this machine: {_DEBIAN_KEYS}", hint=hint)
+        return self._listed([f"deb [signed-by={_DEBIAN_KEYS}] {_DEBIAN} {suite} main\n"])
 
     def _ports(self) -> dict[str, str]:
         """Settings for a source that has the architecture where the configured ones cannot."""
@@ -166,7 +224,11 @@ class Archive:
             return {}
         self._say(f"the main archive of Ubuntu has no {ARCHITECTURE}: {_PORTS} is read instead")
         pockets = (codename, f"{codename}-updates", f"{codename}-security")
-        lines = [f"deb [signed-by={_UBUNTU_KEYS}] {_PORTS} {pocket} main universe\n" for pocket in pockets]
+        return self._listed(
+            [f"deb [signed-by={_UBUNTU_KEYS}] {_PORTS} {pocket} main universe\n" for pocket in pockets]
+        )
+
+    def _listed(self, lines: list[str]) -> dict[str, str]:
         path = self._folder / "sources.list"
         with naming(path):
             path.write_text("".join(lines))
@@ -215,13 +277,16 @@ def os_release() -> dict[str, str]:
         return {}
 
 
-def _find(stream: IO[bytes], pattern: str) -> bytes | None:
+def _find(stream: IO[bytes], pattern: str) -> Iterator[Member]:
     try:
         with tarfile.open(fileobj=stream, mode="r|") as tar:
             for member in tar:
-                if member.isfile() and re.fullmatch(pattern, member.name.removeprefix("./")):
-                    found = tar.extractfile(member)
-                    return None if found is None else found.read()
+                name = member.name.removeprefix("./")
+                if not re.fullmatch(pattern, name):
+                    continue
+                if member.issym():
+                    yield Member(name=name, target=member.linkname)
+                elif member.isfile() and (found := tar.extractfile(member)) is not None:
+                    yield Member(name=name, data=found.read())
     except tarfile.TarError:
-        return None
-    return None
+        return

@@ -113,6 +113,8 @@ class Job:
             return Outcome(id=plan.id, result=taken, infra=True, problem="taken over", attempts=attempt)
         if problem is not None:
             self._note(attempt, problem=problem)
+        if infra and problem is not None:
+            result = replace(result, problem="; ".join(filter(None, (problem, result.problem))))
         self._inspector.name()
         write_result(plan, result)
         if not self._left:
@@ -156,9 +158,16 @@ class Job:
                 return Result(reason=JobEnd.LOST)
             self._drain()
             status, signal = tree.close()
+            foreign = [line.name for line in self._lines if line.recorder.foreign]
+            mixed = f"somebody else wrote into the log of {', '.join(foreign)} as well" if foreign else ""
             limit = (self._problem or "") if reason is JobEnd.TIMEOUT else ""
             return Result(
-                exit=status, signal=signal, reason=reason, by_user=reason is JobEnd.KILLED, limit=limit
+                exit=status,
+                signal=signal,
+                reason=reason,
+                by_user=reason is JobEnd.KILLED,
+                limit=limit,
+                problem=mixed,
             )
 
     def _command(self, program: str) -> Command:
@@ -171,9 +180,8 @@ class Job:
         )
 
     def _prepare(self) -> None:
-        missing = self._plan.missing()
-        if missing is not None:
-            raise LaunchError(missing)
+        for name, path in self._plan.missing():
+            raise LaunchError(f"{name}: {path} is not there")
         for making in self._plan.makes:
             maker = import_module(f"logtriage.runner.{making.kind}")
             try:

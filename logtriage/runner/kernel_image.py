@@ -1,4 +1,4 @@
-"""Programs and kernels for arm64, as distributions pack them: recognised, unwrapped, measured."""
+"""Kernels for arm64, as distributions pack them: recognised, unwrapped, measured."""
 
 import gzip
 import io
@@ -17,14 +17,10 @@ _MAGIC: Final = b"ARM\x64"
 _MAGIC_AT: Final = 56  # bytes before the magic number (`booting.rst`)
 _SIZE_AT: Final = 16  # bytes before `image_size` (`booting.rst`)
 HEADER: Final = 64
-"""Bytes: the headers of a bare kernel, of an EFI zboot image and of a 64-bit ELF file are of one size."""
+"""Bytes: the headers of a bare kernel and of an EFI zboot image are of one size."""
 
 _GZIP: Final = b"\x1f\x8b"
 _ZBOOT: Final = b"zimg"
-_ELF: Final = b"\x7fELF\x02\x01"
-_AARCH64: Final = 183  # EM_AARCH64 (ELF for the Arm 64-bit Architecture)
-_INTERPRETER: Final = 3  # PT_INTERP (System V ABI): the program asks for a dynamic linker
-
 _Stream = gzip.GzipFile | zstandard.ZstdDecompressionReader
 
 
@@ -65,25 +61,6 @@ def image_size(head: bytes) -> int:
     if not size:
         raise ValueError("does not say how much memory it needs")
     return size
-
-
-def check_static(data: bytes) -> None:
-    """Make sure that a file is a program for arm64 that needs no other file.
-
-    Raises:
-        ValueError: The file is none; says why.
-    """
-    if not data.startswith(_ELF) or int.from_bytes(data[18:20], "little") != _AARCH64:
-        raise ValueError("is no arm64 program")
-    if len(data) < HEADER:
-        raise ValueError("is cut short")
-    table = int.from_bytes(data[32:40], "little")
-    entry, count = struct.unpack_from("<HH", data, 54)
-    if not entry or table + entry * count > len(data):
-        raise ValueError("is cut short")
-    kinds = {data[at : at + 4] for at in range(table, table + entry * count, entry)}
-    if _INTERPRETER.to_bytes(4, "little") in kinds:
-        raise ValueError("needs shared libraries, where a static program is wanted")
 
 
 def _gzipped(data: bytes) -> _Stream:

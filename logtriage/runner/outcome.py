@@ -81,4 +81,6 @@ def write_result(plan: Plan, result: Result) -> None:
         content["by"] = USER
     if result.limit:
         content["limit"] = result.limit
+    if result.problem:
+        content["problem"] = result.problem
     write_json(plan, plan.config_files.result, content, durable=True)

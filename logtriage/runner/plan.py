@@ -1,6 +1,6 @@
 """The plan of one boot: everything that is started, with no name left to be filled in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -89,6 +89,7 @@ class Plan:
         stops: Texts that end the boot although its program runs on.
         makes: Files that are made before the start.
         files: Paths that must be there, by name.
+        optional: Names of `files` without which the boot is left out of a run.
         limits: Limits of time and size, after which the boot is ended.
         hint: What to do where the program is not there.
         inspect: Who says what its processors do before it is ended; `None` where nobody can.
@@ -105,6 +106,7 @@ class Plan:
     stops: tuple[Stop, ...]
     makes: tuple[Making, ...]
     files: Mapping[str, str]
+    optional: frozenset[str]
     limits: Limits
     hint: str | None
     inspect: Inspecting | None = None
@@ -118,9 +120,24 @@ class Plan:
         """The absolute path of the configuration's own directory, in which its program runs."""
         return self.run / self.config_files.folder
 
-    def missing(self) -> str | None:
-        """Says which of the files that the boot needs is not there; `None` where all of them are."""
-        for name, path in self.files.items():
-            if not Path(path).exists():
-                return f"{name}: {path} is not there"
-        return None
+    def missing(self) -> tuple[tuple[str, str], ...]:
+        """The names and paths of those files that the boot needs and that are not there."""
+        return tuple((name, path) for name, path in self.files.items() if not Path(path).exists())
+
+    def left_out(self) -> str | None:
+        """The path of a file that may lack and does; `None` where the boot belongs to the run."""
+        return next((path for name, path in self.missing() if name in self.optional), None)
+
+
+def shared_console(plans: Iterable[Plan]) -> tuple[str, str, str] | None:
+    """A file or socket that two boots would use, and their ids; `None` where each has its own."""
+    users: dict[Path, str] = {}
+    for plan in plans:
+        for console in plan.consoles:
+            if not console.path:
+                continue
+            path = plan.directory / console.path
+            other = users.setdefault(path, plan.id)
+            if other != plan.id:
+                return str(path), other, plan.id
+    return None

@@ -91,6 +91,7 @@ class _Planner:
             stops=stops,
             makes=makes,
             files=dict(self._names.files),
+            optional=recipe.optional,
             limits=recipe.limits,
             hint=recipe.hint,
             inspect=self._inspect(),

@@ -74,6 +74,7 @@ class LocalExecutor:
         tally.started()
         outcome = boot(plan, switch, self._ladder)
         while outcome.infra and outcome.attempts <= self._retry and not switch.ending():
+            tally.retried(outcome)
             switch.pause(_AGAIN * outcome.attempts)
             if not switch.ending():
                 outcome = boot(plan, switch, self._ladder, outcome.attempts + 1)

@@ -122,7 +122,7 @@ class Making(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """
 
     name: str
-    kind: Literal["devicetree"]
+    kind: Literal["devicetree", "machinetree"]
     file: str
     settings: dict[str, str | tuple[str, ...]] = {}
     when: Conditions = {}
@@ -234,7 +234,7 @@ class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """The `[recipe]` table; see the module.
 
     Attributes:
-        use: A recipe that comes with logtriage, on which this one is built.
+        use: A recipe that comes with logtriage, on which this one is built; that may use another in turn.
         argv: The program and its arguments. The program is a path, or a name that is looked up in PATH;
             a path with a slash is relative to the directory of the matrix file, or to that of the
             recipe's own file.
@@ -248,6 +248,8 @@ class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         set: Other texts for some configurations.
         files: Name to path, relative to the directory of files (`run --files`, and else the directory
             of the matrix file). They must be there when a configuration starts.
+        optional: Names of `files`, of which a matrix may ask for more than there are: a configuration
+            whose file of this name is not there is left out of the run.
         make: Files made for each configuration.
         env: The environment of the program.
         console: Console name to where its bytes come from.
@@ -267,6 +269,7 @@ class RecipeTable(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     vars: dict[str, str] = {}
     set: tuple[Assignment, ...] = ()
     files: dict[str, str] = {}
+    optional: tuple[str, ...] = ()
     make: tuple[Making, ...] = ()
     env: Environment = Environment()
     console: dict[str, Console] = {}

@@ -91,6 +91,15 @@ def load_written(matrix: Path, text: str, name: str | None) -> tuple[Written, ..
     """
     layers = _based(_named(name)) if name is not None else find_written(matrix, text)
     if not layers:
+        axes = _parse(text, str(matrix)).get("axes")
+        if isinstance(axes, dict) and "recipe" in axes:
+            raise InputError(
+                "is an option here, since it stands below [axes]",
+                path=matrix,
+                line=find_positions(text, str(matrix)).line(("axes", "recipe")),
+                key="axes.recipe",
+                hint="write it above the first [table] of the file, beside schema",
+            )
         hint = f"name one with --recipe: {listed(recipe_names())}, a file; or write the program after --"
         raise LogtriageError(f"{quoted(str(matrix))} has no [recipe]", hint=hint)
     return layers
@@ -114,6 +123,18 @@ def find_written(matrix: Path, text: str) -> tuple[Written, ...]:
     return _based(decode_recipe(text, str(matrix), matrix.parent))
 
 
+def declared(matrix: Path, text: str) -> Written:
+    """A matrix file as one in which keys have lines, whatever it says of a recipe."""
+    path = str(matrix)
+    return Written(
+        path=path,
+        directory=matrix.parent,
+        text=text,
+        table=RecipeTable(),
+        positions=find_positions(text, path),
+    )
+
+
 def given_command(argv: Sequence[str], directory: Path) -> Written:
     """The recipe of a program and its arguments as typed by the user.
 
@@ -132,6 +153,28 @@ def limited(seconds: float) -> Written:
     return Written(
         path="--limit", directory=Path(), text="", table=table, positions=find_positions("", "--limit")
     )
+
+
+def assigned(texts: Mapping[str, str], layers: Sequence[Written]) -> Written:
+    """The recipe table that `--set` adds: other texts for names that the recipe has.
+
+    Args:
+        texts: Name to text, a template.
+        layers: The recipe without them.
+
+    Raises:
+        InputError: The recipe has no such name.
+    """
+    table = RecipeTable(vars=dict(texts))
+    written = Written(
+        path="--set", directory=Path(), text="", table=table, positions=find_positions("", "--set")
+    )
+    known = {name for layer in layers for name in layer.table.vars}
+    for name in texts:
+        if name not in known:
+            hint = hint_for(name, sorted(known))
+            raise InputError("is no text of this recipe", path="--set", key=quoted(name), hint=hint)
+    return written
 
 
 def decode_recipe(text: str, path: str, directory: Path) -> Written:
@@ -169,16 +212,14 @@ def _named(name: str, origin: str | None = None) -> Written:
 
 
 def _based(written: Written) -> tuple[Written, ...]:
-    use = written.table.use
-    if use is None:
-        return (written,)
-    if use not in recipe_names():
-        hint = hint_for(use, recipe_names())
-        raise written.fault(("use",), f"there is no recipe {quoted(use)}", hint)
-    base = _named(use)
-    if base.table.use is not None:
-        raise base.fault(("use",), "a recipe that is used cannot use another")
-    return (base, written)
+    """A recipe with all those that it is built on, the basic one first."""
+    layers = [written]
+    while (use := layers[0].table.use) is not None:
+        if use not in recipe_names():
+            hint = hint_for(use, recipe_names())
+            raise layers[0].fault(("use",), f"there is no recipe {quoted(use)}", hint)
+        layers.insert(0, _named(use))
+    return tuple(layers)
 
 
 def _fault(

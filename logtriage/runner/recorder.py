@@ -54,6 +54,11 @@ class Recorder:
                 os.ftruncate(self._timing, 0)
             self.size = 0
 
+    @property
+    def foreign(self) -> int:
+        """How many bytes of the log were written by somebody else, although it is written here alone."""
+        return os.fstat(self._log).st_size - self.size if self._writes else 0
+
     def close(self) -> None:
         """Close the log and its timing file."""
         os.close(self._log)

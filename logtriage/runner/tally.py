@@ -4,6 +4,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 from logtriage.runner.outcome import Outcome
 from logtriage.vocabulary import JobEnd
@@ -39,8 +40,14 @@ class Tally:
             self._counts[word] += 1
             self._news.append(outcome)
 
+    def retried(self, outcome: Outcome) -> None:
+        """Note a job that tested nothing and that a further attempt follows."""
+        problem = f"{outcome.problem or outcome.result.reason}; attempt {outcome.attempts + 1} follows"
+        with self._lock:
+            self._news.append(replace(outcome, problem=problem))
+
     def news(self) -> list[Outcome]:
-        """The outcomes that were counted since the last call of `news`."""
+        """The outcomes that were counted or noted since the last call of `news`."""
         with self._lock:
             fresh, self._news = self._news, []
         return fresh

@@ -42,6 +42,15 @@ class Memory:
         return Memory(kept, self.spent, list(self.told))
 
 
+@dataclass(frozen=True, slots=True)
+class _Messages:
+    """What a line says, which all matches on it ask for: its messages, and whether it only quotes words."""
+
+    content: bytes
+    parts: list[bytes]
+    quotes: bool
+
+
 class Examiner:
     """Decides on the matches of one console, in the order of their lines.
 
@@ -55,6 +64,7 @@ class Examiner:
         self._progress: dict[int, Progress] = {}
         self.spent = bytearray(len(library.expressions))
         self.told: list[int] = []
+        self._latest = _Messages(b"", [b""], quotes=False)
 
     def remember(self) -> Memory:
         """The present state, for `forget`."""
@@ -89,7 +99,9 @@ class Examiner:
         if isinstance(entry, Quoted | Speaker):
             return None
         content = line.content
-        parts = glued(content)
+        if content != self._latest.content:
+            self._latest = _Messages(content, glued(content), self._library.quotes_words(content))
+        parts = self._latest.parts
         if len(parts) > 1:
             parts = [part for part in parts if pattern.confirm.search(part) is not None] or [content]
         asks_quoted = entry.match[pattern.element].quoted
@@ -111,8 +123,11 @@ class Examiner:
             text: What holds it.
             quoted: The match is looked for in quotes, too.
         """
-        quotes = not quoted and self._library.quotes_words(text)
-        return quotes or self._library.speaks_against(owner, text)
+        if not quoted:
+            known = text == self._latest.content
+            if self._latest.quotes if known else self._library.quotes_words(text):
+                return True
+        return self._library.speaks_against(owner, text)
 
     def _combine(
         self, entry: Signature, owner: int, element: int, line: Line, captures: dict[str, bytes]

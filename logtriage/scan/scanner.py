@@ -321,9 +321,9 @@ class _Collector:
 
     def take(self) -> list[tuple[int, int]]:
         """Id and position of the end of each match since the last call."""
-        matches = [(number, self._origin + end) for number, end in self._matches]
-        self._matches.clear()
-        return matches
+        matches, origin = self._matches, self._origin
+        self._matches = []
+        return [(number, origin + end) for number, end in matches] if origin else matches
 
     def restart(self, origin: int) -> None:
         """The automaton began anew at a position; what it met so far was known."""

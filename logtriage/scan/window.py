@@ -175,15 +175,21 @@ class Window:
 
     def tail(self, count: int) -> list[Line]:
         """The last lines, oldest first; an unended one is the last."""
-        first = max(0, len(self.data) - KEPT)
-        stop = len(self.data)
-        complete = self.data.endswith(b"\n")
+        data, raw = self.data, self._offsets.raw
+        stop = len(data)
+        first = max(0, stop - KEPT)
+        complete = data.endswith(b"\n")
         if complete:
             stop -= 1
+        number = self.number(self.base + stop)
         lines: list[Line] = []
         while len(lines) < count and stop > first:
-            start = max(self.data.rfind(b"\n", first, stop) + 1, first)
-            lines.append(self.line(self.base + start, self.base + stop, complete=complete or bool(lines)))
+            start = max(data.rfind(b"\n", first, stop) + 1, first)
+            text = data[start:stop]
+            offset = raw(self.base + start)
+            length = raw(self.base + stop - 1) + 1 - offset if text else 0
+            ended = complete or bool(lines)
+            lines.append(Line(number - len(lines), offset, length, text, ended, self.prefixes.length(text)))
             stop = start - 1
         self.number(self.end)
         return lines[::-1]

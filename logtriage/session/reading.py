@@ -32,6 +32,7 @@ class Reading:
     Attributes:
         unread: Logs that were not read yet to the end that they had when their reading began.
         behind: Logs that hold more than the last turn read.
+        cut: Whether the last turn's time was over before every log was looked at.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class Reading:
     ) -> None:
         self.unread: set[LogRef] = set()
         self.behind: set[LogRef] = set()
+        self.cut = False
         self._before: set[LogRef] = set()  # those of the logs found first that were not read to their end
         self._old: set[LogRef] = set()
         self._outdated: set[LogRef] = set()  # those in which further consoles were found
@@ -110,7 +112,13 @@ class Reading:
         """Read on in all logs, or in as many as the time of one turn allows; returns the number of events."""
         events = 0
         end = self._clock() + _LONGEST_TURN
-        for event in self._logs.poll(self._clock(), enough=lambda: self._clock() >= end):
+
+        def is_over() -> bool:
+            self.cut = self._clock() >= end
+            return self.cut
+
+        self.cut = False
+        for event in self._logs.poll(self._clock(), enough=is_over):
             events += 1
             self._take(event)
             if self._stopped():

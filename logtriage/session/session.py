@@ -18,6 +18,7 @@ from logtriage.matrix.infer import infer_matrix
 from logtriage.matrix.model import Matrix
 from logtriage.session.harness_results import HarnessResults
 from logtriage.session.job_ends import JobEnds
+from logtriage.session.letters import Letters
 from logtriage.session.name_options import NameOptions
 from logtriage.session.places import Places
 from logtriage.session.reading import Reading
@@ -27,13 +28,19 @@ from logtriage.sources.examine import examined_all, explained_modes
 from logtriage.sources.replay import read_manifest
 from logtriage.sources.watch import Waker
 from logtriage.triage.engine import TriageEngine, complete
-from logtriage.triage.snapshot import Ingest, Mode, Snapshot
+from logtriage.triage.snapshot import ConfigState, Ingest, Mode, Snapshot
 
 _TURN: Final = 0.05
 """Seconds between turns while logs grow."""
 _IDLE_TURN: Final = 0.1
 """Seconds between turns while no log has grown for a second: half as many turns, and still no delay to be
 seen."""
+
+_PAUSES: Final = 3.0
+"""Least seconds of pause for each second of reading: a quarter of a core is spent, and what grows meanwhile
+is read in larger pieces, which costs less."""
+_LONGEST_PAUSE: Final = 0.3
+"""Seconds that a turn's cost may delay the next one: news is to be seen within a second."""
 
 _SCANNING_HZ: Final = 2.0
 """Snapshots a second while only the progress of the first reading changes: each costs time of its own."""
@@ -56,7 +63,8 @@ class Session:
         matrix: What is run; without it, it is inferred from the directory.
         layouts: How its files may be laid out; those that come with logtriage where they are missing.
         only: As of `Discovery`.
-        labels: Labels that failures of this run were given before, by the failures' keys.
+        labels: Labels that failures of this run were given before, by the failures' keys; they hold as long
+            as it goes on.
         clock: Monotonic seconds.
         wall: Seconds since the epoch.
 
@@ -91,6 +99,7 @@ class Session:
         self._refs: dict[tuple[str, str], LogRef] = {}
         self._engine = TriageEngine(library, matrix or infer_matrix(run.name, {}))
         self._engine.book().restore(labels or {})
+        self._letters = Letters()
         self._scanning = True
         self._stop = threading.Event()
         self._woken = threading.Event()
@@ -113,7 +122,7 @@ class Session:
         self._published = -1
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._hz = 10.0
-        self._explained: tuple[int, tuple[Mode, ...]] = (-1, ())
+        self._explained: tuple[tuple[int, bool], tuple[Mode, ...]] = ((-1, False), ())
         self._explain_after = 0.0
         self._active_until = 0.0
         self._ends: dict[str, threading.Event] = {}
@@ -149,6 +158,7 @@ class Session:
         self._engine.use_library(library)
         self._reading.restart(self._refs.values())
         self._read_all()
+        self._explain_after = -math.inf  # the same letters may mean other failures now
         self._snapshot = self._build()
 
     def ends_with(self, config_id: str, over: threading.Event) -> None:
@@ -240,12 +250,15 @@ class Session:
             waker.stop()
 
     def _loop(self) -> None:
+        began = self._clock()
         while not self._stop.is_set():
-            began = self._clock()
             self.turn()
-            if not (self._reading.unread or self._reading.behind):
-                length = _TURN if began < self._active_until else _IDLE_TURN
-                self._woken.wait(max(0.005, length - (self._clock() - began)))
+            if self._reading.unread or self._reading.behind or self._reading.cut:
+                continue
+            length = _TURN if began < self._active_until else _IDLE_TURN
+            spent = self._clock() - began
+            self._woken.wait(max(length - spent, min(_PAUSES * spent, _LONGEST_PAUSE)))
+            began = self._clock()
 
     def turn(self) -> None:
         """One turn of what `start` does in a thread: look, read, decide, and deliver what is new."""
@@ -267,9 +280,11 @@ class Session:
             stale = self._engine.revision != self._published or clock < self._active_until
             if stale or clock >= self._next_snapshot + 1.0:
                 self._published = self._engine.revision
+                began = self._clock()
                 self._publish(self._build())
                 hz = min(self._hz, _SCANNING_HZ) if self._scanning else self._hz
-                self._next_snapshot = self._clock() + 1.0 / hz
+                spent = self._clock() - began
+                self._next_snapshot = self._clock() + max(1.0 / hz, min(_PAUSES * spent, _LONGEST_PAUSE))
 
     def _end_streams(self, over: Sequence[str]) -> None:
         for name in over:
@@ -322,10 +337,11 @@ class Session:
         self._notes = tuple(dict.fromkeys([*self._notes, *wrong.values()]))
 
     def _build(self) -> Snapshot:
-        now = self._now()
-        states = tuple(
-            self._harness.told(self._places.place(state, self._refs)) for state in self._engine.states(now)
-        )
+        judged = self._engine.states(self._now())
+        over = complete(judged) and not self._scanning
+        if over:
+            judged = self._letters.of(judged)
+        states = tuple(self._harness.told(self._places.place(state, self._refs)) for state in judged)
         sizes = sum(console.size for state in states for console in state.consoles)
         found = self._found or Found()
         return Snapshot(
@@ -334,10 +350,10 @@ class Session:
             path=str(self._run),
             matrix=self._engine.matrix,
             states=states,
-            modes=self._modes(),
+            modes=self._modes(judged, over=over),
             started=self._engine.started,
             scanning=self._scanning,
-            complete=complete(states) and not self._scanning,
+            complete=over,
             replay=self._replay,
             notes=(
                 *map(str, self._library.problems),
@@ -356,19 +372,18 @@ class Session:
             ),
         )
 
-    def _modes(self) -> tuple[Mode, ...]:
+    def _modes(self, states: Sequence[ConfigState], *, over: bool) -> tuple[Mode, ...]:
         """The modes with their explanations, which take at most a small share of the time."""
-        revision, modes = self._explained
+        (known, modes), now = self._explained, (self._engine.revision, over)
         clock = self._clock()
-        if revision == self._engine.revision:
+        if known == now:
             return modes
-        states = self._engine.states(self._now())
         fresh = self._engine.book().modes(states)
-        if clock < self._explain_after:
+        if clock < self._explain_after and known[1] is over:  # else the letters may be others
             old = {mode.label: mode.explanation for mode in modes}
             return tuple(replace(mode, explanation=old.get(mode.label)) for mode in fresh)
         explained = explained_modes(fresh, states, self._engine.matrix)
-        self._explained = (self._engine.revision, explained)
+        self._explained = (now, explained)
         spent = self._clock() - clock
         self._explain_after = self._clock() + spent / _EXPLAIN_SHARE
         return explained

@@ -45,13 +45,20 @@ class Player:
         target: The run directory; made if it is not there, and never one that holds something.
         speed: How many times faster than recorded, from `SLOWEST` to `FASTEST`; `None` for at once.
         jobs: How many boots run at once.
+        told: What the manifest says of it, so that nobody takes it for a run.
 
     Raises:
         LogtriageError: The speed is out of its bounds, or a recording would write outside of the target.
     """
 
     def __init__(
-        self, recordings: Sequence[Recording], target: Path, speed: float | None, *, jobs: int = _JOBS
+        self,
+        recordings: Sequence[Recording],
+        target: Path,
+        speed: float | None,
+        *,
+        jobs: int = _JOBS,
+        told: str = REPLAY,
     ) -> None:
         if speed is not None and not SLOWEST <= speed <= FASTEST:
             raise LogtriageError(f"the speed of a replay is from {SLOWEST:g} to {FASTEST:g}")
@@ -60,6 +67,7 @@ class Player:
         self._target = target
         self._speed = speed
         self._jobs = jobs
+        self._told = told
         self._logs = _Logs(target)
 
     def run(
@@ -102,7 +110,7 @@ class Player:
         self._target.mkdir(parents=True, exist_ok=True)
         if any(self._target.iterdir()):
             raise LogtriageError(f"cannot replay into {safe_text(str(self._target))}: it is not empty")
-        manifest = Manifest(replay=REPLAY, speed=self._speed, configs=len(self._recordings))
+        manifest = Manifest(replay=self._told, speed=self._speed, configs=len(self._recordings))
         write_manifest(self._target, manifest)
 
     def _do(self, action: Action) -> None:
@@ -127,6 +135,7 @@ class Player:
                         "reason": result.reason,
                         "started": result.started,
                         "ended": result.ended,
+                        **({"limit": result.limit} if result.limit else {}),
                     },
                 )
 

@@ -34,6 +34,9 @@ _ROW = 2
 _LONGEST_LIMIT = 120
 """Characters of what a harness says of a limit: one line of a report."""
 
+_LONGEST_PROBLEM = 240
+"""Characters of why nothing could be tested: three lines of a report."""
+
 USER = "user"
 """The value of `by` in a `result.json` of a job that a person ended."""
 
@@ -46,6 +49,7 @@ class _ResultFile(msgspec.Struct):
     ended: str | None = None
     by: str | None = None
     limit: str | None = None
+    problem: str | None = None
 
 
 class _MetaFile(msgspec.Struct):
@@ -78,6 +82,7 @@ def read_result(path: Path) -> Result:
         ended=raw.ended,
         by_user=raw.reason is JobEnd.KILLED and (raw.by == USER or asked),
         limit=safe_text(raw.limit or "")[:_LONGEST_LIMIT],
+        problem=safe_text(raw.problem or "")[:_LONGEST_PROBLEM],
     )
 
 

@@ -60,6 +60,7 @@ def compile_search(pattern: str, *, ignore_case: bool = False) -> Pattern:
     """
     given = pattern.encode("utf-8", "surrogateescape")
     try:
+        compile_re2(given, ignore_case=ignore_case, memory=_MEMORY)  # what is wrong is said of what was typed
         found: Pattern = compile_re2(b"(?m)" + given, ignore_case=ignore_case, memory=_MEMORY)
     except ValueError as error:
         raise InputError(str(error), key="search") from error

@@ -15,7 +15,7 @@ from logtriage.boot.observed_console import Console
 from logtriage.boot.progress import Progress
 from logtriage.boot.result import Result
 from logtriage.boot.rules import TAUGHT
-from logtriage.boot.silence import BootTimings, SilenceLimits
+from logtriage.boot.silence import BootTimings, Limits, SilenceLimits, quiet_for
 from logtriage.boot.successors import Chain, Habits, Successors
 from logtriage.boot.verdict import Verdict
 from logtriage.console.safe import safe_text
@@ -55,6 +55,7 @@ class _Boot:
     ended: bool = False
     dirty: bool = True
     alarm: float = math.inf
+    decided: float = -math.inf
     state: ConfigState | None = None
 
 
@@ -72,6 +73,7 @@ class TriageEngine:
     def __init__(self, library: Library, matrix: Matrix) -> None:
         self._library = library
         self._silence_limits = SilenceLimits()
+        self._limits_changed = False
         self._book = ModeBook()
         self._boots: dict[str, _Boot] = {}
         self._successors = Successors()
@@ -313,6 +315,10 @@ class TriageEngine:
     def tick(self, now: float) -> bool:
         """Decide again what new bytes or time may have changed; whether anything did."""
         decided = False
+        if self._limits_changed:
+            self._limits_changed = False
+            for boot in self._boots.values():
+                boot.alarm = self._alarm(boot)
         for boot in self._boots.values():
             if boot.dirty or now >= boot.alarm:
                 decided |= self._decide(boot, now)
@@ -392,6 +398,7 @@ class TriageEngine:
         if boot.logs.unread:
             return False
         boot.dirty = False
+        boot.decided = now
         boot.state = None
         guest = self._guest_expected(boot)
         observed = self._observation(boot, now, guest=guest)
@@ -400,20 +407,20 @@ class TriageEngine:
         if verdict.final and boot.result is not None and not boot.logs.behind:
             boot.logs.settle()
         before = boot.verdict
-        boot.alarm = self._alarm(boot, observed, verdict)
-        if verdict == before:
-            return _is_unlabelled(boot)
+        boot.verdict = verdict
         if verdict.rung != before.rung:
             self._climb(boot, before.rung, now)
+        boot.alarm = self._alarm(boot)
+        if verdict == before:
+            return _is_unlabelled(boot)
         if before.status is Status.FAIL and verdict.status in {Status.RUNNING, Status.PASS}:
             boot.revised += 1
             title = before.failure.title if before.failure is not None else before.status.value
             boot.history = [*boot.history, f"{title} -> {verdict.status.value}"][-_HISTORY:]
-        boot.verdict = verdict
         boot.mode = None
         if verdict.status is Status.PASS and boot.watched and not boot.learned:
             boot.learned = True
-            self._silence_limits.learn(boot.timings)
+            self._limits_changed |= self._silence_limits.learn(boot.timings)
         return True
 
     def _climb(self, boot: _Boot, rung: int, now: float) -> None:
@@ -425,8 +432,6 @@ class TriageEngine:
         ladder = self._ladders[guest]
         speaks = boot.logs.behind
         consoles = [self._console(boot, log) for log in boot.logs.in_order]
-        rung = boot.verdict.rung
-        own = ladder.rungs[rung + 1].limit if 0 <= rung + 1 < len(ladder.rungs) else None
         last_byte = boot.last_byte if boot.last_byte > -math.inf else now
         return Observation(
             library=self._library,
@@ -438,9 +443,7 @@ class TriageEngine:
             ended=boot.ended and not speaks,
             quiet=0.0 if speaks else now - last_byte,
             waiting=now - (boot.rung_at if boot.rung_at > -math.inf else last_byte),
-            limits=self._silence_limits.limits(
-                rung, own, buffered=any(log.bursts >= _BURSTS for log in boot.logs.by_name.values())
-            ),
+            limits=self._limits(boot, ladder),
             fail_on=self.matrix.fail_on,
             boot_plan=self.matrix.boot_plan,
             learned=self._habits.followers,
@@ -456,16 +459,23 @@ class TriageEngine:
             silence = boot.result.silence_since(last) if last is not None else None
         return log.reading.console(log.name, log.file, log.size, silence)
 
-    def _alarm(self, boot: _Boot, observed: Observation, verdict: Verdict) -> float:
-        """When time alone may change the verdict."""
+    def _limits(self, boot: _Boot, ladder: Ladder) -> Limits:
+        rung = boot.verdict.rung
+        own = ladder.rungs[rung + 1].limit if 0 <= rung + 1 < len(ladder.rungs) else None
+        buffered = any(log.bursts >= _BURSTS for log in boot.logs.by_name.values())
+        return self._silence_limits.limits(rung, own, buffered=buffered)
+
+    def _alarm(self, boot: _Boot) -> float:
+        """When time alone may change the verdict: the first limit of its silence after it was decided."""
+        verdict = boot.verdict
         if verdict.final or verdict.status in {Status.NOT_RUN, Status.INFRA, Status.UNKNOWN}:
             return math.inf
-        last_byte = boot.last_byte if boot.last_byte > -math.inf else math.inf
-        if observed.quiet <= observed.limits.suspect:
-            return last_byte + observed.limits.suspect + 0.001
-        if verdict.status is Status.RUNNING:
-            return last_byte + observed.quiet + 1.0
-        return last_byte + ABANDONED + 0.001
+        if boot.logs.behind or boot.last_byte == -math.inf:
+            return math.inf
+        limits = self._limits(boot, self._ladders[self._guest_expected(boot)])
+        hung = max(boot.last_byte + limits.hung, boot.rung_at + limits.climb)
+        times = (boot.last_byte + limits.suspect, hung, boot.last_byte + ABANDONED)
+        return min((time for time in times if time >= boot.decided), default=math.inf) + 0.001
 
     def _state(self, boot: _Boot, now: float) -> ConfigState:
         verdict = boot.verdict
@@ -473,7 +483,7 @@ class TriageEngine:
         quiet = max(0.0, now - boot.last_byte) if boot.last_byte > -math.inf else 0.0
         if boot.state is not None:
             if live and int(quiet) != int(boot.state.quiet):
-                boot.state = replace(boot.state, quiet=quiet)
+                boot.state = replace(boot.state, quiet=quiet, suspicion=_suspicion(verdict, quiet))
             return boot.state
         guest = self._guest_expected(boot)
         ladder = self._ladders[guest]
@@ -498,7 +508,7 @@ class TriageEngine:
             rung=self._full_index(stage),
             mode=boot.mode,
             failure=verdict.failure,
-            suspicion=verdict.suspicion,
+            suspicion=_suspicion(verdict, quiet),
             quiet=quiet,
             duration=_duration(boot),
             consoles=tuple(
@@ -540,6 +550,12 @@ def _duration(boot: _Boot) -> float | None:
     if took is None and boot.watched and boot.first_byte is not None:
         return boot.last_byte - boot.first_byte
     return took
+
+
+def _suspicion(verdict: Verdict, quiet: float) -> str:
+    """How long, and where, a boot that still runs is quiet, once that is remarkable; else empty."""
+    suspected = verdict.by_silence and verdict.status is Status.RUNNING
+    return f"{quiet_for(quiet)}{verdict.resting}" if suspected else ""
 
 
 def _is_unlabelled(boot: _Boot) -> bool:

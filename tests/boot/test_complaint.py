@@ -32,6 +32,9 @@ def said(library: Library, text: str) -> Diagnosis:
         b"Unknown zebra 0x12",
         b"zoo.img is not a bootable image",
         b"Next stage returned!",
+        b"E (110) boot: no bootable zebra",
+        b"loadZebra(): checkZebra() failed",
+        b"zebra err",
     ],
 )
 def test_words_of_firmware_complain(text: bytes) -> None:
@@ -48,6 +51,8 @@ def test_words_of_firmware_complain(text: bytes) -> None:
         b"[    1.234567890,5] ZOO: zebra failed",
         b"Loading zebra ... done",
         b"DRAM:  1 GiB",
+        b"I (35) boot: zebra not found",
+        b"[I] zebra not found",
     ],
 )
 def test_what_is_said_at_a_mild_level_is_no_complaint(text: bytes) -> None:
@@ -56,11 +61,15 @@ def test_what_is_said_at_a_mild_level_is_no_complaint(text: bytes) -> None:
 
 def test_anybodys_complaint_begins_with_it() -> None:
     assert is_complaint(b"Error: no zebra", OF_ANYBODY)
+    assert is_complaint(b"  ZOO-E42: zebra", OF_ANYBODY)
     assert not is_complaint(b"the zebra is not supported", OF_ANYBODY)
 
 
 def test_a_speakers_own_level_tells_an_error() -> None:
     assert is_grave(b"ERROR:   zebra")
+    assert is_grave(b"E (110) boot: zebra")
+    assert is_grave(b"[E] zebra")
+    assert not is_grave(b"[W] zebra")
     assert is_grave(b"[1234567890,3] ZOO: zebra")
     assert not is_grave(b"[1234567890,5] ZOO: zebra")
 

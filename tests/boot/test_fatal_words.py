@@ -58,6 +58,8 @@ def test_firmware_that_has_the_word_fails_as_firmware(library: Library, line: st
     [
         f"{LOADER}acme: cannot read the image\nresetting ...\n",
         f"{LOADER}acme: image is invalid\n\nPlease press a key\n",
+        f"{LOADER}acme: cannot read the image\nAcme status: 0x0\n",
+        f"{LOADER}acme: cannot read the image\nacme: zone empty, ignoring\nload() returned 0\nacme.c\n",
         "E: acme stage 2\nimage: bad\n  00000000 00000000\nError: acme_load has no image\n  code 12\n",
         "acme rom 1.2\nError: image check\nRetrying...\n",
         "acme rom 1.2\nno image here\nStart XMODEM transfer\n",
@@ -109,6 +111,12 @@ def test_a_complaint_that_was_got_over_is_none(library: Library, text: str) -> N
 def test_settings_programs_and_what_was_got_over_are_no_failure(library: Library, text: str) -> None:
     found = said(library, text).finding
     assert found is None or found.signature != "fatal-words"
+
+
+def test_fatal_words_before_a_monitors_prompt_are_a_loaders(library: Library) -> None:
+    found = said(library, "zoo 3\nacme: exception caught!\nok\n0 >").finding
+    assert found is not None
+    assert (found.cls, found.layer) == ("firmware", Layer.FIRMWARE)
 
 
 def test_a_job_that_ended_well_is_believed_before_words(library: Library) -> None:

@@ -212,6 +212,18 @@ def test_a_program_that_starts_things_again_and_again_is_no_loop(library: Librar
     assert found is None or found.cls != "reset-loop"
 
 
+def test_who_stops_at_the_same_line_as_before_its_restart_loops(library: Library) -> None:
+    start = (
+        "U-Boot SPL 2024.01 (Jan 08 2024 - 15:37:48 +0000)\nDDR: 2 zones\nTrying to boot from ACME\nzone 3\n"
+    )
+    found = diagnose(library, [(2 * start).encode()], file="host.log").finding
+    assert found is not None
+    assert (found.cls, found.layer) == ("reset-loop", Layer.FIRMWARE)
+    for further in (start, start + start.splitlines()[0] + "\n", 2 * start + "zone 4\n"):
+        found = diagnose(library, [further.encode()], file="host.log").finding
+        assert found is None or found.cls != "reset-loop"
+
+
 def test_starts_before_a_further_stage_are_no_loop(library: Library) -> None:
     first = "coreboot-4.9 Mon Jan 2 03:04:05 UTC 2017 romstage starting...\nCBFS: Locating 'zoo'\n" * 4
     then = "coreboot-4.9 Mon Jan 2 03:04:05 UTC 2017 ramstage starting...\nSeaBIOS (version 1.16.2)\n"

@@ -159,7 +159,7 @@ CASES: Mapping[str, dict[str, Any]] = {
 def said(verdict: Verdict) -> object:
     failure = verdict.failure
     named = (failure.cls, failure.layer, failure.signature, failure.title) if failure is not None else None
-    return verdict.status, named, verdict.understood, verdict.notes, verdict.suspicion
+    return verdict.status, named, verdict.understood, verdict.notes, verdict.by_silence, verdict.resting
 
 
 def test_each_rule_has_a_name_of_its_own_and_a_case() -> None:

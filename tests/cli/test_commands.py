@@ -1,3 +1,4 @@
+import hashlib
 import json
 import os
 import subprocess
@@ -7,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from logtriage.cli.inputs import open_library
+from logtriage.session.session import Session
 from tests.boot.recorders import interleaved
 from tests.corpus.boot_file import Boot
 
@@ -130,7 +133,10 @@ def test_checking_a_matrix_checks_its_recipe(tmp_path: Path, recipe: str, said: 
             '[recipe]\nargv = ["no-emu", "{k}"]\nhint = "\\u001b[2J"\nlimits.total = 9\nfiles.k = "Image"',
             [
                 "no-emu is not in PATH (\u241b[2J)",
-                "k: {folder}/Image is not there (say with --files where the files are)",
+                (
+                    "{folder}/m.toml:9: recipe.files.k: {folder}/Image is not there"
+                    " (say with --files where the files are, or make them with --prepare DIR)"
+                ),
             ],
         ),
     ],
@@ -240,6 +246,28 @@ def test_a_draft_from_a_line_hits_its_log_and_no_passing_one(tmp_path: Path) -> 
 
 
 @pytest.mark.slow
+def test_a_report_has_the_names_that_were_given_on_the_screens(tmp_path: Path) -> None:
+    runs = tmp_path / "runs"
+    boot(runs, "0", b"[    1.0] Kernel panic - not syncing: Attempted to kill init!\n")
+    env = {"XDG_STATE_HOME": str(tmp_path / "state")}
+    found = json.loads(run("report", str(runs), "-f", "json", env=env).stdout)
+    failure = Session(runs, open_library()).load().states[0].failure
+    assert failure is not None
+    assert not (tmp_path / "state").exists()
+    name = hashlib.sha256(os.fsencode(os.path.realpath(runs))).hexdigest()[:32]
+    kept = tmp_path / "state" / "logtriage" / "runs" / f"{name}.json"
+    kept.parent.mkdir(parents=True)
+    labels, titles = {"host/gone/x": "A", failure.key: "B"}, {"A": "theirs", "B": "ours"}
+    text = json.dumps({"type": "logtriage-memory-1", "labels": labels, "titles": titles})
+    kept.write_text(text)
+    named = json.loads(run("report", str(runs), "-f", "json", env=env).stdout)
+    assert [mode["title"] for mode in named["modes"]] == ["ours"]
+    assert any("A has another name" in note for note in named["run"]["notes"])
+    plain = json.loads(run("report", str(runs), "-f", "json", "--as-found", env=env).stdout)
+    assert plain["modes"] == found["modes"]
+    assert kept.read_text() == text
+
+
 def test_a_regression_is_found_against_a_run_and_against_its_saved_report(tmp_path: Path) -> None:
     off = b"[    6.000000] reboot: Power down\r\n"
     for name, text, reason in (("a", off, "exited"), ("b", off, "exited")):

@@ -290,6 +290,37 @@ def test_wrong_usage_is_said_before_anything_is_made(
     assert not (tmp_path / "out").exists()
 
 
+def test_a_text_of_the_recipe_can_be_set(
+    matrix: Callable[..., str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    recipe = RECIPE.replace('"{a}"', '"{a}", "{speed}"') + '[recipe.vars]\nspeed = "slow"\n'
+    assert run(matrix(recipe=recipe), "--dry-run", "--set", "speed=very fast=1") == 0
+    assert "1 'very fast=1'" in capsys.readouterr().out
+    with pytest.raises(LogtriageError, match="--set: sped: is no text of this recipe") as caught:
+        run("m.toml", "--dry-run", "--set", "sped=1")
+    assert "speed" in str(caught.value.hint)
+    with pytest.raises(click.UsageError, match="NAME=TEXT"):
+        run("m.toml", "--dry-run", "--set", "speed")
+
+
+def test_a_boot_whose_optional_file_is_not_there_is_left_out(
+    matrix: Callable[..., str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where none has it, something is wrong with the run and not with the boots."""
+    recipe = RECIPE.replace('"{a}"', '"{a}", "{kernel}"') + '[recipe.files]\nkernel = "Image-{a}"\n'
+    recipe = recipe.replace("[recipe]", '[recipe]\noptional = ["kernel"]')
+    matrix(recipe=recipe)
+    with pytest.raises(LogtriageError, match="Image-1 is not there"):
+        run("m.toml", "-o", "out", "--trust")
+    (tmp_path / "Image-2").touch()
+    (tmp_path / "Image-5").touch()
+    assert run("m.toml", "-o", "out", "--trust") == 0
+    assert sorted(path.parent.name for path in Path("out").glob("*/result.json")) == ["1", "4"]
+    told = capsys.readouterr().err
+    assert f"1 left out: {tmp_path}/Image-3 is not there" in told
+    assert "2 configurations: 2 pass" in told
+
+
 def test_resuming_boots_only_what_has_no_result(matrix: Callable[..., str], tmp_path: Path) -> None:
     matrix(f"echo $1 >> {tmp_path}/booted; {BOOT}")
     assert run("m.toml", "-o", "out", "--trust", "--only", "a=2,4") == 0
@@ -303,6 +334,96 @@ def test_resuming_boots_only_what_has_no_result(matrix: Callable[..., str], tmp_
     assert run("m.toml", "-o", "out", "--trust", "--resume") == 0
     assert len((tmp_path / "booted").read_text().split()) == 7
     assert (tmp_path / "out/0/host.log").read_text().startswith("booted 1")
+
+
+def test_what_was_not_tested_or_an_id_is_booted_again(matrix: Callable[..., str], tmp_path: Path) -> None:
+    script = f'echo $1 >> {tmp_path}/booted; test -e {tmp_path}/mended || test "$1" != 3 || exit 1; {BOOT}'
+    assert run(matrix(script), "-o", "out", "--trust") == 1
+    (tmp_path / "mended").touch()
+    assert run("m.toml", "-o", "out", "--trust", "--resume", "--again", "infra", "--again", "5") == 0
+    assert Counter((tmp_path / "booted").read_text().split()) == Counter("12345636")
+    for words, error in ((("--resume", "--again", "infa"), "infra"), (("--again", "infra"), "--resume")):
+        with pytest.raises(click.UsageError, match=error):
+            run("m.toml", "-o", "out", "--trust", *words)
+
+
+def test_a_report_says_how_a_start_failed_and_what_the_program_said(matrix: Callable[..., str]) -> None:
+    script = f'test "$1" != 3 || {{ echo "no such \033]0;machine" >&2; exit 7; }}; {BOOT}'
+    assert run(matrix(script), "-o", "out", "--trust") == 1
+    told = CliRunner().invoke(report, ["out"]).stdout
+    assert "exit status 7: no such ␛]0;machine" in told
+
+
+def test_what_cannot_be_started_is_told_in_the_report(matrix: Callable[..., str]) -> None:
+    matrix()
+    assert (
+        run("m.toml", "-o", "out", "--trust", "--only", "a=1", "--limit", "5", "--", "/bin/sh", "-c", "x")
+        == 1
+    )
+    assert "exit status 127" in CliRunner().invoke(report, ["out"]).stdout
+
+
+def test_watching_in_a_pipe_prints_changes_until_the_last_attempt_is_over(
+    matrix: Callable[..., str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """All that was chosen is decided between two attempts, and others of the matrix never are."""
+    script = f"test -e {tmp_path}/once || {{ touch {tmp_path}/once; exit 4; }}; {BOOT}"
+    matrix(script)
+    assert run("m.toml", "-o", "out", "--trust", "--only", "a=3", "--retry", "1", "--watch") == 0
+    shown = capsys.readouterr()
+    assert shown.out.splitlines()[-1].endswith("5 not-run, 1 pass")
+    assert any("  2  pass  " in line for line in shown.out.splitlines())
+    assert "2: not tested: exited; attempt 2 follows" in shown.err
+
+
+def test_two_writers_of_one_log_are_noticed(matrix: Callable[..., str], tmp_path: Path) -> None:
+    script = f'test "$1" != 3 || echo "from elsewhere" >> {tmp_path}/out/2/host.log; {BOOT}'
+    assert run(matrix(script), "-o", "out", "--trust") == 0
+    told = json.loads(CliRunner().invoke(report, ["out", "-f", "json"]).stdout)
+    assert {one["id"]: one["notes"] for one in told["configs"] if one["notes"]} == {
+        "2": ["somebody else wrote into the log of host as well"]
+    }
+
+
+def test_boots_that_write_one_file_do_not_run_at_once(matrix: Callable[..., str], tmp_path: Path) -> None:
+    recipe = RECIPE + f'[recipe.console.host]\nfrom = "file"\npath = "{tmp_path}/shared.log"\n'
+    matrix("echo booted; echo '[    1.0] reboot: Power down'", recipe=recipe)
+    with pytest.raises(LogtriageError, match=r"boots 0 and 1 would write .*shared\.log at the same time"):
+        run("m.toml", "-o", "out", "--trust", "-j", "2")
+    assert not (tmp_path / "out").exists()
+
+
+def test_files_that_are_not_there_are_told_at_the_line_that_names_them(
+    matrix: Callable[..., str], tmp_path: Path
+) -> None:
+    recipe = RECIPE.replace('"{a}"', '"{a}", "{initrd}"') + '[recipe.files]\ninitrd = "initrd-{a}"\n'
+    matrix(recipe=recipe)
+    for number in range(1, 5):
+        (tmp_path / f"initrd-{number}").touch()
+    line = (tmp_path / "m.toml").read_text().splitlines().index('initrd = "initrd-{a}"') + 1
+    error = rf"m.toml:{line}: recipe.files.initrd: .*/initrd-5 is not there, which 2 of 6 boots need"
+    with pytest.raises(LogtriageError, match=error) as caught:
+        run("m.toml", "-o", "out", "--trust")
+    assert "--files" in str(caught.value.hint)
+    (tmp_path / "n.toml").write_text(HEAD.replace("schema = 1", 'schema = 1\nrecipe = "qemu"'))
+    with pytest.raises(LogtriageError, match=r"n.toml:3: recipe: kernel: .*/Image is not there") as caught:
+        run("n.toml", "-o", "out")
+    assert "--prepare DIR" in str(caught.value.hint)
+
+
+def test_an_option_called_like_a_file_of_a_recipe_is_told_at_its_own_line(tmp_path: Path) -> None:
+    head = HEAD.replace("a = [", "kernel = [")
+    (tmp_path / "m.toml").write_text(head + '[recipe]\nuse = "qemu"\n')
+    with pytest.raises(LogtriageError, match=r"m.toml:4: axes.kernel: .*a file of the recipe qemu") as caught:
+        run("m.toml", "--dry-run")
+    assert '[recipe.files] kernel = "Image-{kernel_build}"' in str(caught.value.hint)
+
+
+def test_a_recipe_below_the_options_is_told_to_be_one(tmp_path: Path) -> None:
+    (tmp_path / "m.toml").write_text(HEAD.replace("[logs]", 'recipe = "qemu"\n[logs]'))
+    with pytest.raises(LogtriageError, match=r"m.toml:5: axes.recipe: .*stands below .axes.") as caught:
+        run("m.toml", "--dry-run")
+    assert "beside schema" in str(caught.value.hint)
 
 
 def test_the_ui_follows_while_boots_go_on(

@@ -21,6 +21,8 @@ def test_the_wheel_holds_the_library_the_matrices_and_the_recordings(tmp_path: P
     assert Path("logtriage/matrix/bundled/lpa2.toml") in files
     assert Path("logtriage/layouts/bundled/tuxrun.toml") in files
     assert any("demo/recorded" in name for name in wheel)
+    assert {Path(f"logtriage/demo/real/{name}") for name in ("run.tar.xz", "labels.toml")} <= files
+    assert {Path("logtriage/runner/init.sh"), Path("logtriage/runner/recipes/lpa2-qemu.toml")} <= files
     assert Path("logtriage/tui/app/app.tcss") in files
     assert not [path for path in files if path.suffix == ".boot" or "tests" in path.parts]
     assert {"index.html", "page.js", "page.css", "favicon.svg"} == {

@@ -40,6 +40,7 @@ def words(topic: str) -> set[str]:
         ("matrix", keys(MatrixTable, RuleTable, RungTable, BootTable, IdsTable, TriageTable)),
         ("matrix", keys(RecipeTable, Limits, Environment)),
         ("matrix", [*MILESTONES, *Layer, *DEFAULT_LOGS, *bundled_names(), *recipe_names()]),
+        ("recipe", [*keys(RecipeTable, Limits, Environment), *recipe_names()]),
         ("runs", keys(_ResultFile, _MetaFile)),
         ("layouts", keys(LayoutTable, SignTable, ConsoleTable, ResultTable, OptionsTable)),
         ("layouts", [*Said, *(layout.name for layout in bundled_layouts().ordered)]),

@@ -198,6 +198,7 @@ class _Tags(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, *(key for key, _ in attrs)))
+        assert all((value or "").startswith("#mode-") for key, value in attrs if key == "href")
 
     def handle_comment(self, data: str) -> None:
         raise AssertionError(data)
@@ -212,7 +213,7 @@ def _check_html(text: str) -> None:
     tags.feed(text)
     assert {tag[0] for tag in tags.tags} <= {
         *("html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "table", "thead", "tbody", "tr"),
-        *("th", "td", "div", "article", "span", "code", "ul", "li", "pre", "details", "summary"),
+        *("th", "td", "div", "article", "span", "code", "ul", "li", "pre", "details", "summary", "a"),
     }
     assert {key for tag in tags.tags for key in tag[1:]} <= {
         *(
@@ -226,6 +227,8 @@ def _check_html(text: str) -> None:
             "colspan",
             "rowspan",
             "title",
+            "id",
+            "href",
         ),
     }
 

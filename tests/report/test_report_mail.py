@@ -34,12 +34,12 @@ def test_founding_report_is_the_golden_one(founding: Snapshot, fmt: str, file: s
     "sentence",
     [
         "There are 186 valid configs: 122 pass, 64 fail. There are 3 failure modes:",
-        "1) 18 FAILING TESTS: Host kernel never outputs anything to console",
-        "2) 4 FAILING TESTS: Host kernel gets stuck initializing KVM",
-        "3) 42 FAILING TESTS: Guest kernel never outputs anything to console",
+        "A) 18 FAILING TESTS: Host kernel never outputs anything to console",
+        "B) 4 FAILING TESTS: Host kernel gets stuck initializing KVM",
+        "C) 42 FAILING TESTS: Guest kernel never outputs anything to console",
         (
             "What they have in common: guest_load_addr=high. All 42 of the 42 configurations with "
-            "guest_load_addr=high that got as far as the guest; 6 more never got there (failure mode 1). "
+            "guest_load_addr=high that got as far as the guest; 6 more never got there (failure mode A). "
             "No other configuration fails like this."
         ),
         (
@@ -209,7 +209,7 @@ def test_tables_fold_when_they_are_wide(names: tuple[str, ...], expected: str) -
 
 def test_many_failing_configs_are_counted_not_dropped() -> None:
     text = flowed(mail(_many(700)))
-    assert "1) 700 FAILING TESTS" in text
+    assert "A) 700 FAILING TESTS" in text
     assert "and 500 more: 200-699" in text
 
 

@@ -111,6 +111,25 @@ def test_a_matrix_builds_on_a_bundled_recipe() -> None:
     assert plans[0].limits.total == 5
 
 
+def test_a_bundled_recipe_that_is_used_may_use_another() -> None:
+    """A user's matrix of nested guests: three recipes below it, each with its own part."""
+    text = 'schema = 1\n[axes]\nguest_smp = ["1", "2"]\n[recipe]\nuse = "lpa2-qemu"\n'
+    text += '[recipe.vars]\nmemory = "3G"\n'
+    matrix = parse_matrix(text, "m.toml")
+    layers = load_written(Path("m.toml"), text, None)
+    assert [Path(layer.path).stem for layer in layers] == ["qemu", "qemu-guest", "lpa2-qemu", "m"]
+    plans = plan_run(compile_recipe(layers, matrix, lenient=lenient()), matrix, Path("/run"), Path("/files"))
+    assert [plan.argv[plan.argv.index("-m") + 1] for plan in plans] == ["3G", "3G"]
+    for plan, processors in zip(plans, "12", strict=True):
+        assert f"logtriage.guest_smp={processors} " in plan.argv[plan.argv.index("-append") + 1]
+        assert "/files/initrd-guest-4k.cpio.gz" in plan.argv
+
+
+def test_only_a_file_can_be_optional() -> None:
+    with pytest.raises(InputError, match=r"m.toml:7: recipe.optional\[0\]: b is no name of files"):
+        compiled(f'{HEAD}[recipe]\nargv = ["x"]\noptional = ["b"]\n')
+
+
 def lenient() -> list[str]:
     return [str(Path(recipe.__file__).parent / "recipes" / f"{name}.toml") for name in recipe_names()]
 

@@ -1,8 +1,10 @@
+import os
 from pathlib import Path
 
 import pytest
 
 from logtriage.errors import LogtriageError
+from logtriage.runner import machinetree
 from logtriage.runner.devicetree import Fit, fit, make
 from logtriage.runner.flat_tree import FlatTree, Node, Region, flatten, read_tree
 
@@ -155,3 +157,67 @@ def test_settings_that_mean_nothing(
     with pytest.raises(LogtriageError, match=reason):
         make({"source": str(tmp_path / "base.dtb"), **change}, tmp_path / "machine.dtb")
     assert not (tmp_path / "machine.dtb").exists()
+
+
+DESCRIBES = """#!/bin/sh
+# Stands for QEMU: describes its machine and notes how it was called.
+echo "$*" >"$FAKE/called"
+for word; do case $word in dumpdtb=*) cp "$FAKE/own.dtb" "${word#dumpdtb=}" ;; esac; done
+"""
+
+
+def emulator(folder: Path, monkeypatch: pytest.MonkeyPatch, script: str) -> None:
+    (folder / "emulator").write_text(script)
+    (folder / "emulator").chmod(0o755)
+    (folder / "own.dtb").write_bytes(base_tree())
+    (folder / "initrd").write_bytes(b"i" * 5)
+    monkeypatch.setenv("FAKE", str(folder))
+    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+
+
+def machine(folder: Path, **more: str | tuple[str, ...]) -> dict[str, str | tuple[str, ...]]:
+    return {
+        "program": "emulator",
+        "arguments": ("-M", "virt,secure=on", "-bios", "tf-a"),
+        "bootargs": "console=ttyAMA0",
+        "initrd": str(folder / "initrd"),
+        "initrd_address": "0x64000000",
+        **more,
+    }
+
+
+def test_an_emulator_describes_its_machine_and_the_tree_is_fitted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    emulator(tmp_path, monkeypatch, DESCRIBES)
+    machinetree.make(machine(tmp_path), tmp_path / "fitted.dtb")
+    called = (tmp_path / "called").read_text()
+    assert called.startswith("-M virt,secure=on -bios tf-a ")
+    assert "-machine dumpdtb=" in called
+    chosen = children((tmp_path / "fitted.dtb").read_bytes())["chosen"]
+    assert chosen.properties["bootargs"] == b"console=ttyAMA0\0"
+    assert cells(chosen, "linux,initrd-start")[-1] == 0x6400_0000
+    assert cells(chosen, "linux,initrd-end")[-1] == 0x6400_0005
+
+
+@pytest.mark.parametrize(
+    ("script", "more", "error"),
+    [
+        ("#!/bin/sh\necho 'no \033[1mmachine' >&2; exit 1\n", {}, "does not describe its machine: no ␛"),
+        ("#!/bin/sh\n", {}, "does not describe its machine: exit status 0"),
+        (DESCRIBES, {"program": "no-emulator"}, "no-emulator is not in PATH"),
+        (DESCRIBES, {"arguments": "-M virt"}, "arguments a list"),
+        (DESCRIBES, {"source": "x", "strange": "y"}, "strange is no setting"),
+    ],
+)
+def test_a_machine_that_is_not_described_is_said(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    script: str,
+    more: dict[str, str | tuple[str, ...]],
+    error: str,
+) -> None:
+    emulator(tmp_path, monkeypatch, script)
+    with pytest.raises(LogtriageError, match=error):
+        machinetree.make(machine(tmp_path, **more), tmp_path / "fitted.dtb")
+    assert not (tmp_path / "fitted.dtb").exists()

@@ -6,7 +6,8 @@ import pytest
 import zstandard
 
 from logtriage.runner import kernel_image
-from logtriage.runner.kernel_image import check_static, image_size, unwrap
+from logtriage.runner.elf_file import check_static
+from logtriage.runner.kernel_image import image_size, unwrap
 
 IMAGE = (
     b"MZ" + b"\0" * 14 + (0x2100000).to_bytes(8, "little") + b"\0" * 32 + b"ARM\x64" + b"\0" * 4 + b"code" * 9

@@ -1,4 +1,4 @@
-"""Real boots: what `logtriage run qemu` is for. They take a minute or two, so they are asked for.
+"""Real boots: what `logtriage run qemu` and `run lpa2-qemu` are for. They take minutes: they are asked for.
 
 `LOGTRIAGE_BOOT=1` fetches the distribution's packages first; `LOGTRIAGE_BOOT=DIR` takes what
 `logtriage run qemu --prepare DIR` made. Where it is set, nothing is skipped: what is missing fails.
@@ -19,6 +19,10 @@ from logtriage.runner.prepare import prepare
 WANTED = os.environ.get("LOGTRIAGE_BOOT", "")
 REASON = "boots for a minute: set LOGTRIAGE_BOOT=1 (needs qemu-system-arm, apt and the network)"
 SMALL = "cpu=max,cortex-a72 gic=3 smp=2 memory=512M"
+NESTED = "hw_pa=48 kvm_mode=vhe host_page_size=4k guest_page_size=4k"
+# What a guest's kernel need not do to show that it boots: a third of the time.
+LAZY = "quiet panic=-1 nokaslr audit=0 apparmor=0 rodata=off mitigations=off kpti=off cryptomgr.notests"
+QUIET = ("smp=1", "memory=768M", "guest_memory=128M", "consoles=console=ttyAMA0 quiet panic=-1")
 MACHINE = ("-M", "virt,virtualization=on,gic-version=3", "-cpu", "cortex-a76", "-smp", "2", "-m", "1G")
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not WANTED, reason=REASON)]
@@ -29,7 +33,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if WANTED != "1":
         return Path(WANTED)
     target = tmp_path_factory.mktemp("prepared")
-    prepare(target, print)  # pytest shows it where it fails
+    prepare(target, ("Image", "initrd.cpio.gz"), print)  # pytest shows it where it fails
     return target
 
 
@@ -76,6 +80,45 @@ def test_passes_pass_and_planted_failures_get_their_class(files: Path, tmp_path:
             "panic": "crash",
         }.items()
     }
+
+
+@pytest.fixture(scope="module")
+def nested_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the cheapest of the nested boots need: one kernel of Debian 13, and its QEMU as the monitor."""
+    if WANTED != "1":
+        return Path(WANTED)
+    target = tmp_path_factory.mktemp("nested")
+    made = logtriage("run", "lpa2-qemu", "--prepare", str(target), "--only", NESTED)
+    assert made.returncode == 0, made.stderr
+    return target
+
+
+def nested(files: Path, run: Path, guest: str) -> subprocess.Popen[bytes]:
+    """Start one boot of `lpa2-qemu`, as cheap as it can be, with these arguments for the guest's kernel."""
+    given = [word for text in (*QUIET, f"guest_args={guest}") for word in ("--set", text)]
+    boot = ("run", "lpa2-qemu", "--files", str(files), "-o", str(run), "--only", NESTED, *given)
+    return subprocess.Popen(
+        [sys.executable, "-m", "logtriage", *boot], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+
+
+def test_guests_boot_in_hosts_with_the_distributions_qemu_as_their_monitor(
+    nested_files: Path, tmp_path: Path
+) -> None:
+    """One passes, in the other one the guest's first program is missing."""
+    guests = {"good": LAZY, "bad": f"{LAZY} rdinit=/missing"}
+    boots = {name: nested(nested_files, tmp_path / name, guest) for name, guest in guests.items()}
+    assert {name: boot.wait(timeout=900) for name, boot in boots.items()} == {"good": 0, "bad": 1}
+    found = {}
+    for name in guests:
+        report = json.loads(logtriage("report", str(tmp_path / name), "-m", "lpa2-qemu", "-f", "json").stdout)
+        (one,) = [one for one in report["configs"] if one["status"] != "not-run"]
+        failure = one["failure"] or {"class": None, "layer": None}
+        found[name] = (one["status"], failure["class"], failure["layer"])
+        host = (tmp_path / name / one["id"] / "host.log").read_text("utf-8", "replace")
+        assert "HOST-INIT: launching guest: qemu-system-aarch64 -M virt,gic-version=host -accel kvm" in host
+        assert "HOST-INIT: qemu-system-aarch64 exited rc=0" in host
+    assert found == {"good": ("pass", None, None), "bad": ("fail", "rootfs", "guest")}
 
 
 def firmware(kernel: int, tree: int) -> bytes:

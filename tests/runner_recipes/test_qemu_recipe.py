@@ -1,10 +1,13 @@
+import re
 import shlex
 from collections.abc import Callable
 
 import pytest
 
+from logtriage.manual.pages import page
 from logtriage.matrix.file import load_matrix
 from logtriage.matrix.filter import Filter, Subject, parse_filter
+from logtriage.runner.made_file import GuestInitrd, made_file
 from logtriage.runner.plan import Plan
 
 Planned = Callable[..., tuple[Plan, ...]]
@@ -111,10 +114,12 @@ def test_a_guest_has_a_console_of_its_own(planned: Planned) -> None:
     plan = planned("lpa2", "qemu-guest")[0]
     line = shlex.join(plan.argv)
     assert (
-        "-chardev socket,id=guest,path=.guest.sock,server=on,wait=off -device pci-serial,chardev=guest"
-        in line
+        "-device virtio-serial-pci -chardev socket,id=guest,path=.guest.sock,server=on,wait=off"
+        " -device virtconsole,chardev=guest" in line
     )
-    assert "panic=-1 logtriage.guest=256M logtriage.tty=ttyS0'" in line
+    assert (
+        'panic=-1 logtriage.guest=256M logtriage.guest_smp=1 logtriage.guest_args="earlycon panic=-1"' in line
+    )
     assert "-initrd /files/initrd-guest.cpio.gz" in line
     assert [(console.name, console.source) for console in plan.consoles] == [
         ("host", "stdio"),
@@ -124,3 +129,96 @@ def test_a_guest_has_a_console_of_its_own(planned: Planned) -> None:
         ("host", "host# ", "poweroff -f\n"),
         ("guest", "guest# ", "poweroff -f\n"),
     ]
+
+
+def test_the_founding_matrix_boots_hosts_and_guests_of_every_kernel(planned: Planned) -> None:
+    """Three hardwares, each with the kernel and the initramfs of its pages; high guests need kvmtool."""
+    plans = planned("lpa2-qemu")
+    cores = {
+        "48": "neoverse-n1",
+        "lpa": "max,pauth-impdef=on,sve=off,sme=off,lpa2=off",
+        "lpa2": "max,pauth-impdef=on,sve=off,sme=off",
+    }
+    assert {plan.config.params["hw_pa"] for plan in plans} == set(cores)
+    for plan in plans:
+        params = plan.config.params
+        line = shlex.join(plan.argv)
+        assert f"-cpu {cores[params['hw_pa']]} " in line
+        assert f"-kernel /files/Image-{params['host_page_size']} " in line
+        high = params["guest_load_addr"] == "high"
+        lkvm = "-lkvm" if high else ""
+        assert f"-initrd /files/initrd-guest-{params['guest_page_size']}{lkvm}.cpio.gz" in line
+        assert ("logtriage.guest=256M@2048T " in line) is high
+        assert ("kvm-arm.mode=" in line) is (params["kvm_mode"] != "vhe")
+        assert {console.name: console.source for console in plan.consoles} == {
+            "host": "stdio",
+            "guest": "socket",
+        }
+
+
+def test_the_founding_matrix_has_36_configurations_for_what_debian_packs(planned: Planned) -> None:
+    packed = [
+        plan
+        for plan in planned("lpa2-qemu")
+        if "64k" not in plan.config.params.values() and plan.config.params["guest_load_addr"] == "low"
+    ]
+    assert len(packed) == 36
+    assert {plan.optional for plan in packed} == {frozenset({"kernel", "initrd"})}
+
+
+def test_every_firmware_gets_what_it_starts(planned_text: Planned) -> None:
+    """UEFI takes the kernel from QEMU; TF-A finds it in memory, with a device tree of the boot's own."""
+    text = 'schema = 1\n[axes]\nfirmware = ["no", "edk2", "yes", "tf-a"]\n[recipe]\nuse = "qemu"\n'
+    lines = [shlex.join(plan.argv) for plan in planned_text(text)]
+    assert "-bios" not in lines[0]
+    assert lines[1].endswith("-initrd /files/initrd.cpio.gz -bios /files/edk2.fd")
+    assert lines[2].endswith("-initrd /files/initrd.cpio.gz -bios /files/firmware.bin")
+    assert lines[3].endswith(
+        "-bios /files/firmware.bin -machine secure=on -dtb /run/3/machine.dtb"
+        " -device loader,file=/files/Image,addr=0x60000000,force-raw=on"
+        " -device loader,file=/files/initrd.cpio.gz,addr=0x64000000,force-raw=on"
+    )
+    (made,) = planned_text(text)[3].makes
+    assert (made.kind, made.file) == ("machinetree", "machine.dtb")
+    assert made.settings["bootargs"] == "earlycon console=ttyAMA0 panic=-1"
+    assert "virt,virtualization=on,gic-version=3,secure=on" in made.settings["arguments"]
+    assert not any(plan.makes for plan in planned_text(text)[:3])
+
+
+def test_the_manuals_nested_matrix_is_short_and_boots_its_own_guests(planned_text: Planned) -> None:
+    """Kernels of the user's own in guests of two sizes, with and without TF-A, from the manual alone."""
+    (text,) = re.findall(r"^```toml matrix\n(.*?)^```$", page("nested"), re.MULTILINE | re.DOTALL)
+    assert len(text.splitlines()) < 40
+    plans = planned_text(text)
+    assert len(plans) == 12
+    for plan in plans:
+        params, line = plan.config.params, shlex.join(plan.argv)
+        assert f"-initrd /files/initrd-guest-{params['guest_kernel']}.cpio.gz" in line
+        assert f"logtriage.guest={params['guest_memory']} logtriage.guest_smp=2 " in line
+        assert (" -bios /files/firmware.bin " in line) is (params["firmware"] == "tf-a")
+        assert " -m 2G " in line
+
+
+def test_guests_whose_memory_is_high_ask_for_kvmtool(planned: Planned) -> None:
+    plans = planned("qemu-guest")
+    initrds = {plan.config.params["guest_memory"]: plan.files["initrd"] for plan in plans}
+    assert initrds == {
+        "256M": "/files/initrd-guest.cpio.gz",
+        "256M@2048T": "/files/initrd-guest-lkvm.cpio.gz",
+    }
+    assert all(plan.optional == {"initrd"} for plan in plans)
+
+
+@pytest.mark.parametrize(
+    ("name", "flavour", "kvmtool"),
+    [
+        ("initrd-guest.cpio.gz", "", False),
+        ("initrd-guest-lkvm.cpio.gz", "", True),
+        ("initrd-guest-16k.cpio.gz", "16k", False),
+        ("initrd-guest-16k-lkvm.cpio.gz", "16k", True),
+    ],
+)
+def test_the_name_of_an_initramfs_says_its_kernel_and_its_monitor(
+    name: str, flavour: str, *, kvmtool: bool
+) -> None:
+    assert made_file(name) == GuestInitrd(name=name, flavour=flavour, kvmtool=kvmtool)

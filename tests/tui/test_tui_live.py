@@ -12,6 +12,7 @@ from logtriage.tui.grid.events_screen import EventsScreen
 from logtriage.tui.grid.shade import HEATS, ColourBy, Shader
 from logtriage.tui.log.screen import LogScreen
 from logtriage.tui.state.events import EventBook, Kind
+from logtriage.tui.state.tally import Tally, changed
 from logtriage.tui.widgets.glyphs import glyph_of
 from logtriage.tui.widgets.roles import Role
 from logtriage.tui.widgets.screen import run_state
@@ -127,9 +128,22 @@ def test_the_colour_of_age_gets_hotter_with_silence() -> None:
     assert "2:08 min" in text
 
 
+def test_counts_follow_each_snapshot() -> None:
+    tally = Tally()
+    for snapshot in (started(), live(), finished(), live(), snapshot_of(live().matrix, live().states[:9])):
+        assert tally.of(snapshot) == snapshot.counts()
+    states = list(live().states)
+    before = snapshot_of(live().matrix, states)
+    states[3] = replace(states[3], quiet=99.0)
+    assert changed(before.states, tuple(states)) == [3]
+    assert changed(before.states, before.states) == []
+    assert changed((), tuple(states[:2])) == [0, 1]
+
+
 def test_it_is_live_only_while_something_is() -> None:
     def word(snapshot: Snapshot) -> str:
-        return run_state(snapshot, paused=False)[0][0]
+        running = EventBook().counts(snapshot)[Status.RUNNING] > 0
+        return run_state(snapshot, paused=False, running=running)[0][0]
 
     some = replace(live(), replay="")
     assert word(some) == "LIVE"

@@ -12,14 +12,18 @@ from logtriage.cli.inputs import open_library
 from logtriage.console.safe import safe_text
 from logtriage.demo.recordings import recordings_for
 from logtriage.matrix.file import load_matrix
+from logtriage.report.formats import NOTED, render
+from logtriage.session.letters import Letters
 from logtriage.session.session import Session
+from logtriage.session.whole_run import read_run
 from logtriage.sources.replay import Player
 from logtriage.triage.modes import ModeBook, label_of, number_of
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.app.app import TriageApp
 from logtriage.tui.grid.matrix_grid import MatrixGrid
+from logtriage.tui.state.events import Event, Kind
 from logtriage.tui.state.memory import LONGEST_TITLE, Memory
-from logtriage.tui.state.overlay import Overlay
+from logtriage.tui.state.overlay import Overlay, as_seen
 from tests.tui.staged import StagedFeed, finished, screen_text
 
 HOSTILE = "\x1b]0;T\a\u202e[/]\udcff"
@@ -164,22 +168,96 @@ def test_a_book_gives_the_same_labels_again_and_goes_on_after_them() -> None:
 
 
 @pytest.mark.usefixtures("state")
-def test_a_run_that_is_watched_again_has_the_letters_it_had(tmp_path: Path) -> None:
+@pytest.mark.parametrize("over", [True, False])
+def test_a_run_keeps_its_letters_until_it_is_over(tmp_path: Path, *, over: bool) -> None:
     matrix = load_matrix("lpa2")
-    wanted = {"27", "112", "119", "3"}
-    matrix = replace(matrix, configs=tuple(one for one in matrix.configs if one.id in wanted))
+    played = tuple(one for one in matrix.configs if one.id in {"27", "112", "119", "3"})
+    missing = () if over else tuple(one for one in matrix.configs if one.id == "0")
     run = tmp_path / "run"
-    Player(recordings_for(matrix), run, None, jobs=4).run(threading.Event())
+    Player(recordings_for(replace(matrix, configs=played)), run, None, jobs=4).run(threading.Event())
+    matrix = replace(matrix, configs=(*played, *missing))
+    memory = Memory.of_run(run)
+    assert not memory.labels
     first = Session(run, open_library(), matrix).load()
+    assert first.complete is over
     keys = {one.failure.key: one.mode for one in first.states if one.failure is not None}
     assert set(keys.values()) == {"A", "B", "C"}
-    memory = Memory.of_run(run)
     memory.learn((key, chr(ord("Z") - place)) for place, key in enumerate(keys))
-    memory.save()
-    again = Session(run, open_library(), matrix, labels=Memory.of_run(run).labels).load()
-    assert sorted(mode.label for mode in again.modes) == ["X", "Y", "Z"]
-    letters = {one.failure.key: one.mode for one in again.states if one.failure is not None}
-    assert letters == dict(memory.labels)
+    expected = keys if over else dict(memory.labels)
+    again = Session(run, open_library(), matrix, labels=memory.labels).load()
+    once = read_run(run, open_library(), matrix, labels=memory.labels).snapshot
+    for snapshot in (again, once):
+        letters = {one.failure.key: one.mode for one in snapshot.states if one.failure is not None}
+        assert letters == expected
+        assert [mode.label for mode in snapshot.modes] == sorted(expected.values(), key=str)
+
+
+def test_letters_of_a_run_that_is_over_do_not_tell_what_came_first() -> None:
+    states = Letters().of(keyed(finished()).states)
+    swapped = {"A": "C", "B": "A", "C": "B"}
+    came = [one if one.mode is None else replace(one, mode=swapped[one.mode]) for one in states]
+    letters = Letters()
+    told = letters.of(came)
+    assert [one.mode for one in told] == [one.mode for one in states]
+    assert all(one is other for one, other in zip(told, letters.of(came), strict=True))
+
+
+def test_names_and_merges_follow_their_modes_to_other_letters() -> None:
+    memory = Memory()
+    memory.learn([("k", "A"), ("l", "B"), ("m", "C"), ("gone", "D")])
+    memory.rename("A", "mine")
+    memory.rename("D", "lost")
+    memory.merge("B", "C")
+    assert memory.reletter({"k": "C", "l": "A", "m": "B"}) == {"A": "C", "B": "A", "C": "B"}
+    assert memory.titles == {"C": "mine"}
+    assert memory.merges == {"A": "B"}
+    assert dict(memory.labels) == {"k": "C", "l": "A", "m": "B"}
+
+
+def test_merges_of_modes_that_became_one_are_dropped() -> None:
+    memory = Memory()
+    memory.learn([("k", "A"), ("l", "B"), ("m", "C"), ("n", "D")])
+    memory.merge("A", "B")
+    memory.merge("C", "D")
+    memory.reletter({"k": "A", "l": "B", "m": "B", "n": "A"})
+    assert memory.merges == {}
+
+
+async def test_letters_that_change_take_everything_along() -> None:
+    before = keyed(finished())
+    swapped = {"A": "C", "B": "A", "C": "B"}
+    states = tuple(one if one.mode is None else replace(one, mode=swapped[one.mode]) for one in before.states)
+    modes = tuple(
+        sorted((replace(one, label=swapped[one.label]) for one in before.modes), key=lambda one: one.label)
+    )
+    feed = StagedFeed(before)
+    app = TriageApp(feed)
+    async with app.run_test(size=(100, 30)) as pilot:
+        app.memory.rename("A", "firmware went away")
+        app.events.events.append(Event(at=0.0, kind=Kind.NEW_MODE, config_id="112", mode="A"))
+        await pilot.press("2")
+        feed.publish(replace(before, states=states, modes=modes, revision=9))
+        await pilot.pause(0.2)
+        await pilot.pause()
+        assert "failure modes have the letters of every report" in screen_text(app)
+        assert app.memory.titles == {"C": "firmware went away"}
+        assert [event.mode for event in app.events.events] == ["C"]
+        assert [mode.title for mode in app.snapshot.modes][2] == "firmware went away"
+
+
+def test_a_report_has_names_and_merges_and_says_whose_they_are() -> None:
+    memory = Memory()
+    memory.rename("C", "guest dies")
+    memory.merge("B", "A")
+    seen = as_seen(keyed(finished()), memory, lambda _config, _console: None)
+    assert [(mode.label, len(mode.members)) for mode in seen.modes] == [("A", 22), ("C", 42)]
+    assert seen.modes[0].explanation is not None
+    for fmt in sorted(NOTED):
+        text = " ".join(render(seen, fmt).split())
+        assert "guest dies" in text
+        assert "C has another name; B is shown as part of A" in text
+    plain = as_seen(keyed(finished()), Memory(), lambda _config, _console: None)
+    assert "another name" not in render(plain, "mail")
 
 
 def test_labels_come_from_what_was_seen(tmp_path: Path, state: Path) -> None:

@@ -14,7 +14,7 @@ from logtriage.matrix.pivot import suggest_pivot
 from logtriage.triage.snapshot import ConfigState, ConsoleState, Contrast, Explanation, Mode, Snapshot, Term
 from logtriage.tui.app.app import TriageApp
 from logtriage.tui.grid.layout import lay_out, table_of
-from logtriage.tui.grid.panel import panel_lines
+from logtriage.tui.grid.panel import panel_rows
 from logtriage.tui.log.evidence import evidence_lines
 from logtriage.tui.log.status import closing_text, silence_text
 from logtriage.tui.widgets.boundary import Boundary
@@ -234,11 +234,15 @@ async def test_hostile_names_values_and_titles_stay_text(written: list[str]) -> 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_every_line_made_of_hostile_text_is_safe(text: str) -> None:
     snapshot = hostile_snapshot(text[:200])
-    lines = [*banner_lines(snapshot), *waiting_lines(snapshot), run_state(snapshot, paused=True)]
+    lines = [
+        *banner_lines(snapshot),
+        *waiting_lines(snapshot),
+        run_state(snapshot, paused=True, running=True),
+    ]
     for state in snapshot.states:
         lines += config_lines(snapshot, state, 80)
         lines += evidence_lines(snapshot, state, 80, 20)
-        lines += panel_lines(snapshot, state, 60, 40)
+        lines += [runs for _, runs in panel_rows(snapshot, state, 60, 40)]
         lines.append([(closing_text(state) + silence_text(state, text, there=True), Role.TEXT)])
     table = table_of(snapshot.matrix, range(4), suggest_pivot(snapshot.matrix, width=80, height=16))
     layout = lay_out(snapshot.matrix, table, width=200, height=50)

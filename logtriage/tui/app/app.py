@@ -4,7 +4,7 @@ import asyncio
 import os
 import time
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from textual import on
@@ -18,11 +18,12 @@ from logtriage.report.formats import FORMATS
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.app.alerts import Alert, Alerts
 from logtriage.tui.app.bindings import APP_BINDINGS
+from logtriage.tui.app.comparing import Comparing
 from logtriage.tui.app.deliveries import Deliveries
 from logtriage.tui.app.drafting import editor_of_line, editor_of_signature
 from logtriage.tui.app.help_text import help_lines
 from logtriage.tui.app.keymap import keys_of
-from logtriage.tui.app.palette import PROVIDERS, Others
+from logtriage.tui.app.palette import PROVIDERS, Baselines, Others
 from logtriage.tui.app.places import makes_sense
 from logtriage.tui.app.way_back import WayBack
 from logtriage.tui.compare.diff_screen import DiffScreen
@@ -42,7 +43,7 @@ from logtriage.tui.state.events import EventBook
 from logtriage.tui.state.feed import FOCUSED_HZ, UNFOCUSED_HZ, Feed, SnapshotPublished
 from logtriage.tui.state.memory import Memory
 from logtriage.tui.state.outlet import ANYWHERE, Outlet
-from logtriage.tui.state.overlay import Overlay
+from logtriage.tui.state.overlay import Overlay, with_own_view
 from logtriage.tui.state.pivot_book import PivotBook
 from logtriage.tui.widgets.boundary import Boundary
 from logtriage.tui.widgets.lines import Notice
@@ -69,6 +70,7 @@ class TriageApp(App[None], inherit_bindings=False):
         keymap_file: File with the user's own keys; None for none.
         outlet: Decides where files that the user names may be written.
         alerts: How failures are told outside of the screen; by default not at all.
+        comparing: Compares the run with its baselines, which the user may choose.
     """
 
     ENABLE_COMMAND_PALETTE = False  # it is opened with our own providers
@@ -112,7 +114,7 @@ class TriageApp(App[None], inherit_bindings=False):
         self.snapshot = self.overlay.of(feed.snapshot)
         self.events = EventBook()
         self.alerts: frozenset[Alert] = frozenset()
-        self._comparing = False
+        self.comparing = Comparing(self, self.overlay, self.show_again)
         self._way_back = WayBack(self)
 
     @property
@@ -128,7 +130,7 @@ class TriageApp(App[None], inherit_bindings=False):
         self.push_screen(GridScreen(self.feed, self.snapshot))
         self.feed.set_rate(FOCUSED_HZ)
         self.feed.subscribe(self._deliveries.deliver)
-        self._compare()
+        self.comparing.go_on(self._deliveries.shown)
         self._take_keymap()
 
     def _take_keymap(self) -> None:
@@ -140,12 +142,6 @@ class TriageApp(App[None], inherit_bindings=False):
             self.call_after_refresh(self.tell, problem, trouble=True)
 
     def tell(self, text: str, *, trouble: bool = False) -> None:
-        """Show a short message on the uppermost screen of the run.
-
-        Args:
-            text: The message, safe to show.
-            trouble: Whether something went wrong.
-        """
         self.triage_screens[-1].post_message(Notice(text, trouble=trouble))
 
     @cached_property
@@ -164,28 +160,19 @@ class TriageApp(App[None], inherit_bindings=False):
 
     def _show(self, snapshot: Snapshot) -> None:
         before, self.snapshot = self.snapshot, self.overlay.of(snapshot)
+        if self.overlay.moved:
+            self.events.reletter(self.overlay.moved)
+            self.tell("All is done: failure modes have the letters of every report now.")
         news = self.events.take(before, self.snapshot)
         if self.alerts:
             self._alerts.tell(news, before, self.snapshot)
         for screen in self.triage_screens:
             screen.show_snapshot(self.snapshot)
         self.keep()
-        self._compare()
+        self.comparing.go_on(snapshot)
 
     def show_again(self) -> None:
-        """Draw the newest snapshot with the user's marks, names and merges again, and save those."""
         self._show(self._deliveries.shown)
-
-    def _compare(self) -> None:
-        """Compare the snapshot with the baselines in a thread, where that is due."""
-        if not self._comparing and self.overlay.baseline_tracker.wants(self._deliveries.shown):
-            self._comparing = True
-            self.run_worker(self._compared(self._deliveries.shown), group="compare")
-
-    async def _compared(self, snapshot: Snapshot) -> None:
-        await asyncio.to_thread(self.overlay.baseline_tracker.take, snapshot)
-        self._comparing = False
-        self.show_again()
 
     def keep(self) -> None:
         """Save the user's marks, names and merges in a thread, where they changed."""
@@ -210,7 +197,8 @@ class TriageApp(App[None], inherit_bindings=False):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Switch off the key of the screen that is already shown, and what needs a configuration."""
-        return makes_sense(action, self.screen)
+        screens = self.triage_screens  # not the palette or a dialog above: it acts on what is below it
+        return makes_sense(action, screens[-1] if screens else self.screen)
 
     def _open(self, screen: TriageScreen) -> None:
         """Open a screen above the one that is up; the way back leads there, and no longer elsewhere."""
@@ -227,7 +215,6 @@ class TriageApp(App[None], inherit_bindings=False):
         self.switch_screen(LogScreen(self.feed, self.snapshot, config_id, pattern))
 
     def show_in_grid(self, wanted: str, config_id: str | None) -> None:
-        """Go back to the grid, filter it, and put its cursor on a configuration."""
         self.action_grid()
         if isinstance(self.screen, GridScreen):
             self.screen.filter_by(wanted)
@@ -260,6 +247,18 @@ class TriageApp(App[None], inherit_bindings=False):
 
     def action_events(self) -> None:
         self._go(EventsScreen, EventsScreen)
+
+    def choose_baseline(self) -> None:
+        if self.comparing.open_baseline is None or self.outlet.confined:
+            self.tell("No baseline: start with --baseline RUN_OR_REPORT.")
+        else:
+            self.push_screen(CommandPalette([Baselines], placeholder="an earlier run, or its JSON report"))
+
+    action_choose_baseline = choose_baseline
+
+    def use_baseline(self, path: Path) -> None:
+        tell = self.triage_screens[-1].post_message
+        self.run_worker(self.comparing.use(path, tell), group="baseline", exclusive=True)
 
     def action_diff(self) -> None:
         self._go(DiffScreen, DiffScreen)
@@ -317,7 +316,8 @@ class TriageApp(App[None], inherit_bindings=False):
         self.theme = names[(names.index(self.theme) + 1) % len(names)]
 
     def action_help(self) -> None:
-        self.push_screen(TextScreen("keys of this screen", help_lines(self.screen.active_bindings)))
+        bindings = self.screen.active_bindings
+        self.push_screen(TextScreen("keys of this screen", partial(help_lines, bindings)))
 
     def copy_to_clipboard(self, text: str) -> None:
         """Copy a text that is safe to show to the clipboard and into the clip file."""
@@ -344,7 +344,8 @@ class TriageApp(App[None], inherit_bindings=False):
             return
         grid = next(screen for screen in self.triage_screens if isinstance(screen, GridScreen))
         parts = parts_of(self.snapshot, grid.filter_text, grid.matches, self.memory.marks, self._config_id())
-        screen = ExportScreen(self.snapshot, self.feed.path_of, parts, fmt, self.outlet)
+        snapshot = with_own_view(self.snapshot, self.memory)
+        screen = ExportScreen(snapshot, self.feed.path_of, parts, fmt, self.outlet)
         self.push_screen(screen, lambda answer: self.tell(answer) if answer else None)
 
     def _config_id(self) -> str | None:
@@ -387,7 +388,6 @@ class TriageApp(App[None], inherit_bindings=False):
             self.push_screen(palette)
 
     def use_theme(self, name: str) -> None:
-        """Switch to the theme with this name."""
         self.theme = name
 
     def go_to_log(self, config_id: str) -> None:

@@ -1,11 +1,13 @@
 """The command palette: actions, configurations and signatures by a few typed letters."""
 
 import asyncio
+import os
 import re
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from typing import ClassVar, Final, Protocol, cast
 
 from rich.text import Text
@@ -16,6 +18,7 @@ from textual.fuzzy import FuzzySearch
 from logtriage.console.safe import safe_text
 from logtriage.library.schema import Signature
 from logtriage.report.formats import FORMATS
+from logtriage.sources.nearby import nearby_runs
 from logtriage.tui.state.triage import Triage
 from logtriage.tui.widgets.detail import varying_axes
 from logtriage.tui.widgets.key_names import key_name
@@ -46,6 +49,9 @@ class Commanded(Triage, Protocol):
 
     def put_beside(self, config_id: str) -> None:
         """Show the console of a configuration beside that of the one at the cursor."""
+
+    def use_baseline(self, path: Path) -> None:
+        """Compare the run with another run, or a saved report, from now on."""
 
     def go_to_log(self, config_id: str) -> None:
         """Open the log of a configuration in place of the one on screen, and move the grid's cursor to it."""
@@ -89,7 +95,7 @@ def ranked(query: str, entry: Entry) -> tuple[float, tuple[int, ...]]:
     return (0.5 * score / (score + 10), tuple(offsets)) if score else (0.0, ())
 
 
-class _Entries(Provider):
+class Entries(Provider):
     """Provider of entries that are compared bit by bit, so that keys are handled in between.
 
     Textual reads plain strings as markup, so that everything goes to it as a `Text`.
@@ -133,7 +139,7 @@ def _shown(entry: Entry) -> Text:
     return Text.assemble(entry.name, ("  " + entry.more, "dim not bold"), no_wrap=True, overflow="ellipsis")
 
 
-class Actions(_Entries):
+class Actions(Entries):
     """What keys can do on this screen, reports and themes, named `area: Thing`."""
 
     def entries(self) -> Iterable[Entry]:
@@ -147,8 +153,10 @@ class Actions(_Entries):
             if name and active.enabled and name != "app.palette" and not name.startswith("rows."):
                 keys.setdefault(name, []).append(key_name(key))
                 actions.setdefault(name, active)
-        entries = [self._entry(name, active, keys[name]) for name, active in actions.items()]
-        entries.sort(key=lambda entry: entry.name.startswith("everywhere"))
+        order = sorted(
+            actions, key=lambda name: (name.partition(".")[0] in _SCOPES, not actions[name].binding.show)
+        )
+        entries = [self._entry(name, actions[name], keys[name]) for name in order]
         entries += [
             Entry(f"report: Export as {name}", "", partial(self.triage.open_export, name)) for name in FORMATS
         ]
@@ -165,7 +173,7 @@ class Actions(_Entries):
         return Entry(title, f"{active.binding.tooltip}  {' '.join(keys)}", run)
 
 
-class Configurations(_Entries):
+class Configurations(Entries):
     """The configurations of the run, found by id, options and mode."""
 
     def entries(self) -> Iterable[Entry]:
@@ -194,7 +202,32 @@ class Others(Configurations):
         return tuple(islice(self.entries(), self.limit))
 
 
-class Signatures(_Entries):
+class Baselines(Entries):
+    """The run directories that lie beside the run on screen, and any path that is typed."""
+
+    def entries(self) -> Iterable[Entry]:
+        return self.first()
+
+    def first(self) -> Sequence[Entry]:
+        run = Path(self.triage.snapshot.path).absolute()
+        paths = [
+            found.path.absolute() for folder in (run.parent, Path.cwd()) for found in nearby_runs(folder)
+        ]
+        return [self._entry(path) for path in dict.fromkeys(paths) if path != run][: self.limit]
+
+    def _entry(self, path: Path) -> Entry:
+        return Entry(f"baseline: {safe_text(str(path))}", "", partial(self.triage.use_baseline, path))
+
+    async def search(self, query: str) -> AsyncIterator[Hit]:
+        """Find those that fit, below the path that is typed where there is such a file or directory."""
+        if os.path.exists(query):  # noqa: PTH110, ASYNC240 - it may be no path at all; one look is quick
+            entry = self._entry(Path(query))
+            yield Hit(1.0, _shown(entry), entry.run, text=entry.name)
+        async for hit in super().search(query):
+            yield hit
+
+
+class Signatures(Entries):
     """The signatures of the library, found by id and title."""
 
     def entries(self) -> Iterable[Entry]:

@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from textual.screen import Screen
-
 from logtriage.tui.compare.diff_screen import DiffScreen
 from logtriage.tui.compare.pair_screen import PairScreen
 from logtriage.tui.grid.events_screen import EventsScreen
@@ -26,7 +24,7 @@ _PLACES: Final = {
 """The screen that each action leads to; on that screen itself the action is switched off."""
 
 
-def makes_sense(action: str, screen: Screen[object]) -> bool:
+def makes_sense(action: str, screen: object) -> bool:
     """Tell whether an action leads anywhere from a screen."""
     if action in {"compare", "compare_with"}:
         return isinstance(screen, _SUBJECTS)

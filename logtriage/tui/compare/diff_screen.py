@@ -1,17 +1,15 @@
 """The screen that lists what changed since the baseline."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.binding import Binding, BindingType
-from textual.strip import Strip
 from textual.widget import Widget
 
 from logtriage.analysis.baseline import Outcome, Row
 from logtriage.console.safe import safe_text
-from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.compare.diff_text import (
     CHANGES,
     counts_runs,
@@ -23,10 +21,12 @@ from logtriage.tui.compare.diff_text import (
 )
 from logtriage.tui.compare.pair_screen import Comparison, PairScreen, Side
 from logtriage.tui.state.baseline import Baseline
+from logtriage.tui.widgets.detail import prose_lines
+from logtriage.tui.widgets.line_rows import LineRows
 from logtriage.tui.widgets.lines import Lines, Notice, Rule
+from logtriage.tui.widgets.list_screen import ListScreen
 from logtriage.tui.widgets.roles import Role, Runs
 from logtriage.tui.widgets.rows import VirtualRows
-from logtriage.tui.widgets.screen import TriageScreen
 from logtriage.vocabulary import Status
 
 _SHARE_LINES = 3
@@ -34,14 +34,12 @@ _SHARE_LINES = 3
 screen."""
 
 
-class ChangeRows(VirtualRows):
+class ChangeRows(LineRows):
     """The list of compared configurations, one line for each."""
 
     def __init__(self) -> None:
         super().__init__(id="changes")
         self._rows: list[Row] = []
-        self._lines: list[Runs] = []
-        self._epoch = 0
 
     def show(self, rows: Sequence[Row], lines: Sequence[Runs]) -> None:
         """Show other rows; the cursor stays on its configuration where that is still there."""
@@ -49,14 +47,10 @@ class ChangeRows(VirtualRows):
         if lines == self._lines and rows == self._rows:
             return
         here = self.row
-        self._rows, self._lines = rows, lines
-        self._epoch += 1
+        self._rows = rows
         places = {row.outcome.id: place for place, row in enumerate(rows)}
-        if here is not None:
-            self.set_reactive(VirtualRows.cursor_row, places.get(here.outcome.id, 0))
-        self.sync_extent()
+        self.show_lines(lines, None if here is None else places.get(here.outcome.id, 0))
         self.show_row(self.cursor_row)
-        self.refresh()
         self.post_message(self.CursorMoved())
 
     @property
@@ -76,20 +70,8 @@ class ChangeRows(VirtualRows):
                 break
         self.move_to(place)
 
-    @property
-    def row_count(self) -> int:
-        return len(self._rows)
 
-    def row_key(self, row: int) -> Hashable:
-        return self._epoch, row == self.cursor_row
-
-    def render_row(self, row: int, x0: int, x1: int) -> Strip:
-        over = (Role.LINE,) if row == self.cursor_row else ()
-        strip = Strip(self.segments(self._lines[row], *over))
-        return strip.crop_extend(x0, x1, self.paint(Role.TEXT, *over))
-
-
-class DiffScreen(TriageScreen):
+class DiffScreen(ListScreen):
     """The screen that compares the run with its baseline."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -102,6 +84,13 @@ class DiffScreen(TriageScreen):
             id="diff.previous",
             tooltip="The row of another kind before",
             show=False,
+        ),
+        Binding(
+            "b",
+            "app.choose_baseline",
+            "baseline",
+            id="diff.baseline",
+            tooltip="Compare with another run, or its JSON report",
         ),
         Binding("q", "leave", "back", id="diff.leave", tooltip="Back to where you were"),
     ]
@@ -123,7 +112,7 @@ class DiffScreen(TriageScreen):
     def on_mount(self) -> None:
         super().on_mount()
         self.set_focus(self._rows)
-        self._draw()
+        self.draw()
 
     @property
     def main(self) -> Widget:
@@ -135,23 +124,21 @@ class DiffScreen(TriageScreen):
         row = self._rows.row
         return None if row is None or row.now is None else row.now.id
 
-    def crumbs(self) -> list[str]:
-        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), "Diff"]
+    def places(self) -> list[str]:
+        return ["Diff"]
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
-        self.show_frame()
-        self._draw()
-
-    def on_resize(self, event: events.Resize) -> None:
-        super().on_resize(event)
-        self.call_after_refresh(self._draw)
-
-    def _draw(self) -> None:
+    def draw(self) -> None:
         tracker, snapshot = self.triage.overlay.baseline_tracker, self.triage.snapshot
         comparison = tracker.comparison
         self.set_class(comparison is None, "-empty")
         if comparison is None:
-            self.query_one("#nothing", Lines).show(no_baseline_lines())
+            self.query_one("#nothing", Lines).show(
+                no_comparison_lines(
+                    [baseline.name for baseline in tracker.baselines],
+                    self.app.size.width,
+                    scanning=snapshot.scanning,
+                )
+            )
             return
         rows = rows_of(comparison, self._kind)
         states = {state.config.id: state for state in snapshot.states}
@@ -189,7 +176,7 @@ class DiffScreen(TriageScreen):
             kinds = kinds_of(comparison)
             place = kinds.index(self._kind) if self._kind in kinds else -1
             self._kind = kinds[(place + 1) % len(kinds)]
-            self._draw()
+            self.draw()
 
     def action_step(self, direction: int) -> None:
         self._rows.step(direction)
@@ -260,13 +247,23 @@ class DiffScreen(TriageScreen):
         return wanted if wanted in consoles else consoles[0]
 
 
-def no_baseline_lines() -> list[Runs]:
-    """Explain how to start with a baseline."""
-    return [
-        [(" No baseline.", Role.STRONG)],
-        [
-            (" Start with ", Role.DIM),
-            ("logtriage watch RUN --baseline OTHER", Role.NAME),
-            (", where OTHER is an earlier run or its JSON report.", Role.DIM),
-        ],
-    ]
+def no_comparison_lines(names: Sequence[str], width: int, *, scanning: bool) -> list[Runs]:
+    """Explain why there is nothing to see yet, and what would be.
+
+    Args:
+        names: The baselines, as the user named them.
+        width: Cells of a line.
+        scanning: Whether the run is being read for the first time.
+    """
+    told = (
+        "This screen lists what changed since an earlier run of the same configurations: regressions first, "
+        "then failures that are others now, then what was fixed. enter shows both logs beside each other."
+    )
+    if names:
+        waits = "The run is being read first." if scanning else "Being compared."
+        first, more = f"Against {', '.join(map(safe_text, names))}.", waits
+    else:
+        first = "No baseline."
+        more = "b chooses an earlier run, or a report saved by report -f json; so does watch --baseline."
+    lines = [*prose_lines(first, width - 2, Role.STRONG), *prose_lines(more, width - 2)]
+    return [[(" ", Role.TEXT), *line] for line in [*lines, [], *prose_lines(told, width - 2, Role.DIM)]]

@@ -120,9 +120,8 @@ class PairScreen(TriageScreen):
         """Id of the configuration on the right."""
         return self._comparison.right.config_id
 
-    def crumbs(self) -> list[str]:
-        name = safe_text(self.triage.snapshot.matrix.name)
-        return ["logtriage", name, *self._comparison.crumbs]
+    def places(self) -> list[str]:
+        return list(self._comparison.crumbs)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - the two logs stay as they were read
         self.show_frame()

@@ -7,7 +7,7 @@ from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.state.events import Event, EventBook, Kind
 from logtriage.tui.widgets.roles import Role, Run
-from logtriage.tui.widgets.wording import runs_width, time_text
+from logtriage.tui.widgets.wording import cut, runs_width, time_text
 
 _ROLES = {
     Kind.PASSED: Role.PASS,
@@ -49,14 +49,19 @@ def pace_runs(book: EventBook, snapshot: Snapshot) -> list[Run]:
     return runs
 
 
-def strip_runs(book: EventBook, snapshot: Snapshot, width: int) -> list[Run]:
+def strip_runs(book: EventBook, snapshot: Snapshot, width: int, place: str = "") -> list[Run]:
     """Draw a rule that tells how the run goes on, and what happened last, the newest first.
 
     Args:
         book: What happened.
         snapshot: The run; where nothing runs, the rule is empty.
         width: Cells of the rule.
+        place: Words at its right end.
     """
+    if place:
+        end: list[Run] = [(f" {place} ", Role.DIM), ("──", Role.RULE)]
+        rule = strip_runs(book, snapshot, max(0, width - runs_width(end)))
+        return [*cut(rule, width - runs_width(end)), *end]
     if not book.running(snapshot) or snapshot.scanning:
         return [("─" * width, Role.RULE)]
     runs: list[Run] = [("── ", Role.RULE), *pace_runs(book, snapshot)]

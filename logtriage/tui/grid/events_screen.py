@@ -7,18 +7,16 @@ from textual import on
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
-from logtriage.console.safe import safe_text
-from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.grid.event_lines import event_runs, pace_runs
 from logtriage.tui.state.events import Event
 from logtriage.tui.widgets.lines import Lines, Rule
+from logtriage.tui.widgets.list_screen import ListScreen
 from logtriage.tui.widgets.roles import Role
 from logtriage.tui.widgets.rows import VirtualRows
 from logtriage.tui.widgets.run_rows import RunRows
-from logtriage.tui.widgets.screen import TriageScreen
 
 
-class EventsScreen(TriageScreen):
+class EventsScreen(ListScreen):
     """The screen that lists verdicts, new failure modes, and what was taken back, the newest first."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -38,7 +36,7 @@ class EventsScreen(TriageScreen):
     def on_mount(self) -> None:
         super().on_mount()
         self.set_focus(self._list)
-        self._draw()
+        self.draw()
 
     @property
     def main(self) -> Widget:
@@ -50,14 +48,10 @@ class EventsScreen(TriageScreen):
         row = self._list.cursor_row
         return self._events[row].config_id if row < len(self._events) else None
 
-    def crumbs(self) -> list[str]:
-        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), "Events"]
+    def places(self) -> list[str]:
+        return ["Events"]
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
-        self.show_frame()
-        self._draw()
-
-    def _draw(self) -> None:
+    def draw(self) -> None:
         book = self.triage.events
         events = list(reversed(book.events))
         here = self._events[self._list.cursor_row] if self._list.cursor_row < len(self._events) else None

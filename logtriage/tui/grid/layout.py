@@ -25,20 +25,28 @@ _ORDINAL = "#"
 _MIN_LABEL = 4
 """Cells of the row labels at least: where they are short or empty, the first column still stands apart."""
 
+_SHARE = 4
+"""Share of the lines that headers may take, as a divisor: the configurations are what is looked at."""
+
+_FEW = 4
+"""Header lines that there is always room for: beside them, 24 lines show a dozen rows."""
+
 _FLAT = 12
 """Lines of a grid from which on its headers are worth their place."""
 
 
 @dataclass(frozen=True, slots=True)
 class HeaderLine:
-    """The header line of one option above the columns.
+    """The header line of one option above the columns, or of several.
 
     Attributes:
         name: Name of the option.
+        axes: The options.
         spans: For each group of columns the first one, their number, and the text over them, cut to fit.
     """
 
     name: str
+    axes: tuple[str, ...]
     spans: tuple[tuple[int, int, str], ...]
 
 
@@ -128,7 +136,7 @@ def lay_out(matrix: Matrix, table: Table, *, width: int, height: int) -> GridLay
         if len(ids) > 1:
             members[first] = tuple(index_of[name] for name in ids)
     axes = table.pivot.cols if height >= _FLAT else ()
-    headers = tuple(_header(axis, depth, table.cols) for depth, axis in enumerate(axes))
+    headers = tuple(_header(group, axes, table.cols) for group in _grouped(axes, max(_FEW, height // _SHARE)))
     rest = STRIDE * len(table.cols) + 1 + COUNTS_WIDTH + 1 + BAR_WIDTH
     named = height > len(headers) + len(rows)
     labels, title = _labels(matrix, table, room=width - rest if named else 0)
@@ -163,22 +171,32 @@ def _aligned(words: Iterable[str], widths: Iterable[int]) -> str:
     return " ".join(word.ljust(width) for word, width in zip(words, widths, strict=True)).rstrip()
 
 
-def _header(axis: str, depth: int, keys: Sequence[Key]) -> HeaderLine:
+def _grouped(axes: Sequence[str], most: int) -> list[tuple[str, ...]]:
+    """Give each option a line of its own; where those are too many, the outermost ones share the first."""
+    shared = max(0, len(axes) - most) + 1
+    return [tuple(axes[:shared]), *((axis,) for axis in axes[shared:])] if axes else []
+
+
+def _header(group: tuple[str, ...], axes: Sequence[str], keys: Sequence[Key]) -> HeaderLine:
+    first = list(axes).index(group[0])
+    depth = first + len(group)
     groups = [
-        (key[depth], [column for column, _ in group])
-        for key, group in groupby(enumerate(keys), key=lambda item: item[1][: depth + 1])
+        ("/".join(key[first:depth]), [column for column, _ in columns])
+        for key, columns in groupby(enumerate(keys), key=lambda item: item[1][:depth])
     ]
     room = min((STRIDE * len(columns) - 1 for _, columns in groups), default=1)
-    short = abbreviated([safe_text(value) for value, _ in groups], room)
+    several = len(group) > 1  # a part of several values says nothing
+    short = {} if several else abbreviated([safe_text(value) for value, _ in groups], room)
     spans = tuple(
         (columns[0], len(columns), _over(safe_text(value), STRIDE * len(columns) - 1, short))
         for value, columns in groups
     )
-    return HeaderLine(safe_text(axis), spans)
+    name = safe_text(group[0]) if len(group) == 1 else f"{len(group)} options"
+    return HeaderLine(name, group, spans)
 
 
 def _over(value: str, room: int, short: Mapping[str, str]) -> str:
-    return value if len(value) <= room else short[value]
+    return value if len(value) <= room else short.get(value, "")
 
 
 def abbreviated(values: Iterable[str], width: int) -> dict[str, str]:

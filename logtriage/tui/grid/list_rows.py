@@ -46,6 +46,9 @@ _WIDTHS: Final[Mapping[Column, int]] = {
 _ID_MOST: Final = 24
 """Cells of ids at the most: longer ones are cut, the line below the list has all of them."""
 
+_READ: Final = 1000
+"""Configurations whose last lines are read to sort by them, in some 0.1 s; of more, evidence only."""
+
 _DESCENDING: Final = frozenset({Column.QUIET, Column.TOOK, Column.STAGE})
 """Columns whose greatest values are looked for first."""
 
@@ -81,6 +84,7 @@ class ListRows(VirtualRows):
         self._matches: frozenset[int] | None = None
         self._hiding = False
         self._marks: frozenset[str] = frozenset()
+        self._remarks: Mapping[str, str] = {}
         self.column = Column.ID
         self.backwards = False
         self._spans: list[tuple[int, int, Column]] = []
@@ -117,6 +121,12 @@ class ListRows(VirtualRows):
     def set_marks(self, marks: frozenset[str]) -> None:
         """Show the configurations with these ids as marked, and no others."""
         self._marks = marks
+        self._epoch += 1
+        self.refresh()
+
+    def set_remarks(self, remarks: Mapping[str, str]) -> None:
+        """Show the user's words on configurations, which are safe to show, behind their ids."""
+        self._remarks = remarks
         self._epoch += 1
         self.refresh()
 
@@ -166,7 +176,7 @@ class ListRows(VirtualRows):
             Column.QUIET: lambda state, index: (state.quiet, -index),
             Column.TOOK: lambda state, index: (-1.0 if state.duration is None else state.duration, -index),
             Column.OPTIONS: options,
-            Column.LAST: lambda state, index: (_evidence(state) == "", _evidence(state), index),
+            Column.LAST: lambda state, index: (*self._said_last(state), index),
         }
 
     # -- drawing --------------------------------------------------------------------------------
@@ -181,7 +191,7 @@ class ListRows(VirtualRows):
     def _columns(self) -> list[tuple[Column, int]]:
         """The columns that there is room for, each with its width in cells."""
         states = self._snapshot.states
-        longest = max((len(safe_text(state.config.id)) for state in states), default=2)
+        longest = max((len(self._named(state)) for state in states), default=2)
         columns = [(Column.ID, min(_ID_MOST, max(4, longest)) + 1)]
         timed = any(state.duration is not None for state in states)
         measures = (Column.STAGE, Column.QUIET, *((Column.TOOK,) if timed else ()))
@@ -227,9 +237,13 @@ class ListRows(VirtualRows):
             runs.append((fitted(text, width - 1).ljust(width), role))
         return runs
 
+    def _named(self, state: ConfigState) -> str:
+        remark = self._remarks.get(state.config.id)
+        return safe_text(state.config.id) + (f" {remark}" if remark else "")
+
     def _text(self, column: Column, state: ConfigState) -> Run:
         if column is Column.ID:
-            return safe_text(state.config.id), Role.STRONG
+            return self._named(state), Role.STRONG
         if column is Column.STAGE:
             return (
                 f"{stage_number(state.rung):>2} {safe_text(state.stage)}" if state.stage else ""
@@ -242,6 +256,14 @@ class ListRows(VirtualRows):
         if column is Column.OPTIONS:
             return _options(state, varying_axes(self._snapshot)), Role.TEXT
         return self._last(state)
+
+    def _said_last(self, state: ConfigState) -> tuple[bool, str]:
+        """Whether a configuration shows no line, and the line, for the order of rows."""
+        many = len(self._snapshot.states) > _READ
+        text = _evidence(state)
+        console = None if text or many else telling_console(state)
+        text = _said(text if console is None else self._tails.last(state, console))
+        return not text, text.casefold()
 
     def _last(self, state: ConfigState) -> Run:
         evidence = _evidence(state)

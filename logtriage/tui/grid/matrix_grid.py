@@ -1,5 +1,7 @@
 """The grid: moving over the configurations, from failure to failure, and leaving some out."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -79,6 +81,12 @@ class MatrixGrid(FoldedTable):
 
     class Arranged(Message):
         """Posted when options were rearranged, or colours mean something else."""
+
+    @dataclass
+    class ValuesClicked(Message):
+        """Posted when a value over the columns was clicked, of one option or of those that share a line."""
+
+        params: Mapping[str, str]
 
     def action_swap(self) -> None:
         self._rearrange(self.arrangement.swapped())
@@ -164,11 +172,23 @@ class MatrixGrid(FoldedTable):
     def on_click(self, event: events.Click) -> None:
         row = self.row_at(event.y)
         column = (event.x - self.frozen_width + self.scroll_offset.x - 1 + STRIDE // 2) // STRIDE
+        if event.y < len(self._layout.headers) and event.x >= self.frozen_width:
+            self._click_header(event.y, column)
         if row is None or not 0 <= column < self._layout.columns or self._layout.rows[row][column] is None:
             return
         self.go_to(row, column)
         if event.chain == 2:  # noqa: PLR2004 - a double click
             self.action_open()
+
+    def _click_header(self, line: int, column: int) -> None:
+        axes = self._layout.headers[line].axes
+        states = self._snapshot.states
+        of_column = (cells[column] for cells in self._layout.rows if column < len(cells))
+        index = next((index for index in of_column if index is not None), None)
+        params = {} if index is None else states[index].config.params
+        wanted = {axis: params[axis] for axis in axes if axis in params}
+        if wanted:
+            self.post_message(self.ValuesClicked(wanted))
 
     def action_bad(self, direction: int) -> None:
         """Go to the next or the previous failure, in reading order, around the ends."""

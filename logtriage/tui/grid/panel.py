@@ -1,5 +1,10 @@
 """The side panel of the grid: failure modes and why they happen, then the configuration in detail."""
 
+from dataclasses import dataclass
+
+from textual import events
+from textual.message import Message
+
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import ConfigState, Contrast, Mode, Snapshot
 from logtriage.tui.state.tails import Tails, telling_console
@@ -29,10 +34,27 @@ _INDENT: Run = ("     ", Role.TEXT)
 class Panel(Lines):
     """Failure modes by size, and what the signature says of the failure at the cursor."""
 
+    @dataclass
+    class ModeClicked(Message):
+        """Posted when a failure mode was clicked."""
+
+        label: str
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._labels: list[str] = []
+
+    def on_click(self, event: events.Click) -> None:
+        label = self._labels[event.y] if event.y < len(self._labels) else ""
+        if label:
+            self.post_message(self.ModeClicked(label))
+
     def show_run(self, snapshot: Snapshot, state: ConfigState | None, tails: Tails) -> None:
         """Show a run and one of its configurations, and the end of its console where there is room."""
         width, height = self.size
-        lines = panel_lines(snapshot, state, max(20, width - 2), height)
+        rows = panel_rows(snapshot, state, max(20, width - 2), height)
+        self._labels = [label for label, _ in rows]
+        lines = [runs for _, runs in rows]
         room = height - len(lines) - 2
         console = None if state is None else telling_console(state)
         if state is not None and console is not None and room >= _LEAST:
@@ -42,7 +64,9 @@ class Panel(Lines):
         self.show(lines)
 
 
-def panel_lines(snapshot: Snapshot, state: ConfigState | None, width: int, height: int) -> list[Runs]:
+def panel_rows(
+    snapshot: Snapshot, state: ConfigState | None, width: int, height: int
+) -> list[tuple[str, Runs]]:
     """List the failure modes, and below them what is known of the configuration at the cursor.
 
     Args:
@@ -50,21 +74,25 @@ def panel_lines(snapshot: Snapshot, state: ConfigState | None, width: int, heigh
         state: The configuration at the cursor, or None.
         width: Width of a line in cells.
         height: Number of lines that are available; the smallest modes give way.
+
+    Returns:
+        For each line the label of the mode that it is about, empty for none, and the line.
     """
     below = [[], *_state_lines(snapshot, state, width)] if state is not None else []
-    lines: list[Runs] = [[("Failure modes", Role.NAME)]]
+    rows: list[tuple[str, Runs]] = [("", [("Failure modes", Role.NAME)])]
     if not snapshot.modes:
-        lines.append([(_no_modes(snapshot), Role.DIM)])
+        rows.append(("", [(_no_modes(snapshot), Role.DIM)]))
     room = height - min(len(below), height // 3)
     modes = sorted(snapshot.modes, key=lambda mode: -len(mode.members))
     for place, mode in enumerate(modes):
         here = state is not None and state.mode == mode.label
         more = _mode_lines(mode, len(modes[0].members), width, here=here)
-        if place and len(lines) + len(more) > room:
-            lines.append([(f"  and {len(modes) - place} smaller ones", Role.DIM)])
+        if place and len(rows) + len(more) > room:
+            rows.append(("", [(f"  and {len(modes) - place} smaller ones", Role.DIM)]))
             break
-        lines += more
-    return [[(" ", Role.TEXT), *line] for line in [*lines, *below]]
+        rows += [(mode.label, line) for line in more]
+    rows += [("", line) for line in below]
+    return [(label, [(" ", Role.TEXT), *line]) for label, line in rows]
 
 
 def _no_modes(snapshot: Snapshot) -> str:

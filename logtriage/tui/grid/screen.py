@@ -10,7 +10,9 @@ from textual.widget import Widget
 
 from logtriage.console.safe import safe_text
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.tui.grid.detail_lines import detail_lines
 from logtriage.tui.grid.event_lines import strip_runs
+from logtriage.tui.grid.filter_words import toggled, value_words
 from logtriage.tui.grid.list_rows import ListRows
 from logtriage.tui.grid.matrix_grid import MatrixGrid
 from logtriage.tui.grid.panel import Panel
@@ -21,12 +23,18 @@ from logtriage.tui.state.run_filter import RunFilter
 from logtriage.tui.state.run_searcher import RunSearcher
 from logtriage.tui.state.tails import Tails
 from logtriage.tui.widgets.change_signs import legend_of
-from logtriage.tui.widgets.detail import config_lines, mode_of, mode_runs
 from logtriage.tui.widgets.glyphs import LEGEND
 from logtriage.tui.widgets.lines import Lines, Notice
-from logtriage.tui.widgets.roles import Role
+from logtriage.tui.widgets.roles import Role, Runs
 from logtriage.tui.widgets.rows import VirtualRows
-from logtriage.tui.widgets.screen import TriageScreen, waiting_lines
+from logtriage.tui.widgets.screen import TriageScreen
+
+_REMARK_KEYS: Runs = (
+    (" enter", Role.KEY),
+    (" label it  ", Role.DIM),
+    ("esc", Role.KEY),
+    (" leave it as it is", Role.DIM),
+)
 
 
 class GridScreen(TriageScreen):
@@ -45,6 +53,9 @@ class GridScreen(TriageScreen):
         ),
         Binding(
             "i", "panel", "panel", id="grid.panel", tooltip="Show or hide the failure modes beside the grid"
+        ),
+        Binding(
+            "t", "remark", "label", id="grid.label", tooltip="Label the configuration in words", show=False
         ),
         Binding("space", "mark", "mark", id="grid.mark", tooltip="Mark the configuration, or unmark it"),
         Binding(
@@ -76,6 +87,7 @@ class GridScreen(TriageScreen):
         self._filter = RunFilter(self)
         self._hiding = False
         self._folded: Arrangement | None = None
+        self._remarked: str | None = None
 
     def compose_body(self) -> Iterable[Widget]:
         with Horizontal(id="body"):
@@ -93,6 +105,7 @@ class GridScreen(TriageScreen):
         self._grid.rearrange(self.triage.pivots.find(self.triage.snapshot.matrix.name))
         self._show_legend()
         self._list.set_marks(self.triage.memory.marks)
+        self._list.set_remarks(self.triage.memory.remarks)
         self._show_events()
         self._list.display = False
         self.set_focus(self._grid)
@@ -141,13 +154,11 @@ class GridScreen(TriageScreen):
     @property
     def matches(self) -> frozenset[int]:
         """Places in the run of the configurations that the filter matches; all without a filter."""
-        return self._filter.matches(self.triage.snapshot)
+        return self._filter.matches(self.triage.snapshot, self.triage.memory.remarks)
 
-    def crumbs(self) -> list[str]:
-        name = safe_text(self.triage.snapshot.matrix.name)
+    def places(self) -> list[str]:
         view = "List" if self._listing else "Grid"
-        shown = f"{view} /{safe_text(self._filter.text)}" if self._filter.text else view
-        return ["logtriage", name, shown]
+        return [f"{view} /{safe_text(self._filter.text)}" if self._filter.text else view]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._grid.show(snapshot)
@@ -161,9 +172,11 @@ class GridScreen(TriageScreen):
         self._show_events()
         self._describe()
 
+    @on(MatrixGrid.Scrolled)
     def _show_events(self) -> None:
-        """Tell how the run goes on and what happened last, in the rule below the grid."""
-        runs = strip_runs(self.triage.events, self.triage.snapshot, self.size.width)
+        """Tell how the run goes on, what happened last, and what is in view, in the rule below the grid."""
+        place = "" if self._listing else self._grid.position
+        runs = strip_runs(self.triage.events, self.triage.snapshot, self.size.width, place)
         self.query_one("#events", Lines).show([runs])
 
     @on(VirtualRows.CursorMoved)
@@ -177,16 +190,9 @@ class GridScreen(TriageScreen):
         if state is None:
             detail.show([])
             return
-        lines = config_lines(snapshot, state, self.size.width)
-        if self._folded_here:
-            lines[1:] = [[(" ", Role.TEXT), *self._grid.cell_words()], *lines[1:]]
-        waiting = waiting_lines(snapshot)
-        if waiting:
-            lines[3:] = [[(" ", Role.TEXT), *line] for line in waiting]
-        mode = mode_of(snapshot, state.mode)
-        lines.append([(" ", Role.TEXT), *mode_runs(mode)] if mode is not None else [])
-        lines += [[(" ", Role.TEXT), (safe_text(note), Role.DIM)] for note in snapshot.notes[-1:]]
-        detail.show(lines)
+        remark = self.triage.memory.remarks.get(state.config.id, "")
+        cell = self._grid.cell_words() if self._folded_here else ()
+        detail.show(detail_lines(snapshot, state, self.size.width, remark=remark, cell=cell))
 
     @on(VirtualRows.Opened)
     def _open(self) -> None:
@@ -197,7 +203,7 @@ class GridScreen(TriageScreen):
 
     def _open_cell(self) -> None:
         """Show only the configurations of a folded cell, until the filter is dropped."""
-        text = " ".join(f"{axis}={_quoted(value)}" for axis, value in self._grid.cell_params().items())
+        text = " ".join(value_words(self._grid.cell_params()))
         folded = self._grid.arrangement
         self._grid.rearrange(folded.spread())
         if self._take_filter(text, hide=True):
@@ -271,14 +277,42 @@ class GridScreen(TriageScreen):
             self.triage.keep()
             self.post_message(Notice(f"{len(marks)} marked."))
 
+    def action_remark(self) -> None:
+        """Ask for words on the configuration at the cursor."""
+        here = self.config_id
+        if here is not None:
+            self._remarked = here
+            self.open_prompt(self.triage.memory.remarks.get(here, ""))
+            self.prompt.placeholder = f"words on {safe_text(here)}; none takes them off"
+            self.borrow_keys(_REMARK_KEYS)
+
+    def close_prompt(self) -> None:
+        super().close_prompt()
+        self._remarked = None
+        self.prompt.placeholder = self.prompt_hint
+
     def action_baseline(self) -> None:
-        if self.triage.overlay.baseline_tracker.comparison is None:
-            self.post_message(Notice("No baseline: start with logtriage watch RUN --baseline RUN_OR_REPORT."))
+        tracker = self.triage.overlay.baseline_tracker
+        if tracker.comparison is None:
+            if tracker.baselines:
+                self.post_message(Notice("The baseline is compared as soon as the run was read."))
+            else:
+                self.triage.choose_baseline()
             return
         self._grid.show_changes(not self._grid.changes)
         self._show_legend()
 
     # -- filter ---------------------------------------------------------------------------------
+
+    @on(MatrixGrid.ValuesClicked)
+    def _choose_values(self, message: MatrixGrid.ValuesClicked) -> None:
+        """Filter by the values that were clicked, or no longer."""
+        self.filter_by(toggled(self._filter.text, value_words(message.params)))
+
+    @on(Panel.ModeClicked)
+    def _choose_mode(self, message: Panel.ModeClicked) -> None:
+        """Filter by the failure mode that was clicked, or no longer."""
+        self.filter_by(toggled(self._filter.text, [f"mode:{message.label}"]))
 
     def action_filter(self) -> None:
         self.open_prompt(self._filter.text)
@@ -289,10 +323,17 @@ class GridScreen(TriageScreen):
         self.show_frame()
 
     def prompt_changed(self, text: str) -> None:
-        self._take_filter(text, hide=False)
+        if self._remarked is None:
+            self._take_filter(text, hide=False)
 
     def prompt_submitted(self, text: str) -> None:
-        if self._take_filter(text, hide=bool(text.strip())):
+        if self._remarked is not None:
+            self.triage.memory.remark(self._remarked, text)
+            self.close_prompt()
+            self._list.set_remarks(self.triage.memory.remarks)
+            self.triage.keep()
+            self._describe()
+        elif self._take_filter(text, hide=bool(text.strip())):
             self.close_prompt()
             self._apply()
             self.show_frame()
@@ -324,7 +365,7 @@ class GridScreen(TriageScreen):
             self._describe()
             return
         states = self.triage.snapshot.states
-        matches = self._filter.matches(self.triage.snapshot)
+        matches = self._filter.matches(self.triage.snapshot, self.triage.memory.remarks)
         self._grid.filter(matches, hide=self._hiding)
         if self._listing:
             self._list.filter(matches, hide=self._hiding)
@@ -340,6 +381,12 @@ class GridScreen(TriageScreen):
         else:
             self.query_one("#legend", Lines).show([[(f" {text}", role)]])
 
+    def action_back_out(self) -> None:
+        if self._remarked is not None:
+            self.close_prompt()
+        else:
+            super().action_back_out()
+
     def clear_search(self) -> bool:
         had = self._filter.on
         self.remove_class("-mistaken")
@@ -349,8 +396,3 @@ class GridScreen(TriageScreen):
             self._folded = None
         self.show_frame()
         return had
-
-
-def _quoted(value: str) -> str:
-    """Quote a value for the filter, which cannot read a double quote or a comma inside of it."""
-    return f'"{value}"' if not value.isalnum() else value

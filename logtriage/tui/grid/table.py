@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from rich.segment import Segment
 from textual.geometry import Region
+from textual.message import Message
 from textual.strip import Strip
 
 from logtriage.console.safe import safe_text
@@ -23,6 +24,7 @@ from logtriage.tui.grid.layout import (
     table_of,
 )
 from logtriage.tui.state.arrangement import Arrangement
+from logtriage.tui.state.tally import changed
 from logtriage.tui.widgets.change_signs import SIGNS
 from logtriage.tui.widgets.glyphs import BAD, Glyph, glyph_of
 from logtriage.tui.widgets.roles import Role, Run
@@ -35,7 +37,7 @@ _SPARSE = 4
 """Cells for each configuration from which on a grid is more gap than content."""
 
 _HEADERS = 8
-"""Header lines that can be read at the most: with 24 lines they take half of the grid's place."""
+"""Options over the columns that can be told apart at the most."""
 
 
 class GridTable(VirtualRows):
@@ -105,11 +107,36 @@ class GridTable(VirtualRows):
         """Whether it was given a place on screen."""
         return bool(self._layout.rows)
 
+    class Scrolled(Message):
+        """Posted when another part of the table is in view."""
+
+    @property
+    def position(self) -> str:
+        """Which rows and columns are in view; empty where all are."""
+        rows, columns = self.row_count, self._layout.columns
+        shown = len(self.screen_rows())
+        x0, width = self.scroll_offset.x, self.size.width - self.frozen_width
+        first, last = -(-x0 // STRIDE), min(columns, (x0 + width - 1) // STRIDE)
+        parts = []
+        if shown < rows:
+            parts.append(f"rows {self.first_row + 1}-{self.first_row + shown} of {rows}")
+        if last - first < columns:
+            parts.append(f"columns {first + 1}-{last} of {columns}")
+        return ", ".join(parts)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Scrolled())
+
+    def watch_scroll_x(self, old_value: float, new_value: float) -> None:
+        super().watch_scroll_x(old_value, new_value)
+        self.post_message(self.Scrolled())
+
     @property
     def sparse(self) -> bool:
         """Whether few of its cells hold a configuration, or too many header lines stand above it."""
         cells = self.row_count * self._layout.columns
-        return len(self._layout.place) * _SPARSE < cells or self.header_height > _HEADERS
+        return len(self._layout.place) * _SPARSE < cells or len(self.pivot.cols) > _HEADERS
 
     def show(self, snapshot: Snapshot) -> None:
         """Take a newer snapshot; the cursor stays on its configuration."""
@@ -121,9 +148,9 @@ class GridTable(VirtualRows):
             self._chosen = self._matches = self._pinned = None
             self._lay_out(keep=None if here is None else here.config.id)
             return
-        changed = self._take_changes(old)
-        if changed:
-            self._changed.update(dict.fromkeys(changed, self._clock() + _CHANGED_SECONDS))
+        news = self._take_changes(old)
+        if news:
+            self._changed.update(dict.fromkeys(news, self._clock() + _CHANGED_SECONDS))
             self.set_timer(_CHANGED_SECONDS + 0.05, self._settle)
 
     def _take_all(self) -> None:
@@ -143,21 +170,16 @@ class GridTable(VirtualRows):
     def set_marks(self, marks: frozenset[str]) -> None:
         """Show the configurations with these ids as marked, and no others."""
         states = self._snapshot.states
-        changed = [place for place, state in enumerate(states) if state.config.id in self._marks ^ marks]
+        touched = [place for place, state in enumerate(states) if state.config.id in self._marks ^ marks]
         self._marks = marks
-        self._touch(changed)
+        self._touch(touched)
 
     def _take_changes(self, old: Snapshot) -> list[int]:
         """Take over what changed since an older snapshot; returns the indices with another character."""
-        touched = [
-            index
-            for index, (before, state) in enumerate(zip(old.states, self._snapshot.states, strict=True))
-            if before is not state
-        ]
-        changed: list[int] = []
+        news: list[int] = []
         drawn: list[int] = []
         place = self._layout.place
-        for index in touched:
+        for index in changed(old.states, self._snapshot.states):
             now, before = self._snapshot.states[index], old.states[index]
             if (now.status in BAD) is not (before.status in BAD) and index in place:
                 self._counted_anew.add(place[index][0])
@@ -167,9 +189,9 @@ class GridTable(VirtualRows):
                 self._glyphs[index] = glyph
                 drawn.append(index)
                 if glyph.char != before_glyph.char or now.status is not before.status:
-                    changed.append(index)
+                    news.append(index)
         self._touch(drawn)
-        return changed
+        return news
 
     def _settle(self) -> None:
         now = self._clock()
@@ -228,6 +250,7 @@ class GridTable(VirtualRows):
         self._show_column(self._column)
         self.refresh()
         self.post_message(self.CursorMoved())
+        self.post_message(self.Scrolled())
 
     def on_resize(self) -> None:
         here = self.state

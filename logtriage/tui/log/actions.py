@@ -146,7 +146,7 @@ class LogActions(TriageScreen):
         ladder = self.triage.snapshot.matrix.ladder
         after = {rung.name: (following.limit or SHORTEST) for rung, following in pairwise(ladder)}
         pane.set_limits(tuple((mark.offset, after.get(mark.rung, SHORTEST)) for mark in stage_lines))
-        pane.letter = (self._state.mode or "!")[0]
+        pane.set_letter((self._state.mode or "!")[0])
         pane.chart(stages=[mark.offset for mark in stage_lines])
         if pane.store is not None and pane.indexed >= 1 and pane.store.reader.size <= _SURVEYED:
             self._search_runner.survey(pane)
@@ -166,7 +166,7 @@ class LogActions(TriageScreen):
             merged.poll(None)
             if merged.store is not None and merged.indexed >= 1:
                 self._search_runner.survey(merged)
-            merged.letter = (self._state.mode or "!")[0]
+            merged.set_letter((self._state.mode or "!")[0])
 
     # -- two clocks -----------------------------------------------------------------------------
 

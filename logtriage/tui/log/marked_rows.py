@@ -11,7 +11,8 @@ from textual.message import Message
 from logtriage.tui.log.filtered_store import FilteredStore
 from logtriage.tui.log.line_filter import FilteredRows
 from logtriage.tui.log.line_store import LineStore
-from logtriage.tui.log.minimap import ERROR, HIT, MARK, STAGE, Layer, Minimap, ticks_of
+from logtriage.tui.log.log_map import LogMap
+from logtriage.tui.log.minimap import MARK, Minimap
 from logtriage.tui.log.timed_rows import Stamps, TimedRows
 from logtriage.tui.widgets.lines import Notice
 from logtriage.tui.widgets.roles import Role, Run
@@ -22,11 +23,6 @@ class MarkedRows(TimedRows):
 
     Attributes:
         marks: Offsets of the marked lines, ascending.
-        letter: Character that stands for the verdict on the map.
-        proofs: Offsets of the lines that the verdict rests on.
-        hits: Offsets of the lines that a search found.
-        troubles: Offsets of lines that look like errors.
-        stages: Offsets of lines with which a stage was reached.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -53,13 +49,8 @@ class MarkedRows(TimedRows):
     def __init__(self) -> None:
         super().__init__()
         self.marks: list[int] = []
-        self.letter = "!"
-        self.proofs: Sequence[int] = ()
-        self.hits: Sequence[int] = ()
-        self.troubles: Sequence[int] = ()
-        self.stages: Sequence[int] = ()
+        self._map = LogMap(self._offset_of)
         self._mark_rows: frozenset[int] = frozenset()
-        self._bounds: tuple[Hashable, list[int]] = ((), [])
         self._aim: int | None = None
 
     def on_mount(self) -> None:
@@ -68,48 +59,26 @@ class MarkedRows(TimedRows):
 
     # -- the map --------------------------------------------------------------------------------
 
+    def set_letter(self, letter: str) -> None:
+        """Have another character stand for the verdict on the map."""
+        self._map.letter = letter
+
     def chart(self, **kinds: Sequence[int]) -> None:
         """Put other places of some kinds onto the map.
 
         Args:
-            kinds: For `proofs`, `hits`, `troubles`, `marks` or `stages` the offsets in ascending order.
+            kinds: For `proofs`, `hits`, `troubles` or `stages` the offsets in ascending order.
         """
         for name, offsets in kinds.items():
-            setattr(self, name, offsets)
+            setattr(self._map, name, offsets)
         self.vertical_scrollbar.refresh()
 
     def _ticks(self, height: int) -> list[Run | None]:
-        layers = [
-            Layer(char=self.letter, role=Role.FAIL, offsets=self.proofs),
-            Layer(char=ERROR, role=Role.TROUBLE, offsets=self.troubles),
-            Layer(char=HIT, role=Role.HIT, offsets=self.hits),
-            Layer(char=MARK, role=Role.NAME, offsets=self.marks),
-            Layer(char=STAGE, role=Role.DIM, offsets=self.stages),
-        ]
-        return ticks_of(layers, self._bounds_of(height)) if self.line_count else []
+        return self._map.ticks(self.store, height)
 
-    def _bounds_of(self, height: int) -> list[int]:
-        """Offset at which each line of the map begins."""
-        store = self.store
-        if store is None or not height:
-            return []
-        reader = store.reader
-        key = (height, store.count, reader.size, reader.indexed, reader.generation)
-        if self._bounds[0] != key:
-            self._bounds = (key, self._measure(store.count, height))
-        return self._bounds[1]
-
-    def _measure(self, count: int, height: int) -> list[int]:
-        store = self.store
-        if store is None:
-            return []
-        size = store.reader.size
-        if store.reader.indexed < size:
-            return [size * y // height for y in range(height + 1)]
-        rows = [y * max(count, height) // height for y in range(height)]
-        lines = [self._line(row) if row < count else None for row in rows]
-        # Beyond the last line there is nothing; its own slice ends with the log.
-        return [*(size if line is None else line.raw.offset for line in lines), size]
+    def _offset_of(self, row: int) -> int | None:
+        line = self._line(row)
+        return None if line is None else line.raw.offset
 
     # -- marks ----------------------------------------------------------------------------------
 
@@ -120,6 +89,7 @@ class MarkedRows(TimedRows):
         self._place_marks()
 
     def _place_marks(self) -> None:
+        self._map.marks = self.marks
         store = self.store
         found = (store.find(offset, -1) for offset in self.marks) if store is not None else ()
         rows = frozenset(row for row in found if row is not None and row >= 0)

@@ -178,9 +178,12 @@ class LogScreen(LogActions):
     def main(self) -> Widget:
         return self.pane
 
-    def crumbs(self) -> list[str]:
+    def places(self) -> list[str]:
         mode = [f"mode {safe_text(self._state.mode)}"] if self._state.mode else []
-        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), *mode, safe_text(self.config_id)]
+        return [*mode, safe_text(self.config_id)]
+
+    def way_to(self, place: int) -> str:
+        return super().way_to(place) if place < 2 else "app.modes"  # noqa: PLR2004 - the program, the run
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         for pane in self.consoles:

@@ -1,12 +1,10 @@
 """The list of failure modes: a line each, and more below those that are unfolded."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from textual.strip import Strip
-
-from logtriage.tui.widgets.roles import Role, Runs
-from logtriage.tui.widgets.rows import VirtualRows
+from logtriage.tui.widgets.line_rows import LineRows
+from logtriage.tui.widgets.roles import Runs
 from logtriage.tui.widgets.wording import runs_width
 
 
@@ -25,16 +23,15 @@ class Entry:
     details: Sequence[Runs] = ()
 
 
-class ModeRows(VirtualRows):
+class ModeRows(LineRows):
     """The list of failure modes; each line of it belongs to one of them."""
 
     def __init__(self) -> None:
         super().__init__(id="modes")
         self._entries: list[Entry] = []
-        self._lines: list[tuple[str, Runs]] = []
+        self._labels: list[str] = []
         self._heads: dict[str, int] = {}
         self._width = 1
-        self._epoch = 0
 
     def show(self, entries: Sequence[Entry]) -> None:
         """Show other entries; the cursor stays on the same line of its mode."""
@@ -44,22 +41,22 @@ class ModeRows(VirtualRows):
         label = self.label
         depth = 0 if label is None else self.cursor_row - self._heads[label]
         self._entries = entries
-        self._lines, self._heads = [], {}
+        lines: list[Runs] = []
+        self._labels, self._heads = [], {}
+        cursor = None
         for entry in entries:
-            self._heads[entry.label] = len(self._lines)
-            self._lines += [(entry.label, runs) for runs in (entry.head, *entry.details)]
-        self._width = max((runs_width(runs) for _, runs in self._lines), default=1)
-        self._epoch += 1
-        if label in self._heads:
-            last = len(next(entry for entry in entries if entry.label == label).details)
-            self.set_reactive(VirtualRows.cursor_row, self._heads[label] + min(depth, last))
-        self.sync_extent()
-        self.refresh()
+            self._heads[entry.label] = len(lines)
+            if entry.label == label:
+                cursor = len(lines) + min(depth, len(entry.details))
+            lines += [entry.head, *entry.details]
+            self._labels += [entry.label] * (1 + len(entry.details))
+        self._width = max(map(runs_width, lines), default=1)
+        self.show_lines(lines, cursor)
 
     @property
     def label(self) -> str | None:
         """Label of the failure mode at the cursor; None while the list is empty."""
-        return self._lines[self.cursor_row][0] if self.cursor_row < len(self._lines) else None
+        return self._labels[self.cursor_row] if self.cursor_row < len(self._labels) else None
 
     def go_to(self, label: str) -> None:
         """Put the cursor on a mode's line, and show as much as fits of the lines below it."""
@@ -80,17 +77,5 @@ class ModeRows(VirtualRows):
             self.go_to(labels[max(0, min(place + modes, len(labels) - 1))])
 
     @property
-    def row_count(self) -> int:
-        return len(self._lines)
-
-    @property
     def row_width(self) -> int:
         return self._width
-
-    def row_key(self, row: int) -> Hashable:
-        return self._epoch, row == self.cursor_row
-
-    def render_row(self, row: int, x0: int, x1: int) -> Strip:
-        over = (Role.LINE,) if row == self.cursor_row else ()
-        strip = Strip(self.segments(self._lines[row][1], *over))
-        return strip.crop_extend(x0, x1, self.paint(Role.TEXT, *over))

@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.worker import get_current_worker
@@ -14,14 +14,22 @@ from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.tui.modes.examiner import Examined, Examiner
 from logtriage.tui.modes.order import ORDERS, ordered
 from logtriage.tui.modes.rows import Entry, ModeRows
-from logtriage.tui.modes.text import Told, has_words, mode_details, mode_line, summary_runs, title_line
+from logtriage.tui.modes.text import (
+    Told,
+    has_words,
+    mode_details,
+    mode_line,
+    order_of,
+    summary_runs,
+    title_line,
+)
 from logtriage.tui.state.duty_cycle import DutyCycle
 from logtriage.tui.widgets.detail import mode_of
 from logtriage.tui.widgets.glyphs import BAD
 from logtriage.tui.widgets.lines import KeyBar, Lines, Notice, Rule
+from logtriage.tui.widgets.list_screen import ListScreen
 from logtriage.tui.widgets.roles import Role, Run, Runs
 from logtriage.tui.widgets.rows import VirtualRows
-from logtriage.tui.widgets.screen import TriageScreen
 from logtriage.tui.widgets.wording import SCANNING
 from logtriage.vocabulary import Status
 
@@ -38,7 +46,7 @@ _FILTER_KEYS: Runs = (
 )
 
 
-class ModesScreen(TriageScreen):
+class ModesScreen(ListScreen):
     """The screen that lists all failure modes.
 
     Args:
@@ -120,7 +128,7 @@ class ModesScreen(TriageScreen):
         self.call_after_refresh(lambda: self._begin(self._rows.label))
 
     def _begin(self, label: str | None) -> None:
-        self._draw()
+        self.draw()
         if label is not None:
             self._rows.go_to(label)
 
@@ -134,22 +142,21 @@ class ModesScreen(TriageScreen):
         mode = self._mode()
         return None if mode is None else mode.exemplar
 
-    def crumbs(self) -> list[str]:
-        shown = f"Modes /{safe_text(self._words)}" if self._words else "Modes"
-        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), shown]
+    def places(self) -> list[str]:
+        return [f"Modes /{safe_text(self._words)}" if self._words else "Modes"]
 
     def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
+        moved = self.triage.overlay.moved
+        if moved:
+            self._open = {moved.get(label, label) for label in self._open}
+            self._picked = moved.get(self._picked, self._picked) if self._picked else None
         self.show_frame()
         with self._duty_cycle.turn() as due:
             if due:
-                self._draw()
+                self.draw()
             elif not self._late:
                 self._late = True
-                self.set_timer(_LATE, self._draw)
-
-    def on_resize(self, event: events.Resize) -> None:
-        super().on_resize(event)
-        self.call_after_refresh(self._draw)
+                self.set_timer(_LATE, self.draw)
 
     # -- what is shown --------------------------------------------------------------------------
 
@@ -160,7 +167,7 @@ class ModesScreen(TriageScreen):
     def _mode(self) -> Mode | None:
         return mode_of(self.triage.snapshot, self._rows.label)
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
         self._late = False
         snapshot = self.triage.snapshot
         modes = self._modes()
@@ -219,7 +226,7 @@ class ModesScreen(TriageScreen):
     @on(Examined)
     def _examined(self, message: Examined) -> None:
         self._examiner.take(message)
-        self._draw()
+        self.draw()
 
     # -- actions --------------------------------------------------------------------------------
 
@@ -233,7 +240,7 @@ class ModesScreen(TriageScreen):
         label = self._rows.label
         if label is not None and label not in self._open:
             self._open.add(label)
-            self._draw()
+            self.draw()
             self._rows.go_to(label)
 
     def action_fold(self) -> None:
@@ -241,7 +248,7 @@ class ModesScreen(TriageScreen):
         if label is not None:
             self._open.discard(label)
             self._rows.go_to(label)
-            self._draw()
+            self.draw()
 
     def action_step(self, modes: int) -> None:
         self._rows.step(modes)
@@ -261,9 +268,15 @@ class ModesScreen(TriageScreen):
     def action_sort(self) -> None:
         self._order = ORDERS[(ORDERS.index(self._order) + 1) % len(ORDERS)]
         label = self._rows.label
-        self._draw()
+        self.draw()
         if label is not None:
             self._rows.go_to(label)
+
+    @on(Lines.Clicked, "#titles")
+    def _sort(self, message: Lines.Clicked) -> None:
+        """Sort by the column whose title was clicked."""
+        self._order = order_of(message.cell)
+        self.draw()
 
     def action_rename(self) -> None:
         mode = self._mode()
@@ -285,7 +298,7 @@ class ModesScreen(TriageScreen):
     def prompt_changed(self, text: str) -> None:
         if not self._renaming:
             self._words = text.strip()
-            self._draw()
+            self.draw()
             self.show_frame()
 
     def prompt_submitted(self, text: str) -> None:
@@ -297,7 +310,7 @@ class ModesScreen(TriageScreen):
         own = self.triage.overlay.own_titles.get(mode.label, mode.title)
         self.triage.memory.rename(mode.label, "" if text.strip() == own else text)
         self.triage.show_again()
-        self._draw()
+        self.draw()
 
     def action_merge(self) -> None:
         """Pick a mode, then the one that it becomes part of; a merged mode is taken apart again."""
@@ -319,7 +332,7 @@ class ModesScreen(TriageScreen):
             memory.separate(label)
             self.post_message(Notice(f"{label} is on its own again."))
         self.triage.show_again()
-        self._draw()
+        self.draw()
 
     def _pick(self, label: str) -> None:
         self._picked = label
@@ -333,7 +346,7 @@ class ModesScreen(TriageScreen):
             (" no", Role.DIM),
         ]
         self.query_one(KeyBar).borrow(keys)
-        self._draw()
+        self.draw()
 
     def clear_search(self) -> bool:
         """Give up the merge for which a mode was picked, else the filter; returns false where neither was."""
@@ -348,7 +361,7 @@ class ModesScreen(TriageScreen):
             self.show_frame()
         else:
             return False
-        self._draw()
+        self.draw()
         return True
 
 

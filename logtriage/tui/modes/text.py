@@ -58,6 +58,14 @@ def title_line() -> Runs:
     return [(f"   mode {count} {'first bad stage'.ljust(_STAGE_WIDTH)} title", Role.DIM)]
 
 
+def order_of(cell: int) -> str:
+    """The order that belongs to the title in a cell of the header line."""
+    before = 3 + 4
+    if cell < before:
+        return "new"
+    return "size" if cell < before + 5 + BAR_WIDTH + 1 else "stage"
+
+
 def has_words(mode: Mode, words: str) -> bool:
     """Tell whether a mode has all of these words, in its letter, title, stage, class or signature."""
     texts = f"{mode.title} {mode.stage} {mode.cls} {mode.signature}".casefold()

@@ -1,16 +1,14 @@
 """The list of what a search through the run found: a line for each configuration, and its first hits."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-
-from textual.strip import Strip
 
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.sources.run_search import SHOWN, LogHits
 from logtriage.triage.snapshot import ConfigState, Snapshot
 from logtriage.tui.widgets.glyphs import glyph_of
+from logtriage.tui.widgets.line_rows import LineRows
 from logtriage.tui.widgets.roles import Role, Run, Runs
-from logtriage.tui.widgets.rows import VirtualRows
 
 FEW = 2
 """Hits of a log that are shown below its configuration unless it is unfolded."""
@@ -39,14 +37,13 @@ class Place:
     first: bool = False
 
 
-class HitRows(VirtualRows):
+class HitRows(LineRows):
     """The configurations in whose logs a search found something, each with its first hits."""
 
     def __init__(self) -> None:
         super().__init__(id="hits")
         self._rows: list[tuple[Place, Runs]] = []
         self._open: set[str] = set()
-        self._epoch = 0
 
     def show(self, found: Sequence[LogHits], snapshot: Snapshot) -> None:
         """Show what was found, in the order of the logs; the cursor stays on its row."""
@@ -58,16 +55,13 @@ class HitRows(VirtualRows):
         rows: list[tuple[Place, Runs]] = []
         for config_id, logs in by_config.items():
             rows.append(self._head(states.get(config_id), config_id, logs, snapshot))
-            rows += self._lines(logs, SHOWN if config_id in self._open else FEW)
+            rows += self._hit_lines(logs, SHOWN if config_id in self._open else FEW)
         if rows == self._rows:
             return
         self._rows = rows
-        self._epoch += 1
-        if here is not None:
-            places = [place for place, _ in rows]
-            self.set_reactive(VirtualRows.cursor_row, places.index(here) if here in places else 0)
-        self.sync_extent()
-        self.refresh()
+        places = [place for place, _ in rows]
+        cursor = None if here is None else places.index(here) if here in places else 0
+        self.show_lines([runs for _, runs in rows], cursor)
         self.post_message(self.CursorMoved())
 
     def _head(
@@ -82,7 +76,7 @@ class HitRows(VirtualRows):
         return Place(config_id, first.log.console, offset, first=True), runs
 
     @staticmethod
-    def _lines(logs: Sequence[LogHits], most: int) -> list[tuple[Place, Runs]]:
+    def _hit_lines(logs: Sequence[LogHits], most: int) -> list[tuple[Place, Runs]]:
         rows: list[tuple[Place, Runs]] = []
         for hits in logs:
             for line in hits.lines[:most]:
@@ -113,15 +107,3 @@ class HitRows(VirtualRows):
         beyond = [row for row in heads if (row > self.cursor_row if direction > 0 else row < self.cursor_row)]
         if beyond:
             self.move_to(beyond[0 if direction > 0 else -1])
-
-    @property
-    def row_count(self) -> int:
-        return len(self._rows)
-
-    def row_key(self, row: int) -> Hashable:
-        return self._epoch, row == self.cursor_row
-
-    def render_row(self, row: int, x0: int, x1: int) -> Strip:
-        over = (Role.LINE,) if row == self.cursor_row else ()
-        strip = Strip(self.segments(self._rows[row][1], *over))
-        return strip.crop_extend(x0, x1, self.paint(Role.TEXT, *over))

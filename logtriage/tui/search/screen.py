@@ -3,24 +3,23 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError
 from logtriage.sources.search import line_search
-from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.search.rows import HitRows
 from logtriage.tui.state.run_searcher import RunSearcher
 from logtriage.tui.widgets.lines import Lines, Rule
+from logtriage.tui.widgets.list_screen import ListScreen
 from logtriage.tui.widgets.roles import Role
 from logtriage.tui.widgets.rows import VirtualRows
-from logtriage.tui.widgets.screen import TriageScreen
 from logtriage.tui.widgets.wording import fitted, runs_width
 
 
-class SearchScreen(TriageScreen):
+class SearchScreen(ListScreen):
     """The screen that searches all logs of the run.
 
     Args:
@@ -71,16 +70,8 @@ class SearchScreen(TriageScreen):
         place = self._rows.place
         return None if place is None else place.config_id
 
-    def crumbs(self) -> list[str]:
-        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), "Search"]
-
-    def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it stands at the app
-        self.show_frame()
-        self._draw()
-
-    def on_resize(self, event: events.Resize) -> None:
-        super().on_resize(event)
-        self.call_after_refresh(self._draw)
+    def places(self) -> list[str]:
+        return ["Search"]
 
     def on_unmount(self) -> None:
         if self._searcher is not None:
@@ -89,9 +80,9 @@ class SearchScreen(TriageScreen):
     @on(RunSearcher.Progressed)
     def _progressed(self, message: RunSearcher.Progressed) -> None:
         if message.searcher is self._searcher:
-            self._draw()
+            self.draw()
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
         searcher = self._searcher
         if searcher is None:
             return
@@ -124,7 +115,7 @@ class SearchScreen(TriageScreen):
         self.clear_search()
         self._searcher = RunSearcher(self, text)
         self._searcher.start(self.triage.snapshot, self.triage.feed)
-        self._draw()
+        self.draw()
 
     def action_back_out(self) -> None:
         if self.prompt.display and self._searcher is None:
@@ -143,7 +134,7 @@ class SearchScreen(TriageScreen):
 
     def action_unfold(self, more: bool) -> None:  # noqa: FBT001 - an argument of a binding
         self._rows.unfold(more=more)
-        self._draw()
+        self.draw()
 
     @on(VirtualRows.Opened)
     def _open(self) -> None:

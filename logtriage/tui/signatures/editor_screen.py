@@ -139,6 +139,9 @@ class EditorScreen(TriageScreen):
         """Whether changes would be lost by leaving now."""
         return self._samples or self._fields.value != self._saved
 
+    def way_to(self, place: int) -> str:
+        return "screen.leave" if place else "screen.elsewhere('grid')"
+
     def crumbs(self) -> list[str]:
         if self._origin is not None:
             what = f"new from {safe_text(self._origin.config_id)} {safe_text(self._origin.console)}"

@@ -3,27 +3,26 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
-from textual import events, on
+from textual import on
 from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from logtriage.console.safe import safe_text
 from logtriage.library.role import role_of
-from logtriage.triage.snapshot import Snapshot
 from logtriage.tui.signatures.editor_rows import Listed, listed, listed_header, listed_runs
 from logtriage.tui.signatures.editor_screen import EditorScreen
 from logtriage.tui.widgets.lines import Lines, Rule
+from logtriage.tui.widgets.list_screen import ListScreen
 from logtriage.tui.widgets.roles import Role, Run
 from logtriage.tui.widgets.rows import VirtualRows
 from logtriage.tui.widgets.run_rows import RunRows
-from logtriage.tui.widgets.screen import TriageScreen
 
 _PROBLEMS = 4
 """Lines at most on problems of the library, the last of which counts those left out: the list keeps the
 screen."""
 
 
-class LibraryScreen(TriageScreen):
+class LibraryScreen(ListScreen):
     """The screen that lists the signatures of the library, and their hits in this run."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -53,25 +52,16 @@ class LibraryScreen(TriageScreen):
     def on_mount(self) -> None:
         super().on_mount()
         self.set_focus(self._list)
-        self._fill()
-
-    def on_resize(self, event: events.Resize) -> None:
-        super().on_resize(event)
-        self._fill()
+        self.draw()
 
     @property
     def main(self) -> Widget:
         return self._list
 
-    def crumbs(self) -> list[str]:
-        shown = f"Signatures /{safe_text(self._words)}" if self._words else "Signatures"
-        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), shown]
+    def places(self) -> list[str]:
+        return [f"Signatures /{safe_text(self._words)}" if self._words else "Signatures"]
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:  # noqa: ARG002 - it is the app's
-        self.show_frame()
-        self._fill()
-
-    def _fill(self) -> None:
+    def draw(self) -> None:
         library, width = self.triage.feed.library, self.size.width
         here = self._row
         self._rows = listed(library, self.triage.snapshot, self._words)
@@ -125,7 +115,7 @@ class LibraryScreen(TriageScreen):
 
     def prompt_changed(self, text: str) -> None:
         self._words = text.strip()
-        self._fill()
+        self.draw()
         self.show_frame()
 
     def prompt_submitted(self, text: str) -> None:

@@ -1,11 +1,13 @@
 """What happened in the run since the screen is up: verdicts, new failure modes, what was taken back."""
 
 from collections import deque
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
 from logtriage.triage.snapshot import ConfigState, Snapshot
+from logtriage.tui.state.tally import Tally, changed
 from logtriage.vocabulary import Status
 
 _MOST: Final = 1000
@@ -55,7 +57,7 @@ class EventBook:
     def __init__(self) -> None:
         self.events: deque[Event] = deque(maxlen=_MOST)
         self._decided: deque[tuple[float, int]] = deque()
-        self._tallied: tuple[Snapshot, int, int] | None = None
+        self._tally = Tally()
 
     def take(self, before: Snapshot, after: Snapshot) -> list[Event]:
         """Add what happened between two snapshots, and return it; the first reading of logs is no news."""
@@ -63,10 +65,13 @@ class EventBook:
             self._decided.clear()
             return []
         self._count(after)
+        pairs = (
+            (before.states[place], after.states[place]) for place in changed(before.states, after.states)
+        )
         news = [
             event
-            for was, now in zip(before.states, after.states, strict=True)
-            if was is not now and was.config.id == now.config.id and (event := _event(was, now, after.at))
+            for was, now in pairs
+            if was.config.id == now.config.id and (event := _event(was, now, after.at))
         ]
         known = {mode.label for mode in before.modes}
         news += [
@@ -83,9 +88,13 @@ class EventBook:
         self.events.extend(news)
         return news
 
+    def reletter(self, moved: Mapping[str, str]) -> None:
+        """Tell what happened with other letters of failure modes: the new ones by the old."""
+        told = [replace(event, mode=moved.get(event.mode, event.mode)) for event in self.events]
+        self.events = deque(told, maxlen=_MOST)
+
     def _count(self, snapshot: Snapshot) -> None:
-        running, queued = self._tally(snapshot)
-        decided = len(snapshot.states) - running - queued
+        decided = len(snapshot.states) - self._waiting(snapshot)
         if not self._decided or self._decided[-1][1] != decided:
             self._decided.append((snapshot.at, decided))
         while len(self._decided) > 2 and self._decided[1][0] < snapshot.at - _SPAN:  # noqa: PLR2004 - both ends
@@ -93,16 +102,15 @@ class EventBook:
 
     def running(self, snapshot: Snapshot) -> int:
         """Number of boots that run now."""
-        return self._tally(snapshot)[0]
+        return self.counts(snapshot)[Status.RUNNING]
 
-    def _tally(self, snapshot: Snapshot) -> tuple[int, int]:
-        """Numbers of boots that run, and of those that did not begin; counted once a snapshot."""
-        known = self._tallied
-        if known is None or known[0] is not snapshot:
-            statuses = [state.status for state in snapshot.states]
-            known = (snapshot, statuses.count(Status.RUNNING), statuses.count(Status.NOT_RUN))
-            self._tallied = known
-        return known[1:]
+    def counts(self, snapshot: Snapshot) -> Mapping[Status, int]:
+        """How many configurations have each status, every status named."""
+        return self._tally.of(snapshot)
+
+    def _waiting(self, snapshot: Snapshot) -> int:
+        counts = self.counts(snapshot)
+        return sum(counts[status] for status in _OPEN)
 
     def rate(self, snapshot: Snapshot) -> float:
         """Boots that were decided in a second of late; 0 while nothing is known."""
@@ -114,7 +122,7 @@ class EventBook:
     def left(self, snapshot: Snapshot) -> float | None:
         """Seconds until all boots are decided at this rate; None while it is not known."""
         rate = self.rate(snapshot)
-        waiting = sum(self._tally(snapshot))
+        waiting = self._waiting(snapshot)
         return waiting / rate if rate > 0 and waiting else None
 
 

@@ -16,7 +16,7 @@ from logtriage.regular import read_bounded
 from logtriage.sources.store import write_atomic
 
 LONGEST_TITLE: Final = 200
-"""Characters at most of a name that the user gives a failure mode: more than a line has room for."""
+"""Characters at most of what the user calls a mode or a configuration: a line has room for no more."""
 
 _LARGEST: Final = 4 << 20
 """Bytes of the file at most: thousands of marks fit, and a file that is none of ours fills no memory."""
@@ -40,6 +40,7 @@ class _Stored(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
     titles: Annotated[dict[_Label, _Title], _Many] = {}
     merges: Annotated[dict[_Label, _Label], _Many] = {}
     lines: Annotated[dict[_Id, Annotated[tuple[_Offset, ...], _Many]], _Many] = {}
+    remarks: Annotated[dict[_Id, _Title], _Many] = {}
 
 
 class Memory:
@@ -55,6 +56,7 @@ class Memory:
         titles: Names that the user gave to modes, by label.
         merges: For a mode that is shown as part of another one, the other one's label by its own.
         lines: Offsets of marked lines, by `id/console`.
+        remarks: The user's words on configurations, by their ids.
         note: Why a damaged file was not read, or empty.
         trouble: Why the last change could not be written, or empty.
     """
@@ -72,8 +74,8 @@ class Memory:
         self.titles: Mapping[str, str] = {label: safe_text(title) for label, title in stored.titles.items()}
         self.merges: Mapping[str, str] = stored.merges
         self.lines: Mapping[str, tuple[int, ...]] = stored.lines
-        if any(self.shown_as(label) in stored.merges for label in stored.merges):  # they go in a circle
-            self.merges = {}
+        self.remarks: Mapping[str, str] = {name: safe_text(text) for name, text in stored.remarks.items()}
+        self._straighten()
 
     @classmethod
     def of_run(cls, run: Path) -> "Memory":
@@ -108,9 +110,16 @@ class Memory:
 
     def rename(self, label: str, title: str) -> None:
         """Give a failure mode a name; an empty one brings its own title back."""
-        title = safe_text(" ".join(title.split()))[:LONGEST_TITLE]
+        title = _in_a_line(title)
         rest = {known: name for known, name in self.titles.items() if known != label}
         self.titles = rest | {label: title} if title else rest
+        self._changed = True
+
+    def remark(self, config_id: str, text: str) -> None:
+        """Have words on a configuration; empty ones take them off."""
+        text = _in_a_line(text)
+        rest = {known: words for known, words in self.remarks.items() if known != config_id}
+        self.remarks = rest | {config_id: text} if text else rest
         self._changed = True
 
     def merge(self, label: str, into: str) -> None:
@@ -135,6 +144,32 @@ class Memory:
             self.labels = {**self.labels, **fresh}
             self._changed = True
 
+    def reletter(self, labels: Mapping[str, str]) -> dict[str, str]:
+        """Take over other labels of failure keys, and let names and merges go with them.
+
+        Args:
+            labels: The labels of all failures that the run has now, by their keys; others are forgotten.
+
+        Returns:
+            The new label of each old one.
+        """
+        moved: dict[str, str] = {}
+        for key, label in labels.items():
+            if key in self.labels:
+                moved.setdefault(self.labels[key], label)
+        self.titles = {moved[one]: title for one, title in self.titles.items() if one in moved}
+        merges = {moved[one]: moved[into] for one, into in self.merges.items() if {one, into} <= moved.keys()}
+        self.merges = {one: into for one, into in merges.items() if one != into}
+        self._straighten()
+        self.labels = dict(labels)
+        self._changed = True
+        return moved
+
+    def _straighten(self) -> None:
+        """Drop all merges where some go in a circle, which has no mode that they are shown as."""
+        if any(self.shown_as(label) in self.merges for label in self.merges):
+            self.merges = {}
+
     def shown_as(self, label: str) -> str:
         """Label under which a mode is shown: that of the mode it is merged into, or its own."""
         seen = {label}
@@ -151,7 +186,7 @@ class Memory:
     @property
     def personal(self) -> bool:
         """Whether it holds anything that the user made himself."""
-        return bool(self.marks or self.titles or self.merges or self.lines)
+        return bool(self.marks or self.titles or self.merges or self.lines or self.remarks)
 
     # -- the file -------------------------------------------------------------------------------
 
@@ -179,6 +214,7 @@ class Memory:
             titles=dict(self.titles),
             merges=dict(self.merges),
             lines=dict([pair for pair in self.lines.items() if _storable(pair[0])][:_MOST]),
+            remarks=dict([pair for pair in self.remarks.items() if _storable(pair[0])][:_MOST]),
         )
         return msgspec.json.format(msgspec.json.encode(stored), indent=1)
 
@@ -203,6 +239,10 @@ class Memory:
         except OSError:
             aside = path
         return f"Marks and names of this run were damaged and are gone; see {safe_text(str(aside))}."
+
+
+def _in_a_line(text: str) -> str:
+    return safe_text(" ".join(text.split()))[:LONGEST_TITLE]
 
 
 def _storable(text: str) -> bool:

@@ -1,13 +1,17 @@
 """The run as the user sees it: with his names and merges of modes, and compared with a baseline."""
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from logtriage.sources.examine import explained
+from logtriage.console.safe import safe_text
+from logtriage.sources.contrast import PathOf
+from logtriage.sources.examine import examined, explained
 from logtriage.triage.snapshot import ConfigState, Explanation, Mode, Snapshot
 from logtriage.tui.state.baseline import Baseline, BaselineTracker
 from logtriage.tui.state.duty_cycle import DutyCycle
 from logtriage.tui.state.memory import Memory
+from logtriage.tui.state.tally import changed
 from logtriage.vocabulary import Status
 
 
@@ -23,24 +27,27 @@ class Overlay:
 
     Attributes:
         own_titles: For each renamed mode the title that it has by itself, by label.
+        moved: Where the last snapshot came with other letters than the one before, the new ones by the old.
     """
 
     def __init__(self, memory: Memory, baselines: Sequence[Baseline], clock: Callable[[], float]) -> None:
         self._memory = memory
         self.baseline_tracker = BaselineTracker(baselines, DutyCycle(clock))
         self.own_titles: dict[str, str] = {}
+        self.moved: Mapping[str, str] = {}
+        self._taken: Sequence[ConfigState] = ()
         self._shown: dict[str, tuple[ConfigState, ConfigState]] = {}
         self._clock = clock
         self._turns: dict[str, DutyCycle] = {}
         self._reasons: dict[str, tuple[tuple[str, ...], int, Explanation]] = {}
 
+    def use_baselines(self, baselines: Sequence[Baseline]) -> None:
+        """Compare with these from now on, oldest first, in place of those before."""
+        self.baseline_tracker = BaselineTracker(baselines, DutyCycle(self._clock))
+
     def of(self, snapshot: Snapshot) -> Snapshot:
         """Return the snapshot as it is to be shown; labels that are new to it are remembered."""
-        self._memory.learn(
-            (state.failure.key, state.mode)
-            for state in snapshot.states
-            if state.failure is not None and state.failure.key and state.mode is not None
-        )
+        self._learn(snapshot.states, over=snapshot.complete)
         if self._memory.note:
             snapshot = replace(snapshot, notes=(*snapshot.notes, self._memory.note))
         if not (self._memory.titles or self._memory.merges or self.baseline_tracker.words):
@@ -48,6 +55,27 @@ class Overlay:
             return snapshot
         states = tuple(self._state(state) for state in snapshot.states)
         return self._with_modes(replace(snapshot, states=states))
+
+    def _learn(self, states: Sequence[ConfigState], *, over: bool) -> None:
+        """Remember the letters of failures that are new, or all of them anew where some are others now.
+
+        Args:
+            states: All configurations.
+            over: Whether the run is over, so that its letters depend on no failure that it no longer has.
+        """
+        fresh = [states[place] for place in changed(self._taken, states)]
+        self._taken = states
+        self.moved = {}
+        known = self._memory.labels
+        letters = list(_letters(fresh))
+        moves = any(known.get(key, letter) != letter for key, letter in letters)
+        if moves or (over and fresh and known and dict(_letters(states)) != known):
+            moved = self._memory.reletter(dict(_letters(states)))
+            self.moved = {old: new for old, new in moved.items() if old != new}
+            self._reasons.clear()
+            self.own_titles.clear()
+        else:
+            self._memory.learn(letters)
 
     def _state(self, state: ConfigState) -> ConfigState:
         mode = None if state.mode is None else self._memory.shown_as(state.mode)
@@ -115,3 +143,50 @@ class Overlay:
         if known is None or known[0] != mode.members:
             return mode
         return replace(mode, explanation=known[2])
+
+
+def as_seen(snapshot: Snapshot, memory: Memory, path_of: PathOf) -> Snapshot:
+    """Show a run that was read once as the user sees it, with a note that says so.
+
+    Args:
+        snapshot: The run.
+        memory: His names and merges of modes; they are given the letters of this snapshot.
+        path_of: Finds the run's logs by configuration and console.
+    """
+    shown = Overlay(memory, (), time.monotonic).of(snapshot)
+    merged = {memory.shown_as(label) for label in memory.merges}
+    modes = tuple(examined(mode, shown, path_of) if mode.label in merged else mode for mode in shown.modes)
+    return with_own_view(replace(shown, modes=modes), memory)
+
+
+def with_own_view(snapshot: Snapshot, memory: Memory) -> Snapshot:
+    """Add notes on the names, merges and labels that are the user's, for those who read a report."""
+    if memory.remarks:
+        states = tuple(
+            replace(state, notes=(*state.notes, f"labelled: {remark}"))
+            if (remark := memory.remarks.get(state.config.id))
+            else state
+            for state in snapshot.states
+        )
+        snapshot = replace(snapshot, states=states)
+    labels = {mode.label for mode in snapshot.modes}
+    named = [label for label in memory.titles if label in labels]
+    told = [f"{', '.join(named)} {'has another name' if len(named) == 1 else 'have other names'}"] * bool(
+        named
+    )
+    told += [
+        f"{one} is shown as part of {into}"
+        for one in memory.merges
+        if (into := memory.shown_as(one)) in labels
+    ]
+    if not told:
+        return snapshot
+    note = f"failure modes as a user of logtriage watch sees them: {safe_text('; '.join(told))}"
+    return replace(snapshot, notes=(*snapshot.notes, note))
+
+
+def _letters(states: Iterable[ConfigState]) -> Iterator[tuple[str, str]]:
+    """The key of each failure that has a mode, and the letter of the mode."""
+    for state in states:
+        if state.failure is not None and state.failure.key and state.mode is not None:
+            yield state.failure.key, state.mode

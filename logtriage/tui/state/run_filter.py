@@ -1,5 +1,7 @@
 """The filter of the run's configurations that the user typed, with what it has to find in their logs."""
 
+from collections.abc import Mapping
+
 from textual.widget import Widget
 
 from logtriage.console.safe import safe_text
@@ -60,8 +62,13 @@ class RunFilter:
         for searcher in self._searchers.values():
             searcher.stop()
 
-    def matches(self, snapshot: Snapshot) -> frozenset[int]:
-        """Places in the run of the configurations that match, as far as is known."""
+    def matches(self, snapshot: Snapshot, remarks: Mapping[str, str]) -> frozenset[int]:
+        """Places in the run of the configurations that match, as far as is known.
+
+        Args:
+            snapshot: The run.
+            remarks: What the user calls configurations, by their ids.
+        """
         wanted = self._filter
         if wanted is None:
             return frozenset(range(len(snapshot.states)))
@@ -70,7 +77,11 @@ class RunFilter:
             place
             for place, state in enumerate(snapshot.states)
             if wanted.matches(
-                subject_of(state, (pattern for pattern, ids in found.items() if state.config.id in ids))
+                subject_of(
+                    state,
+                    (pattern for pattern, ids in found.items() if state.config.id in ids),
+                    remarks.get(state.config.id, ""),
+                )
             )
         )
 

@@ -27,12 +27,13 @@ def _expression(pattern: str) -> Callable[[str], bool]:
     return lambda text: regex.begin(text.encode("utf-8", "surrogateescape")) is not None
 
 
-def subject_of(state: ConfigState, said: Iterable[str] = ()) -> Subject:
+def subject_of(state: ConfigState, said: Iterable[str] = (), remark: str = "") -> Subject:
     """Collect what a filter looks at in a configuration.
 
     Args:
         state: The configuration.
         said: The filter's patterns that a line of its consoles matches.
+        remark: What the user calls it.
     """
     failure = state.failure
     return Subject(
@@ -45,5 +46,6 @@ def subject_of(state: ConfigState, said: Iterable[str] = ()) -> Subject:
         title=failure.title if failure is not None else "",
         changed=state.baseline not in (None, "", "same"),
         quiet=state.quiet,
+        remark=remark,
         said=frozenset(said),
     )

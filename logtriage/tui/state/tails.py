@@ -53,6 +53,12 @@ class Tails:
             known = self._known[key] = (now, self._read(*key, count))
         return known[1]
 
+    def last(self, state: ConfigState, console: ConsoleState) -> str:
+        """The last line of a console as it was read last, safe to show; read now only where it never was."""
+        known = self._known.get((state.config.id, console.name))
+        lines = self.lines(state, console, 1) if known is None else known[1]
+        return lines[-1] if lines else ""
+
     def _read(self, config_id: str, console: str, count: int) -> list[str]:
         path = self._feed.path_of(config_id, console)
         if path is None:

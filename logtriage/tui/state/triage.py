@@ -73,5 +73,8 @@ class Triage(Protocol):
             pattern: Expression that is searched there; empty for none.
         """
 
+    def choose_baseline(self) -> None:
+        """Have the user choose another run, or a saved report, to compare this one with."""
+
     def show_in_grid(self, wanted: str, config_id: str | None) -> None:
         """Go back to the grid, filter it, and put its cursor on a configuration."""

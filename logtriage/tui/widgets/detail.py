@@ -119,13 +119,21 @@ def measure_runs(state: ConfigState) -> list[Run]:
     return runs
 
 
-def config_lines(snapshot: Snapshot, state: ConfigState, width: int) -> list[Runs]:
-    """Describe one configuration in five lines, two of which are for its options."""
+def config_lines(snapshot: Snapshot, state: ConfigState, width: int, remark: str = "") -> list[Runs]:
+    """Describe one configuration in five lines, two of which are for its options.
+
+    Args:
+        snapshot: The run.
+        state: The configuration.
+        width: Cells of a line.
+        remark: The user's words on it, safe to show; empty for none.
+    """
     options = wrapped(params_runs(state.config.params, varying_axes(snapshot)), width - 1)[:2]
     while len(options) < 2:  # noqa: PLR2004 - as said above
         options.append([])
+    said: list[Run] = [(f"  {remark}", Role.NAME)] if remark else []
     lines = [
-        [(safe_text(state.config.id), Role.STRONG), _GAP, *status_runs(snapshot, state)],
+        [(safe_text(state.config.id), Role.STRONG), *said, _GAP, *status_runs(snapshot, state)],
         *options,
         evidence_runs(state),
         [*stage_runs(snapshot, state), ("   ", Role.TEXT), *measure_runs(state)],

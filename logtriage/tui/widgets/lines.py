@@ -1,16 +1,18 @@
 """Fixed lines of text around the main view: top line, details, key bar."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual import events
 from textual.binding import ActiveBinding
 from textual.message import Message
 from textual.strip import Strip
+from textual.widget import Widget
 
 from logtriage.tui.widgets.key_names import key_name
 from logtriage.tui.widgets.roles import Painted, Role, Run, Runs
-from logtriage.tui.widgets.wording import fitted, runs_width
+from logtriage.tui.widgets.wording import cut, runs_width
 
 _MESSAGE_SECONDS = 4.0
 """Seconds that a message stands in place of the keys: time enough to read a line."""
@@ -20,6 +22,18 @@ _SEPARATOR = " › "  # noqa: RUF001 - the breadcrumb, no "greater than"
 
 class Lines(Painted):
     """A few lines of runs, each cut at the right edge."""
+
+    @dataclass
+    class Clicked(Message):
+        """Posted when a line was clicked, with the cell of it."""
+
+        lines: "Lines"
+        line: int
+        cell: int
+
+        @property
+        def control(self) -> "Lines":
+            return self.lines
 
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
         super().__init__(id=id, classes=classes)
@@ -32,27 +46,30 @@ class Lines(Painted):
             self._lines = lines
             self.refresh()
 
+    def on_click(self, event: events.Click) -> None:
+        if event.y < len(self._lines):
+            self.post_message(self.Clicked(self, event.y, event.x))
+
     def render_line(self, y: int) -> Strip:
         runs = self._lines[y] if y < len(self._lines) else ()
-        return self.strip_of(_cut(runs, self.size.width), self.size.width)
-
-
-def _cut(runs: Iterable[Run], width: int) -> list[Run]:
-    cut: list[Run] = []
-    for text, role in runs:
-        if runs_width([(text, role)]) > width:
-            cut.append((fitted(text, width), role))
-            break
-        cut.append((text, role))
-        width -= runs_width([(text, role)])
-    return cut
+        return self.strip_of(cut(runs, self.size.width), self.size.width)
 
 
 class TopLine(Painted):
-    """Shows where we are, and how the run does; what matters less gives way first."""
+    """Shows where we are, and how the run does; what matters less gives way first.
+
+    A click on a name of the way leads there.
+    """
+
+    @dataclass
+    class Followed(Message):
+        """Posted when a name of the way was clicked; its place counts from the program on."""
+
+        place: int
 
     def __init__(self) -> None:
         super().__init__(id="top")
+        self._first = 0
         self._crumbs: tuple[str, ...] = ()
         self._state: tuple[Run, ...] = ()
         self._counts: tuple[tuple[Run, ...], ...] = ()
@@ -83,7 +100,7 @@ class TopLine(Painted):
             ([], list(self._state)),
         )
         gap = max(1, width - 1 - runs_width(left) - runs_width(right))
-        return self.strip_of(_cut([*left, (" " * gap, Role.TEXT), *right], width), width)
+        return self.strip_of(cut([*left, (" " * gap, Role.TEXT), *right], width), width)
 
     def _variants(self) -> Iterable[tuple[list[Run], list[Run]]]:
         if self._extra:
@@ -93,11 +110,21 @@ class TopLine(Painted):
         for count in range(1, len(self._counts) + 1):
             yield self._left(self._crumbs[-1:]), self._right(count)
         for count in range(len(self._counts)):  # a place of a very long name is known anyway
-            yield [], self._right(count)
+            yield self._left(()), self._right(count)
+
+    def on_click(self, event: events.Click) -> None:
+        end = 1
+        for place in range(self._first, len(self._crumbs)):
+            start, end = end, end + cell_len(self._crumbs[place])
+            if start <= event.x < end:
+                self.post_message(self.Followed(place))
+                return
+            end += cell_len(_SEPARATOR)
 
     def _left(self, crumbs: Sequence[str]) -> list[Run]:
+        self._first = len(self._crumbs) - len(crumbs)
         way = "".join(crumb + _SEPARATOR for crumb in crumbs[:-1])
-        return [(f" {way}", Role.DIM), *((crumb, Role.STRONG) for crumb in crumbs[-1:])]
+        return [(f" {way}", Role.DIM), *((crumb, Role.STRONG) for crumb in crumbs[-1:])] if crumbs else []
 
     def _right(self, first: int) -> list[Run]:
         runs = [*self._state]
@@ -160,10 +187,26 @@ class KeyBar(Painted):
             self._message = None
             self.refresh()
 
+    def _active(self) -> Mapping[str, ActiveBinding]:
+        """The keys of the screen; those of its main view too while the terminal is not looked at.
+
+        A page in a browser begins so: Textual takes the focus off then, and gives it back with the first key.
+        """
+        active = self.screen.active_bindings
+        main = getattr(self.screen, "main", None)
+        if self.app.app_focus or not isinstance(main, Widget):
+            return active
+        own = {
+            key: ActiveBinding(main, binding, enabled=True, tooltip=binding.tooltip)
+            for key, bindings in main._bindings.key_to_bindings.items()  # noqa: SLF001 - Textual tells them of what has focus
+            for binding in bindings
+        }
+        return own | active
+
     def _entries(self) -> list[tuple[str, ActiveBinding]]:
         """List each action once, with its first key; help comes last."""
         entries: dict[str, tuple[str, ActiveBinding]] = {}
-        for key, active in self.screen.active_bindings.items():
+        for key, active in self._active().items():
             binding = active.binding
             if binding.show and active.enabled and binding.id and binding.id not in entries:
                 entries[binding.id] = (binding.key_display or key_name(key), active)
@@ -175,10 +218,10 @@ class KeyBar(Painted):
         if self._message is not None:
             self._spans = []
             role = Role.ALERT if self._message.trouble else Role.STRONG
-            return self.strip_of(_cut([(f" {self._message.text}", role)], width), width)
+            return self.strip_of(cut([(f" {self._message.text}", role)], width), width)
         if self._borrowed:
             self._spans = []
-            return self.strip_of(_cut(self._borrowed, width), width)
+            return self.strip_of(cut(self._borrowed, width), width)
         entries = self._entries()
         reserved = len(_label(entries[-1])) if entries else 0
         runs: list[Run] = []

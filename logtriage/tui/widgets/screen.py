@@ -1,6 +1,6 @@
 """What all screens share: top line, banner, prompt, key bar, and the way out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from textwrap import wrap
 from typing import ClassVar, cast
 
@@ -30,7 +30,7 @@ _OPEN = frozenset({Status.NOT_RUN, Status.RUNNING})
 class TriageScreen(Screen[None], inherit_bindings=False):
     """A screen that shows something of the run.
 
-    A subclass gives its widgets (`compose_body`), its place (`crumbs`), and takes newer states
+    A subclass gives its widgets (`compose_body`), its place (`places`), and takes newer states
     (`show_snapshot`).
     """
 
@@ -64,9 +64,22 @@ class TriageScreen(Screen[None], inherit_bindings=False):
         """The widgets between banner and key bar."""
         raise NotImplementedError
 
+    def places(self) -> list[str]:
+        """Names on the way from the run to this screen, safe to show."""
+        raise NotImplementedError
+
     def crumbs(self) -> list[str]:
         """Names on the way from the program to this screen, safe to show."""
-        raise NotImplementedError
+        return ["logtriage", safe_text(self.triage.snapshot.matrix.name), *self.places()]
+
+    def way_to(self, place: int) -> str:
+        """The action that leads to a name of `crumbs`, counted from the program on; by default one back."""
+        return "app.grid" if place < 2 else "screen.leave"  # noqa: PLR2004 - the program and the run are the grid
+
+    @on(TopLine.Followed)
+    async def _follow(self, message: TopLine.Followed) -> None:
+        if message.place < len(self.crumbs()) - 1:
+            await self.app.run_action(self.way_to(message.place))
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show a newer snapshot of the run."""
@@ -82,10 +95,11 @@ class TriageScreen(Screen[None], inherit_bindings=False):
     def show_frame(self) -> None:
         """Draw top line and banner again."""
         snapshot = self.triage.snapshot
-        state = run_state(snapshot, paused=self.triage.paused)
+        counts = self.triage.events.counts(snapshot)
+        state = run_state(snapshot, paused=self.triage.paused, running=counts[Status.RUNNING] > 0)
         rate = snapshot.ingest.rate if not (snapshot.complete or snapshot.scanning) else 0.0
         extra: Runs = [(f"{size_text(rate)}/s", Role.DIM)] if rate else []
-        self.query_one(TopLine).show(self.crumbs(), state, run_counts(snapshot), extra)
+        self.query_one(TopLine).show(self.crumbs(), state, run_counts(counts), extra)
         banner = self.query_one("#banner", Lines)
         lines = [*banner_lines(snapshot), *memory_lines(self.triage.memory)]
         banner.display = bool(lines)
@@ -194,15 +208,21 @@ class TriageScreen(Screen[None], inherit_bindings=False):
             self.app.exit()
 
 
-def run_state(snapshot: Snapshot, *, paused: bool) -> list[Run]:
-    """Say whether something runs, all is over, or nothing happens just now; or that it is a replay."""
+def run_state(snapshot: Snapshot, *, paused: bool, running: bool) -> list[Run]:
+    """Say whether something runs, all is over, or nothing happens just now; or that it is a replay.
+
+    Args:
+        snapshot: The run.
+        paused: Whether the display is held.
+        running: Whether a boot runs.
+    """
     if snapshot.error:
         runs: list[Run] = [("STOPPED", Role.ALERT)]
     elif snapshot.complete:
         runs = [("DONE", Role.STRONG)]
     elif snapshot.scanning:
         runs = [(scanning_text(snapshot.ingest), Role.RUNNING)]
-    elif any(state.status is Status.RUNNING for state in snapshot.states) or snapshot.ingest.rate > 0:
+    elif running or snapshot.ingest.rate > 0:
         runs = [("LIVE", Role.RUNNING)]
     else:
         runs = [("waiting", Role.DIM)]
@@ -216,10 +236,13 @@ def run_state(snapshot: Snapshot, *, paused: bool) -> list[Run]:
     return runs
 
 
-def run_counts(snapshot: Snapshot) -> list[Runs]:
-    """Give the figures of the run, the most telling one last."""
-    counts = snapshot.counts()
-    total = len(snapshot.states)
+def run_counts(counts: Mapping[Status, int]) -> list[Runs]:
+    """Give the figures of the run, the most telling one last.
+
+    Args:
+        counts: How many configurations have each status.
+    """
+    total = sum(counts.values())
     decided = total - sum(counts[status] for status in _OPEN)
     bad = sum(counts[status] for status in BAD)
     return [

@@ -140,3 +140,15 @@ def wrapped(runs: Iterable[Run], width: int) -> list[list[Run]]:
 def runs_width(runs: Iterable[Run]) -> int:
     """Width of runs in cells."""
     return sum(cell_len(text) for text, _ in runs)
+
+
+def cut(runs: Iterable[Run], width: int) -> list[Run]:
+    """Cut runs at a width in cells; a `…` stands for what was cut."""
+    kept: list[Run] = []
+    for text, role in runs:
+        if runs_width([(text, role)]) > width:
+            kept.append((fitted(text, width), role))
+            break
+        kept.append((text, role))
+        width -= runs_width([(text, role)])
+    return kept
