@@ -26,8 +26,10 @@ _TAGS: Final = frozenset(
     (
         *("html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "div", "article", "span"),
         *("table", "thead", "tbody", "tr", "th", "td", "code", "ul", "li", "pre", "details", "summary"),
+        "a",
     )
 )
+_ANCHOR: Final = re.compile(r"#[a-z]{1,8}-[\w-]{1,40}")
 _FORMULA: Final = tuple("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 
 
@@ -87,18 +89,20 @@ def _check_html(text: str) -> None:
     tags = _Tags(convert_charrefs=False)
     tags.feed(text)
     promise("html has its own tags only", holds=tags.found <= _TAGS, detail=tags.found - _TAGS)
+    promise("html links to itself only", holds=all(map(_ANCHOR.fullmatch, tags.links)), detail=tags.links)
 
 
 class _Tags(HTMLParser):
     found: set[str]
+    links: set[str]
 
     def reset(self) -> None:
         super().reset()
-        self.found = set()
+        self.found, self.links = set(), set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
         self.found.add(tag)
+        self.links |= {value or "" for name, value in attrs if name in {"href", "src"}}
 
     def handle_comment(self, data: str) -> None:
         self.found.add(f"<!--{data}")
