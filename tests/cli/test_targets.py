@@ -207,6 +207,8 @@ def test_a_stream_that_is_left_is_summed_up_and_leaves_nothing_behind(
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env={**os.environ, "TMPDIR": str(tmp_path), "PYTHONUNBUFFERED": "1"},
+            # Under nohup, or in the background of a shell, the tests themselves ignore it.
+            preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # noqa: PLW1509 - no threads yet
         )
         connection, _ = server.accept()
         connection.sendall(host)
