@@ -17,11 +17,11 @@ async def test_frames_are_shown_with_lines_of_source_and_as_they_are_again(tmp_p
     app = TriageApp(log_feed(tmp_path, OOPS.read_bytes(), line=5))
     app.vmlinux = str(VMLINUX)
     async with app.run_test(size=BROAD) as pilot:
-        await pilot.press("enter", "x")
+        await pilot.press("enter", "X")
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert "planted_probe+0x18/0x2c [planted] (drivers/planted/probe.c:8)" in screen_text(app)
-        await pilot.press("x")
+        await pilot.press("X")
         await pilot.pause()
         assert "probe.c:8" not in screen_text(app)
 
@@ -29,7 +29,7 @@ async def test_frames_are_shown_with_lines_of_source_and_as_they_are_again(tmp_p
 async def test_without_a_kernel_that_is_said(tmp_path: Path) -> None:
     app = TriageApp(log_feed(tmp_path, OOPS.read_bytes(), line=5))
     async with app.run_test(size=BROAD) as pilot:
-        await pilot.press("enter", "x")
+        await pilot.press("enter", "X")
         await pilot.pause()
         assert "need watch --vmlinux" in screen_text(app)
 
@@ -38,7 +38,7 @@ async def test_a_kernel_of_another_build_is_refused(tmp_path: Path) -> None:
     app = TriageApp(log_feed(tmp_path, OOPS.read_bytes().replace(b"dd9460c0", b"00000000"), line=5))
     app.vmlinux = str(VMLINUX)
     async with app.run_test(size=BROAD) as pilot:
-        await pilot.press("enter", "x")
+        await pilot.press("enter", "X")
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert "is another build" in screen_text(app)

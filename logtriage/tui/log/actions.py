@@ -74,7 +74,7 @@ class LogActions(TriageScreen):
         ),
         Binding("o", "pager", "pager", id="log.pager", tooltip="The log in $PAGER", show=False),
         Binding(
-            "x",
+            "X",
             "sources",
             "sources",
             id="log.sources",
