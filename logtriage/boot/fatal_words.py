@@ -64,8 +64,8 @@ def fatal_words(observed: Observation) -> Finding | None:
         found = _first(observed, console, since)
         firmware = observed.in_firmware(console)
         begun = turn is not None and turn.does == "begins"
-        loads = speaks_of_loading(line.content for line, _ in console.last_lines)
         if found is None and not past and (firmware or begun or (observed.excerpt and turn is None)):
+            loads = speaks_of_loading(line.content for line, _ in console.last_lines)
             forms = OF_FIRMWARE if firmware or loads else OF_A_LOADER if begun else OF_ANYBODY
             complaint = _last_complaint(observed, console, since, forms)
             found = ("firmware", complaint) if complaint is not None else None

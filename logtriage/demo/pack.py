@@ -9,7 +9,7 @@ import json
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -51,6 +51,17 @@ def chunks_of(path: Path) -> list[tuple[float, int]]:
         raise InputError(f"no usable timing: {error}", path=path) from error
 
 
+def packed_log(log: Path) -> tuple[bytes, bytes]:
+    """A console as it is, and its timing with one entry a line.
+
+    Raises:
+        InputError: One of the two files cannot be read, or no timing is in it.
+    """
+    data = read_input(log, LARGEST)
+    rows = thin(data, chunks_of(log.with_suffix(".timing")))
+    return data, "".join(f"[{at}, {offset}]\n" for at, offset in rows).encode()
+
+
 def pack(corpus: Path, recorded: Path = RECORDED) -> int:
     """Write the boots of `CASES` below `recorded`.
 
@@ -67,27 +78,39 @@ def pack(corpus: Path, recorded: Path = RECORDED) -> int:
         folder = recorded / name
         folder.mkdir(parents=True, exist_ok=True)
         for log in sorted((corpus / case).glob("*.log")):
-            data = read_input(log, LARGEST)
-            rows = thin(data, chunks_of(log.with_suffix(".timing")))
-            timing = "".join(f"[{at}, {offset}]\n" for at, offset in rows).encode()
+            data, timing = packed_log(log)
             (folder / log.name).write_bytes(data)
             (folder / log.name).with_suffix(".timing").write_bytes(timing)
             size += len(data) + len(timing)
     return size
 
 
-def main(arguments: Sequence[str]) -> int:
-    """The command line; returns the exit status."""
+def packing_command(
+    arguments: Sequence[str], usage: str, packing: Callable[[Path], int], target: Path
+) -> int:
+    """The command line of a module that packs one directory; returns the exit status.
+
+    Args:
+        arguments: What was typed behind the module.
+        usage: The module, and what it wants.
+        packing: Packs the directory, and returns how many bytes it wrote.
+        target: Where they are.
+    """
     if len(arguments) != 1:
-        sys.stderr.write("usage: python -m logtriage.demo.pack CORPUS\n")
+        sys.stderr.write(f"usage: python -m {usage}\n")
         return 2
     try:
-        size = pack(Path(arguments[0]))
+        size = packing(Path(arguments[0]))
     except LogtriageError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    sys.stderr.write(f"{RECORDED}: {size} bytes\n")
+    sys.stderr.write(f"{target}: {size} bytes\n")
     return 0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """The command line; returns the exit status."""
+    return packing_command(arguments, "logtriage.demo.pack CORPUS", pack, RECORDED)
 
 
 if __name__ == "__main__":

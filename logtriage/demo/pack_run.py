@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from logtriage.demo.pack import LARGEST, chunks_of, thin
-from logtriage.errors import InputError, LogtriageError, naming
+from logtriage.demo.pack import LARGEST, packed_log, packing_command
+from logtriage.errors import InputError, naming
 from logtriage.regular import read_input
 from logtriage.sources.layout import META, RESULT
 
@@ -51,24 +51,14 @@ def _kept(folder: Path) -> Iterator[tuple[str, bytes]]:
     for name in (META, RESULT):
         yield name, read_input(folder / name, LARGEST)
     for log in sorted(folder.glob("*.log")):
-        data = read_input(log, LARGEST)
-        rows = thin(data, chunks_of(log.with_suffix(".timing")))
+        data, timing = packed_log(log)
         yield log.name, data
-        yield log.with_suffix(".timing").name, "".join(f"[{at}, {offset}]\n" for at, offset in rows).encode()
+        yield log.with_suffix(".timing").name, timing
 
 
 def main(arguments: Sequence[str]) -> int:
     """The command line; returns the exit status."""
-    if len(arguments) != 1:
-        sys.stderr.write("usage: python -m logtriage.demo.pack_run RUN\n")
-        return 2
-    try:
-        size = pack_run(Path(arguments[0]))
-    except LogtriageError as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
-    sys.stderr.write(f"{ARCHIVE}: {size} bytes\n")
-    return 0
+    return packing_command(arguments, "logtriage.demo.pack_run RUN", pack_run, ARCHIVE)
 
 
 if __name__ == "__main__":

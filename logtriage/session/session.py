@@ -257,7 +257,7 @@ class Session:
                 continue
             length = _TURN if began < self._active_until else _IDLE_TURN
             spent = self._clock() - began
-            self._woken.wait(max(length - spent, min(_PAUSES * spent, _LONGEST_PAUSE)))
+            self._woken.wait(max(length - spent, _pause(spent)))
             began = self._clock()
 
     def turn(self) -> None:
@@ -284,7 +284,7 @@ class Session:
                 self._publish(self._build())
                 hz = min(self._hz, _SCANNING_HZ) if self._scanning else self._hz
                 spent = self._clock() - began
-                self._next_snapshot = self._clock() + max(1.0 / hz, min(_PAUSES * spent, _LONGEST_PAUSE))
+                self._next_snapshot = self._clock() + max(1.0 / hz, _pause(spent))
 
     def _end_streams(self, over: Sequence[str]) -> None:
         for name in over:
@@ -387,3 +387,8 @@ class Session:
         spent = self._clock() - clock
         self._explain_after = self._clock() + spent / _EXPLAIN_SHARE
         return explained
+
+
+def _pause(spent: float) -> float:
+    """Seconds to leave to others after so many seconds of work."""
+    return min(_PAUSES * spent, _LONGEST_PAUSE)

@@ -58,6 +58,11 @@ class _Boot:
     decided: float = -math.inf
     state: ConfigState | None = None
 
+    @property
+    def waits_since(self) -> float:
+        """When it last came further: its last rung, or its last byte where it reached none."""
+        return self.rung_at if self.rung_at > -math.inf else self.last_byte
+
 
 class TriageEngine:
     """Follows every configuration of a run.
@@ -442,7 +447,7 @@ class TriageEngine:
             result=None if speaks else boot.result,
             ended=boot.ended and not speaks,
             quiet=0.0 if speaks else now - last_byte,
-            waiting=now - (boot.rung_at if boot.rung_at > -math.inf else last_byte),
+            waiting=now - boot.waits_since if boot.waits_since > -math.inf else 0.0,
             limits=self._limits(boot, ladder),
             fail_on=self.matrix.fail_on,
             boot_plan=self.matrix.boot_plan,
@@ -473,7 +478,7 @@ class TriageEngine:
         if boot.logs.behind or boot.last_byte == -math.inf:
             return math.inf
         limits = self._limits(boot, self._ladders[self._guest_expected(boot)])
-        hung = max(boot.last_byte + limits.hung, boot.rung_at + limits.climb)
+        hung = max(boot.last_byte + limits.hung, boot.waits_since + limits.climb)
         times = (boot.last_byte + limits.suspect, hung, boot.last_byte + ABANDONED)
         return min((time for time in times if time >= boot.decided), default=math.inf) + 0.001
 
