@@ -236,8 +236,10 @@ class GdbStub:
             self._peer.settimeout(self._left())
             try:
                 data = self._peer.recv(_READ)
-            except OSError as error:
+            except TimeoutError as error:
                 raise StubError("the stub of gdb does not answer") from error
+            except OSError as error:
+                raise StubError(f"the stub of gdb is gone: {error}") from error
             if not data:
                 raise StubError("the stub of gdb is gone")
             self._buffer = self._buffer[start:] + data if start >= 0 else data

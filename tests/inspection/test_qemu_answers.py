@@ -129,3 +129,17 @@ def test_a_stub_that_does_not_answer_is_not_waited_for(serve: Serve, tmp_path: P
     serve(".qmp.sock", monitor)
     serve(".gdb.sock", wait)
     assert inspect(tmp_path, "end").problem == "the stub of gdb does not answer"
+
+
+def test_a_stub_that_hangs_up_with_questions_unread_is_gone(serve: Serve, tmp_path: Path) -> None:
+    asked = threading.Event()
+    serve(".qmp.sock", monitor)
+
+    def answer(peer: socket.socket) -> None:
+        peer.recv(1)  # what is left unread resets the connection
+        asked.set()
+
+    serve(".gdb.sock", answer)
+    found = inspect(tmp_path, "end")
+    assert asked.is_set()
+    assert found.problem.startswith("the stub of gdb is gone")
