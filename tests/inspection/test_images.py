@@ -3,6 +3,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 from pathlib import Path
 
 import pytest
@@ -165,13 +166,12 @@ def test_what_a_planted_image_does_is_told(
 ) -> None:
     (tmp_path / "image.bin").write_bytes(IMAGES[name].data)
     boot(*machine, "-kernel", "image.bin")
-    started = [one for one in words if "never" not in one]
-    found, told = settled(
-        tmp_path,
-        lambda told: told.key == key and sum("never" not in line for line in told.lines()) == len(started),
-    )
-    lines = told.lines()
-    assert [line[: len(line_wanted)] for line, line_wanted in zip(lines, words, strict=True)] == words
+
+    def beginnings(told: Meaning) -> list[str]:
+        return [line[: len(wanted)] for line, wanted in zip_longest(told.lines(), words, fillvalue="")]
+
+    found, told = settled(tmp_path, lambda told: told.key == key and beginnings(told) == words)
+    assert beginnings(told) == words
     assert told.telling is not None
     assert (told.telling.doing, told.key, found.problem) == (doing, key, "")
     assert found.by.startswith("QEMU ")
