@@ -1,6 +1,7 @@
 """Lines of source for addresses: one `addr2line` or its like that runs as long as it is asked."""
 
 import os
+import platform
 import selectors
 import shutil
 import subprocess
@@ -152,11 +153,21 @@ class SourceLines:
 
 
 def _program(machine: str) -> list[str]:
-    names = [f"{_PREFIXES.get(machine, '')}addr2line", "addr2line", "llvm-addr2line"]
-    for name in dict.fromkeys(names):
-        if (found := shutil.which(name)) is not None:
-            return [found, *_GNU]
-    for name, options in (("llvm-symbolizer", _LLVM), ("eu-addr2line", _GNU)):
+    """The program to ask and its options.
+
+    An `addr2line` for this machine knows no relocations of another one's modules, so it comes last there.
+    """
+    prefix = _PREFIXES.get(machine)
+    choices = [] if prefix is None else [(f"{prefix}addr2line", _GNU)]
+    if prefix == f"{platform.machine()}-linux-gnu-":
+        choices.append(("addr2line", _GNU))
+    choices += [
+        ("llvm-addr2line", _GNU),
+        ("llvm-symbolizer", _LLVM),
+        ("eu-addr2line", _GNU),
+        ("addr2line", _GNU),
+    ]
+    for name, options in choices:
         if (found := shutil.which(name)) is not None:
             return [found, *options]
     raise LogtriageError(
