@@ -20,8 +20,8 @@ _PREFIXES: Final = {
     "x86-64": "x86_64-linux-gnu-",
     "riscv64": "riscv64-linux-gnu-",
 }
-_GNU: Final = ("-a", "-f", "-i", "-e")
-_LLVM: Final = ("--output-style=GNU", "-a", "-f=linkage", "-i", "-e")
+_GNU: Final[tuple[str, ...]] = ("-a", "-f", "-i", "-e")
+_LLVM: Final[tuple[str, ...]] = ("--output-style=GNU", "-a", "-f=linkage", "-i", "-e")
 
 _END: Final = 0xFFFFFFFFFFFFFFF0
 """An address that no code has: its answer marks the end of those before it."""
