@@ -22,7 +22,9 @@ _SAYS: Final = Regex(
     r"|(?i:\b(?:(?:divi(?:de|sion) by|called with) (?:zero|null)|lacks?|enomem|oom|impossible|recursive)\b)"
     r"|(?i:\btoo (?:big|large|small|high|low|long|short|many|few)\b)"
     r"|(?i:\bnot an? (?:\w{3,20} ){0,3}(?:image|file|kernel|archive|executable)\b)"
-    r"|(?i:\b(?:fail(?:ed|s)?|exception|machine check|stage returned|err)[ !.]{0,4}$|\berr at )"
+    r"|(?i:\b(?:fail(?:ed|s)?|exception|machine check|stage returned|err)[ !.]{0,4}$)"
+    r"|(?i:\berr at |^\[[\w ]{1,16} err\])"
+    r"|(?i:\bexit(?:ed|s)? (?:with )?(?:(?:status|code) )?-?[1-9]\d{0,9}\b)"
 )
 _BEGINS_WITH_IT: Final = Regex(
     f"{TAGS}(?:E[>/]|[A-Z]{{2,8}}-E\\d{{2,4}}: "
@@ -51,6 +53,8 @@ _GRAVE: Final = Regex(
 )
 """What the same say at that of errors or above."""
 
+OF_ITS_LEVEL: Final = (_GRAVE,)
+"""Of whom nobody knows that it has the word: an error by the level that it gives it."""
 OF_ANYBODY: Final = (_BEGINS_WITH_IT,)
 """A line that is about what went wrong from its first word on: somebody else's failure, too."""
 OF_A_LOADER: Final = (_BEGINS_WITH_IT, _ENDS_WITH_IT)
@@ -59,20 +63,27 @@ OF_FIRMWARE: Final = (_SAYS, _BEGINS_WITH_IT, _IS_ABOUT_IT)
 """Firmware that is known by its words is believed whatever its complaint begins with."""
 
 _FOLLOWS: Final = Regex(
-    r"^\s|^[\W_]*$|^\S{0,16}[#>$] ?$|^(?:\{\w\} )?ok ?$|^(?:0x)?[0-9a-fA-F]{6,16}\b"
-    r"|(?i:\b(?:re-?set\w*|re-?boot\w*|re-?start\w*|re-?tr(?:y|ies)\w*|halt\w*|hang\w*|stop\w*|wait\w*|abort\w*"
+    r"^\s|^\w{1,16}:$|^[\W_]*$|^\S{0,16}[#>$] ?$|^(?:\{\w\} )?ok ?$|^(?:0x)?[0-9a-fA-F]{6,16}\b"
+    r"|(?i:\b(?:re-?set\w*|re-?boot\w*|re-?start\w*|re-?tr(?:y|ies)\w*|halt\w*|hang\w*|stop\w*|wait\w*|abort\w*|destroy\w*"
     r"|press|please|trying|dump|power(?:ing)? ?(?:off|down)|ignor\w*|skip\w*|giv(?:e|ing) up)\b)"
     r"|(?i:\b(?:status|code|ret(?:urned)?|rc|result|reason|errno)\b"
-    r"[ :=]{1,3}-?(?:0x)?[0-9a-f]{1,16}[ .!)]{0,4}$)"
+    r"[ :=]{1,3}(?:\w{1,40} \()?-?(?:0x)?[0-9a-f]{1,16}[ .!)]{0,4}$)"
     r"|^[\w./-]{1,48}\.(?:c|cpp|S|h|rs)\b[:0-9 ]{0,8}$"
 )
 _LOADERS_PROMPT: Final = Regex(r"^(?:[A-Za-z][\w.-]{1,15}(?: \d{1,5})?|\d{1,4})? ?(?:=?>|ok) ?$")
 _OF_LOADING: Final = Regex(
-    r"(?i:\b(?:boot\w*|(?:un|re)?load(?:ed|er|ing)?|image\w*|firmware|bios|rom|flash\w*|dram|(?:lp)?ddr\d?"
+    r"(?i:\b(?:boot\w*|(?:un|re)?load(?:ed|er|ing)?|image\w*|firmware|bios|rom|flash\w*|dram|(?:lp)?ddr\d?|sdram"
     r"|[st]pl|nand|e?mmc\d?|tftp|kernel|partition\w*|checksum|crc)\b)"
 )
 _OF_A_DEVICE: Final = Regex(r"^[a-z][a-z_]{1,12}\d{1,3}(?:: | at )")
 """What the kernels of BSD print of each device: its driver, and a number."""
+_OF_A_SYSTEM: Final = Regex(r"^(?:\[[ \d]{1,8}\.\d{1,9}\] |(?:\S{1,40} ){0,2}[\w./-]{1,40}\[\d{1,8}\]: )")
+"""What other kernels and syslogd put in front of each line: the time, or a program with its process."""
+_OF_A_GUEST: Final = Regex(
+    r"(?i:\b(?:vms?|vmms?|vcpus?|vmx\w*|virtual (?:machine|cpu)s?|hypervisors?|guests?|kvm\w*|qemu[\w-]*"
+    r"|bhyve\w*|libvirt\w*|libxl\w*|v(?:irtual)?box\w*|vfkit|hyper-?v|vmware\w*|proxmox|podman machine"
+    r"|unikernel)\b)|\bVERR_[A-Z]"
+)
 _ENOUGH: Final = 2
 
 
@@ -107,3 +118,14 @@ def speaks_of_loading(texts: Iterable[bytes]) -> bool:
     loading = sum(_OF_LOADING.search(text) is not None for text in said)
     devices = sum(_OF_A_DEVICE.search(text) is not None for text in said)
     return loading >= max(_ENOUGH, devices)
+
+
+def is_of_a_system(texts: Iterable[bytes]) -> bool:
+    """Whether some messages are a kernel's or its programs', whichever they are, by how lines begin."""
+    return any(form.search(text) is not None for text in texts for form in (_OF_A_DEVICE, _OF_A_SYSTEM))
+
+
+def speaks_of_guests(complaint: bytes, texts: Iterable[bytes]) -> bool:
+    """Whether a complaint, or what was said around it, is about a virtual machine that is to be started."""
+    around = sum(_OF_A_GUEST.search(text) is not None for text in texts)
+    return around >= (1 if _OF_A_GUEST.search(complaint) is not None else _ENOUGH)

@@ -8,17 +8,21 @@ from logtriage.boot.complaint import (
     OF_A_LOADER,
     OF_ANYBODY,
     OF_FIRMWARE,
+    OF_ITS_LEVEL,
     TAGS,
     is_complaint,
     is_grave,
     is_loaders_prompt,
+    is_of_a_system,
     may_follow,
+    speaks_of_guests,
     speaks_of_loading,
 )
 from logtriage.boot.failure import Finding
 from logtriage.boot.naming import Ending, said_last
 from logtriage.boot.observation import Observation
 from logtriage.boot.observed_console import Console, LastLine
+from logtriage.boot.progress import Turn
 from logtriage.console.safe import safe_line
 from logtriage.expressions.regex import Regex
 from logtriage.library.mask import message
@@ -63,21 +67,38 @@ def fatal_words(observed: Observation) -> Finding | None:
         since = turn.line.number if turn is not None else 0
         found = _first(observed, console, since)
         firmware = observed.in_firmware(console)
-        begun = turn is not None and turn.does == "begins"
-        if found is None and not past and (firmware or begun or (observed.excerpt and turn is None)):
-            loads = speaks_of_loading(line.content for line, _ in console.last_lines)
-            forms = OF_FIRMWARE if firmware or loads else OF_A_LOADER if begun else OF_ANYBODY
-            complaint = _last_complaint(observed, console, since, forms)
+        if found is None and not past:
+            complaint = _last_complaint(observed, console, since, _forms(observed, console, turn))
             found = ("firmware", complaint) if complaint is not None else None
         if found is None or (past and found[0] == "firmware"):
             continue
         cls, line = found
+        if turn is None and not known and _is_of_a_guest(observed, console, line):
+            last = LastLine(line, console.file, _words(console, line))
+            return said_last(observed, Ending(cls="launch-failed", layer=Layer.GUEST, at=line), last, SCORE)
         monitor = turn is None and not known and is_loaders_prompt(console.tail[-1].content)
         if firmware or cls == "firmware" or monitor:
             cls, layer = "firmware", layer if layer is Layer.GUEST else Layer.FIRMWARE
         last = LastLine(line, console.file, _words(console, line))
         return said_last(observed, Ending(cls=cls, layer=layer, at=line), last, SCORE)
     return None
+
+
+def _forms(observed: Observation, console: Console, turn: Turn | None) -> Sequence[Regex]:
+    """What complaints of a console's last speaker look like: the less is known of it, the plainer."""
+    begun = turn is not None and turn.does == "begins"
+    excerpt = observed.excerpt and turn is None
+    said = [line.content for line, _ in console.last_lines]
+    unknown = excerpt and not console.understood and not is_of_a_system(said)
+    if observed.in_firmware(console) or unknown or ((begun or excerpt) and speaks_of_loading(said)):
+        return OF_FIRMWARE
+    return OF_A_LOADER if begun else OF_ANYBODY if excerpt else OF_ITS_LEVEL
+
+
+def _is_of_a_guest(observed: Observation, console: Console, line: Line) -> bool:
+    """Whether a complaint is of what was to start a guest."""
+    texts = [one.content for one, _ in console.last_lines]
+    return any(map(observed.library.is_monitors, texts)) or speaks_of_guests(line.content, texts)
 
 
 def _first(observed: Observation, console: Console, since: int) -> tuple[str, Line] | None:
@@ -100,6 +121,8 @@ def _last_complaint(
 ) -> Line | None:
     """The line with which a console's last speaker says that something went wrong, and went no further.
 
+    A prompt behind it is its own or that of the person who ran it.
+
     Args:
         observed: The boot.
         console: Where.
@@ -118,7 +141,7 @@ def _last_complaint(
         mild = not is_grave(text) and any(one.search(text) is not None for one in harmless)
         if not mild and is_complaint(text, forms):
             return line
-        if not rests and (mild or not may_follow(text)):
+        if not rests and (mild or not (may_follow(text) or observed.library.is_prompt(line.content))):
             break
     return None
 

@@ -83,7 +83,12 @@ def nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
     verdict, ending = draft.verdict, draft.ending
     if verdict is None or ending is None or verdict.failure is None or observed.goes_on:
         return None
-    if observed.result is not None or ending.cls not in _PAUSES or ending.layer is Layer.GUEST:
+    if observed.result is not None or ending.layer is Layer.GUEST:
+        return None
+    if ending.cls == "unclean-shutdown" and not _kernel_prints(observed):
+        off = " where user space asks for the power to be turned off; its kernel prints nothing"
+        return replace(draft, verdict=at_rest(observed, off, verdict.notes))
+    if ending.cls not in _PAUSES:
         return None
     turn = observed.turn_of(Layer.HOST)
     if turn is None:
@@ -99,6 +104,14 @@ def nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
     where = "after words of a system that no signature knows" if not up else "in user space"
     resting = f" {where}; nothing says what was to follow"
     return replace(draft, verdict=at_rest(observed, resting, verdict.notes))
+
+
+def _kernel_prints(observed: Observation) -> bool:
+    """Whether a kernel prints on any console: one that does has a last word, too."""
+    spoken = (line for one in observed.consoles for line in one.tail)
+    return any(one.progress.headers for one in observed.consoles) or any(
+        one.uptime is not None for one in spoken
+    )
 
 
 def undeclared(observed: Observation, draft: Draft) -> Draft | None:
@@ -117,6 +130,8 @@ def _ends_there_by_itself(observed: Observation, ending: Ending) -> bool:
     """Whether no excerpt of a healthy boot ends like that, or a person says that the boot stopped there."""
     if ending.cls in {"hang", "silent"} and any(console.is_said_to_stop for console in observed.consoles):
         return True
+    if ending.cls == "hang" and ending.layer is Layer.FIRMWARE:
+        return all(map(observed.in_firmware, observed.consoles))
     if ending.cls in {"hang", "truncated"}:
         point = known_hang_point(observed, ending)
         at_point = point is not None and point.enough

@@ -28,6 +28,8 @@ ABANDONED: Final = 3600.0
 _FOREIGN: Final = 6
 """Lines without a kernel's header, on a console whose kernel prints them, from which on programs print: a
 recorder's or an emulator's last words are fewer."""
+_ANSWERED: Final = 3
+"""The same behind a hand-over, after which a loader says nothing more."""
 
 _ANY_PROMPT: Final = Regex(r"^\w[\w @:().~/\[\]-]{0,40}(?:[#>$]|=>) ?$")
 """Whatever a loader's maker makes of its prompt."""
@@ -169,7 +171,9 @@ class Observation:
                     and progress.last.get(one.layer, 0) > one.order
                 )
                 layer = one.layer
-                if firmware and layer is Layer.HOST and one.signature.layer == "any":
+                turn = progress.turns.get(Layer.HOST)
+                own = firmware and (turn is None or one.order > turn.line.number)
+                if own and layer is Layer.HOST and one.signature.layer == "any":
                     layer = Layer.FIRMWARE
                 found.append((replace(one, advanced=advanced, survived=survived, layer=layer), console))
         return found
@@ -307,13 +311,12 @@ class Observation:
         if self.past_firmware(layer):
             return False
         turn = console.progress.turns.get(layer)
-        if turn is None:
-            return any(self.library.is_spoken(line.content) for line in console.tail)
-        if turn.does == "begins":
-            known = (line for line in reversed(console.tail) if self.library.is_spoken(line.content))
-            last = next((line for line in known if line.number > turn.line.number), turn.line)
-            return not self._strangers(console, last)
-        return not self.stranger_spoke(layer, turn)
+        if turn is not None and turn.does != "begins":
+            return not self.stranger_spoke(layer, turn)
+        begun = 0 if turn is None else turn.line.number
+        known = (line for line in reversed(console.tail) if self.library.is_spoken(line.content))
+        last = next((line for line in known if line.number > begun), None if turn is None else turn.line)
+        return last is not None and not self._strangers(console, last)
 
     def _waits_in_firmware(self, console: Console) -> bool:
         turn = console.progress.turns.get(console.progress.layer)
@@ -350,17 +353,18 @@ class Observation:
             return False
         turn = console.progress.turns.get(Layer.HOST)
         if turn is not None:
-            return turn.does != "hands over" and not self.stranger_spoke(console.progress.layer, turn)
+            return turn.does != "hands over" and self.in_firmware(console)
         spoken = sum(self.library.is_spoken(line.content) for line, _ in console.last_lines)
         return 2 * spoken > len(console.last_lines)
 
     def stranger_spoke(self, layer: Layer, turn: Turn) -> bool:
         """Whether a system that no signature knows spoke behind a hand-over."""
         console = self.console_of(layer)
-        return console is not None and self._strangers(console, turn.line)
+        least = _ANSWERED if turn.does == "hands over" else _FOREIGN
+        return console is not None and self._strangers(console, turn.line, least)
 
-    def _strangers(self, console: Console, since: Line) -> bool:
-        """Whether lines enough of nobody who is known stand behind a line."""
+    def _strangers(self, console: Console, since: Line, least: int = _FOREIGN) -> bool:
+        """Whether lines enough of nobody who is known stand behind a line, or fewer and then a prompt."""
         stamped = since.uptime is not None
         own = [
             line
@@ -368,7 +372,8 @@ class Observation:
             if self._of_programs(line, since)
             or (not stamped and line.uptime is not None and line.number > since.number)
         ]
-        return len(own) >= _FOREIGN
+        prompt = len(own) > 1 and least < _FOREIGN and console.ends_at_prompt(self.library)
+        return len(own) >= least or prompt
 
     def all_strangers(self) -> bool:
         """Whether nobody known had the word, and most of the last lines are nobody's who is.

@@ -77,10 +77,17 @@ def prompt(observed: Observation, _draft: Draft) -> Draft | None:
         return None
     if observed.excerpt:
         shown = excerpted(observed)
-        if shown is not None and shown.cls not in SURVIVABLE:
+        if (shown is not None and shown.cls not in SURVIVABLE) or _is_of_a_person(observed):
             return None
         return Draft(drafted(observed, Status.UNKNOWN, notes=("ends at a prompt",)))
     return Draft(at_rest(observed, ", at a prompt"))
+
+
+def _is_of_a_person(observed: Observation) -> bool:
+    """Whether the prompt is that of whoever ran the machine: it failed before anything of it has a prompt."""
+    return not any(observed.past_firmware(one.progress.layer) for one in observed.consoles) and (
+        fatal_words(observed) is not None
+    )
 
 
 def running(observed: Observation, _draft: Draft) -> Draft | None:

@@ -64,6 +64,11 @@ def test_firmware_that_has_the_word_fails_as_firmware(library: Library, line: st
         "acme rom 1.2\nError: image check\nRetrying...\n",
         "acme rom 1.2\nno image here\nStart XMODEM transfer\n",
         "acme rom 1.2\nkey is lost\nEntering recovery mode\n",
+        "acme soc at 50 MHz\nZebra timeout, giving up\n",
+        f"{LOADER}Back to ROM, SDP\n",
+        "acme rom 1.2\n[ZOO Err]stable init\nLoad image over UART1 baud=115200\n",
+        f"{LOADER}## Starting application at 0x01000000 ...\nzoo\nERROR:   zebra 16.\n",
+        "acme bios\nNO ZEBRA, EXPECTED ONE\nFAILED TO FIND BOOTABLE DISK!\nme@zoo:~/acme$ ",
     ],
 )
 def test_a_loaders_last_complaint_is_its_failure(library: Library, text: str) -> None:
@@ -81,6 +86,9 @@ def test_a_loaders_last_complaint_is_its_failure(library: Library, text: str) ->
         "acme rom 1.2\ntests failed: 0\n",
         "acme rom 1.2\nAll tests done, cpu halted.\n",
         "acme rom 1.2\nstack trace: disabled\n",
+        "acme rom 1.2\nRESULTS: PASS 1 | ERROR 0 | FAIL 0\n",
+        "[   10.0] zoo 0000:00:1c.0: Zebra Error: severity=Corrected\n",
+        "Jan  2 03:04:05 zoo zebra[1118]: [12] Inactivity timeout, restarting\n",
         "acme rom 1.2\nFlash: entering download mode disabled\n",
         "acme rom 1.2\nmpu fault, handled as expected\n",
         "  [  OK  ] Reached target Multi-User System.\nmodprobe: can't change directory to '/lib'\n",
@@ -111,6 +119,21 @@ def test_a_complaint_that_was_got_over_is_none(library: Library, text: str) -> N
 def test_settings_programs_and_what_was_got_over_are_no_failure(library: Library, text: str) -> None:
     found = said(library, text).finding
     assert found is None or found.signature != "fatal-words"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "zoo: starting bhyve (run 1)\nzoo: bhyve exited with status 71\nzoo: destroying network device\n",
+        "Starting virtual machine\nzoo: the VM is off\nError: exec: zebra: not found in $PATH\n",
+        "Failed to load VMMZ.r0 (VERR_ZEBRA_NOT_CLEAN).\nResult Code: E_FAIL (0x80004005)\n",
+        "libxl: error: libxl_zoo.c:1: failed\nlibxl: error: no zebra\nERROR: Failed to load the config\n",
+    ],
+)
+def test_a_monitor_that_nobody_knows_refuses_its_guest(library: Library, text: str) -> None:
+    found = said(library, text).finding
+    assert found is not None
+    assert (found.cls, found.layer) == ("launch-failed", Layer.GUEST)
 
 
 def test_fatal_words_before_a_monitors_prompt_are_a_loaders(library: Library) -> None:

@@ -184,7 +184,6 @@ def test_a_console_that_stops_where_nothing_stops_by_itself(
 @pytest.mark.parametrize(
     "text",
     [
-        UBOOT,
         UBOOT + STARTING + BOOT,
         BOOT + "[    3.2] Waiting for root device /dev/vda2...\n" + INIT + DOWN,
         BOOT + "[    3.2] clk: Disabling unused clocks\n",
@@ -210,6 +209,13 @@ def test_a_console_that_stops_where_nothing_stops_by_itself(
 )
 def test_any_other_end_may_be_that_of_an_excerpt(text: str) -> None:
     assert diagnosis(text).finding is None
+
+
+@pytest.mark.parametrize("text", [UBOOT, UBOOT + "zoo: 3 pens\nzoo: 4 stables\n"])
+def test_firmware_that_is_the_last_to_speak_hangs(text: str) -> None:
+    found = diagnosis(text).finding
+    assert found is not None
+    assert (found.cls, found.layer, found.signature) == ("hang", Layer.FIRMWARE, "firmware-hang")
 
 
 def test_traces_of_tasks_at_rest_are_no_report() -> None:
@@ -306,7 +312,9 @@ def test_firmware_that_begins_again_and_again_is_a_loop() -> None:
     finding = diagnosis("SeaBIOS (version 1.16.2-1)\n" * 3).finding
     assert finding is not None
     assert (finding.cls, finding.layer) == ("reset-loop", Layer.FIRMWARE)
-    assert diagnosis("SeaBIOS (version 1.16.2-1)\n" * 2).finding is None
+    twice = diagnosis("SeaBIOS (version 1.16.2-1)\n" * 2).finding
+    assert twice is not None
+    assert twice.cls == "hang"
 
 
 def test_line_ends_may_be_the_wrong_way_round() -> None:
