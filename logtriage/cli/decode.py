@@ -29,8 +29,9 @@ _PATH = click.Path(path_type=Path)
 def command(log: str, vmlinux: Path, modules: Path | None, base: str | None) -> None:
     """Write LOG as the kernel's scripts/decode_stacktrace.sh would: frames with their lines of source.
 
-    A kernel of another build than the log's is refused. Raw addresses are named where a panic says how far
-    the kernel was moved.
+    Below Code: lines are their instructions, where an objdump of the architecture is there. A kernel of
+    another build than the log's is refused. Raw addresses are named where a panic says how far the kernel
+    was moved.
     """
     lines = list(_lines(log))
     identity = identity_of(lines)
@@ -42,6 +43,8 @@ def command(log: str, vmlinux: Path, modules: Path | None, base: str | None) -> 
     with closing(Decoder(kernel, folder, base=base, offset=identity.offset)) as decoder:
         for line in decoder.lines(lines):
             click.echo(line)
+        if decoder.problem:
+            click.echo(f"logtriage: {decoder.problem}", err=True)
 
 
 def _lines(log: str) -> Iterator[bytes]:

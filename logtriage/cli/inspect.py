@@ -25,14 +25,17 @@ from logtriage.symbols.naming import named, places_of
 @click.argument("config", metavar="ID")
 @click.option("--vmlinux", metavar="TEMPLATE", help="The kernel whose functions name the addresses.")
 @click.option("--save", is_flag=True, help="Keep the names, so that reports tell boots apart by them.")
+@click.option("--dump-memory", is_flag=True, help="Have QEMU dump the machine's memory into RUN, too.")
 @click.option("-f", "--format", "fmt", type=click.Choice(["text", "json"]), default="text", help="Its form.")
-def command(run: Path, config: str, vmlinux: str | None, fmt: str, *, save: bool) -> None:
+def command(run: Path, config: str, vmlinux: str | None, fmt: str, *, save: bool, dump_memory: bool) -> None:
     """Say what the processors of a running boot do, as its emulator tells.
 
     The runner of the boot asks, so that it must be running; the boot goes on. Of a boot that is over, it
     is what they did when it was ended for its silence.
     """
-    found, path = inspect_boot(run, config)
+    found, path = inspect_boot(run, config, memory=dump_memory)
+    if dump_memory and found.memory is None:
+        click.echo("logtriage: no memory was dumped: the boot is over", err=True)
     if vmlinux is None:
         _show(found, fmt, inspection_lines(found))
         return

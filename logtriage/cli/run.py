@@ -97,6 +97,7 @@ class _Options:
     watch: bool
     trust: bool
     vmlinux: str | None
+    dump_memory: bool
     ascii_only: bool
     prepare: Path | None
     suite: str | None
@@ -163,6 +164,7 @@ class _Options:
     "--firmware", type=_PATH, help="For --prepare: the firmware of machines that have one of yours."
 )
 @click.option("--vmlinux", metavar="TEMPLATE", help="The kernel that names where a silent boot hangs.")
+@click.option("--dump-memory", is_flag=True, help="Have QEMU dump the memory of boots that hang.")
 @click.option("--ascii", "ascii_only", is_flag=True, help="Draw with ASCII only.")
 @signatures_option
 def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the type that _Options says
@@ -186,6 +188,8 @@ def command(**given: Any) -> int:  # noqa: ANN401 - click's values, each of the 
         )
     )
     plans = _with_kernels(_chosen(mission, options.only), options.vmlinux)
+    if options.dump_memory:
+        plans = _with_memory(plans)
     if options.prepare is not None:
         _prepare(options, options.prepare, plans)
     if options.again and not options.resume:
@@ -313,6 +317,16 @@ def _with_kernels(plans: tuple[Plan, ...], vmlinux: str | None) -> tuple[Plan, .
         else replace(
             plan, inspect=replace(plan.inspect, vmlinux=str(kernels.path(plan.config.params).absolute()))
         )
+        for plan in plans
+    )
+
+
+def _with_memory(plans: tuple[Plan, ...]) -> tuple[Plan, ...]:
+    """The plans, of which those that ask QEMU have it dump the memory, too."""
+    if all(plan.inspect is None or plan.inspect.argv for plan in plans):
+        raise click.UsageError('--dump-memory needs a recipe with [recipe.inspect] emulator = "qemu"')
+    return tuple(
+        plan if plan.inspect is None else replace(plan, inspect=replace(plan.inspect, memory=True))
         for plan in plans
     )
 

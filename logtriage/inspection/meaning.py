@@ -75,12 +75,14 @@ class Meaning:
         telling: The one that tells most of why nothing goes on.
         stopped: The emulator's word for the state of a machine that does not run, such as `paused`; or empty.
         problem: Why less is known than could be, or empty.
+        unknown: What cannot be known of the failure from its processors, in words; or empty.
     """
 
     cpus: tuple[CpuMeaning, ...] = ()
     telling: CpuMeaning | None = None
     stopped: str = ""
     problem: str = ""
+    unknown: str = ""
 
     @property
     def key(self) -> str:
@@ -113,7 +115,7 @@ class Meaning:
         for words, alike in groupby(ordered, key=lambda cpu: cpu.words):
             told.append(f"{_named([cpu.number for cpu in alike])}: {words}")
         stopped = [f"the machine does not run: {self.stopped}"] if self.stopped else []
-        return [*stopped, *told, *([self.problem] if self.problem else [])]
+        return [*stopped, *told, *filter(None, (self.problem, self.unknown))]
 
     def summary(self) -> str:
         """The most telling line, or why there is none."""

@@ -72,6 +72,12 @@ _INTERRUPTS: Final = (
 )
 """Registers that tell where a processor of arm64 was interrupted."""
 
+_GUEST: Final = ("HCR_EL2", "VTTBR_EL2")
+"""Registers that tell, with `CPSR`, whether a processor of arm64 executes a guest."""
+
+_TELLING_LOOKS: Final = 2
+"""Looks into a guest from which on it can be told whether that moves."""
+
 _OTHER_NAMES: Final = {"VBAR": "VBAR_EL1", "SCTLR": "SCTLR_EL1"}
 """QEMU calls some registers of arm64 as its 32-bit kin does (`target/arm/helper.c`)."""
 
@@ -101,7 +107,7 @@ def inspect(directory: Path, asked: Asked) -> Inspection:
     )
     if monitor.state in NOT_BEGUN:
         return found
-    looks = _Looks(found.architecture)
+    looks = Looks(found.architecture)
     try:
         with GdbStub(directory / _STUB, deadline - 0.1) as stub:
             looks.take(stub, deadline, moving=monitor.state == _RUNNING)
@@ -113,21 +119,60 @@ def inspect(directory: Path, asked: Asked) -> Inspection:
 
 
 @dataclass(slots=True)
+class _Look:
+    """One look at a processor: where it was, whether it was halted, and whether that was in a guest."""
+
+    pc: int
+    halted: bool | None
+    in_guest: bool
+
+
+@dataclass(slots=True)
 class _Seen:
     thread: bytes
-    halts: list[bool] = field(default_factory=list)
-    samples: list[int] = field(default_factory=list)
+    looks: list[_Look] = field(default_factory=list)
+    last: Cpu | None = None
+    """What was read at the last look."""
+
+    guest: Cpu | None = None
+    """What was read at the first look into a guest."""
+
+    executes_guest: bool = False
+    """Whether it did so at the last look."""
+
+    @property
+    def telling(self) -> list[_Look]:
+        """The looks that say what it does: of one that executes a guest, those into it.
+
+        Its host serves interrupts of its own meanwhile, on a slow machine most of the time.
+        """
+        inside = [look for look in self.looks if look.in_guest]
+        return inside if self.guest is not None and len(inside) >= _TELLING_LOOKS else self.looks
+
+    @property
+    def samples(self) -> tuple[int, ...]:
+        """Where it was at these looks."""
+        return tuple(look.pc for look in self.telling)
 
     @property
     def halted(self) -> bool | None:
-        """Whether it was halted at most looks; a timer of a kernel wakes up one that waits."""
-        return 2 * sum(self.halts) > len(self.halts) if self.halts else None
+        """Whether it was halted at most of these looks; a timer of a kernel wakes up one that waits."""
+        halts = [look.halted for look in self.telling if look.halted is not None]
+        return 2 * sum(halts) > len(halts) if halts else None
 
-    last: Cpu | None = None
+    @property
+    def reading(self) -> Cpu | None:
+        """What was read at one of these looks."""
+        inside = self.telling is not self.looks
+        return self.guest if inside and not self.executes_guest else self.last
 
 
-class _Looks:
-    """What was seen of the processors so far."""
+class Looks:
+    """What was seen of the processors so far.
+
+    Args:
+        architecture: The machine's.
+    """
 
     def __init__(self, architecture: str) -> None:
         self._architecture = architecture
@@ -157,39 +202,44 @@ class _Looks:
             stub.interrupt()
         for number, one in enumerate(self._seen):
             stub.select(one.thread)
-            one.last = self._cpu(stub, number, one.samples)
+            one.last = self._cpu(stub, number, [look.pc for look in one.looks])
         if moving:
             stub.detach()
 
     def cpus(self) -> tuple[Cpu, ...]:
         """The processors, those of which something could not be read with what is known of them."""
         return tuple(
-            replace(one.last or Cpu(number=number), halted=one.halted, samples=tuple(one.samples))
+            replace(one.reading or Cpu(number=number), halted=one.halted, samples=one.samples)
             for number, one in enumerate(self._seen)
         )
 
     def _look(self, stub: GdbStub) -> None:
         pc = self._registers.get(_PC.get(self._architecture, "PC"))
-        for one in self._seen:
+        for number, one in enumerate(self._seen):
             stub.select(one.thread)
             halted = stub.is_halted(one.thread)
-            if halted is not None:
-                one.halts.append(halted)
             value = stub.register(pc) if pc is not None else None
             if value is not None:
-                one.samples.append(self._interrupted(stub, value))
+                self._take(stub, number, one, _Look(value, halted, in_guest=False))
 
-    def _interrupted(self, stub: GdbStub, pc: int) -> int:
-        """Where a processor was interrupted that is about to serve an interrupt; else where it is.
+    def _take(self, stub: GdbStub, number: int, one: _Seen, look: _Look) -> None:
+        """Take note of a look, and of what the processor does in a guest while it is there.
 
-        A machine is stopped most often as its timer strikes.
+        A machine is stopped most often as its timer strikes: then it is where it was interrupted.
         """
-        if self._architecture != AARCH64:
-            return pc
-        values = self._values(stub, _INTERRUPTS)
-        cpu = Cpu(number=0, samples=(pc,), registers=values)
-        source = aarch64.came_from(cpu)
-        return source if source is not None and aarch64.serves_interrupt(cpu, pc) else pc
+        one.executes_guest = False
+        if self._architecture == AARCH64:
+            values = self._values(stub, (*_INTERRUPTS, *_GUEST))
+            cpu = Cpu(number=number, samples=(look.pc,), registers=values)
+            one.executes_guest = look.in_guest = aarch64.runs_guest(cpu)
+            source = aarch64.came_from(cpu)
+            if source is not None and aarch64.serves_interrupt(cpu, look.pc):
+                state = values.get(f"SPSR_EL{aarch64.level(cpu)}", 0)
+                look.in_guest = aarch64.runs_guest(replace(cpu, registers=values | {"CPSR": state}))
+                look.pc = source
+        one.looks.append(look)
+        if one.executes_guest and one.guest is None:
+            one.guest = self._cpu(stub, number, [look.pc])
 
     def _values(self, stub: GdbStub, names: Iterable[str]) -> dict[str, int]:
         found: dict[str, int] = {}

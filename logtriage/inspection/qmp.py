@@ -65,7 +65,7 @@ def open_stub(path: Path, stub: str, seconds: float) -> Monitor:
     async def ask(client: QMPClient) -> Monitor:
         version = client.greeting.QMP.version.get("qemu") if client.greeting is not None else None
         numbers = version if isinstance(version, dict) else {}
-        state = _field(await client.execute("query-status"), "status")
+        state = word(await client.execute("query-status"), "status")
         processors = await client.execute("query-cpus-fast")
         first = processors[0] if isinstance(processors, list) and processors else {}
         kind = ""
@@ -78,10 +78,10 @@ def open_stub(path: Path, stub: str, seconds: float) -> Monitor:
             version=_word(".".join(str(numbers.get(part, "?")) for part in ("major", "minor", "micro"))),
             state=state,
             machine=_family(kind),
-            target=_field(first, "target"),
+            target=word(first, "target"),
         )
 
-    return _talk(path, ask, seconds)
+    return talk(path, ask, seconds)
 
 
 def close_stub(path: Path, seconds: float) -> None:
@@ -96,7 +96,7 @@ def close_stub(path: Path, seconds: float) -> None:
         await client.execute("human-monitor-command", {"command-line": "gdbserver none"})
 
     with suppress(MonitorError):
-        _talk(path, ask, seconds)
+        talk(path, ask, seconds)
 
 
 def _family(kind: str) -> str:
@@ -105,8 +105,19 @@ def _family(kind: str) -> str:
     return "-".join(part for part in parts if not part[:1].isdigit())
 
 
-def _talk(path: Path, ask: Callable[[QMPClient], Awaitable[_T]], seconds: float) -> _T:
-    async def talk(peer: socket.socket) -> _T:
+def talk(path: Path, ask: Callable[[QMPClient], Awaitable[_T]], seconds: float) -> _T:
+    """Ask QEMU's monitor whatever is to be known.
+
+    Args:
+        path: Its socket.
+        ask: Asks it, and returns the answer.
+        seconds: For which it is waited at the most.
+
+    Raises:
+        MonitorError: It does not answer in time, or refuses.
+    """
+
+    async def answer(peer: socket.socket) -> _T:
         client = QMPClient("logtriage")
         try:
             await client.connect(peer)
@@ -120,14 +131,15 @@ def _talk(path: Path, ask: Callable[[QMPClient], Awaitable[_T]], seconds: float)
             peer.settimeout(seconds)
             connect_at(peer, path)
             peer.settimeout(0)
-            return asyncio.run(asyncio.wait_for(talk(peer.dup()), seconds))
+            return asyncio.run(asyncio.wait_for(answer(peer.dup()), seconds))
         except TimeoutError as error:
             raise MonitorError(f"QEMU did not answer in {seconds:.1f} s") from error
         except (QMPError, EOFError, OSError, ValueError) as error:
             raise MonitorError(f"QEMU's monitor: {safe_text(str(error))[:_LONGEST]}") from error
 
 
-def _field(answer: object, name: str) -> str:
+def word(answer: object, name: str) -> str:
+    """What an answer says in one of its fields, safe to show; empty where it says nothing there."""
     return _word(answer.get(name)) if isinstance(answer, dict) else ""
 
 

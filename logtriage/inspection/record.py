@@ -89,6 +89,21 @@ class Cpu:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Memory:
+    """What came of dumping a machine's memory.
+
+    Attributes:
+        file: The dump, an ELF file, relative to the directory of the `inspection.json`; empty for none.
+        size: Its bytes, of which those that are zero take no room.
+        problem: Why there is none, in one line, safe to show.
+    """
+
+    file: str = ""
+    size: int = 0
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Inspection:
     """What an emulator said of a boot.
 
@@ -101,6 +116,7 @@ class Inspection:
         state: The emulator's word for its state, such as `running`.
         problem: Why less is known than could be, in one line, safe to show; empty where all went well.
         cpus: By their numbers.
+        memory: What came of dumping its memory; nothing where nobody wanted that.
     """
 
     by: str
@@ -111,6 +127,7 @@ class Inspection:
     state: str = ""
     problem: str = ""
     cpus: tuple[Cpu, ...] = ()
+    memory: Memory | None = None
 
 
 _Word = Annotated[str, msgspec.Meta(max_length=1000)]
@@ -138,6 +155,14 @@ class CpuEntry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     frames: Annotated[tuple[FrameEntry, ...], msgspec.Meta(max_length=MOST_FRAMES)] = ()
 
 
+class MemoryEntry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A dump of the machine's memory: its file, or why there is none."""
+
+    file: _Word = ""
+    size: Annotated[int, msgspec.Meta(ge=0, lt=1 << 53)] = 0
+    problem: _Word = ""
+
+
 class InspectionFile(msgspec.Struct, frozen=True, kw_only=True):
     """The whole `inspection.json`; keys may be added, and those that are not known are left alone."""
 
@@ -150,6 +175,7 @@ class InspectionFile(msgspec.Struct, frozen=True, kw_only=True):
     state: _Word = ""
     problem: _Word = ""
     cpus: Annotated[tuple[CpuEntry, ...], msgspec.Meta(max_length=MOST_CPUS)] = ()
+    memory: MemoryEntry | msgspec.UnsetType = msgspec.UNSET
 
 
 _DECODER: Final = msgspec.json.Decoder(InspectionFile)
@@ -172,11 +198,13 @@ def decode(data: bytes) -> Inspection:
         state=_told(entry.state),
         problem=_told(entry.problem),
         cpus=tuple(sorted(map(_cpu, entry.cpus), key=lambda cpu: cpu.number)),
+        memory=None if entry.memory is msgspec.UNSET else _memory(entry.memory),
     )
 
 
 def encode(inspection: Inspection) -> bytes:
     """Make an `inspection.json`, within the bounds that `decode` has."""
+    memory = inspection.memory
     entry = InspectionFile(
         schema=SCHEMA,
         by=inspection.by,
@@ -187,12 +215,21 @@ def encode(inspection: Inspection) -> bytes:
         state=inspection.state,
         problem=_told(inspection.problem),
         cpus=tuple(map(_entry, inspection.cpus[:MOST_CPUS])),
+        memory=msgspec.UNSET if memory is None else _memory_entry(memory),
     )
     return msgspec.json.format(msgspec.json.encode(entry), indent=1) + b"\n"
 
 
 def _told(text: str) -> str:
     return safe_text(text)[:_LONGEST_WORDS]
+
+
+def _memory(entry: MemoryEntry) -> Memory:
+    return Memory(file=safe_text(entry.file), size=entry.size, problem=_told(entry.problem))
+
+
+def _memory_entry(memory: Memory) -> MemoryEntry:
+    return MemoryEntry(file=memory.file, size=memory.size, problem=_told(memory.problem))
 
 
 def _cpu(entry: CpuEntry) -> Cpu:

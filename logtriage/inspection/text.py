@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from logtriage.inspection.meaning import Doing, meaning
-from logtriage.inspection.record import Cpu, Frame, Inspection
+from logtriage.inspection.record import Cpu, Frame, Inspection, Memory
 
 _FRAMES: Final = 32
 """Frames of a processor that are told: a screen's worth, and more than most stacks have."""
@@ -35,6 +35,8 @@ def inspection_lines(inspection: Inspection, places: Places = _nowhere) -> list[
         if doing[cpu.number] not in _QUIET:
             lines += ["", f"CPU {cpu.number} came from:", *_frames(cpu, places)]
     words = ", ".join(filter(None, (inspection.machine, inspection.state, inspection.at)))
+    if inspection.memory is not None:
+        lines += ["", _memory(inspection.memory)]
     return [*lines, "", f"{inspection.by or 'nobody'} said so" + (f" ({words})" if words else "")]
 
 
@@ -46,6 +48,12 @@ def _frames(cpu: Cpu, places: Places) -> Iterator[str]:
         yield f"  and {len(cpu.frames) - _FRAMES} more"
     if not cpu.frames:
         yield "  nothing is known of it"
+
+
+def _memory(memory: Memory) -> str:
+    if not memory.file:
+        return f"memory was not dumped: {memory.problem or 'nobody says why'}"
+    return f"memory: {memory.file} ({memory.size >> 20} MiB)"
 
 
 def _words(frame: Frame) -> str:

@@ -23,6 +23,10 @@ class Deadline:
         if self._climb is not None:
             self._climb.feed(console, data, now)
 
+    def pause(self, seconds: float, now: float) -> None:
+        """Take note that the machine stood for some seconds up to `now`, in which it could say nothing."""
+        self._last = min(now, self._last + seconds)
+
     def passed(self, now: float) -> str | None:
         """Says which limit was exceeded, in words; `None` where none was."""
         limits = self._limits

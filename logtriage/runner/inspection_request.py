@@ -7,6 +7,7 @@ from typing import Final
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import InputError, LogtriageError
+from logtriage.inspection.memory import LONGEST
 from logtriage.inspection.record import Inspection
 from logtriage.matrix.file import parse_matrix
 from logtriage.matrix.template import component_fault
@@ -24,6 +25,10 @@ _PATIENCE: Final = 10.0
 _POLL: Final = 0.1
 
 
+WITH_MEMORY: Final = b"memory\n"
+"""What is in the file by which a boot is asked, where a dump of the machine's memory is wanted."""
+
+
 def request_file(run: Path, config_id: str) -> Path:
     """The file by which a boot is asked.
 
@@ -34,13 +39,16 @@ def request_file(run: Path, config_id: str) -> Path:
     return jobs_folder(run) / f"{config_id}.inspect"
 
 
-def inspect_boot(run: Path, config_id: str, patience: float = _PATIENCE) -> tuple[Inspection, Path]:
+def inspect_boot(
+    run: Path, config_id: str, patience: float = _PATIENCE, *, memory: bool = False
+) -> tuple[Inspection, Path]:
     """What the processors of a boot do now; of one that is over, what they did when it was ended.
 
     Args:
         run: Its run directory.
         config_id: Its configuration.
-        patience: Seconds that an answer is waited for.
+        patience: Seconds that an answer is waited for, besides those that a dump may take.
+        memory: Whether a dump of the machine's memory is wanted.
 
     Returns:
         The answer, and the file in which it is.
@@ -61,8 +69,8 @@ def inspect_boot(run: Path, config_id: str, patience: float = _PATIENCE) -> tupl
     try:
         request = request_file(run, config_id)
         before = _stamp(inspection)
-        write_atomic(request, b"", durable=False)
-        end = time.monotonic() + patience
+        write_atomic(request, WITH_MEMORY if memory else b"", durable=False)
+        end = time.monotonic() + patience + (LONGEST if memory else 0.0)
         while request.exists() and time.monotonic() < end:
             time.sleep(_POLL)
         answered = not request.exists() and _stamp(inspection) != before

@@ -17,9 +17,11 @@ import msgspec
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError, system_reason
 from logtriage.inspection import qemu
-from logtriage.inspection.record import Asked, Inspection, decode, encode
+from logtriage.inspection.memory import dump_memory
+from logtriage.inspection.record import Asked, Inspection, Memory, decode, encode
+from logtriage.regular import read_bounded
 from logtriage.runner.environment import find_program, variables
-from logtriage.runner.inspection_request import request_file
+from logtriage.runner.inspection_request import WITH_MEMORY, request_file
 from logtriage.runner.plan import Plan
 from logtriage.runner.tree import Command, Tree, new_token
 from logtriage.sources.inspection import LARGEST, read_inspection
@@ -52,13 +54,18 @@ class Inspector:
         """Whether a person has asked since it was looked at last."""
         return self._request is not None and self._request.exists()
 
-    def ask(self, asked: Asked, process: int, meanwhile: Callable[[], object]) -> None:
-        """Ask, and write the answer beside the boot's logs; two seconds at the most, and never an error.
+    def ask(
+        self, asked: Asked, process: int, meanwhile: Callable[[], object], ended: Callable[[], bool]
+    ) -> None:
+        """Ask, and write the answer beside the boot's logs; never an error.
+
+        That takes two seconds at the most, and a minute more where a dump of the machine's memory is wanted.
 
         Args:
             asked: Why.
             process: The pid that the boot began with.
             meanwhile: Called again and again: reads what the boot says; may not raise.
+            ended: Whether the run is being ended, so that no memory is wanted any more.
         """
         if self._plan.inspect is None:
             return
@@ -74,9 +81,9 @@ class Inspector:
         who = self._who()
         late = Inspection(by=who, asked=asked, problem=f"{who}: did not answer in time")
         answer = answers[0] if answers else late
-        path = self._plan.run / self._plan.config_files.inspection
-        with suppress(LogtriageError):  # a full disk must not change how the boot ends
-            write_atomic(path, encode(answer), durable=False)
+        self._keep(answer)
+        if self._wants_memory(asked):
+            self._keep(replace(answer, memory=self._memory(answer, meanwhile, ended)))
         if self._request is not None:
             with suppress(OSError):
                 self._request.unlink(missing_ok=True)
@@ -99,6 +106,44 @@ class Inspector:
             except LogtriageError as error:
                 found = replace(found, problem="; ".join(filter(None, (found.problem, str(error)))))
             write_atomic(path, encode(found), durable=False)
+
+    def _keep(self, answer: Inspection) -> None:
+        path = self._plan.run / self._plan.config_files.inspection
+        with suppress(LogtriageError):  # a full disk must not change how the boot ends
+            write_atomic(path, encode(answer), durable=False)
+
+    def _wants_memory(self, asked: Asked) -> bool:
+        if asked == "end":
+            return self._plan.inspect is not None and self._plan.inspect.memory
+        with suppress(OSError):
+            return self._request is not None and read_bounded(self._request, len(WITH_MEMORY)) == WITH_MEMORY
+        return False
+
+    def _memory(
+        self, answer: Inspection, meanwhile: Callable[[], object], ended: Callable[[], bool]
+    ) -> Memory:
+        """Have QEMU dump the memory into the boot's directory."""
+        plan = self._plan
+        if plan.inspect is None or plan.inspect.argv:
+            return Memory(problem="only QEMU is asked for it")
+        if not answer.state:
+            return Memory(problem="QEMU's monitor does not answer")
+        dumps: list[Memory] = []
+        monitor = plan.directory / qemu.MONITOR
+        dumping = threading.Thread(
+            target=lambda: dumps.append(dump_memory(monitor, plan.directory, ended)),
+            name="logtriage-memory",
+            daemon=True,
+        )
+        dumping.start()
+        while dumping.is_alive():
+            meanwhile()
+            dumping.join(_POLL)
+        found = dumps[0] if dumps else Memory(problem="it could not be dumped")
+        beside = (plan.run / plan.config_files.inspection).parent
+        return (
+            replace(found, file=os.path.relpath(plan.directory / found.file, beside)) if found.file else found
+        )
 
     def _answer(self, asked: Asked, process: int) -> Inspection:
         plan = self._plan

@@ -150,7 +150,7 @@ class Job:
                 self._lines = wiring.connect(tree)
                 reason = self._follow(tree)
                 if reason is JobEnd.TIMEOUT:
-                    self._inspector.ask("end", tree.pid, self._listen)
+                    self._inspector.ask("end", tree.pid, self._listen, self._control.ending)
             finally:
                 self._left = tree.end(hurry=self._control.killing, meanwhile=self._listen, grace=self._grace)
             if self._left:
@@ -199,7 +199,8 @@ class Job:
                 now = self._now()
                 if now >= next_look or tree.over():
                     if self._inspector.requested():
-                        self._inspector.ask("user", tree.pid, self._listen)
+                        self._inspector.ask("user", tree.pid, self._listen, self._control.ending)
+                        self._deadline.pause(self._now() - now, self._now())
                     reason = self._reason(tree, now)
                     if reason is not None:
                         return reason

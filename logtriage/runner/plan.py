@@ -67,10 +67,12 @@ class Inspecting:
     Attributes:
         argv: A program and its arguments.
         vmlinux: The path of a kernel whose functions name what is said; empty for none.
+        memory: Whether the memory of the machine is dumped besides, before its boot is ended.
     """
 
     argv: tuple[str, ...] = ()
     vmlinux: str = ""
+    memory: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from logtriage.boot.failure import Evidence, Finding
+from logtriage.boot.inspected import told_of
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.errors import LogtriageError
 from logtriage.inspection.meaning import meaning
@@ -71,7 +72,7 @@ class Symbolizer:
         if inspected is None:
             return failure
         inspection, _ = read_inspection(self._run / inspected.file)
-        told = meaning(named(inspection, kernel, identity))
+        told = told_of(failure, meaning(named(inspection, kernel, identity)))
         return replace(failure, inspected=replace(inspected, meaning=told))
 
     def _decoded(self, failure: Finding, kernel: Kernel) -> Finding:

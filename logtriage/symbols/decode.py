@@ -7,6 +7,8 @@ from typing import Final
 
 from logtriage.console.safe import safe_line, safe_text
 from logtriage.errors import LogtriageError
+from logtriage.symbols.code_line import code_of
+from logtriage.symbols.disassembly import Disassembler
 from logtriage.symbols.kernel import Kernel
 
 _FRAME: Final = re.compile(r"[^+ ]+\+0x[0-9a-f]+/0x[0-9a-f]+")
@@ -49,6 +51,7 @@ class Decoder:
         self._modules = modules
         self._found: dict[str, Kernel | None] = {}
         self._offset = offset
+        self._disassembler = Disassembler(kernel.machine)
         self.base = self._own_base() if base is None else base
 
     def close(self) -> None:
@@ -65,7 +68,15 @@ class Decoder:
         """
         for raw in log:
             text = safe_line(raw).strip(" \t")
-            yield safe_text(self._decoded(text)) if self._has_address(text) else text
+            if self._has_address(text):
+                yield safe_text(self._decoded(text))
+            else:
+                yield from self._disassembled(text)
+
+    @property
+    def problem(self) -> str:
+        """Why some code of the log was not disassembled; empty where all was."""
+        return self._disassembler.problem
 
     def places(self, text: str) -> tuple[str, ...]:
         """The lines of source of a line of a trace, those of inlined functions first; empty for others.
@@ -87,6 +98,13 @@ class Decoder:
         place = " ".join(line.place for line in lines)
         base, found, _ = place.rpartition(f"{_TOP_FILE}:")
         return base if found else f"{_TOP}+0x0/0x0"
+
+    def _disassembled(self, text: str) -> Iterator[str]:
+        """A line without addresses, with the instructions of the code that it may hold."""
+        code = code_of(text, self._kernel.machine) if "Code:" in text else None
+        lines = self._disassembler.lines(code) if code is not None else ()
+        yield " ".join(text.split()) if lines else text
+        yield from lines
 
     @staticmethod
     def _has_address(text: str) -> bool:

@@ -30,6 +30,9 @@ _LARGEST_TEXT: Final = 256 << 20
 _LARGEST_NOTES: Final = 1 << 16
 _LONGEST_ID: Final = 64
 
+_RELOCATABLE: Final = 1
+"""ET_REL, a type of files."""
+
 _SYMTAB: Final = 2
 _NOTE: Final = 7
 _NOBITS: Final = 8
@@ -78,6 +81,10 @@ class ElfFile:
 
     Args:
         path: The file.
+
+    Attributes:
+        machine: The architecture: `aarch64`, `x86-64`, `riscv64`, or the number of another one.
+        relocatable: Whether it is not linked to addresses, as a module is.
 
     Raises:
         InputError: It cannot be read, or is none of 64 bits in little-endian order.
@@ -162,9 +169,10 @@ class ElfFile:
         head = self._at(0, _HEADER.size)
         if len(head) < _HEADER.size or not head.startswith(_MAGIC):
             raise InputError("is no ELF file", path=self.path)
-        ident, _, machine, _, _, _, start, _, _, _, _, size, count, names = _HEADER.unpack(head)
+        ident, kind, machine, _, _, _, start, _, _, _, _, size, count, names = _HEADER.unpack(head)
         if ident[4:6] != b"\x02\x01":
             raise InputError("is no ELF file of 64 bits in little-endian order", path=self.path)
+        self.relocatable = kind == _RELOCATABLE
         self.machine = _MACHINES.get(machine, f"machine {machine}")
         if size != _SECTION.size or count > _MOST_SECTIONS:
             raise InputError("has no table of sections", path=self.path)

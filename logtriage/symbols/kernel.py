@@ -11,7 +11,7 @@ from logtriage.regular import open_regular
 from logtriage.symbols.elf import ElfFile
 from logtriage.symbols.identity import Identity
 from logtriage.symbols.listing import read_listing
-from logtriage.symbols.source_lines import SourceLine, SourceLines
+from logtriage.symbols.source_lines import SourceLine, SourceLines, can_be_asked
 from logtriage.symbols.table import Symbol, SymbolTable
 
 _MOST_FILES: Final = 10_000
@@ -34,6 +34,7 @@ class Kernel:
         path: That file.
         build_id: In hexadecimal, or empty.
         banner: Its `Linux version` line, or empty.
+        machine: Its architecture, as `ElfFile` names it, or empty.
 
     Raises:
         InputError: It cannot be read, or is neither.
@@ -41,14 +42,13 @@ class Kernel:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.build_id = self.banner = ""
-        self._machine = ""
+        self.build_id = self.banner = self.machine = ""
         self._listed: SymbolTable | None = None
-        self._has_lines = False
+        self._has_lines = self._relocatable = False
         if _begins_with(path, b"\x7fELF"):
             with ElfFile(path) as elf:
-                self.build_id, self.banner, self._machine = elf.build_id, elf.banner, elf.machine
-                self._has_lines = elf.has_lines
+                self.build_id, self.banner, self.machine = elf.build_id, elf.banner, elf.machine
+                self._has_lines, self._relocatable = elf.has_lines, elf.relocatable
         else:
             self._listed = read_listing(path)
         self._lines: SourceLines | None = None
@@ -105,12 +105,16 @@ class Kernel:
         if not self._has_lines:
             return ()
         if self._lines is None:
-            self._lines = SourceLines(self.path, self._machine)
+            self._lines = SourceLines(self.path, self.machine, relocatable=self._relocatable)
         return self._lines.at(address)
 
     def without_lines(self) -> str:
-        """Why it knows no lines of source, in words; empty where it does."""
-        return "" if self._has_lines else "it has no debug information, so that no lines of source are known"
+        """Why no lines of source are known of it, in words; empty where they are."""
+        if not self._has_lines:
+            return "it has no debug information, so that no lines of source are known"
+        if self._relocatable and not can_be_asked(self.machine, relocatable=True):
+            return "lines of source of a module need addr2line or llvm-symbolizer"
+        return ""
 
     def moved_by_vectors(self, base: int) -> int | None:
         """Bytes by which it was moved where its vectors are at an address; nothing where that cannot be."""

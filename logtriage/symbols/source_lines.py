@@ -1,7 +1,7 @@
 """Lines of source for addresses: one `addr2line` or its like that runs as long as it is asked."""
 
 import os
-import platform
+import re
 import selectors
 import shutil
 import subprocess
@@ -14,12 +14,8 @@ from typing import Final
 
 from logtriage.console.safe import safe_text
 from logtriage.errors import LogtriageError
+from logtriage.symbols.toolchain import environment, gnu_programs
 
-_PREFIXES: Final = {
-    "aarch64": "aarch64-linux-gnu-",
-    "x86-64": "x86_64-linux-gnu-",
-    "riscv64": "riscv64-linux-gnu-",
-}
 _GNU: Final[tuple[str, ...]] = ("-a", "-f", "-i", "-e")
 _LLVM: Final[tuple[str, ...]] = ("--output-style=GNU", "-a", "-f=linkage", "-i", "-e")
 
@@ -39,6 +35,9 @@ _LONGEST: Final = 500
 """Characters of a name or a place."""
 
 _UNKNOWN: Final = "??"
+
+_COLUMN: Final = re.compile(r"(:[0-9]+):[0-9]+$")
+"""A line with its column, which `eu-addr2line` tells and the others do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +59,14 @@ class SourceLines:
     Args:
         path: An ELF file with debug information.
         machine: Its architecture.
+        relocatable: Whether it is not linked to addresses, as a module is.
 
     Raises:
         LogtriageError: No program is there that could be asked.
     """
 
-    def __init__(self, path: Path, machine: str) -> None:
-        self._command = [*_program(machine), str(path.absolute())]
+    def __init__(self, path: Path, machine: str, *, relocatable: bool) -> None:
+        self._command = [*_program(machine, relocatable=relocatable), str(path.absolute())]
         self._process: subprocess.Popen[bytes] | None = None
         self._known: dict[int, tuple[SourceLine, ...]] = {}
 
@@ -125,8 +125,7 @@ class SourceLines:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                # Nothing is fetched from the network for it.
-                env={"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C", "DEBUGINFOD_URLS": ""},
+                env=environment(),
                 start_new_session=True,
             )
         return self._process
@@ -152,19 +151,30 @@ class SourceLines:
         return text[:place]
 
 
-def _program(machine: str) -> list[str]:
+def can_be_asked(machine: str, *, relocatable: bool) -> bool:
+    """Whether a program is there that tells the lines of such a file.
+
+    Args:
+        machine: Its architecture.
+        relocatable: Whether it is not linked to addresses, as a module is.
+    """
+    try:
+        return bool(_program(machine, relocatable=relocatable))
+    except LogtriageError:
+        return False
+
+
+def _program(machine: str, *, relocatable: bool) -> list[str]:
     """The program to ask and its options.
 
     An `addr2line` for this machine knows no relocations of another one's modules, so it comes last there.
+    `eu-addr2line` puts the sections of a module at addresses of its own, so that it would tell other lines.
     """
-    prefix = _PREFIXES.get(machine)
-    choices = [] if prefix is None else [(f"{prefix}addr2line", _GNU)]
-    if prefix == f"{platform.machine()}-linux-gnu-":
-        choices.append(("addr2line", _GNU))
-    choices += [
+    choices = [
+        *((name, _GNU) for name in gnu_programs(machine, "addr2line")),
         ("llvm-addr2line", _GNU),
         ("llvm-symbolizer", _LLVM),
-        ("eu-addr2line", _GNU),
+        *([] if relocatable else [("eu-addr2line", _GNU)]),
         ("addr2line", _GNU),
     ]
     for name, options in choices:
@@ -190,6 +200,7 @@ def _parsed(text: bytes) -> dict[int, tuple[SourceLine, ...]]:
         pair.append(line)
         if len(pair) == 2:  # noqa: PLR2004 - a function and a place
             if address is not None and not pair[1].startswith(_UNKNOWN):
-                found[address] = (*found[address], SourceLine(pair[0], pair[1]))
+                place = _COLUMN.sub(r"\1", pair[1])
+                found[address] = (*found[address], SourceLine(pair[0], place))
             pair = []
     return found

@@ -49,3 +49,15 @@ def test_the_rung_that_is_waited_for_has_a_limit() -> None:
 @pytest.mark.parametrize(("kernel", "limited"), [(None, False), (1.0, True)])
 def test_a_ladder_without_limits_is_not_followed(kernel: float | None, *, limited: bool) -> None:
     assert (ladder(kernel, None).climb(CONFIG) is not None) == limited
+
+
+def test_while_a_machine_stands_it_is_not_silent() -> None:
+    deadline = Deadline(Limits(total=100, silence=5), None)
+    deadline.feed("host", b"x", 1.0)
+    deadline.pause(20.0, 24.0)
+    assert deadline.passed(25.9) is None
+    assert deadline.passed(26.0) == "silent for 5 s"
+    deadline.feed("host", b"x", 30.0)
+    deadline.pause(20.0, 31.0)
+    assert deadline.passed(35.9) is None
+    assert deadline.passed(36.0) == "silent for 5 s"

@@ -93,3 +93,49 @@ def test_a_saved_report_tells_evidence_of_registers_from_lines(tmp_path: Path, l
     assert entry is not None
     assert [one.kind for one in entry.evidence] == ["registers"]
     assert entry.registers == ("CPU 0: spins at start_kernel+0x0 (0x8)",)
+
+
+HOST = """\
+[    0.000000] Booting Linux on physical CPU 0x0000000000 [0x414fd0b1]
+[    0.000000] Linux version 6.1.0-57-arm64 (debian-kernel@lists.debian.org) (gcc-12) #1 SMP
+[    1.954512] kvm [1]: Hyp mode initialized successfully
+[    4.845358] Run /init as init process
+HOST-INIT: start Linux 6.1.0-57-arm64 aarch64
+HOST-INIT: launching guest: qemu-system-aarch64 -M virt,gic-version=host -accel kvm -cpu host -smp 1 -m 128M
+"""
+STAGE_2 = {"CPSR": "0x3c5", "HCR_EL2": "0x80000001", "VTTBR_EL2": "0x1000042762001", "SCTLR_EL1": "0x0"}
+UNKNOWN = "No processor executed the guest when it was looked at: where the guest stands is not known"
+
+
+@pytest.mark.parametrize(
+    ("registers", "title", "unknown"),
+    [
+        (STAGE_2, "the machine spins in a guest", ()),
+        ({"CPSR": "0x3c5", "SCTLR_EL1": "0x1"}, "the machine spins", (UNKNOWN,)),
+    ],
+    ids=["in the guest", "in the host"],
+)
+def test_of_a_guest_that_never_prints_is_told_where_it_stands_or_that_this_is_not_known(
+    tmp_path: Path, library: Library, registers: dict[str, str], title: str, unknown: tuple[str, ...]
+) -> None:
+    """The founding report's mode 3, with what a real run of `qemu-guest` said on 1 December 2026."""
+    cpu = {"cpu": 0, "halted": False, "samples": ["0x40200000"] * 2, "registers": registers}
+    told = {"schema": "logtriage-inspection/1", "architecture": "aarch64", "cpus": [cpu]}
+    make(tmp_path, "a", json.dumps(told), HOST)
+    (tmp_path / "a/guest.log").write_text("")
+    snapshot = load(tmp_path, library)
+    found = failure(snapshot, "a")
+    assert (str(found.cls), str(found.layer)) == ("silent", "guest")
+    assert found.title.endswith(f"; {title}")
+    entry = load_report(native(snapshot).encode()).configs[0].failure
+    assert entry is not None
+    assert isinstance(entry.registers, tuple)
+    assert entry.registers[1:] == unknown
+
+
+def test_without_an_answer_nothing_is_said_of_a_guest(tmp_path: Path, library: Library) -> None:
+    make(tmp_path, "a", json.dumps({"schema": "logtriage-inspection/1", "problem": "QEMU is gone"}), HOST)
+    (tmp_path / "a/guest.log").write_text("")
+    found = failure(load(tmp_path, library), "a")
+    assert found.inspected is not None
+    assert found.inspected.meaning.lines() == ["QEMU is gone"]

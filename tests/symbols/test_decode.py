@@ -1,5 +1,6 @@
 import platform
 import random
+import re
 import shutil
 import stat
 import subprocess
@@ -23,6 +24,8 @@ VMLINUX, MODULE, OOPS = DATA / "vmlinux", DATA / "planted.ko", DATA / "oops.log"
 STRIP = shutil.which("llvm-strip") or shutil.which("aarch64-linux-gnu-strip")
 BUILD_ID = "dd9460c02d737476e45da64612193f885cf10246"
 SETUP_ARCH = 0xFFFF800080010800
+
+_DISCRIMINATOR = re.compile(r" \(discriminator \d+\)")
 
 needs_gnu = pytest.mark.skipif(
     shutil.which("aarch64-linux-gnu-addr2line" if platform.machine() != "aarch64" else "addr2line") is None,
@@ -52,6 +55,36 @@ def log_of(tmp_path: Path, *lines: str) -> Path:
 def test_a_log_is_decoded_as_by_the_kernels_own_script() -> None:
     """`data/build.sh` made the golden with the script of linux-source 6.1."""
     assert decode(OOPS, "--vmlinux", str(VMLINUX)) == (DATA / "golden.txt").read_text().splitlines()
+
+
+@pytest.mark.parametrize(
+    ("tool", "knows_module"),
+    [
+        ("aarch64-linux-gnu-addr2line", True),
+        ("llvm-addr2line", True),
+        ("llvm-symbolizer", True),
+        ("addr2line", platform.machine() == "aarch64"),
+        ("eu-addr2line", False),
+    ],
+)
+def test_each_program_tells_the_same_lines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tool: str, *, knows_module: bool
+) -> None:
+    """Discriminators apart, which LLVM tells of the innermost frame only and elfutils not at all.
+
+    A frame of a module that a program does not know stays as it is.
+    """
+    found = shutil.which(tool)
+    if found is None:
+        pytest.skip(f"needs {tool}")
+    (tmp_path / tool).symlink_to(found)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    told = [_DISCRIMINATOR.sub("", line) for line in decode(OOPS, "--vmlinux", str(VMLINUX))]
+    golden = [_DISCRIMINATOR.sub("", line) for line in (DATA / "golden.txt").read_text().splitlines()]
+    assert len(told) == len(golden)
+    for line, wanted in zip(told, golden, strict=True):
+        stays = wanted.endswith(" planted") and not knows_module
+        assert line == wanted or (stays and re.search(r"planted_\w+\+0x18/0x2c planted$", line)), line
 
 
 @needs_gnu
