@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import chain
 from typing import Final
 
-from logtriage.expressions.regex import Regex
+from logtriage.expressions.regex import OF_HUNDREDS, Regex
 from logtriage.library.schema import Speaker
 
 ANCHOR: Final = re.compile(r"^(\(\?[ims]+\))?\^")
@@ -87,11 +87,11 @@ class Beginnings:
 def _one_of(patterns: Iterable[str]) -> Regex:
     """What finds any of some expressions wherever it is in a line."""
     texts = [ANCHOR.sub(FLAGS, pattern) for pattern in patterns]
-    return Regex("|".join(f"(?:{text})" for text in texts) or _NEVER)
+    return Regex("|".join(f"(?:{text})" for text in texts) or _NEVER, memory=OF_HUNDREDS)
 
 
 def _inside(patterns: Iterable[str]) -> Regex:
     """What finds any of some expressions in a line of several, where something stands before it."""
     texts = [ANCHOR.sub(FLAGS, pattern) for pattern in patterns]
     found = "|".join(f"(?:{text})" for text in texts) or _NEVER
-    return Regex(rf"[^\s][^\n]*(?:{found})")
+    return Regex(rf"[^\s][^\n]*(?:{found})", memory=OF_HUNDREDS)

@@ -16,7 +16,7 @@ from logtriage.corrupted.phrases import PhraseIndex
 from logtriage.errors import InputError
 from logtriage.expressions.automaton import FORMAT, Automata, Expressions, compiled, escaped, pack, unpack
 from logtriage.expressions.lists import Lists
-from logtriage.expressions.regex import Regex
+from logtriage.expressions.regex import OF_HUNDREDS, Regex
 from logtriage.library.beginnings import ANCHOR, FLAGS, Beginnings
 from logtriage.library.fact import check_fact
 from logtriage.library.mask import mask_text
@@ -274,7 +274,7 @@ class Library:
     def _any_voice(self) -> Regex | None:
         booting = [speaker for speaker in self.speakers.values() if speaker.layer != "monitor"]
         voices = [f"(?:{pattern})" for speaker in booting for pattern in speaker.voice]
-        return Regex("|".join(voices)) if voices else None
+        return Regex("|".join(voices), memory=OF_HUNDREDS) if voices else None
 
     @cached_property
     def beginnings(self) -> Beginnings:
