@@ -48,6 +48,9 @@ _MOST_SAID: Final = 50
 """Notes of a session that are kept: a line that breaks every second must not fill the memory."""
 _SWEEP: Final = 1.0
 """Seconds between sweeps over the directories; a wake-up makes one earlier."""
+_REST: Final = 4.0
+"""Least seconds without a sweep for each second that one takes, which a wake-up does not shorten: of a run of
+10,000 directories, sweeps by the second would leave little time for its first reading."""
 _SETTLE: Final = 0.6
 """Seconds that a job's end waits, so that bytes written before it are read first."""
 _EXPLAIN_SHARE: Final = 0.1
@@ -118,7 +121,9 @@ class Session:
         self._places = Places(self._reading)
         self._library = library
         self._next_library: Library | None = None
+        self._changed = False
         self._next_sweep = self._next_snapshot = -math.inf
+        self._soonest_sweep = -math.inf
         self._published = -1
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._hz = 10.0
@@ -264,10 +269,14 @@ class Session:
         """One turn of what `start` does in a thread: look, read, decide, and deliver what is new."""
         clock = self._clock()
         self._reread()
-        if clock >= self._next_sweep or self._woken.is_set():
-            self._woken.clear()
+        self._changed = self._changed or self._woken.is_set()
+        self._woken.clear()
+        if clock >= self._next_sweep or (self._changed and clock >= self._soonest_sweep):
+            self._changed = False
             self._sweep()
-            self._next_sweep = clock + _SWEEP
+            swept = self._clock()
+            self._soonest_sweep = swept + _REST * (swept - clock)
+            self._next_sweep = max(clock + _SWEEP, self._soonest_sweep)
         while self._said:
             self._notes = tuple(dict.fromkeys([*self._notes, self._said.popleft()]))[-_MOST_SAID:]
         over = [name for name, event in self._ends.items() if event.is_set()]
