@@ -63,7 +63,8 @@ OF_FIRMWARE: Final = (_SAYS, _BEGINS_WITH_IT, _IS_ABOUT_IT)
 """Firmware that is known by its words is believed whatever its complaint begins with."""
 
 _FOLLOWS: Final = Regex(
-    r"^\s|^\w{1,16}:$|^[\W_]*$|^\S{0,16}[#>$] ?$|^(?:\{\w\} )?ok ?$|^(?:0x)?[0-9a-fA-F]{6,16}\b"
+    r"^\s|^\w{1,16}:$|^[-=*#]{2,}[^\r\n]{1,60}[-=*#]{2,}$|^[\x80-\xff]{2}"
+    r"|^[\W_]*$|^\S{0,16}[#>$] ?$|^(?:\{\w\} )?ok ?$|^(?:0x)?[0-9a-fA-F]{6,16}\b"
     r"|(?i:\b(?:re-?set\w*|re-?boot\w*|re-?start\w*|re-?tr(?:y|ies)\w*|halt\w*|hang\w*|stop\w*|wait\w*|abort\w*|destroy\w*"
     r"|press|please|trying|dump|power(?:ing)? ?(?:off|down)|ignor\w*|skip\w*|giv(?:e|ing) up)\b)"
     r"|(?i:\b(?:status|code|ret(?:urned)?|rc|result|reason|errno)\b"
