@@ -41,6 +41,9 @@ _LATEST: Final = 6
 _AT_PROMPT: Final = 16
 """The same where a loader rests at its prompt: what it prints before that takes the boot no further."""
 
+_NEAR: Final = 6
+"""Lines around a complaint by which it is known whose it is."""
+
 _NONE: Final = "none"
 """Stands in place of a class for what only looks like fatal words."""
 
@@ -96,8 +99,8 @@ def _forms(observed: Observation, console: Console, turn: Turn | None) -> Sequen
 
 
 def _is_of_a_guest(observed: Observation, console: Console, line: Line) -> bool:
-    """Whether a complaint is of what was to start a guest."""
-    texts = [one.content for one, _ in console.last_lines]
+    """Whether a complaint is of what was to start a guest, and not of what that has started."""
+    texts = [one.content for one, _ in console.last_lines if abs(one.number - line.number) <= _NEAR]
     return any(map(observed.library.is_monitors, texts)) or speaks_of_guests(line.content, texts)
 
 

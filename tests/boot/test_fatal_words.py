@@ -68,7 +68,10 @@ def test_firmware_that_has_the_word_fails_as_firmware(library: Library, line: st
         f"{LOADER}Back to ROM, SDP\n",
         "acme rom 1.2\n[ZOO Err]stable init\nLoad image over UART1 baud=115200\n",
         f"{LOADER}## Starting application at 0x01000000 ...\nzoo\nERROR:   zebra 16.\n",
-        "acme bios\nNO ZEBRA, EXPECTED ONE\nFAILED TO FIND BOOTABLE DISK!\nme@zoo:~/acme$ ",
+        (
+            "qemu-system-x86_64: warning: no zebra\nqemu-system-x86_64 -bios acme\nacme bios\nRAM OK\nDISKS: 3\n"
+            "DISK 0: NONE\nDISK 1: NONE\nDISK 2: NONE\nFAILED TO FIND BOOTABLE DISK!\nme@zoo:~/acme$ "
+        ),
     ],
 )
 def test_a_loaders_last_complaint_is_its_failure(library: Library, text: str) -> None:
