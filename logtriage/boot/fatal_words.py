@@ -61,7 +61,7 @@ def fatal_words(observed: Observation) -> Finding | None:
         layer = console.progress.layer
         turn = console.progress.turns.get(layer)
         linux = any(_LINUX_HEADER.search(line.content) is not None for line in console.tail)
-        known = linux or (layer, "kernel") in observed.steps
+        known = linux or _is_at_work(observed, layer)
         past = observed.past_firmware(layer)
         if past and (known or not observed.excerpt or observed.resting()):
             continue
@@ -85,6 +85,12 @@ def fatal_words(observed: Observation) -> Finding | None:
         last = LastLine(line, console.file, _words(console, line))
         return said_last(observed, Ending(cls=cls, layer=layer, at=line), last, SCORE)
     return None
+
+
+def _is_at_work(observed: Observation, layer: Layer) -> bool:
+    """Whether Linux runs, or what another kernel starts: programs say much that fails nothing."""
+    kernel = observed.steps.get((layer, "kernel"))
+    return kernel is not None and (b"Linux" in kernel.line.content or observed.is_up(layer))
 
 
 def _forms(observed: Observation, console: Console, turn: Turn | None) -> Sequence[Regex]:

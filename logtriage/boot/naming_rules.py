@@ -138,7 +138,9 @@ def _ends_there_by_itself(observed: Observation, ending: Ending) -> bool:
         return at_point or is_detected(observed, ending.layer) or observed.unwanted()
     if ending.cls == "silent":
         last, turn = observed.last_line(ending.layer), observed.turn_of(ending.layer)
-        return last is None or (turn is not None and last.line.number == turn.line.number)
+        if last is None or turn is None:
+            return last is None
+        return all(observed.only_firmware_since(console, turn.line) for console in observed.consoles)
     if ending.cls == "firmware":
         turn = observed.turn_of(ending.layer)
         return turn is not None and turn.unwanted

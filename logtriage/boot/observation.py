@@ -318,6 +318,11 @@ class Observation:
         last = next((line for line in known if line.number > begun), None if turn is None else turn.line)
         return last is not None and not self._strangers(console, last)
 
+    def only_firmware_since(self, console: Console, line: Line) -> bool:
+        """Whether a console shows nothing behind a line but what only firmware says."""
+        since = [one for one, _ in console.last_lines if one.number > line.number]
+        return all(one.uptime is None and self.library.is_spoken(one.content) for one in since)
+
     def _waits_in_firmware(self, console: Console) -> bool:
         turn = console.progress.turns.get(console.progress.layer)
         return turn is not None and self._at_own_prompt(console, turn)

@@ -44,6 +44,14 @@ def test_a_kernel_that_nobody_knows_is_believed(library: Library, line: str, cls
     assert found.evidence[0].text == line
 
 
+def test_a_known_kernel_is_believed_before_it_starts_programs(library: Library) -> None:
+    found = said(
+        library, "OSv v0.57.0\nAssertion failed: pens < stables (zoo.cc: feed: 140)\nHalting.\n"
+    ).finding
+    assert found is not None
+    assert (found.cls, found.layer, found.signature) == ("bug", Layer.HOST, "fatal-words")
+
+
 @pytest.mark.parametrize(
     "line", ["acme_load: panic: no key", "FATAL: image is damaged", "ASSERT: foo.c:12: x > 0"]
 )
@@ -69,7 +77,7 @@ def test_firmware_that_has_the_word_fails_as_firmware(library: Library, line: st
         "acme rom 1.2\n[ZOO Err]stable init\nLoad image over UART1 baud=115200\n",
         f"{LOADER}## Starting application at 0x01000000 ...\nzoo\nERROR:   zebra 16.\n",
         (
-            "qemu-system-x86_64: warning: no zebra\nqemu-system-x86_64 -bios acme\nacme bios\nRAM OK\nDISKS: 3\n"
+            "qemu-system-x86_64: warning: no zebra\nacme bios\nRAM OK\nDISKS: 3\nKEYS\n"
             "DISK 0: NONE\nDISK 1: NONE\nDISK 2: NONE\nFAILED TO FIND BOOTABLE DISK!\nme@zoo:~/acme$ "
         ),
     ],

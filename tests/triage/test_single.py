@@ -211,6 +211,12 @@ def test_any_other_end_may_be_that_of_an_excerpt(text: str) -> None:
     assert diagnosis(text).finding is None
 
 
+def test_who_handed_over_may_say_more_while_the_next_is_silent() -> None:
+    found = diagnosis(UBOOT + STARTING + "   Load Address: 80008000\n").finding
+    assert found is not None
+    assert (found.cls, found.layer) == ("silent", Layer.HOST)
+
+
 @pytest.mark.parametrize("text", [UBOOT, UBOOT + "zoo: 3 pens\nzoo: 4 stables\n"])
 def test_firmware_that_is_the_last_to_speak_hangs(text: str) -> None:
     found = diagnosis(text).finding
