@@ -162,8 +162,8 @@ class TriageApp(App[None], inherit_bindings=False):
         before, self.snapshot = self.snapshot, self.overlay.of(snapshot)
         if self.overlay.moved:
             self.events.reletter(self.overlay.moved)
-            self.tell("All is done: failure modes have the letters of every report now.")
-        news = self.events.take(before, self.snapshot)
+            self.tell(self.overlay.moved_text)
+        news = self.events.take(before, self.snapshot, self.overlay.moved)
         if self.alerts:
             self._alerts.tell(news, before, self.snapshot)
         for screen in self.triage_screens:
