@@ -531,6 +531,23 @@ async def test_a_hit_far_to_the_right_is_in_view_and_the_ends_of_a_line_are_two_
         assert pane_of(app).scroll_offset.x == 0
 
 
+async def test_selected_text_is_seen_without_colours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = TriageApp(log_feed(tmp_path, b"first\nsecond\n", line=2))
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter")
+        await settled(app)
+        pane = pane_of(app)
+        app.screen.selections = {pane: Selection(Offset(0, 0), Offset(3, 1))}
+        await pilot.pause()
+        for line in (0, 1):  # the second is evidence, drawn in reverse itself
+            drawn = {segment.text: segment.style for segment in pane.render_line(line) if segment.style}
+            chosen, rest = (drawn["first"], None) if not line else (drawn["sec"], drawn["ond"])
+            assert chosen.reverse is (rest is None or not rest.reverse)
+
+
 @pytest.mark.parametrize("theme", [theme.name for theme in THEMES])
 async def test_selected_text_can_be_read(tmp_path: Path, theme: str) -> None:
     app = TriageApp(log_feed(tmp_path, b"first\nsecond\n", line=2), theme_name=theme)

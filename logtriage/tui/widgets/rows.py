@@ -242,8 +242,12 @@ class VirtualRows(Painted, ScrollView, can_focus=True, inherit_bindings=False):
             strip.crop(start, end),
             strip.crop(end, strip.cell_length),
         )
-        chosen = Strip([Segment(text, (own or style) + style) for text, own, _ in inside], inside.cell_length)
-        return Strip.join([before, chosen, after])
+        chosen = [Segment(text, self._chosen(own or style, style)) for text, own, _ in inside]
+        return Strip.join([before, Strip(chosen, inside.cell_length), after])
+
+    def _chosen(self, own: Style, style: Style) -> Style:
+        """The style of selected text: without colours it is the reverse of what is around it."""
+        return own + (Style(reverse=not own.reverse) if self.app.no_color else style)
 
     def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002 - Textual's signature
         self.refresh()
