@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from textual.geometry import Offset
 from textual.selection import Selection
+from textual.strip import Strip
 from textual.widgets import Input
 
 from logtriage.boot.milestone import StageLine
@@ -531,9 +532,7 @@ async def test_a_hit_far_to_the_right_is_in_view_and_the_ends_of_a_line_are_two_
         assert pane_of(app).scroll_offset.x == 0
 
 
-async def test_selected_text_is_seen_without_colours(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_selected_text_is_seen_without_colours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     app = TriageApp(log_feed(tmp_path, b"first\nsecond\n", line=2))
     async with app.run_test(size=SMALL) as pilot:
@@ -563,3 +562,30 @@ async def test_selected_text_can_be_read(tmp_path: Path, theme: str) -> None:
             assert segment.style is not None
             assert segment.style.bgcolor is not None
             assert segment.style.color != segment.style.bgcolor
+
+
+async def test_a_log_is_at_its_place_when_it_is_drawn_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feed = log_feed(tmp_path, b"".join(b"line %d\n" % number for number in range(1, 1000)), line=500)
+    (state,) = feed.snapshot.states
+    assert state.failure is not None
+    proof = tuple(replace(item, file="0/guest.log") for item in state.failure.evidence)
+    (tmp_path / "0" / "guest.log").write_bytes((tmp_path / "0" / "host.log").read_bytes())
+    state = replace(state, failure=replace(state.failure, evidence=proof))
+    app = TriageApp(StagedFeed(snapshot_of(feed.snapshot.matrix, [state], replay=""), tmp_path))
+    drawn: list[tuple[str, str, int]] = []
+    render_line = LogPane.render_line
+
+    def watched(pane: LogPane, y: int) -> Strip:
+        screen = pane.screen
+        assert isinstance(screen, LogScreen)
+        drawn.append((screen.pane.console, pane.console, pane.first_row))
+        return render_line(pane, y)
+
+    monkeypatch.setattr(LogPane, "render_line", watched)
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter")
+        await settled(app)
+        assert set(drawn) == {("guest", "guest", pane_of(app).first_row)}
+        assert pane_of(app).first_row > 450

@@ -31,4 +31,5 @@ def ordered(
     if words:
         return sorted(modes, key=lambda mode: (news_of(mode, words) != "new", -len(mode.members)))
     places = {label: place for place, label in enumerate(newest)}
+    modes.reverse()
     return sorted(modes, key=lambda mode: places.get(mode.label, len(places)))

@@ -242,10 +242,10 @@ class VirtualRows(Painted, ScrollView, can_focus=True, inherit_bindings=False):
             strip.crop(start, end),
             strip.crop(end, strip.cell_length),
         )
-        chosen = [Segment(text, self._chosen(own or style, style)) for text, own, _ in inside]
+        chosen = [Segment(text, self._selected_style(own or style, style)) for text, own, _ in inside]
         return Strip.join([before, Strip(chosen, inside.cell_length), after])
 
-    def _chosen(self, own: Style, style: Style) -> Style:
+    def _selected_style(self, own: Style, style: Style) -> Style:
         """The style of selected text: without colours it is the reverse of what is around it."""
         return own + (Style(reverse=not own.reverse) if self.app.no_color else style)
 
@@ -286,7 +286,22 @@ class VirtualRows(Painted, ScrollView, can_focus=True, inherit_bindings=False):
         if visible and self.cursor_in_view:
             self.cursor_row = max(visible[0][0], min(self.cursor_row, visible[-1][0]))
 
-    def on_resize(self) -> None:
+    def _size_updated(
+        self,
+        size: Size,
+        virtual_size: Size,
+        container_size: Size,
+        layout: bool = True,  # noqa: FBT001, FBT002 - Textual's signature
+    ) -> bool:
+        """Take over another size before it is drawn: the event of it comes behind the first picture."""
+        changed = self.outer_size != size
+        told = super()._size_updated(size, virtual_size, container_size, layout)
+        if changed:
+            self.fit()
+        return told
+
+    def fit(self) -> None:
+        """Show as much as the size of the widget has room for, at the place where one is."""
         self.sync_extent()
         if self.follow:
             return
