@@ -589,3 +589,28 @@ async def test_a_log_is_at_its_place_when_it_is_drawn_first(
         await settled(app)
         assert set(drawn) == {("guest", "guest", pane_of(app).first_row)}
         assert pane_of(app).first_row > 450
+
+
+async def test_a_view_that_was_empty_is_searched_when_it_has_lines(tmp_path: Path) -> None:
+    app = TriageApp(two_consoles(tmp_path))
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter", "slash", *"run", "enter")
+        await settled(app)
+        while not isinstance(pane_of(app), MergedPane):
+            await pilot.press("v")
+        await settled(app)
+        assert "/run  hit" in screen_text(app)
+
+
+async def test_line_numbers_of_few_kept_lines_are_whole(tmp_path: Path) -> None:
+    lines = [b"kept" if number % 50_000 == 49_999 else b"line" for number in range(200_000)]
+    app = TriageApp(log_feed(tmp_path, b"\n".join(lines) + b"\n"))
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter", "ampersand", *"kept", "enter")
+        await settled(app)
+        assert [line.split()[0] for line in screen_text(app).split("\n")[2:6]] == [
+            "50000",
+            "100000",
+            "150000",
+            "200000",
+        ]
