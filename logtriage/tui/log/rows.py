@@ -165,7 +165,6 @@ class LogRows(VirtualRows):
             row in self.proof,
             self._find_epoch,
             self.wrap,
-            self.frozen_width,
             self._line(row) is None,
             (self.closing, None if store is None else store.reader.size) if end else None,
         )
