@@ -614,3 +614,24 @@ async def test_line_numbers_of_few_kept_lines_are_whole(tmp_path: Path) -> None:
             "150000",
             "200000",
         ]
+
+
+async def test_a_filter_leaves_the_clocks_as_they_are(tmp_path: Path) -> None:
+    app = TriageApp(two_consoles(tmp_path))
+    async with app.run_test(size=BROAD) as pilot:
+        await pilot.press("enter", "v", "v")
+        await settled(app)
+        assert "guest t0 = host 1.000 s (launch line 4)" in status(app)
+        await pilot.press("ampersand", *"kvm", "enter")
+        await settled(app)
+        assert "guest t0 = host 1.000 s (launch line 4)" in status(app)
+
+
+async def test_a_filter_that_keeps_nothing_loses_no_place(tmp_path: Path) -> None:
+    app = TriageApp(log_feed(tmp_path, b"".join(b"line %d\n" % number for number in range(999)), line=500))
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter", "ampersand", *"nothing-like-it", "enter")
+        await settled(app)
+        await pilot.press("escape")
+        await settled(app)
+        assert pane_of(app).cursor_row == 499
