@@ -141,7 +141,7 @@ class TriageApp(App[None], inherit_bindings=False):
 
     async def on_event(self, event: events.Event) -> None:
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            self._type_ahead.add(event)
+            await self._type_ahead.add(event)
         else:
             await super().on_event(event)
 

@@ -32,21 +32,23 @@ class TypeAhead:
         self._waiting: deque[events.Event] = deque()
         self._going = False
 
-    def add(self, event: events.Event) -> None:
-        """Take a key, or a text that was pasted, behind those that wait."""
+    async def add(self, event: events.Event) -> None:
+        """Hand on a key, or a text that was pasted; behind those that wait, where some do."""
         self._waiting.append(event)
         if not self._going:
             self._going = True
-            self._app.run_worker(self._go(), group="keys")
+            self._app.run_worker(self._go_on(await self._hand_on()), group="keys")
 
-    async def _go(self) -> None:
-        try:
-            while self._waiting:
-                focused = self._app.focused or self._app.screen
-                await self._deliver(self._waiting.popleft())
-                await self._settled(focused)
-        finally:
-            self._going = False
+    async def _hand_on(self) -> DOMNode:
+        focused = self._app.focused or self._app.screen
+        await self._deliver(self._waiting.popleft())
+        return focused
+
+    async def _go_on(self, focused: DOMNode) -> None:
+        await self._settled(focused)
+        while self._waiting:
+            await self._settled(await self._hand_on())
+        self._going = False
 
     async def _settled(self, focused: DOMNode) -> None:
         """Wait until a key was handled, then the message that it led to, then what that opened.
