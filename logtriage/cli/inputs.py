@@ -1,10 +1,9 @@
 """Arguments and options that several commands take: a run, a matrix, signatures, an output file."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 import click
 
@@ -81,15 +80,13 @@ class Reading:
     library: Library
     layouts: Layouts
 
-    def session(
-        self, run: Path, labels: Mapping[str, str] | None = None, only: frozenset[str] | None = None
-    ) -> Session:
+    def session(self, run: Path, only: frozenset[str] | None = None) -> Session:
         """The run, to be read or followed; of its logs only those that the user named, where he did.
 
         Raises:
             InputError: The directory cannot be read.
         """
-        return Session(run, self.library, self.matrix, layouts=self.layouts, only=only, labels=labels)
+        return Session(run, self.library, self.matrix, layouts=self.layouts, only=only)
 
     def whole(
         self,
@@ -97,7 +94,6 @@ class Reading:
         *,
         pool: Pool,
         only: frozenset[str] | None = None,
-        labels: Mapping[str, str] = MappingProxyType({}),
         told: Callable[[int, int], None] = untold,
     ) -> WholeRun:
         """The run, read once; of its logs only those that the user named, likewise.
@@ -106,7 +102,6 @@ class Reading:
             run: The run directory.
             pool: Who reads.
             only: The logs, as for `read_run`.
-            labels: Labels that failures were given before, likewise.
             told: How far it is, likewise.
 
         Raises:
@@ -119,7 +114,6 @@ class Reading:
             self.matrix,
             layouts=self.layouts,
             only=only,
-            labels=labels,
             pool=pool,
             told=told,
         )

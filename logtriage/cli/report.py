@@ -60,9 +60,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
     reading = readings.of(target.run, alone=target.only is not None)
     memory = Memory() if as_found else Memory.of_run(target.run)
     with ReadingProgress("boots") as progress:
-        whole = reading.whole(
-            target.run, pool=pool, only=target.only, labels=memory.labels, told=progress.show
-        )
+        whole = reading.whole(target.run, pool=pool, only=target.only, told=progress.show)
     snapshot = whole.snapshot
     if symbolize and vmlinux is None:
         raise click.UsageError("--symbolize needs --vmlinux")

@@ -97,7 +97,7 @@ def command(  # noqa: PLR0913, PLR0917 - one for each option
         reading = readings.of(target.run, alone=target.only is not None)
         known = [baseline(place, readings) for place in baselines]
         memory = Memory.of_run(target.run) if streams is None or record is not None else Memory()
-        session = reading.session(target.run, memory.labels, target.only)
+        session = reading.session(target.run, target.only)
         plainly = plain or fmt == "json" or not drawable()
         if streams is not None:
             streams.follow(session, _say if plainly else None)

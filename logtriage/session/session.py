@@ -5,7 +5,7 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -66,8 +66,6 @@ class Session:
         matrix: What is run; without it, it is inferred from the directory.
         layouts: How its files may be laid out; those that come with logtriage where they are missing.
         only: As of `Discovery`.
-        labels: Labels that failures of this run were given before, by the failures' keys; they hold as long
-            as it goes on.
         clock: Monotonic seconds.
         wall: Seconds since the epoch.
 
@@ -83,7 +81,6 @@ class Session:
         *,
         layouts: Layouts | None = None,
         only: frozenset[str] | None = None,
-        labels: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
     ) -> None:
@@ -101,7 +98,6 @@ class Session:
         self._found: Found | None = None
         self._refs: dict[tuple[str, str], LogRef] = {}
         self._engine = TriageEngine(library, matrix or infer_matrix(run.name, {}))
-        self._engine.book().restore(labels or {})
         self._letters = Letters()
         self._scanning = True
         self._stop = threading.Event()
@@ -148,7 +144,7 @@ class Session:
     def use_library(self, library: Library) -> None:
         """Take other signatures: all logs are read again before the next snapshot.
 
-        Labels of modes stay. Of a session that follows its run, the engine's thread does it, soon.
+        Of a session that follows its run, the engine's thread does it, soon.
         """
         self._next_library = library
         if self._thread is None:
@@ -346,10 +342,8 @@ class Session:
         self._notes = tuple(dict.fromkeys([*self._notes, *wrong.values()]))
 
     def _build(self) -> Snapshot:
-        judged = self._engine.states(self._now())
+        judged = self._letters.of(self._engine.states(self._now()))
         over = complete(judged) and not self._scanning
-        if over:
-            judged = self._letters.of(judged)
         states = tuple(self._harness.told(self._places.place(state, self._refs)) for state in judged)
         sizes = sum(console.size for state in states for console in state.consoles)
         found = self._found or Found()
@@ -388,7 +382,7 @@ class Session:
         if known == now:
             return modes
         fresh = self._engine.book().modes(states)
-        if clock < self._explain_after and known[1] is over:  # else the letters may be others
+        if clock < self._explain_after and known[1] is over and not self._letters.moved:
             old = {mode.label: mode.explanation for mode in modes}
             return tuple(replace(mode, explanation=old.get(mode.label)) for mode in fresh)
         explained = explained_modes(fresh, states, self._engine.matrix)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from logtriage.boot.successors import Habits, Successors
@@ -84,7 +83,6 @@ def read_run(  # noqa: PLR0913 - what has a default is seldom given
     *,
     layouts: Layouts | None = None,
     only: frozenset[str] | None = None,
-    labels: Mapping[str, str] = MappingProxyType({}),
     pool: Pool = _ALONE,
     told: Callable[[int, int], None] = untold,
     clock: Callable[[], float] = time.monotonic,
@@ -100,7 +98,6 @@ def read_run(  # noqa: PLR0913 - what has a default is seldom given
         matrix: What is run; without it, it is inferred from the directory.
         layouts: How its files may be laid out.
         only: Paths of the logs, relative to the directory with `/`, where a person named them.
-        labels: Labels that failures of this run were given before, as for `Session`.
         pool: Who reads; this process where there is little to read for several.
         told: Called now and then with how many configurations were read, and how many there are.
         clock: Monotonic seconds.
@@ -124,7 +121,7 @@ def read_run(  # noqa: PLR0913 - what has a default is seldom given
             matrix = name_options.matrix(run.name, found)
         judging = _Judging(run, crew, matrix, found)
         found = replace(found, logs=(), results={}, params={}, harness={})
-        states = judging.states(told, labels)
+        states = judging.states(told)
     snapshot = Snapshot(
         revision=1,
         at=wall(),
@@ -185,12 +182,11 @@ class _Judging:
         """What is wrong with files of results, in their order."""
         return [self._problems[config] for config in self._results if self._problems.get(config)]
 
-    def states(self, told: Callable[[int, int], None], labels: Mapping[str, str]) -> tuple[ConfigState, ...]:
+    def states(self, told: Callable[[int, int], None]) -> tuple[ConfigState, ...]:
         """Read and judge; the states in matrix order, failures with the labels of their modes.
 
         Args:
             told: As of `read_run`.
-            labels: Likewise.
         """
         alone, now = Successors(), Successors()
         configs = iter(self._configs)
@@ -213,8 +209,6 @@ class _Judging:
                 break
             learned = now
         book = ModeBook()
-        if not complete(self._states.values()):  # else they follow from what was found alone
-            book.restore(labels)
         return tuple(self._labelled(config, book) for config in self._configs)
 
     def _take(self, settled: Settled, config: Config, judged: Judged, shown: Successors) -> None:

@@ -26,16 +26,8 @@ def label_of(number: int) -> str:
     return label
 
 
-def number_of(label: str) -> int:
-    """What `label_of` made a label from."""
-    number = 0
-    for letter in label:
-        number = number * len(ascii_uppercase) + ascii_uppercase.index(letter) + 1
-    return number - 1
-
-
 class ModeBook:
-    """Gives every failure its mode and every mode its label for good.
+    """Gives every failure its mode, and every mode its label in the order in which the modes come.
 
     Failures with equal keys are one mode. Keys of the same kind (layer, stage or signature, class)
     whose free text is nearly the same are one mode as well, so that a damaged byte makes no new one;
@@ -63,20 +55,10 @@ class ModeBook:
         self._leaders.setdefault(kind, []).append(finding.key)
         return label
 
-    def restore(self, labels: Mapping[str, str]) -> None:
-        """Take over labels that an earlier book gave; for a book that has given none yet.
-
-        Args:
-            labels: Labels as of `label_of`, by the failures' keys, those of each label in the order
-                in which they were given.
-        """
-        led: set[str] = set()
-        for key, label in labels.items():
-            self._labels[key] = label
-            self._given = max(self._given, number_of(label) + 1)
-            if label not in led:
-                led.add(label)
-                self._leaders.setdefault(key.rpartition("/")[0], []).append(key)
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """The labels given so far, by the failures' keys."""
+        return self._labels
 
     def modes(self, states: Sequence[ConfigState]) -> tuple[Mode, ...]:
         """The modes of the states, in the order of their labels."""

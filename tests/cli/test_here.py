@@ -1,5 +1,6 @@
 """`logtriage` without a command: the run directories here."""
 
+import gzip
 import os
 from pathlib import Path
 
@@ -46,6 +47,44 @@ def test_a_run_directory_is_told_from_within(tmp_path: Path) -> None:
     lines = runs_here(tmp_path, NOW).splitlines()
     assert lines[2] == "  logtriage .      2 boots, changed just now"
     assert lines[3] == "  logtriage inner  1 boot, changed 1 second ago"
+
+
+KERNEL = b"[    0.000000] Linux version 6.6.0\n"
+
+
+def packed(folder: Path, name: str, text: bytes) -> None:
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_bytes(gzip.compress(text) if name.endswith(".gz") else text)
+
+
+def test_logs_of_builds_and_services_make_no_run_directory(tmp_path: Path) -> None:
+    packed(tmp_path, "build.log", b"cc -O2 main.c\n")
+    packed(tmp_path / "service", "access.log", b"GET / 200\n" * 9000)
+    packed(tmp_path / "syslog", "kern.log", b"Dec  1 03:05:17 box kernel: " + KERNEL)
+    assert not nearby.nearby_runs(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("vhe.log", b"U-Boot 2026.01\n" + KERNEL),
+        ("vhe.log.gz", KERNEL),
+        ("vhe.log", b"2026-12-01T03:05:17.123Z " + KERNEL),
+        ("screenlog.0", b""),
+    ],
+)
+def test_a_console_of_any_layout_makes_one(tmp_path: Path, name: str, text: bytes) -> None:
+    packed(tmp_path / "mine", name, text)
+    packed(tmp_path / "mine", "build.log", b"cc -O2 main.c\n")
+    assert [run.path.name for run in nearby.nearby_runs(tmp_path)] == ["mine"]
+
+
+def test_directories_with_consoles_of_any_name_are_boots_of_one_run(tmp_path: Path) -> None:
+    for boot_id in ("vhe", "nvhe"):
+        (tmp_path / "mine" / boot_id).mkdir(parents=True)
+        packed(tmp_path / "mine" / boot_id, "serial.log", KERNEL)
+    (run_of_two,) = nearby.nearby_runs(tmp_path)
+    assert (run_of_two.path.name, run_of_two.boots) == ("mine", 2)
 
 
 def test_a_hostile_name_is_inert_and_closed_directories_are_passed_over(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from textual._context import visible_screen_stack
 from textual.app import App
 from textual.pilot import Pilot
 from textual.widgets import Input
@@ -352,6 +353,8 @@ def write_logs(root: Path, configs: Sequence[Config]) -> None:
 
 def screen_text(app: App[None]) -> str:
     """What the terminal shows, line by line, without trailing blanks."""
+    # A dialog keeps what it draws of the screens below it, also where only a test looked.
+    visible_screen_stack.set(app._background_screens)
     lines = app.screen._compositor.render_strips()
     return "\n".join("".join(segment.text for segment in line).rstrip() for line in lines)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from textual.geometry import Offset
 from textual.selection import Selection
+from textual.strip import Strip
 from textual.widgets import Input
 
 from logtriage.boot.milestone import StageLine
@@ -531,6 +532,21 @@ async def test_a_hit_far_to_the_right_is_in_view_and_the_ends_of_a_line_are_two_
         assert pane_of(app).scroll_offset.x == 0
 
 
+async def test_selected_text_is_seen_without_colours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    app = TriageApp(log_feed(tmp_path, b"first\nsecond\n", line=2))
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter")
+        await settled(app)
+        pane = pane_of(app)
+        app.screen.selections = {pane: Selection(Offset(0, 0), Offset(3, 1))}
+        await pilot.pause()
+        for line in (0, 1):  # the second is evidence, drawn in reverse itself
+            drawn = {segment.text: segment.style for segment in pane.render_line(line) if segment.style}
+            chosen, rest = (drawn["first"], None) if not line else (drawn["sec"], drawn["ond"])
+            assert chosen.reverse is (rest is None or not rest.reverse)
+
+
 @pytest.mark.parametrize("theme", [theme.name for theme in THEMES])
 async def test_selected_text_can_be_read(tmp_path: Path, theme: str) -> None:
     app = TriageApp(log_feed(tmp_path, b"first\nsecond\n", line=2), theme_name=theme)
@@ -546,3 +562,76 @@ async def test_selected_text_can_be_read(tmp_path: Path, theme: str) -> None:
             assert segment.style is not None
             assert segment.style.bgcolor is not None
             assert segment.style.color != segment.style.bgcolor
+
+
+async def test_a_log_is_at_its_place_when_it_is_drawn_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feed = log_feed(tmp_path, b"".join(b"line %d\n" % number for number in range(1, 1000)), line=500)
+    (state,) = feed.snapshot.states
+    assert state.failure is not None
+    proof = tuple(replace(item, file="0/guest.log") for item in state.failure.evidence)
+    (tmp_path / "0" / "guest.log").write_bytes((tmp_path / "0" / "host.log").read_bytes())
+    state = replace(state, failure=replace(state.failure, evidence=proof))
+    app = TriageApp(StagedFeed(snapshot_of(feed.snapshot.matrix, [state], replay=""), tmp_path))
+    drawn: list[tuple[str, str, int]] = []
+    render_line = LogPane.render_line
+
+    def watched(pane: LogPane, y: int) -> Strip:
+        screen = pane.screen
+        assert isinstance(screen, LogScreen)
+        drawn.append((screen.pane.console, pane.console, pane.first_row))
+        return render_line(pane, y)
+
+    monkeypatch.setattr(LogPane, "render_line", watched)
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter")
+        await settled(app)
+        assert set(drawn) == {("guest", "guest", pane_of(app).first_row)}
+        assert pane_of(app).first_row > 450
+
+
+async def test_a_view_that_was_empty_is_searched_when_it_has_lines(tmp_path: Path) -> None:
+    app = TriageApp(two_consoles(tmp_path))
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter", "slash", *"run", "enter")
+        await settled(app)
+        while not isinstance(pane_of(app), MergedPane):
+            await pilot.press("v")
+        await settled(app)
+        assert "/run  hit" in screen_text(app)
+
+
+async def test_line_numbers_of_few_kept_lines_are_whole(tmp_path: Path) -> None:
+    lines = [b"kept" if number % 50_000 == 49_999 else b"line" for number in range(200_000)]
+    app = TriageApp(log_feed(tmp_path, b"\n".join(lines) + b"\n"))
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter", "ampersand", *"kept", "enter")
+        await settled(app)
+        assert [line.split()[0] for line in screen_text(app).split("\n")[2:6]] == [
+            "50000",
+            "100000",
+            "150000",
+            "200000",
+        ]
+
+
+async def test_a_filter_leaves_the_clocks_as_they_are(tmp_path: Path) -> None:
+    app = TriageApp(two_consoles(tmp_path))
+    async with app.run_test(size=BROAD) as pilot:
+        await pilot.press("enter", "v", "v")
+        await settled(app)
+        assert "guest t0 = host 1.000 s (launch line 4)" in status(app)
+        await pilot.press("ampersand", *"kvm", "enter")
+        await settled(app)
+        assert "guest t0 = host 1.000 s (launch line 4)" in status(app)
+
+
+async def test_a_filter_that_keeps_nothing_loses_no_place(tmp_path: Path) -> None:
+    app = TriageApp(log_feed(tmp_path, b"".join(b"line %d\n" % number for number in range(999)), line=500))
+    async with app.run_test(size=SMALL) as pilot:
+        await pilot.press("enter", "ampersand", *"nothing-like-it", "enter")
+        await settled(app)
+        await pilot.press("escape")
+        await settled(app)
+        assert pane_of(app).cursor_row == 499

@@ -263,6 +263,7 @@ async def test_panel_explains_the_modes() -> None:
     async with app.run_test(size=SMALL) as pilot:
         assert "Failure modes" not in screen_text(app)
         await pilot.press("i")
+        await pilot.pause()
         text = screen_text(app)
         assert "guest_load_addr=high" in text
         assert "42 of 42 eligible" in text

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from textual.command import CommandList, CommandPalette
-from textual.events import AppBlur
+from textual.events import AppBlur, Key
 from textual.pilot import Pilot
 
 from logtriage.analysis.baseline import Outcome
@@ -333,3 +333,20 @@ async def test_the_key_bar_is_whole_before_the_terminal_is_looked_at(tmp_path: P
         app.screen.query_one(KeyBar).refresh()
         assert "enter open  n next bad" in before
         assert (await shown(pilot)).splitlines()[-1] == before
+
+
+# -- keys that are typed before the screen is there ------------------------------------------------
+
+
+async def test_what_is_typed_behind_enter_goes_to_the_screen_that_it_opens(tmp_path: Path) -> None:
+    app = staged(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        for char in "n\r/kvm\rnq/mode:B\r":
+            key = {"\r": "enter", "/": "slash", ":": "colon"}.get(char, char)
+            app.post_message(Key(key, None if char == "\r" else char))
+        for _ in range(500):
+            if isinstance(app.screen, GridScreen) and app.screen.filter_text == "mode:B":
+                break
+            await pilot.pause(0.01)
+        else:
+            raise AssertionError(screen_text(app))

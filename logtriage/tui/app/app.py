@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 
-from textual import on
+from textual import events, on
 from textual.app import App
 from textual.command import CommandPalette
 from textual.filter import LineFilter
@@ -25,6 +25,7 @@ from logtriage.tui.app.help_text import help_lines
 from logtriage.tui.app.keymap import keys_of
 from logtriage.tui.app.palette import PROVIDERS, Baselines, Others
 from logtriage.tui.app.places import makes_sense
+from logtriage.tui.app.type_ahead import TypeAhead
 from logtriage.tui.app.way_back import WayBack
 from logtriage.tui.compare.diff_screen import DiffScreen
 from logtriage.tui.compare.neighbours import beside, beside_nearest
@@ -116,6 +117,7 @@ class TriageApp(App[None], inherit_bindings=False):
         self.alerts: frozenset[Alert] = frozenset()
         self.comparing = Comparing(self, self.overlay, self.show_again)
         self._way_back = WayBack(self)
+        self._type_ahead = TypeAhead(self, super().on_event)
 
     @property
     def paused(self) -> bool:
@@ -131,15 +133,17 @@ class TriageApp(App[None], inherit_bindings=False):
         self.feed.set_rate(FOCUSED_HZ)
         self.feed.subscribe(self._deliveries.deliver)
         self.comparing.go_on(self._deliveries.shown)
-        self._take_keymap()
+        if self.keymap_file is not None:
+            keys, problem = keys_of(self.keymap_file)
+            self.set_keymap(keys)
+            if problem:
+                self.call_after_refresh(self.tell, problem, trouble=True)
 
-    def _take_keymap(self) -> None:
-        if self.keymap_file is None:
-            return
-        keys, problem = keys_of(self.keymap_file)
-        self.set_keymap(keys)
-        if problem:
-            self.call_after_refresh(self.tell, problem, trouble=True)
+    async def on_event(self, event: events.Event) -> None:
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self._type_ahead.add(event)
+        else:
+            await super().on_event(event)
 
     def tell(self, text: str, *, trouble: bool = False) -> None:
         self.triage_screens[-1].post_message(Notice(text, trouble=trouble))
@@ -162,8 +166,8 @@ class TriageApp(App[None], inherit_bindings=False):
         before, self.snapshot = self.snapshot, self.overlay.of(snapshot)
         if self.overlay.moved:
             self.events.reletter(self.overlay.moved)
-            self.tell("All is done: failure modes have the letters of every report now.")
-        news = self.events.take(before, self.snapshot)
+            self.tell(self.overlay.moved_text)
+        news = self.events.take(before, self.snapshot, self.overlay.moved)
         if self.alerts:
             self._alerts.tell(news, before, self.snapshot)
         for screen in self.triage_screens:
@@ -190,6 +194,10 @@ class TriageApp(App[None], inherit_bindings=False):
             screen for screen in self.screen_stack if isinstance(screen, TriageScreen) and screen.is_mounted
         ]
 
+    @property
+    def _grid(self) -> GridScreen:
+        return next(screen for screen in self.triage_screens if isinstance(screen, GridScreen))
+
     def watch_app_focus(self, focus: bool) -> None:  # noqa: FBT001 - Textual's signature
         self.feed.set_rate(FOCUSED_HZ if focus else UNFOCUSED_HZ)
 
@@ -209,9 +217,7 @@ class TriageApp(App[None], inherit_bindings=False):
         self._open(LogScreen(self.feed, self.snapshot, config_id))
 
     def switch_log(self, config_id: str, pattern: str = "") -> None:
-        for screen in self.triage_screens:
-            if isinstance(screen, GridScreen):
-                screen.go_to(config_id)
+        self._grid.go_to(config_id)
         self.switch_screen(LogScreen(self.feed, self.snapshot, config_id, pattern))
 
     def show_in_grid(self, wanted: str, config_id: str | None) -> None:
@@ -222,8 +228,7 @@ class TriageApp(App[None], inherit_bindings=False):
                 self.screen.go_to(config_id)
 
     def action_grid(self) -> None:
-        grid = next(screen for screen in self.triage_screens if isinstance(screen, GridScreen))
-        self._way_back.leave(grid)
+        self._way_back.leave(self._grid)
 
     def action_leave_grid(self) -> None:
         """Go back to what the grid was opened from; from the first screen to the shell."""
@@ -342,7 +347,7 @@ class TriageApp(App[None], inherit_bindings=False):
         if not self.snapshot.states:
             self.tell("There is nothing to export yet.", trouble=True)
             return
-        grid = next(screen for screen in self.triage_screens if isinstance(screen, GridScreen))
+        grid = self._grid
         parts = parts_of(self.snapshot, grid.filter_text, grid.matches, self.memory.marks, self._config_id())
         snapshot = with_own_view(self.snapshot, self.memory)
         screen = ExportScreen(snapshot, self.feed.path_of, parts, fmt, self.outlet)
@@ -392,9 +397,7 @@ class TriageApp(App[None], inherit_bindings=False):
 
     def go_to_log(self, config_id: str) -> None:
         """Open the log of a configuration in place of the one on screen, and move the grid's cursor to it."""
-        for screen in self.triage_screens:
-            if isinstance(screen, GridScreen):
-                screen.go_to(config_id)
+        self._grid.go_to(config_id)
         if isinstance(self.screen, LogScreen):
             self.pop_screen()
         self.open_log(config_id)

@@ -252,10 +252,10 @@ class GridTable(VirtualRows):
         self.post_message(self.CursorMoved())
         self.post_message(self.Scrolled())
 
-    def on_resize(self) -> None:
+    def fit(self) -> None:
         here = self.state
         self._lay_out(keep=None if here is None else here.config.id)
-        super().on_resize()
+        super().fit()
 
     # -- drawing --------------------------------------------------------------------------------
 

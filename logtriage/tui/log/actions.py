@@ -372,6 +372,11 @@ class LogActions(TriageScreen):
         message.filter_runner.take(message)
         self.show_status()
 
+    @on(LogPane.Changed)
+    def _search_on(self) -> None:
+        if self.merged is not None:
+            self._search_runner.go_on(self.merged)
+
     @on(Searched)
     def _searched(self, message: Searched) -> None:
         self._search_runner.progressed(message.pane, message.search)

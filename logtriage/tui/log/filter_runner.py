@@ -108,7 +108,9 @@ class FilterRunner:
         size = 0 if store is None else store.reader.size
         share = "" if self.over else f" ({100 * self.scanned // max(1, size)} %)"
         capped = ", no more looked for" if self.capped else ""
-        return f"{self.line_filter.words}  {self.kept_rows.matched} lines match{capped}{share}"
+        matched = self.kept_rows.matched
+        told = "1 line matches" if matched == 1 else f"{matched} lines match"
+        return f"{self.line_filter.words}  {told}{capped}{share}"
 
     def _look(self, reader: LogReader) -> None:
         try:

@@ -52,6 +52,7 @@ class MarkedRows(TimedRows):
         self._map = LogMap(self._offset_of)
         self._mark_rows: frozenset[int] = frozenset()
         self._aim: int | None = None
+        self._left_at: int | None = None
 
     def on_mount(self) -> None:
         bar = self.vertical_scrollbar
@@ -179,7 +180,9 @@ class MarkedRows(TimedRows):
         if not isinstance(whole, LineStore):
             return
         self.store = whole if kept_rows is None else FilteredStore(whole, kept_rows)
-        self._aim = None if line is None else line.raw.offset
+        if line is not None:
+            self._left_at = line.raw.offset
+        self._aim = self._left_at
         self.forget_places()
         self.filtered(0)
 

@@ -149,10 +149,9 @@ class LogRows(VirtualRows):
     @property
     def _number_width(self) -> int:
         # By the numbers in view, so that a log that grows out of view moves nothing.
-        last = self.first_row + self.page_height
-        if self.store is not None and last < self.line_count:
-            last = self.store.number(last)
-        return max(_DIGITS, len(str(last)))
+        last = min(self.first_row + self.page_height, self.line_count - 1)
+        number = 0 if self.store is None or last < 0 else self.store.number(last)
+        return max(_DIGITS, len(str(number)))
 
     def number_of(self, row: int) -> str:
         """Number of the line in a row as it is shown; empty before there is a log."""
@@ -166,7 +165,6 @@ class LogRows(VirtualRows):
             row in self.proof,
             self._find_epoch,
             self.wrap,
-            self.frozen_width,
             self._line(row) is None,
             (self.closing, None if store is None else store.reader.size) if end else None,
         )

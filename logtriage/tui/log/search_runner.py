@@ -84,10 +84,7 @@ class SearchRunner:
     def survey(self, pane: LogPane) -> None:
         """Search a log for lines that look like errors, for its map; again when it has grown."""
         key = (pane.console, TROUBLE_PATTERN)
-        search = self._searches.get(key)
-        if pane.store is not None and (
-            search is None or (search.over and search.size < pane.store.reader.size)
-        ):
+        if pane.store is not None and self._is_short(key, pane):
             self._start(pane, key)
 
     def words(self, pane: LogPane) -> str:
@@ -99,13 +96,21 @@ class SearchRunner:
         end = 0 if line is None else line.raw.offset + len(line.raw.data)
         return f"/{self.pattern}  {search.words(end)}"
 
+    def go_on(self, pane: LogPane) -> None:
+        """Search a pane that had no lines when the user typed what he looks for."""
+        key = (pane.console, self.pattern)
+        if self.pattern and pane.store is not None and key not in self._searches:
+            self._start(pane, key)
+
+    def _is_short(self, key: tuple[str, str], pane: LogPane) -> bool:
+        search = self._searches.get(key)
+        size = 0 if pane.store is None else pane.store.reader.size
+        return search is None or (search.over and search.size < size)
+
     def _seek(self, pane: LogPane, pattern: str, direction: int, *, here: bool = False) -> None:
         key = (pane.console, pattern)
-        search = self._searches.get(key)
-        if search is None or (
-            search.over and pane.store is not None and search.size < pane.store.reader.size
-        ):
-            search = self._start(pane, key)
+        short = self._is_short(key, pane)
+        search = self._start(pane, key) if short else self._searches[key]
         line = pane.current
         offset = 0
         if line is not None:
@@ -121,10 +126,9 @@ class SearchRunner:
             pane.post_message(Notice(search.fault or "Nothing found.", trouble=bool(search.fault)))
 
     def _start(self, pane: LogPane, key: tuple[str, str]) -> LogSearch:
-        search = self._searches[key] = LogSearch(key[1])
         if pane.store is None:
-            search.over = True
-            return search
+            return LogSearch(key[1], over=True)
+        search = self._searches[key] = LogSearch(key[1])
         reader = pane.store.reader
         self._workers[key] = pane.run_worker(
             lambda: self._scan(reader, pane, search), thread=True, group="search", exit_on_error=False

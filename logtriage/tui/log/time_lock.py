@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from logtriage.errors import InputError
 from logtriage.triage.snapshot import ConfigState
-from logtriage.tui.log.timed_rows import TimedRows
+from logtriage.tui.log.filtered_store import FilteredStore
+from logtriage.tui.log.line_store import Store
+from logtriage.tui.log.timed_rows import LOOK_BACK, TimedRows
 
 _LAUNCH = "guest-launch"
 
@@ -45,8 +48,20 @@ def anchor_of(state: ConfigState, console: str, rows: TimedRows) -> Anchor | Non
     launch = next((mark for mark in marks if mark.rung == _LAUNCH), None)
     if launch is None or rows.store is None:
         return None
-    uptime = rows.moment(rows.store.row_of_offset(launch.offset, launch.line - 1))
+    # In the whole log: a filter may have left out the line, and leaves the clocks as they are.
+    store = rows.store.whole if isinstance(rows.store, FilteredStore) else rows.store
+    uptime = _stamp_above(store, store.row_of_offset(launch.offset, launch.line - 1))
     return None if uptime is None else Anchor(console=console, line=launch.line, uptime=uptime)
+
+
+def _stamp_above(store: Store, row: int) -> float | None:
+    """Seconds of the stamp of a line, or of the nearest line above it; None where there is none."""
+    try:
+        lines = (store.line(back) for back in range(row, max(-1, row - LOOK_BACK), -1))
+        stamps = (line.uptime for line in lines if line is not None)
+        return next((stamp for stamp in stamps if stamp is not None), None)
+    except InputError:  # the pane says what is wrong with it
+        return None
 
 
 def row_at(rows: TimedRows, wanted: float) -> int:

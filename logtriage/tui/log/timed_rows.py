@@ -16,7 +16,7 @@ from logtriage.tui.log.rows import LogRows
 from logtriage.tui.widgets.roles import Role
 from logtriage.tui.widgets.wording import time_text
 
-_LOOK_BACK: Final = 200
+LOOK_BACK: Final = 200
 """Rows above a line without a stamp whose stamps it may take: a dump of memory or of registers is shorter."""
 
 _TIME_WIDTH: Final = 12
@@ -65,7 +65,7 @@ class TimedRows(LogRows):
 
     def moment(self, row: int) -> float | None:
         """Seconds of a row's stamp, or of the nearest stamp above it; None where there is none."""
-        for back in range(row, max(-1, row - _LOOK_BACK), -1):
+        for back in range(row, max(-1, row - LOOK_BACK), -1):
             found = self.uptime(back)
             if found is not None:
                 return found

@@ -1,6 +1,6 @@
 """The orders in which the failure modes can be listed."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from logtriage.analysis.baseline import Word
@@ -8,11 +8,20 @@ from logtriage.triage.snapshot import Mode, Snapshot
 from logtriage.tui.modes.text import news_of
 
 ORDERS: Final = ("size", "new", "stage")
-"""Largest first; what the baseline lacks first (without one, the newest letter); earliest stage first."""
+"""Largest first; what the baseline lacks first (without one, what came last); earliest stage first."""
 
 
-def ordered(snapshot: Snapshot, order: str, words: Mapping[str, Word]) -> list[Mode]:
-    """Sort the failure modes in one of `ORDERS`."""
+def ordered(
+    snapshot: Snapshot, order: str, words: Mapping[str, Word], newest: Sequence[str] = ()
+) -> list[Mode]:
+    """Sort the failure modes.
+
+    Args:
+        snapshot: The run.
+        order: One of `ORDERS`.
+        words: What became of configurations since the baseline; empty without one.
+        newest: Letters of modes that were seen to come, the newest first.
+    """
     rungs = {rung.name: place for place, rung in enumerate(snapshot.matrix.ladder)}
     modes = list(snapshot.modes)
     if order == "stage":
@@ -21,4 +30,6 @@ def ordered(snapshot: Snapshot, order: str, words: Mapping[str, Word]) -> list[M
         return sorted(modes, key=lambda mode: -len(mode.members))
     if words:
         return sorted(modes, key=lambda mode: (news_of(mode, words) != "new", -len(mode.members)))
-    return modes[::-1]
+    places = {label: place for place, label in enumerate(newest)}
+    modes.reverse()
+    return sorted(modes, key=lambda mode: places.get(mode.label, len(places)))

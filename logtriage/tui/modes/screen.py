@@ -161,7 +161,9 @@ class ModesScreen(ListScreen):
     # -- what is shown --------------------------------------------------------------------------
 
     def _modes(self) -> list[Mode]:
-        modes = ordered(self.triage.snapshot, self._order, self.triage.overlay.baseline_tracker.words)
+        triage = self.triage
+        words = triage.overlay.baseline_tracker.words
+        modes = ordered(triage.snapshot, self._order, words, triage.events.newest_modes)
         return [mode for mode in modes if has_words(mode, self._words)]
 
     def _mode(self) -> Mode | None:

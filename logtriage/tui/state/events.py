@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from logtriage.triage.snapshot import ConfigState, Snapshot
@@ -59,8 +60,16 @@ class EventBook:
         self._decided: deque[tuple[float, int]] = deque()
         self._tally = Tally()
 
-    def take(self, before: Snapshot, after: Snapshot) -> list[Event]:
-        """Add what happened between two snapshots, and return it; the first reading of logs is no news."""
+    def take(
+        self, before: Snapshot, after: Snapshot, moved: Mapping[str, str] = MappingProxyType({})
+    ) -> list[Event]:
+        """Add what happened between two snapshots, and return it; the first reading of logs is no news.
+
+        Args:
+            before: The snapshot before.
+            after: The newer one.
+            moved: Letters of failure modes that are others in it, the new ones by the old.
+        """
         if before.scanning or len(before.states) != len(after.states):
             self._decided.clear()
             return []
@@ -71,9 +80,9 @@ class EventBook:
         news = [
             event
             for was, now in pairs
-            if was.config.id == now.config.id and (event := _event(was, now, after.at))
+            if was.config.id == now.config.id and (event := _event(was, now, after.at, moved))
         ]
-        known = {mode.label for mode in before.modes}
+        known = {moved.get(mode.label, mode.label) for mode in before.modes}
         news += [
             Event(
                 at=after.at,
@@ -87,6 +96,11 @@ class EventBook:
         ]
         self.events.extend(news)
         return news
+
+    @property
+    def newest_modes(self) -> list[str]:
+        """Letters of the failure modes that came, the newest first."""
+        return [event.mode for event in reversed(self.events) if event.kind is Kind.NEW_MODE]
 
     def reletter(self, moved: Mapping[str, str]) -> None:
         """Tell what happened with other letters of failure modes: the new ones by the old."""
@@ -126,11 +140,12 @@ class EventBook:
         return waiting / rate if rate > 0 and waiting else None
 
 
-def _event(was: ConfigState, now: ConfigState, at: float) -> Event | None:
+def _event(was: ConfigState, now: ConfigState, at: float, moved: Mapping[str, str]) -> Event | None:
     title = now.failure.title if now.failure is not None else ""
     if now.revised > was.revised:
         old = was.failure.title if was.failure is not None else str(was.status)
-        return Event(at=at, kind=Kind.TAKEN_BACK, config_id=now.config.id, mode=was.mode or "", title=old)
+        mode = moved.get(was.mode or "", was.mode or "")
+        return Event(at=at, kind=Kind.TAKEN_BACK, config_id=now.config.id, mode=mode, title=old)
     if now.status in _OPEN or now.status is was.status:
         return None
     kind = Kind.PASSED if now.status is Status.PASS else Kind.FAILED

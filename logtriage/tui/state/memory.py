@@ -38,6 +38,7 @@ class _Stored(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag
     marks: Annotated[tuple[_Id, ...], _Many] = ()
     labels: Annotated[dict[_Id, _Label], _Many] = {}
     titles: Annotated[dict[_Label, _Title], _Many] = {}
+    kept_titles: Annotated[dict[_Id, _Title], _Many] = {}
     merges: Annotated[dict[_Label, _Label], _Many] = {}
     lines: Annotated[dict[_Id, Annotated[tuple[_Offset, ...], _Many]], _Many] = {}
     remarks: Annotated[dict[_Id, _Title], _Many] = {}
@@ -54,6 +55,7 @@ class Memory:
         marks: Ids of marked configurations.
         labels: Label of a failure mode by failure key; keys of one label are in the order in which they came.
         titles: Names that the user gave to modes, by label.
+        kept_titles: The same by failure key for failures that the run had and has not now.
         merges: For a mode that is shown as part of another one, the other one's label by its own.
         lines: Offsets of marked lines, by `id/console`.
         remarks: The user's words on configurations, by their ids.
@@ -72,6 +74,9 @@ class Memory:
         self.marks: frozenset[str] = frozenset(stored.marks)
         self.labels: Mapping[str, str] = stored.labels
         self.titles: Mapping[str, str] = {label: safe_text(title) for label, title in stored.titles.items()}
+        self.kept_titles: Mapping[str, str] = {
+            key: safe_text(title) for key, title in stored.kept_titles.items()
+        }
         self.merges: Mapping[str, str] = stored.merges
         self.lines: Mapping[str, tuple[int, ...]] = stored.lines
         self.remarks: Mapping[str, str] = {name: safe_text(text) for name, text in stored.remarks.items()}
@@ -142,13 +147,15 @@ class Memory:
                 fresh.setdefault(key, label)
         if fresh:
             self.labels = {**self.labels, **fresh}
+            self._take_titles()
             self._changed = True
 
     def reletter(self, labels: Mapping[str, str]) -> dict[str, str]:
         """Take over other labels of failure keys, and let names and merges go with them.
 
         Args:
-            labels: The labels of all failures that the run has now, by their keys; others are forgotten.
+            labels: The labels of all failures that the run has now, by their keys. Of others only the names
+                are remembered, for when they come again.
 
         Returns:
             The new label of each old one.
@@ -157,13 +164,23 @@ class Memory:
         for key, label in labels.items():
             if key in self.labels:
                 moved.setdefault(self.labels[key], label)
+        gone = {key: label for key, label in self.labels.items() if label not in moved}
+        kept = {key: self.titles[label] for key, label in gone.items() if label in self.titles}
+        self.kept_titles = {**self.kept_titles, **kept}
         self.titles = {moved[one]: title for one, title in self.titles.items() if one in moved}
         merges = {moved[one]: moved[into] for one, into in self.merges.items() if {one, into} <= moved.keys()}
         self.merges = {one: into for one, into in merges.items() if one != into}
         self._straighten()
         self.labels = dict(labels)
+        self._take_titles()
         self._changed = True
         return moved
+
+    def _take_titles(self) -> None:
+        """Give failures that came again the names that they had."""
+        back = {key: label for key, label in self.labels.items() if key in self.kept_titles}
+        self.titles = {label: self.kept_titles[key] for key, label in back.items()} | dict(self.titles)
+        self.kept_titles = {key: title for key, title in self.kept_titles.items() if key not in back}
 
     def _straighten(self) -> None:
         """Drop all merges where some go in a circle, which has no mode that they are shown as."""
@@ -212,6 +229,7 @@ class Memory:
             marks=tuple(sorted(filter(_storable, self.marks)))[:_MOST],
             labels=dict([pair for pair in self.labels.items() if _storable(pair[0])][:_MOST]),
             titles=dict(self.titles),
+            kept_titles=dict([pair for pair in self.kept_titles.items() if _storable(pair[0])][:_MOST]),
             merges=dict(self.merges),
             lines=dict([pair for pair in self.lines.items() if _storable(pair[0])][:_MOST]),
             remarks=dict([pair for pair in self.remarks.items() if _storable(pair[0])][:_MOST]),

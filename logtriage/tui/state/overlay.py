@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Final
 
 from logtriage.console.safe import safe_text
 from logtriage.sources.contrast import PathOf
@@ -13,6 +14,9 @@ from logtriage.tui.state.duty_cycle import DutyCycle
 from logtriage.tui.state.memory import Memory
 from logtriage.tui.state.tally import changed
 from logtriage.vocabulary import Status
+
+_TOLD: Final = 3
+"""Moved letters that are named: with the words around them they fit a line of 80."""
 
 
 class Overlay:
@@ -41,13 +45,21 @@ class Overlay:
         self._turns: dict[str, DutyCycle] = {}
         self._reasons: dict[str, tuple[tuple[str, ...], int, Explanation]] = {}
 
+    @property
+    def moved_text(self) -> str:
+        """Says which letters are others now, the first ones by name."""
+        moves = [f"{old} is {new} now" for old, new in sorted(self.moved.items())]
+        more = f", and {len(moves) - _TOLD} more" if len(moves) > _TOLD else ""
+        return f"Failures came or went, and letters moved: {', '.join(moves[:_TOLD])}{more}."
+
     def use_baselines(self, baselines: Sequence[Baseline]) -> None:
         """Compare with these from now on, oldest first, in place of those before."""
         self.baseline_tracker = BaselineTracker(baselines, DutyCycle(self._clock))
 
     def of(self, snapshot: Snapshot) -> Snapshot:
         """Return the snapshot as it is to be shown; labels that are new to it are remembered."""
-        self._learn(snapshot.states, over=snapshot.complete)
+        if not snapshot.scanning:  # before all logs were read no failure has a letter
+            self._learn(snapshot.states)
         if self._memory.note:
             snapshot = replace(snapshot, notes=(*snapshot.notes, self._memory.note))
         if not (self._memory.titles or self._memory.merges or self.baseline_tracker.words):
@@ -56,26 +68,23 @@ class Overlay:
         states = tuple(self._state(state) for state in snapshot.states)
         return self._with_modes(replace(snapshot, states=states))
 
-    def _learn(self, states: Sequence[ConfigState], *, over: bool) -> None:
-        """Remember the letters of failures that are new, or all of them anew where some are others now.
-
-        Args:
-            states: All configurations.
-            over: Whether the run is over, so that its letters depend on no failure that it no longer has.
-        """
-        fresh = [states[place] for place in changed(self._taken, states)]
-        self._taken = states
+    def _learn(self, states: Sequence[ConfigState]) -> None:
+        """Remember the letters of failures that are new, or all of them anew where some are others now."""
+        before, self._taken = self._taken, states
         self.moved = {}
-        known = self._memory.labels
-        letters = list(_letters(fresh))
-        moves = any(known.get(key, letter) != letter for key, letter in letters)
-        if moves or (over and fresh and known and dict(_letters(states)) != known):
-            moved = self._memory.reletter(dict(_letters(states)))
-            self.moved = {old: new for old, new in moved.items() if old != new}
-            self._reasons.clear()
-            self.own_titles.clear()
-        else:
-            self._memory.learn(letters)
+        if not any(
+            states[place].mode or (place < len(before) and before[place].mode)
+            for place in changed(before, states)
+        ):
+            return
+        known, letters = self._memory.labels, dict(_letters(states))
+        if all(letters.get(key) == letter for key, letter in known.items()):
+            self._memory.learn(letters.items())
+            return
+        moved = self._memory.reletter(letters)
+        self.moved = {old: new for old, new in moved.items() if old != new}
+        self._reasons.clear()
+        self.own_titles.clear()
 
     def _state(self, state: ConfigState) -> ConfigState:
         mode = None if state.mode is None else self._memory.shown_as(state.mode)

@@ -198,14 +198,14 @@ class VirtualRows(Painted, ScrollView, can_focus=True, inherit_bindings=False):
         x1 = x0 + max(0, width - self.frozen_width)
         if y < self.header_height:
             return self.render_header(y, x0, x1).adjust_cell_length(width, self.paint(Role.TEXT))
-        return self._body_line(y - self.header_height, x0, x1)
+        return self._body_line(y - self.header_height, x0, x1, width)
 
-    def _body_line(self, y: int, x0: int, x1: int) -> Strip:
+    def _body_line(self, y: int, x0: int, x1: int, width: int) -> Strip:
         visible = self.screen_rows()
         if y >= len(visible):
-            return Strip.blank(self.size.width, self.paint(Role.TEXT))
+            return Strip.blank(width, self.paint(Role.TEXT))
         row, part = visible[y]
-        key = (row, part, self.row_key(row), x0, x1, self.style_epoch)
+        key = (row, part, self.row_key(row), x0, x1, width, self.style_epoch)
         strip = self._strips.get(key)
         if strip is None:
             strip = self._draw(row, part, x0, x1)
@@ -218,8 +218,9 @@ class VirtualRows(Painted, ScrollView, can_focus=True, inherit_bindings=False):
     def _draw(self, row: int, part: int, x0: int, x1: int) -> Strip:
         base = self.paint(Role.TEXT)
         body = self.render_part(row, part, x0, x1).adjust_cell_length(x1 - x0, base)
-        frozen = self.render_frozen(row) if part == 0 else Strip.blank(self.frozen_width, base)
-        frozen = frozen.adjust_cell_length(self.frozen_width, base)
+        left = self.frozen_width
+        frozen = self.render_frozen(row) if part == 0 else Strip.blank(left, base)
+        frozen = frozen.adjust_cell_length(left, base)
         if self.allow_select:
             here = Style.from_meta({"offset": (0, row)})
             start = x0 + part * (x1 - x0)
@@ -242,8 +243,12 @@ class VirtualRows(Painted, ScrollView, can_focus=True, inherit_bindings=False):
             strip.crop(start, end),
             strip.crop(end, strip.cell_length),
         )
-        chosen = Strip([Segment(text, (own or style) + style) for text, own, _ in inside], inside.cell_length)
-        return Strip.join([before, chosen, after])
+        chosen = [Segment(text, self._selected_style(own or style, style)) for text, own, _ in inside]
+        return Strip.join([before, Strip(chosen, inside.cell_length), after])
+
+    def _selected_style(self, own: Style, style: Style) -> Style:
+        """The style of selected text: without colours it is the reverse of what is around it."""
+        return own + (Style(reverse=not own.reverse) if self.app.no_color else style)
 
     def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002 - Textual's signature
         self.refresh()
@@ -282,7 +287,22 @@ class VirtualRows(Painted, ScrollView, can_focus=True, inherit_bindings=False):
         if visible and self.cursor_in_view:
             self.cursor_row = max(visible[0][0], min(self.cursor_row, visible[-1][0]))
 
-    def on_resize(self) -> None:
+    def _size_updated(
+        self,
+        size: Size,
+        virtual_size: Size,
+        container_size: Size,
+        layout: bool = True,  # noqa: FBT001, FBT002 - Textual's signature
+    ) -> bool:
+        """Take over another size before it is drawn: the event of it comes behind the first picture."""
+        changed = self.outer_size != size
+        told = super()._size_updated(size, virtual_size, container_size, layout)
+        if changed:
+            self.fit()
+        return told
+
+    def fit(self) -> None:
+        """Show as much as the size of the widget has room for, at the place where one is."""
         self.sync_extent()
         if self.follow:
             return

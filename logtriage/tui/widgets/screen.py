@@ -44,7 +44,7 @@ class TriageScreen(Screen[None], inherit_bindings=False):
             show=False,
         ),
     ]
-    AUTO_FOCUS = None
+    AUTO_FOCUS = ""  # each screen says itself what has the keys
     COMPONENT_CLASSES = ROLE_CLASSES
     prompt_hint: ClassVar[str] = ""
     prompt_keys: ClassVar[Runs] = ()
