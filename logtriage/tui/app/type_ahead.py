@@ -39,7 +39,8 @@ class TypeAhead:
         if not self._going:
             self._going = True
             # Not begun yet: an application that ends now begins it never.
-            self._app.run_worker(partial(self._go_on, await self._hand_on()), group="keys")
+            rest: Callable[[], Awaitable[None]] = partial(self._go_on, await self._hand_on())
+            self._app.run_worker(rest, group="keys")
 
     async def _hand_on(self) -> DOMNode:
         focused = self._app.focused or self._app.screen
