@@ -12,8 +12,9 @@ from textual.app import App
 from textual.dom import DOMNode
 from textual.message_pump import MessagePump
 
-_LONGEST: Final = 1.0
-"""Seconds that the next key waits at most: a widget that is gone never tells that it is done."""
+_LONGEST: Final = 5.0
+"""Seconds that a key waits for each widget at most: a busy machine needs one to open a screen, and what never
+tells that it is done must not hold the keys for good."""
 
 
 class TypeAhead:

@@ -308,6 +308,7 @@ class VirtualRows(Painted, ScrollView, can_focus=True, inherit_bindings=False):
             return
         centre, self._centre = self._centre, None
         if centre is not None:
+            centre = min(centre, self.last_row)  # of rows that may be fewer by now
             self.show_row(centre, centre=True)
             self.cursor_row = centre
         else:
