@@ -101,7 +101,9 @@ def _forms(observed: Observation, console: Console, turn: Turn | None) -> Sequen
     unknown = excerpt and not console.understood and not is_of_a_system(said)
     if observed.in_firmware(console) or unknown or ((begun or excerpt) and speaks_of_loading(said)):
         return OF_FIRMWARE
-    return OF_A_LOADER if begun else OF_ANYBODY if excerpt else OF_ITS_LEVEL
+    if turn is None:
+        return OF_ANYBODY if excerpt else ()
+    return OF_A_LOADER if begun else OF_ITS_LEVEL
 
 
 def _is_of_a_guest(observed: Observation, console: Console, line: Line) -> bool:
