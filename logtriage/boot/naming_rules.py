@@ -79,7 +79,11 @@ def excerpt(observed: Observation, draft: Draft) -> Draft | None:
 
 
 def nothing_owed(observed: Observation, draft: Draft) -> Draft | None:
-    """Leave open what a boot does that fell quiet in user space, where nothing says that it goes on."""
+    """Leave open what a boot does that fell quiet in user space, where nothing says that it goes on.
+
+    Of a kernel that prints nothing, the last word is that of user space: that it asks for the power to be
+    turned off.
+    """
     verdict, ending = draft.verdict, draft.ending
     if verdict is None or ending is None or verdict.failure is None or observed.goes_on:
         return None
@@ -130,8 +134,9 @@ def _ends_there_by_itself(observed: Observation, ending: Ending) -> bool:
     """Whether no excerpt of a healthy boot ends like that, or a person says that the boot stopped there."""
     if ending.cls in {"hang", "silent"} and any(console.is_said_to_stop for console in observed.consoles):
         return True
-    if ending.cls == "hang" and ending.layer is Layer.FIRMWARE:
-        return all(map(observed.in_firmware, observed.consoles))
+    firmware = ending.cls == "hang" and ending.layer is Layer.FIRMWARE
+    if firmware and all(map(observed.in_firmware, observed.consoles)):
+        return True
     if ending.cls in {"hang", "truncated"}:
         point = known_hang_point(observed, ending)
         at_point = point is not None and point.enough
