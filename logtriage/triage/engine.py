@@ -186,8 +186,8 @@ class TriageEngine:
             log.tags = log.reading.tags
         else:
             told = boot.logs.share(log, log.tagged.feed(data))
-        # Where a job is over, or only silence says so, the verdict may rest on the very last line.
-        at_end = boot.verdict.by_silence or boot.result is not None
+        # Where a job is over, only silence says so, or nothing does, the verdict may rest on the last line.
+        at_end = boot.verdict.by_silence or boot.result is not None or boot.verdict.status is Status.UNKNOWN
         if told or at_end or not boot.verdict.understood or log.taken == len(data):
             boot.dirty = True
         boot.state = None
