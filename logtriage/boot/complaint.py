@@ -73,7 +73,7 @@ _FOLLOWS: Final = Regex(
 )
 _LOADERS_PROMPT: Final = Regex(r"^(?:[A-Za-z][\w.-]{1,15}(?: \d{1,5})?|\d{1,4})? ?(?:=?>|ok) ?$")
 _OF_LOADING: Final = Regex(
-    r"(?i:\b(?:boot\w*|(?:un|re)?load(?:ed|er|ing)?|image\w*|firmware|bios|rom|flash\w*|dram|(?:lp)?ddr\d?|sdram"
+    r"(?i:\b(?:boot\w*|(?:un|re)?load(?:ed|er|ing)?|image\w*|firmware|bios|rom|flash\w*|s?dram|(?:lp)?ddr\d?"
     r"|[st]pl|nand|e?mmc\d?|tftp|kernel|partition\w*|checksum|crc)\b)"
 )
 _OF_A_DEVICE: Final = Regex(r"^[a-z][a-z_]{1,12}\d{1,3}(?:: | at )")

@@ -76,11 +76,10 @@ def fatal_words(observed: Observation) -> Finding | None:
         if found is None or (past and found[0] == "firmware"):
             continue
         cls, line = found
-        if turn is None and not known and _is_of_a_guest(observed, console, line):
-            last = LastLine(line, console.file, _words(console, line))
-            return said_last(observed, Ending(cls="launch-failed", layer=Layer.GUEST, at=line), last, SCORE)
-        monitor = turn is None and not known and is_loaders_prompt(console.tail[-1].content)
-        if firmware or cls == "firmware" or monitor:
+        nobody = turn is None and not known
+        if nobody and _is_of_a_guest(observed, console, line):
+            cls, layer = "launch-failed", Layer.GUEST
+        elif firmware or cls == "firmware" or (nobody and is_loaders_prompt(console.tail[-1].content)):
             cls, layer = "firmware", layer if layer is Layer.GUEST else Layer.FIRMWARE
         last = LastLine(line, console.file, _words(console, line))
         return said_last(observed, Ending(cls=cls, layer=layer, at=line), last, SCORE)

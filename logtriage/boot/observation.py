@@ -164,6 +164,8 @@ class Observation:
             progress = console.progress
             reports = without_frames(progress.candidates)
             firmware = bool(reports) and self._fails_in_firmware(console)
+            turn = progress.turns.get(Layer.HOST)
+            since = 0 if turn is None else turn.line.number
             for one in reports:
                 survived = one.survived or (one.layer is Layer.FIRMWARE and self._went_on(console, one))
                 advanced = survived or (
@@ -171,8 +173,7 @@ class Observation:
                     and progress.last.get(one.layer, 0) > one.order
                 )
                 layer = one.layer
-                turn = progress.turns.get(Layer.HOST)
-                own = firmware and (turn is None or one.order > turn.line.number)
+                own = firmware and one.order > since
                 if own and layer is Layer.HOST and one.signature.layer == "any":
                     layer = Layer.FIRMWARE
                 found.append((replace(one, advanced=advanced, survived=survived, layer=layer), console))
@@ -377,8 +378,8 @@ class Observation:
             if self._of_programs(line, since)
             or (not stamped and line.uptime is not None and line.number > since.number)
         ]
-        prompt = len(own) > 1 and least < _FOREIGN and console.ends_at_prompt(self.library)
-        return len(own) >= least or prompt
+        answers = len(own) > 1 and least < _FOREIGN
+        return len(own) >= least or (answers and console.ends_at_prompt(self.library))
 
     def all_strangers(self) -> bool:
         """Whether nobody known had the word, and most of the last lines are nobody's who is.

@@ -13,7 +13,7 @@ from logtriage.cli.inspect import command as inspect_command
 from logtriage.cli.report import command as report_command
 from logtriage.cli.run import command
 from tests.cli.test_run import start, wait_for
-from tests.inspection.images import IMAGES
+from tests.inspection.images import IMAGES, recipe
 from tests.symbols.test_decode import SETUP_ARCH, VMLINUX
 
 MATRIX = """
@@ -32,17 +32,7 @@ QEMU = """
 schema = 1
 [axes]
 image = ["self"]
-[recipe]
-argv = ["qemu-system-aarch64", "-nodefaults", "-display", "none", "-accel", "tcg", "-m", "64M", "-M", "virt",
-        "-cpu", "max", "-serial", "stdio", "-kernel", "{kernel}"]
-[recipe.files]
-kernel = "{image}.bin"
-[recipe.inspect]
-emulator = "qemu"
-[recipe.limits]
-total = 60
-silence = 3
-"""
+""" + recipe("{image}.bin")
 
 needs_qemu = pytest.mark.skipif(shutil.which("qemu-system-aarch64") is None, reason="needs qemu-system-arm")
 

@@ -171,3 +171,22 @@ table:
         packed="c-rmSu}#B37>41`xS%ys%9G*@K^>2fGU*tDF1HEnzyg^e(xrt(BH>sJ5#V{HPk;H8*IcFyIhA%gcEcw1JeJ)@Hl@`r`|0QAskF~+-`-#AIa6sb$uQ3MtAD#BS<TDg`Jvu!mn?TZ_RY-9%<gly_nXh>^Z9%}pU>y>`FuW~&*$^`d_JGg=kxh|{_pn9%*^ax{{LILK4yv}Ns=T<`jdSFIHJ?3",
     ),
 }
+
+
+_RECIPE = """
+[recipe]
+argv = ["qemu-system-aarch64", "-nodefaults", "-display", "none", "-accel", "tcg", "-m", "64M", "-M", "virt",
+        "-cpu", "max", "-serial", "stdio", "-kernel", "{kernel}"]
+[recipe.files]
+kernel = "KERNEL"
+[recipe.inspect]
+emulator = "qemu"
+[recipe.limits]
+total = 60
+silence = 3
+"""
+
+
+def recipe(kernel: str) -> str:
+    """A recipe that boots an image under QEMU and asks it where it hangs, as TOML."""
+    return _RECIPE.replace("KERNEL", kernel)

@@ -24,7 +24,7 @@ from logtriage.runner.recipe_file import load_written
 from logtriage.session.session import Session
 from logtriage.sources.inspection import read_inspection
 from logtriage.vocabulary import JobEnd
-from tests.inspection.images import IMAGES
+from tests.inspection.images import IMAGES, recipe
 from tests.symbols.test_decode import SETUP_ARCH, VMLINUX
 
 MakePlans = Callable[..., tuple[Plan, ...]]
@@ -36,18 +36,7 @@ HANGS = "echo up; exec sleep 60"
 TOLD = """{"schema": "logtriage-inspection/1", "architecture": "aarch64", "cpus":
 [{"cpu": 0, "halted": false, "samples": ["0x8", "0x8"],
   "frames": [{"address": "0x8", "function": "stuck"}]}]}"""
-QEMU = """
-[recipe]
-argv = ["qemu-system-aarch64", "-nodefaults", "-display", "none", "-accel", "tcg", "-m", "64M", "-M", "virt",
-        "-cpu", "max", "-serial", "stdio", "-kernel", "{kernel}"]
-[recipe.files]
-kernel = "{a}.bin"
-[recipe.inspect]
-emulator = "qemu"
-[recipe.limits]
-total = 60
-silence = 3
-"""
+QEMU = recipe("{a}.bin")
 
 needs_qemu = pytest.mark.skipif(shutil.which("qemu-system-aarch64") is None, reason="needs qemu-system-arm")
 
